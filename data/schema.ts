@@ -1,0 +1,136 @@
+// The types of every table in data/, and the parsers that turn a row of text into one or throw.
+
+/** UNESCO's five regions, by the short ids used in code, links and class names, in the order they are listed. */
+export const REGIONS = [
+  "africa",
+  "arab-states",
+  "asia-pacific",
+  "europe-north-america",
+  "latin-america-caribbean",
+] as const;
+export type Region = (typeof REGIONS)[number];
+
+/** How a membership is known: UNESCO or a national commission said so; press; secondary; or inferred (no page says it). */
+export const EVIDENCE = ["official", "press", "secondary", "memory"] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+
+export const LANGUAGES = ["en", "vi"] as const;
+export type Language = (typeof LANGUAGES)[number];
+/** The same words in every language of the site. */
+export type Words = Readonly<Record<Language, string>>;
+
+/** Where a datum was read. `id` is what rows point to. */
+export interface Source {
+  readonly id: string;
+  /** null: a printed page, known by publisher and date only. */
+  readonly url: string | null;
+  readonly publisher: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD; null where the page shows none. */
+  readonly published: string | null;
+}
+
+/** A point in degrees, WGS 84. `basis` says whether GeoNames or a hand set it. */
+export interface Point {
+  readonly lat: number;
+  readonly lon: number;
+  readonly basis: string;
+}
+
+/**
+ * A city that a source shows to have joined. Membership is an interval with two uncertain ends:
+ * exactly one of `joined` (the year is stated) and `joinedBy` (a member by this year) is set;
+ * at most one of `left` and `leftBy`; both null: no source says that it left.
+ */
+export interface City {
+  readonly id: string;
+  readonly name: string;
+  /** The Vietnamese name where it differs or the city is Vietnamese, else null. */
+  readonly nameVi: string | null;
+  /** ISO 3166-1 alpha-2, upper case. */
+  readonly country: string;
+  readonly region: Region;
+  readonly joined: number | null;
+  readonly joinedBy: number | null;
+  /** No longer a member at this year's end. */
+  readonly left: number | null;
+  /** No longer a member by this year's end; the year itself is not known. */
+  readonly leftBy: number | null;
+  /** Latest year in which a source names the city as a member. */
+  readonly lastNamed: number;
+  /** null: listed, not drawn. */
+  readonly point: Point | null;
+  readonly evidence: Evidence;
+  readonly source: string;
+  readonly note: string;
+}
+
+/** The whole network at a year's end, as announced. */
+export interface NetworkYear {
+  readonly year: number;
+  readonly members: number;
+  /** null where no source states it. */
+  readonly countries: number | null;
+  readonly basis: "stated" | "press" | "estimate";
+  /** YYYY, YYYY-MM or YYYY-MM-DD: the date the number is of. */
+  readonly asOf: string;
+  readonly source: string;
+  readonly note: Words;
+}
+
+/** An intake as UNESCO announced it. */
+export interface Cohort {
+  /** YYYY-MM-DD. */
+  readonly announced: string;
+  readonly cities: number;
+  readonly countries: number;
+  readonly source: string;
+  readonly note: string;
+}
+
+/** A UNESCO Learning City Award. `city` is the id of a member. */
+export interface Award {
+  readonly city: string;
+  readonly year: number;
+  readonly source: string;
+}
+
+export interface Milestone {
+  /** YYYY, YYYY-MM, YYYY-MM-DD, or two of the last joined by "/". */
+  readonly date: string;
+  readonly words: Words;
+  readonly place: Words;
+  /** The one sentence that stands for its year beside the slider; at most one a year. */
+  readonly headline: boolean;
+  readonly source: string;
+}
+
+/** What a list or count of a country's members said at a date. */
+export interface Roster {
+  readonly country: string;
+  readonly asOf: string;
+  readonly count: number;
+  readonly cities: readonly string[];
+  readonly source: string;
+}
+
+/** A single stated fact; `value` as the source prints it. */
+export interface Fact {
+  readonly id: string;
+  readonly topic: string;
+  readonly fact: Words;
+  readonly value: string;
+  readonly asOf: string;
+  readonly source: string;
+}
+
+/** Everything in data/, parsed, checked and frozen. */
+export interface Dataset {
+  readonly cities: readonly City[];
+  readonly network: readonly NetworkYear[];
+  readonly cohorts: readonly Cohort[];
+  readonly awards: readonly Award[];
+  readonly milestones: readonly Milestone[];
+  readonly rosters: readonly Roster[];
+  readonly facts: readonly Fact[];
+  readonly sources: readonly Source[];
+}

@@ -1,0 +1,3 @@
+// English words of the section on Viet Nam.
+
+export const vietnamEn = {};
