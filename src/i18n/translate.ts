@@ -65,7 +65,11 @@ function formatDay(iso: string, language: Language): string {
   if (!match) throw new TypeError(`not a date: ${JSON.stringify(iso)}`);
   const [, year = "", month, day] = match;
   if (month === undefined) return year;
-  if (language === "vi") return [day, month, year].filter((part) => part !== undefined).map(Number).join("/");
+  if (language === "vi")
+    return [day, month, year]
+      .filter((part) => part !== undefined)
+      .map(Number)
+      .join("/");
   const name = new Date(`${year}-${month}-01T00:00:00Z`).toLocaleString("en-GB", {
     month: "long",
     timeZone: "UTC",

@@ -1,0 +1,39 @@
+// What the reader is looking at, as the query of an address and back.
+import { isPlace, type Place } from "./places.ts";
+
+/** The part of the state that a link carries. */
+export interface View {
+  readonly year: number;
+  readonly place: Place;
+  /** Id of the chosen city, or null. */
+  readonly city: string | null;
+}
+
+const CITY_ID = /^[a-z]{2}(-[a-z0-9]+)+$/;
+
+/** Reads `year`, `region` and `city`; whatever is missing, broken or outside `years` falls back to `home`. Never throws. */
+export function readView(query: string, home: View, years: readonly number[]): View {
+  const parameters = new URLSearchParams(query);
+  const year = parameters.get("year") ?? "";
+  const place = parameters.get("region");
+  const city = parameters.get("city") ?? "";
+  return {
+    year: /^\d{4}$/.test(year) && years.includes(Number(year)) ? Number(year) : home.year,
+    place: isPlace(place) ? place : home.place,
+    city: CITY_ID.test(city) ? city : home.city,
+  };
+}
+
+/** Writes the view over `query`: defaults are left out, parameters of others stay. Begins with "?" or is empty. */
+export function writeView(view: View, home: View, query = ""): string {
+  const parameters = new URLSearchParams(query);
+  const write = (name: string, value: string | null, fallback: string | null): void => {
+    if (value === null || value === fallback) parameters.delete(name);
+    else parameters.set(name, value);
+  };
+  write("year", String(view.year), String(home.year));
+  write("region", view.place, home.place);
+  write("city", view.city, home.city);
+  const text = parameters.toString();
+  return text === "" ? "" : `?${text}`;
+}
