@@ -1,4 +1,4 @@
-// The types of every table in data/, and the parsers that turn a row of text into one or throw.
+// The types of every table in data/; data/pipeline/tables.ts reads the tables into them.
 
 /** UNESCO's five regions, by the short ids used in code, links and class names, in the order they are listed. */
 export const REGIONS = [
@@ -87,9 +87,12 @@ export interface Cohort {
   readonly note: string;
 }
 
-/** A UNESCO Learning City Award. `city` is the id of a member. */
+/** A UNESCO Learning City Award. `city` is the id of a member, or of a winner excused in the checks for being none. */
 export interface Award {
   readonly city: string;
+  readonly name: string;
+  /** ISO 3166-1 alpha-2, upper case. */
+  readonly country: string;
   readonly year: number;
   readonly source: string;
 }
@@ -98,10 +101,12 @@ export interface Milestone {
   /** YYYY, YYYY-MM, YYYY-MM-DD, or two of the last joined by "/". */
   readonly date: string;
   readonly words: Words;
+  /** Empty words where no place is known. */
   readonly place: Words;
   /** The one sentence that stands for its year beside the slider; at most one a year. */
   readonly headline: boolean;
   readonly source: string;
+  readonly note: string;
 }
 
 /** What a list or count of a country's members said at a date. */
@@ -109,6 +114,7 @@ export interface Roster {
   readonly country: string;
   readonly asOf: string;
   readonly count: number;
+  /** Names, spelt as in members.csv where the city is there; empty if the source only counts. */
   readonly cities: readonly string[];
   readonly source: string;
 }

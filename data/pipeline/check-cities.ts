@@ -1,0 +1,200 @@
+// The checks of members.csv: ids, countries, years and points.
+import { feature, iso1A2Codes } from "@rapideditor/country-coder";
+import type { City, Dataset } from "../schema.ts";
+import { repeats, type Check, type Fault } from "./check.ts";
+
+/** Country-coder's borders are simplified; a point this near to its country counts as inside. Degrees, about 2 km. */
+const BORDER_TOLERANCE = 0.02;
+/** Two members nearer than this stand on one spot. Metres. */
+const ONE_SPOT = 200;
+const METRES_PER_DEGREE = 111_195;
+
+/** First and last year of network.csv; null if it has no row. */
+export function yearSpan({ network }: Dataset): readonly [first: number, last: number] | null {
+  if (network.length === 0) return null;
+  const years = network.map((row) => row.year);
+  return [Math.min(...years), Math.max(...years)];
+}
+
+/** Whether ISO 3166-1 itself assigned the two letters to a country or territory. */
+export const isIsoCountry = (code: string): boolean => {
+  const found = feature(code)?.properties;
+  return found?.iso1A2 === code && (found.isoStatus ?? "official") === "official";
+};
+
+function isInside(lon: number, lat: number, country: string): boolean {
+  if (iso1A2Codes([lon, lat]).includes(country)) return true;
+  const t = BORDER_TOLERANCE;
+  return iso1A2Codes([lon - t, lat - t, lon + t, lat + t]).includes(country);
+}
+
+function distance(a: City["point"], b: City["point"]): number {
+  if (a === null || b === null) return Infinity;
+  const east = (a.lon - b.lon) * Math.cos((((a.lat + b.lat) / 2) * Math.PI) / 180);
+  return Math.hypot(east, a.lat - b.lat) * METRES_PER_DEGREE;
+}
+
+const at = (city: City, field: string, value: string | number | null, says: string): Fault => ({
+  at: city,
+  key: city.id,
+  field,
+  value: value === null ? null : String(value),
+  says,
+});
+
+const uniqueIds: Check = {
+  name: "a member's id is its own",
+  tip: "an id is a link: give the new row another one and leave the old row alone",
+  faults: (reading) => repeats(reading.dataset.cities, (city) => city.id, "id", reading),
+};
+
+const idsWithCountry: Check = {
+  name: "a member's id is country and slug",
+  tip: "write the country code in small letters, a hyphen, and the name as a slug: vn-sa-dec",
+  *faults({ dataset }) {
+    for (const city of dataset.cities)
+      if (!city.id.startsWith(`${city.country.toLowerCase()}-`))
+        yield at(city, "id", city.id, `does not begin with the country, ${city.country}`);
+  },
+};
+
+const isoCountries: Check = {
+  name: "a country is one of ISO 3166-1",
+  tip: "look the two letters up in ISO 3166-1",
+  *faults({ dataset }) {
+    for (const row of [...dataset.cities, ...dataset.awards, ...dataset.rosters]) {
+      if (isIsoCountry(row.country)) continue;
+      const key = "id" in row ? row.id : row.country;
+      yield {
+        at: row,
+        key,
+        field: "country",
+        value: row.country,
+        says: "is not a country code of ISO 3166-1",
+      };
+    }
+  },
+};
+
+const oneRegion: Check = {
+  name: "a country lies in one region",
+  tip: "UNESCO counts every country in one region: compare with the other rows of the country",
+  *faults({ dataset }) {
+    const first = new Map<string, City>();
+    for (const city of dataset.cities) {
+      const other = first.get(city.country) ?? city;
+      first.set(city.country, other);
+      if (other.region !== city.region)
+        yield at(city, "region", city.region, `differs from ${other.id}: ${other.region}`);
+    }
+  },
+};
+
+const oneName: Check = {
+  name: "a name stands once in a country",
+  tip: "say which one in brackets, as in Nam-gu (Busan)",
+  *faults(reading) {
+    yield* repeats(reading.dataset.cities, (city) => `${city.country} ${city.name}`, "name", reading);
+  },
+};
+
+const uncertainEnds: Check = {
+  name: "each end of a membership is known in one way",
+  tip: "joined or joined_by, and at most one of left and left_by",
+  *faults({ dataset }) {
+    for (const city of dataset.cities) {
+      if (city.joined === null && city.joinedBy === null)
+        yield at(city, "joined", null, "is empty, and joined_by too");
+      if (city.joined !== null && city.joinedBy !== null)
+        yield at(city, "joined_by", city.joinedBy, `stands beside joined, ${city.joined}`);
+      if (city.left !== null && city.leftBy !== null)
+        yield at(city, "left_by", city.leftBy, `stands beside left, ${city.left}`);
+    }
+  },
+};
+
+const possibleYears: Check = {
+  name: "years are possible",
+  tip: "compare with the source; the network's first and last year are those of network.csv",
+  *faults({ dataset }) {
+    const span = yearSpan(dataset);
+    if (span === null) return;
+    const [first, last] = span;
+    const newest = dataset.sources.map(({ published }) => Number(published?.slice(0, 4) ?? 0));
+    const lastSource = Math.max(last, ...newest);
+    for (const city of dataset.cities) {
+      const ends = { joined: city.joined, joined_by: city.joinedBy, left: city.left, left_by: city.leftBy };
+      for (const [field, year] of Object.entries(ends))
+        if (year !== null && (year < first || year > last))
+          yield at(city, field, year, `is outside the network's years, ${first} to ${last}`);
+      const from = city.joined ?? city.joinedBy;
+      const until = city.left ?? city.leftBy;
+      const named = city.lastNamed;
+      if (from !== null && until !== null && until <= from)
+        yield at(city, city.left === null ? "left_by" : "left", until, `is not after joining, ${from}`);
+      if (from !== null && named < from) yield at(city, "last_named", named, `is before joining, ${from}`);
+      if (until !== null && named > until) yield at(city, "last_named", named, `is after leaving, ${until}`);
+      if (named > lastSource)
+        yield at(city, "last_named", named, `is after the newest source, of ${lastSource}`);
+    }
+  },
+};
+
+const pointsInRange: Check = {
+  name: "a point is on the globe",
+  tip: "degrees, WGS 84: latitude -90 to 90, longitude -180 to 180; are the two swapped?",
+  *faults({ dataset }) {
+    for (const city of dataset.cities) {
+      if (city.point === null) continue;
+      const { lat, lon } = city.point;
+      if (Math.abs(lat) > 90) yield at(city, "lat", lat, "is not between -90 and 90");
+      if (Math.abs(lon) > 180) yield at(city, "lon", lon, "is not between -180 and 180");
+    }
+  },
+};
+
+const pointsInCountry: Check = {
+  name: "a point is inside its country",
+  tip: "compare country, lat and lon with GeoNames; a wrong sign and swapped degrees are the usual faults",
+  *faults({ dataset }) {
+    for (const city of dataset.cities) {
+      if (city.point === null || !isIsoCountry(city.country)) continue;
+      const { lat, lon } = city.point;
+      if (Math.abs(lat) > 90 || Math.abs(lon) > 180 || isInside(lon, lat, city.country)) continue;
+      const there = iso1A2Codes([lon, lat]).join(", ") || "no country";
+      yield at(city, "country", city.country, `does not hold the point ${lat}, ${lon} (${there})`);
+    }
+  },
+};
+
+const ownSpots: Check = {
+  name: "no two members on one spot",
+  tip: "give each its own point, or nobody can tap the second one; is it the same city twice?",
+  *faults({ dataset }) {
+    const byLat = dataset.cities
+      .filter((city) => city.point !== null)
+      .toSorted((a, b) => (a.point?.lat ?? 0) - (b.point?.lat ?? 0));
+    for (const [i, city] of byLat.entries())
+      for (const other of byLat.slice(i + 1)) {
+        const northwards = (other.point?.lat ?? 0) - (city.point?.lat ?? 0);
+        if (northwards * METRES_PER_DEGREE > ONE_SPOT) break;
+        const metres = distance(city.point, other.point);
+        if (metres < ONE_SPOT)
+          yield at(city, "id", city.id, `stands ${Math.round(metres)} m from ${other.id}`);
+      }
+  },
+};
+
+/** All checks of the members, in the order of their columns. */
+export const CITY_CHECKS: readonly Check[] = [
+  uniqueIds,
+  idsWithCountry,
+  oneName,
+  isoCountries,
+  oneRegion,
+  uncertainEnds,
+  possibleYears,
+  pointsInRange,
+  pointsInCountry,
+  ownSpots,
+];

@@ -1,0 +1,76 @@
+// What a check is, and how all of them run: each reports every fault, excuses expire when no longer needed.
+import type { Finding, Place, Reading } from "./read.ts";
+
+/** One fault, at a parsed row or at a place. `key` is what an excuse names, an id as a rule. */
+export interface Fault {
+  readonly at: object | Place;
+  readonly key: string;
+  readonly field: string | null;
+  readonly value: string | null;
+  readonly says: string;
+}
+
+export interface Check {
+  readonly name: string;
+  readonly tip: string;
+  readonly faults: (reading: Reading) => Iterable<Fault>;
+  /** Fault key → why it may stand. An excuse that meets no fault is a finding itself. */
+  readonly excused?: Readonly<Record<string, string>>;
+}
+
+function placeOf(at: object, reading: Reading): Place {
+  const place = reading.places.get(at) ?? at;
+  if (!("file" in place && "line" in place))
+    throw new TypeError("a check reported a row that was never read");
+  return place as Place;
+}
+
+function runCheck(check: Check, reading: Reading): Finding[] {
+  const excuses = new Map(Object.entries(check.excused ?? {}));
+  const findings: Finding[] = [];
+  const met = new Set<string>();
+  for (const { at, key, field, value, says } of check.faults(reading)) {
+    met.add(key);
+    if (excuses.has(key)) continue;
+    findings.push({ ...placeOf(at, reading), field, value, says, tip: check.tip });
+  }
+  for (const [key, reason] of excuses) {
+    if (met.has(key)) continue;
+    findings.push({
+      file: "data/pipeline",
+      line: null,
+      field: check.name,
+      value: key,
+      says: `is excused (${reason}), but there is nothing to excuse`,
+      tip: "delete the excuse",
+    });
+  }
+  return findings;
+}
+
+/** Runs every check; the findings in the order of the checks. */
+export const runChecks = (checks: readonly Check[], reading: Reading): readonly Finding[] =>
+  checks.flatMap((check) => runCheck(check, reading));
+
+/** A fault for each row whose key an earlier row has. */
+export function* repeats<T extends object>(
+  rows: readonly T[],
+  keyOf: (row: T) => string,
+  field: string,
+  reading: Reading,
+): Generator<Fault> {
+  const first = new Map<string, T>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, row);
+    else
+      yield {
+        at: row,
+        key,
+        field,
+        value: key,
+        says: `stands already in line ${placeOf(earlier, reading).line}`,
+      };
+  }
+}

@@ -1,0 +1,163 @@
+// The columns of every hand-kept table and the row each makes: the schema that read.ts applies.
+import { EVIDENCE, REGIONS } from "../schema.ts";
+import type { City, Cohort, Evidence, NetworkYear, Point, Region, Source } from "../schema.ts";
+import {
+  countryCode,
+  date,
+  day,
+  decimal,
+  note,
+  oneOf,
+  optional,
+  slug,
+  text,
+  url,
+  whole,
+  year,
+  type Column,
+} from "./columns.ts";
+
+type Columns = Readonly<Record<string, Column<unknown>>>;
+type Cells<C extends Columns> = { readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never };
+
+/** A CSV file: its name, its columns in order, and how a row is made of their values. */
+export interface Table<T extends object> {
+  readonly file: string;
+  readonly columns: Columns;
+  /** Throws a FieldError where two cells do not fit together. */
+  readonly toRow: (cells: Readonly<Record<string, unknown>>) => T;
+}
+
+/** What a row throws when its cells, each fine by itself, do not fit together. */
+export class FieldError extends TypeError {
+  readonly field: string;
+  constructor(field: string, says: string) {
+    super(says);
+    this.field = field;
+  }
+}
+
+/** Declares a table: the parser of each column, and a function from their values to the row. */
+export const table = <C extends Columns, T extends object>(
+  file: string,
+  columns: C,
+  toRow: (cells: Cells<C>) => T,
+): Table<T> & { readonly columns: C } => ({
+  file,
+  columns,
+  // Sound because parseTable fills every column by the parser it is declared with.
+  toRow: toRow as Table<T>["toRow"],
+});
+
+/** UNESCO's own wording of its five regions, and our short ids. */
+export const REGION_NAMES: ReadonlyMap<string, Region> = new Map<string, Region>([
+  ["Africa", "africa"],
+  ["Arab States", "arab-states"],
+  ["Asia and the Pacific", "asia-pacific"],
+  ["Europe and North America", "europe-north-america"],
+  ["Latin America and the Caribbean", "latin-america-caribbean"],
+] satisfies [string, (typeof REGIONS)[number]][]);
+
+const evidenceNames = new Map<string, Evidence>(EVIDENCE.map((name) => [name, name]));
+const basisNames = new Map<string, NetworkYear["basis"]>([
+  ["stated", "stated"],
+  ["press", "press"],
+  ["estimate", "estimate"],
+]);
+/** The column that says where a row was read. */
+export const sourceColumn = slug("id of the row of sources.csv where this was read");
+
+function toPoint(lat: number | null, lon: number | null, basis: string | null): Point | null {
+  if (lat === null && lon === null && basis === null) return null;
+  if (lat === null) throw new FieldError("lat", "is empty although lon or point_basis is set");
+  if (lon === null) throw new FieldError("lon", "is empty although lat is set");
+  if (basis === null) throw new FieldError("point_basis", "is empty although lat and lon are set");
+  return { lat, lon, basis };
+}
+
+export const membersTable = table(
+  "members.csv",
+  {
+    id: slug("country code and name as a slug; for links, never changed or reused"),
+    name: text("name of the member, as UNESCO writes it where that is known"),
+    name_vi: optional(text("Vietnamese name, where it differs or the city is Vietnamese")),
+    country: countryCode("ISO 3166-1 alpha-2 code"),
+    region: oneOf("region, of UNESCO's five", REGION_NAMES),
+    joined: optional(year("year of joining, where a source states it")),
+    joined_by: optional(year("where the year of joining is not stated: a member by the end of this year")),
+    left: optional(year("no longer a member at the end of this year")),
+    left_by: optional(year("where the year of leaving is not stated: no longer a member by then")),
+    last_named: year("latest year in which a source names the city as a member"),
+    lat: optional(decimal("latitude in degrees, WGS 84; empty: listed, not drawn")),
+    lon: optional(decimal("longitude in degrees, WGS 84; empty: listed, not drawn")),
+    point_basis: optional(text("GeoNames entry that gave the point, or 'hand': set by hand to about 5 km")),
+    evidence: oneOf(
+      "who says so: official, press, secondary, or memory (inferred; no page says it)",
+      evidenceNames,
+    ),
+    source: sourceColumn,
+    note: note("what the source says, and where sources differ"),
+  },
+  (c): City => ({
+    id: c.id,
+    name: c.name,
+    nameVi: c.name_vi,
+    country: c.country,
+    region: c.region,
+    joined: c.joined,
+    joinedBy: c.joined_by,
+    left: c.left,
+    leftBy: c.left_by,
+    lastNamed: c.last_named,
+    point: toPoint(c.lat, c.lon, c.point_basis),
+    evidence: c.evidence,
+    source: c.source,
+    note: c.note,
+  }),
+);
+
+export const networkTable = table(
+  "network.csv",
+  {
+    year: year("calendar year; the number is of its end"),
+    members: whole("members of the whole network"),
+    countries: optional(whole("countries with a member; empty where no source states it")),
+    basis: oneOf("stated by UNESCO or UIL, reported by the press, or estimated by us", basisNames),
+    as_of: date("date the number is of"),
+    source: sourceColumn,
+    note_en: text("what stands behind the number, in English"),
+    note_vi: text("the same in Vietnamese"),
+  },
+  (c): NetworkYear => ({
+    year: c.year,
+    members: c.members,
+    countries: c.countries,
+    basis: c.basis,
+    asOf: c.as_of,
+    source: c.source,
+    note: { en: c.note_en, vi: c.note_vi },
+  }),
+);
+
+export const cohortsTable = table(
+  "cohorts.csv",
+  {
+    announced: day("day of the announcement"),
+    cities: whole("cities admitted, as announced"),
+    countries: whole("their countries, as announced"),
+    source: sourceColumn,
+    note: note("corrections and doubts"),
+  },
+  (c): Cohort => c,
+);
+
+export const sourcesTable = table(
+  "sources.csv",
+  {
+    id: slug("what rows of the other tables point to"),
+    url: optional(url("address; empty for a printed page")),
+    publisher: text("who published it"),
+    published: optional(date("date the page shows, or the address or a note tells")),
+  },
+  (c): Source => c,
+);

@@ -1,0 +1,78 @@
+// What each year of the network comes to: announced totals beside the cities that can be placed.
+import { REGIONS } from "../../data/schema.ts";
+import type { Dataset, Milestone, NetworkYear, Region, Source, Words } from "../../data/schema.ts";
+import { isMember, isNewcomer, memberUntil } from "./membership.ts";
+
+/** The sentence that stands for a year. */
+export interface Headline {
+  readonly words: Words;
+  readonly date: string;
+  readonly place: Words;
+  readonly source: Source;
+}
+
+/**
+ * A year of the network at its end. `members` and `countries` are announced (countries null where nobody says);
+ * `listed` counts the cities in our tables that are members then, `placed` those of them with a point.
+ */
+export interface YearSummary {
+  readonly year: number;
+  readonly members: number;
+  readonly countries: number | null;
+  readonly basis: NetworkYear["basis"];
+  readonly asOf: string;
+  readonly note: Words;
+  readonly source: Source;
+  readonly placed: number;
+  readonly listed: number;
+  readonly placedCountries: number;
+  /** Placed cities that came in this very year. */
+  readonly newcomers: Readonly<Record<Region, number>>;
+  /** Listed cities whose membership ended in this year, as far as sources show. */
+  readonly exits: number;
+  readonly headline: Headline | null;
+}
+
+/** One summary for each row of the network's table, in its order. Throws a TypeError if a source is not in the table of sources. */
+export function buildYears(dataset: Dataset): readonly YearSummary[] {
+  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+  const sourceOf = (id: string): Source => {
+    const source = sources.get(id);
+    if (source === undefined) throw new TypeError(`sources: no row has the id ${JSON.stringify(id)}`);
+    return source;
+  };
+  const toHeadline = ({ words, date, place, source }: Milestone): Headline => ({
+    words,
+    date,
+    place,
+    source: sourceOf(source),
+  });
+  const placedCities = dataset.cities.filter((city) => city.point !== null);
+
+  return dataset.network.map((row) => {
+    const placed = placedCities.filter((city) => isMember(city, row.year));
+    const newcomers = placedCities.filter((city) => isNewcomer(city, row.year));
+    const headline = dataset.milestones.find((m) => m.headline && m.date.startsWith(`${row.year}`));
+    return {
+      year: row.year,
+      members: row.members,
+      countries: row.countries,
+      basis: row.basis,
+      asOf: row.asOf,
+      note: row.note,
+      source: sourceOf(row.source),
+      placed: placed.length,
+      listed: dataset.cities.filter((city) => isMember(city, row.year)).length,
+      placedCountries: new Set(placed.map((city) => city.country)).size,
+      newcomers: countRegions(newcomers.map((city) => city.region)),
+      exits: dataset.cities.filter((city) => memberUntil(city) === row.year).length,
+      headline: headline === undefined ? null : toHeadline(headline),
+    };
+  });
+}
+
+function countRegions(regions: readonly Region[]): Record<Region, number> {
+  const counts = Object.fromEntries(REGIONS.map((region) => [region, 0])) as Record<Region, number>;
+  for (const region of regions) counts[region] += 1;
+  return counts;
+}
