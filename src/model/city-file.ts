@@ -1,0 +1,162 @@
+// The compact file of all cities that the page fetches: its writer at build time, its reader in the browser.
+import { EVIDENCE, REGIONS } from "../../data/schema.ts";
+import type { City, Dataset, Evidence, Region, Source } from "../../data/schema.ts";
+
+/** A city as the page knows it: without notes, with its source and the years of its awards; degrees to 4 decimals. */
+export type CityEntry = Omit<City, "note" | "source" | "point"> & {
+  readonly point: { readonly lat: number; readonly lon: number } | null;
+  readonly source: Omit<Source, "id">;
+  readonly awards: readonly number[];
+};
+
+/** Degrees are kept as whole ten-thousandths, about 11 m. */
+const PRECISION = 10_000;
+
+/** The slug that an id is expected to end in, so that only surprising ids need to be written. */
+function expectedId(country: string, name: string): string {
+  const ascii = name.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  return `${country.toLowerCase()}-${ascii.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "")}`;
+}
+
+/** The cities in the order of their table, each with its source and awards. Throws a TypeError if a source is unknown. */
+export function toCityEntries({ cities, sources, awards }: Dataset): readonly CityEntry[] {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return cities.map((city) => {
+    const source = byId.get(city.source);
+    if (source === undefined) throw new TypeError(`${city.id}: source is ${JSON.stringify(city.source)}`);
+    return {
+      id: city.id,
+      name: city.name,
+      nameVi: city.nameVi,
+      country: city.country,
+      region: city.region,
+      joined: city.joined,
+      joinedBy: city.joinedBy,
+      left: city.left,
+      leftBy: city.leftBy,
+      lastNamed: city.lastNamed,
+      point: city.point && { lat: round(city.point.lat), lon: round(city.point.lon) },
+      evidence: city.evidence,
+      source: { url: source.url, publisher: source.publisher, published: source.published },
+      awards: awards.filter((award) => award.city === city.id).map((award) => award.year),
+    };
+  });
+}
+
+// Plus zero, so that no -0 arises, which JSON cannot write.
+const toUnits = (degrees: number): number => Math.round(degrees * PRECISION) + 0;
+const toDegrees = (units: number): number => units / PRECISION;
+const round = (degrees: number): number => toDegrees(toUnits(degrees));
+
+// One number for an end known in one of two ways: the year, negative if known only as "by", 0 for none.
+const toEnd = (known: number | null, by: number | null): number => known ?? (by === null ? 0 : -by);
+
+/** All cities as JSON, column by column: what is alike stands together and packs well. `readCityFile` is its inverse. */
+export function writeCityFile(dataset: Dataset): string {
+  const entries = toCityEntries(dataset);
+  const sourceKeys = [...new Set(entries.map(({ source }) => JSON.stringify(source)))];
+  const sources = sourceKeys.map((key) => JSON.parse(key) as CityEntry["source"]);
+  return JSON.stringify({
+    publisher: sources.map(({ publisher }) => publisher),
+    published: sources.map(({ published }) => published ?? ""),
+    url: sources.map(({ url }) => url ?? ""),
+    name: entries.map(({ name }) => name),
+    nameVi: entries.map(({ nameVi }) => nameVi ?? ""),
+    country: entries.map(({ country }) => country),
+    id: entries.map(({ id, country, name }) => (id === expectedId(country, name) ? "" : id)),
+    region: entries.map(({ region }) => REGIONS.indexOf(region)),
+    from: entries.map(({ joined, joinedBy }) => toEnd(joined, joinedBy)),
+    until: entries.map(({ left, leftBy }) => toEnd(left, leftBy)),
+    named: entries.map(({ lastNamed }) => lastNamed),
+    lat: entries.map(({ point }) => point && toUnits(point.lat)),
+    lon: entries.map(({ point }) => point && toUnits(point.lon)),
+    evidence: entries.map(({ evidence }) => EVIDENCE.indexOf(evidence)),
+    source: entries.map(({ source }) => sourceKeys.indexOf(JSON.stringify(source))),
+    awards: entries.map(({ awards }) => (awards.length === 0 ? 0 : awards)),
+  });
+}
+
+type Columns = Readonly<Record<string, unknown>>;
+type Read<T> = (value: unknown) => T | undefined;
+
+const readString: Read<string> = (value) => (typeof value === "string" ? value : undefined);
+const readWhole: Read<number> = (value) => (Number.isInteger(value) ? (value as number) : undefined);
+const readOptionalWhole: Read<number | null> = (value) => (value === null ? null : readWhole(value));
+const readYears: Read<readonly number[]> = (value) => {
+  if (value === 0) return [];
+  return Array.isArray(value) && value.every(Number.isInteger) ? (value as number[]) : undefined;
+};
+const oneOf =
+  <T>(values: readonly T[]): Read<T> =>
+  (value) =>
+    typeof value === "number" ? values[value] : undefined;
+
+function readColumn<T>(columns: Columns, name: string, read: Read<T>, length?: number): readonly T[] {
+  const column = columns[name];
+  if (!Array.isArray(column)) throw new TypeError(`cities.json: ${name} is ${JSON.stringify(column)}`);
+  if (length !== undefined && column.length !== length)
+    throw new TypeError(`cities.json: ${name} has ${column.length} values, not ${length}`);
+  return column.map((cell: unknown, i) => {
+    const value = read(cell);
+    if (value === undefined) throw new TypeError(`cities.json: ${name}[${i}] is ${JSON.stringify(cell)}`);
+    return value;
+  });
+}
+
+/** The inverse of `writeCityFile`, after JSON.parse. Throws a TypeError that names the column and the row if anything is amiss. */
+export function readCityFile(json: unknown): readonly CityEntry[] {
+  if (typeof json !== "object" || json === null)
+    throw new TypeError(`cities.json: is ${JSON.stringify(json)}`);
+  const columns = json as Columns;
+  const publisher = readColumn(columns, "publisher", readString);
+  const published = readColumn(columns, "published", readString, publisher.length);
+  const url = readColumn(columns, "url", readString, publisher.length);
+  const sources = publisher.map((name, i) => ({
+    url: url[i] || null,
+    publisher: name,
+    published: published[i] || null,
+  }));
+
+  const name = readColumn(columns, "name", readString);
+  const rows = <T>(column: string, read: Read<T>): ((i: number) => T) => {
+    const values = readColumn(columns, column, read, name.length);
+    return (i) => values[i] as T;
+  };
+  const nameVi = rows("nameVi", readString);
+  const country = rows("country", readString);
+  const id = rows("id", readString);
+  const region = rows<Region>("region", oneOf(REGIONS));
+  const from = rows("from", readWhole);
+  const until = rows("until", readWhole);
+  const named = rows("named", readWhole);
+  const lat = rows("lat", readOptionalWhole);
+  const lon = rows("lon", readOptionalWhole);
+  const evidence = rows<Evidence>("evidence", oneOf(EVIDENCE));
+  const source = rows("source", oneOf(sources));
+  const awards = rows("awards", readYears);
+
+  return name.map((cityName, i) => {
+    const units = [lat(i), lon(i)] as const;
+    if ((units[0] === null) !== (units[1] === null))
+      throw new TypeError(`cities.json: lon[${i}] is ${units[1]}`);
+    return {
+      id: id(i) || expectedId(country(i), cityName),
+      name: cityName,
+      nameVi: nameVi(i) || null,
+      country: country(i),
+      region: region(i),
+      joined: from(i) > 0 ? from(i) : null,
+      joinedBy: from(i) < 0 ? -from(i) : null,
+      left: until(i) > 0 ? until(i) : null,
+      leftBy: until(i) < 0 ? -until(i) : null,
+      lastNamed: named(i),
+      point:
+        units[0] === null || units[1] === null
+          ? null
+          : { lat: toDegrees(units[0]), lon: toDegrees(units[1]) },
+      evidence: evidence(i),
+      source: source(i),
+      awards: awards(i),
+    };
+  });
+}

@@ -1,0 +1,18 @@
+// What data/pipeline/vite-plugin.ts makes of the tables, as modules.
+
+declare module "virtual:data/dataset" {
+  import type { Dataset } from "../data/schema.ts";
+  /** Every table, checked. For server-side rendering only: a build of a page that imports it fails. */
+  export const dataset: Dataset;
+}
+
+declare module "virtual:data/years" {
+  import type { YearSummary } from "./model/years.ts";
+  /** Every year of the network, oldest first. */
+  export const years: readonly YearSummary[];
+}
+
+declare module "virtual:data/cities-url" {
+  /** Address of the file that `readCityFile` reads: in a page absolute, when rendering on the server its path from the site's root. */
+  export const citiesUrl: string;
+}
