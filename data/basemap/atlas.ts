@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { MultiPolygon as GeoMultiPolygon, Polygon as GeoPolygon } from "geojson";
-import { feature, mesh } from "topojson-client";
-import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
-import { cutPolygon, type Polygon, type Position } from "./geometry.ts";
+import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import { cutPolygon, type Polygon } from "./geometry.ts";
 
 /** Natural Earth's scales, 1:110 million to 1:10 million. */
 export type Scale = "110m" | "50m" | "10m";
@@ -18,11 +18,13 @@ export interface Country {
 
 const require = createRequire(import.meta.url);
 
-function readTopology(kind: "land" | "countries", scale: Scale): Topology {
+/** A file of world-atlas as it is. */
+export function readTopology(kind: "land" | "countries", scale: Scale): Topology {
   return JSON.parse(readFileSync(require.resolve(`world-atlas/${kind}-${scale}.json`), "utf8")) as Topology;
 }
 
-function objectOf(topology: Topology, name: string): GeometryCollection<{ readonly name?: string }> {
+/** A named collection of a file of world-atlas; throws if there is none. */
+export function objectOf(topology: Topology, name: string): GeometryCollection<{ readonly name?: string }> {
   const object = topology.objects[name];
   if (object?.type !== "GeometryCollection") throw new TypeError(`world-atlas: no collection "${name}"`);
   return object as GeometryCollection<{ readonly name?: string }>;
@@ -49,13 +51,4 @@ export function readCountries(scale: Scale): readonly Country[] {
     name: properties.name ?? "",
     polygons: polygonsOf(geometry as GeoPolygon | GeoMultiPolygon),
   }));
-}
-
-const between = (a: GeometryObject, b: GeometryObject): boolean => a !== b;
-
-/** Lines between two countries, in degrees; no coast, so none at sea. */
-export function readBorders(scale: Scale): readonly (readonly Position[])[] {
-  const topology = readTopology("countries", scale);
-  return mesh(topology, objectOf(topology, "countries"), between)
-    .coordinates as unknown as readonly (readonly Position[])[];
 }

@@ -1,0 +1,28 @@
+// Hoàng Sa (the Paracel Islands) and Trường Sa (the Spratly Islands): the points that stand for their land.
+import type { Language } from "../schema.ts";
+import table from "./archipelagos.json" with { type: "json" };
+
+export const ARCHIPELAGO_IDS = ["hoang-sa", "truong-sa"] as const;
+export type ArchipelagoId = (typeof ARCHIPELAGO_IDS)[number];
+
+/** An island or reef; degrees, WGS 84. `source` names an entry of `sources` in archipelagos.json. */
+export interface Islet extends Readonly<Record<Language, string>> {
+  readonly lat: number;
+  readonly lon: number;
+  readonly source: string;
+}
+
+/** `label` is the point where the archipelago's own name is written. */
+export interface Archipelago {
+  readonly id: ArchipelagoId;
+  readonly label: { readonly lat: number; readonly lon: number };
+  readonly features: readonly Islet[];
+}
+
+const isId = (id: string): id is ArchipelagoId => (ARCHIPELAGO_IDS as readonly string[]).includes(id);
+
+/** Both archipelagos, Hoàng Sa first. */
+export const ARCHIPELAGOS: readonly Archipelago[] = table.archipelagos.map(({ id, label, features }) => {
+  if (!isId(id)) throw new TypeError(`archipelagos.json: id is ${JSON.stringify(id)}`);
+  return { id, label, features };
+});
