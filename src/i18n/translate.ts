@@ -7,11 +7,11 @@ export type Key = keyof typeof en;
 export type Catalogue = Readonly<Record<Key, string>>;
 export type Holes = Readonly<Record<string, string | number>>;
 
-/** Everything that turns facts into words of one language. */
-export interface Locale {
+/** Everything that turns facts into words of one language. `K`: the keys it has words for. */
+export interface Locale<K extends string = Key> {
   readonly language: Language;
   /** The words of `key`, each `{hole}` filled: numbers formatted, strings as they are. A hole without a filling stays visible. */
-  readonly t: (key: Key, holes?: Holes) => string;
+  readonly t: (key: K, holes?: Holes) => string;
   readonly number: (value: number, digits?: number) => string;
   /** YYYY, YYYY-MM, YYYY-MM-DD or two of the last joined by "/", as the language writes it. */
   readonly date: (iso: string) => string;
@@ -34,7 +34,10 @@ const fill = (text: string, holes: Holes, number: (value: number) => string): st
   });
 
 /** Builds the locale of a language from its catalogue. */
-export function createLocale(language: Language, catalogue: Catalogue): Locale {
+export function createLocale<K extends string = Key>(
+  language: Language,
+  catalogue: Readonly<Record<K, string>>,
+): Locale<K> {
   const tag = TAGS[language];
   const collator = new Intl.Collator(tag);
   const countries = new Intl.DisplayNames(tag, { type: "region" });

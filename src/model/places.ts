@@ -24,5 +24,4 @@ export const PLACE_BOXES: Readonly<Record<Place, Box>> = {
   vietnam: boxOf(102, 4.5, 118, 23.5),
 };
 
-export const isPlace = (value: unknown): value is Place =>
-  (PLACES as readonly unknown[]).includes(value);
+export const isPlace = (value: unknown): value is Place => (PLACES as readonly unknown[]).includes(value);

@@ -1,0 +1,89 @@
+// Cities → the poster's dots: one path per interval of membership, region and manner, never one element a city.
+import { group } from "d3-array";
+import type { City, Region } from "../../data/schema.ts";
+import { memberFrom, memberUntil } from "../model/membership.ts";
+import { mercatorX, mercatorY } from "../model/mercator.ts";
+
+/** Dots are placed on a world of so many units: a quarter of a pixel on a map 1000 px wide. */
+export const DOT_WORLD = 4000;
+
+/** A city that no source has named since this year may have left. */
+export const FAINT_BEFORE = 2020;
+
+/** Dots that look alike. `d` draws each as a zero-length segment, in units of DOT_WORLD. */
+export interface DotPath {
+  readonly region: Region;
+  /** Whether the year of joining is stated, not only "by". */
+  readonly sure: boolean;
+  readonly faint: boolean;
+  readonly vietnam: boolean;
+  readonly count: number;
+  readonly d: string;
+}
+
+/** Dots that come and go together. `until` is Infinity while no source says that they left. */
+export interface DotGroup {
+  readonly from: number;
+  readonly until: number;
+  readonly paths: readonly DotPath[];
+}
+
+type Dot = Pick<
+  City,
+  "country" | "region" | "joined" | "joinedBy" | "left" | "leftBy" | "lastNamed" | "point"
+>;
+
+/** Whether the map draws the city fainter, because no source has named it for long. */
+export const isFaint = (city: Pick<City, "lastNamed">): boolean => city.lastNamed < FAINT_BEFORE;
+
+/** Groups every city with a point; sorted by `from`, then `until`. */
+export function groupDots(cities: readonly Dot[]): readonly DotGroup[] {
+  const groups = group(
+    cities.filter((city) => city.point !== null),
+    (city) => `${memberFrom(city)} ${memberUntil(city)}`,
+  );
+  return [...groups]
+    .map(([key, members]) => {
+      const [from, until] = key.split(" ").map(Number);
+      return { from: from ?? 0, until: until ?? Infinity, paths: pathsOf(members) };
+    })
+    .toSorted((a, b) => a.from - b.from || a.until - b.until);
+}
+
+function pathsOf(cities: readonly Dot[]): readonly DotPath[] {
+  const alike = group(cities, (city) =>
+    JSON.stringify([city.region, city.joined !== null, isFaint(city), city.country === "VN"]),
+  );
+  return [...alike]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, members]) => {
+      const [region, sure, faint, vietnam] = JSON.parse(key) as [Region, boolean, boolean, boolean];
+      return { region, sure, faint, vietnam, count: members.length, d: dotsPath(members) };
+    });
+}
+
+/** Each next dot is the nearest one left, so that the steps, and the file, stay small. */
+function dotsPath(cities: readonly Dot[]): string {
+  const left = cities.flatMap(({ point }) =>
+    point === null
+      ? []
+      : [
+          [
+            Math.round(mercatorX(point.lon) * DOT_WORLD),
+            Math.round(mercatorY(point.lat) * DOT_WORLD),
+          ] as const,
+        ],
+  );
+  left.sort(([ax, ay], [bx, by]) => ax - bx || ay - by);
+  let [x, y] = [0, 0];
+  let d = "";
+  while (left.length > 0) {
+    const far = ([px, py]: readonly [number, number]): number => Math.hypot(px - x, py - y);
+    const next = left.reduce((best, each) => (far(each) < far(best) ? each : best));
+    left.splice(left.indexOf(next), 1);
+    const [dx, dy] = [next[0] - x, next[1] - y];
+    d += `m${dx}${dy < 0 ? "" : " "}${dy}h0`;
+    [x, y] = next;
+  }
+  return d;
+}

@@ -1,0 +1,4 @@
+// The embedded map's script.
+import { start } from "./start.tsx";
+
+start();

@@ -1,0 +1,4 @@
+// The full page's script.
+import { start } from "./start.tsx";
+
+start();

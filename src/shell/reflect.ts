@@ -1,0 +1,31 @@
+// Carries the state to the root's attributes, which the page's rules follow, and to the address.
+import { effect } from "@preact/signals";
+import { writeView, type View } from "../model/view-link.ts";
+import type { State } from "../state/state.ts";
+
+/** The root shows the year, the place and the chosen city. Returns the stop. */
+export function openRootAttributes(root: HTMLElement, state: State): () => void {
+  const stops = [
+    effect(() => {
+      root.dataset["year"] = String(state.year.value);
+    }),
+    effect(() => {
+      root.dataset["place"] = state.place.value;
+    }),
+    effect(() => {
+      root.dataset["city"] = state.city.value ?? "";
+    }),
+  ];
+  return () => stops.forEach((stop) => stop());
+}
+
+/** The address says what is shown; it is replaced, not pushed, once playing rests. Returns the stop. */
+export function openAddress(window: Window, state: State, home: View): () => void {
+  return effect(() => {
+    const view = state.view.value;
+    if (state.playing.value) return;
+    const query = writeView(view, home, window.location.search);
+    if (query === window.location.search) return;
+    window.history.replaceState(null, "", `${window.location.pathname}${query}${window.location.hash}`);
+  });
+}

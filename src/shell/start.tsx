@@ -1,0 +1,53 @@
+// What every page with a map starts: state, year control, player, and the effects that follow the state.
+import { hydrate, render } from "preact";
+import type { View } from "../model/view-link.ts";
+import { readView } from "../model/view-link.ts";
+import { openPlayer, type Clock } from "../state/player.ts";
+import { createState, type State } from "../state/state.ts";
+import { Player } from "../views/Player.tsx";
+import { YearControl } from "../views/YearControl.tsx";
+import { openCounter } from "./counter.ts";
+import { openDelegation } from "./delegate.ts";
+import { readPageData, type PageData } from "./page-data.ts";
+import { openAddress, openRootAttributes } from "./reflect.ts";
+
+const interval: Clock = (ms, beat) => {
+  const timer = setInterval(beat, ms);
+  return () => clearInterval(timer);
+};
+
+export interface Started {
+  readonly state: State;
+  readonly page: PageData;
+}
+
+/** The element of an id that prerendering wrote. Throws when it is missing. */
+export function slot(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new TypeError(`the page has no #${id}`);
+  return element;
+}
+
+export function start(): Started {
+  const page = readPageData(document);
+  const last = page.years.at(-1) ?? 0;
+  const home: View = { year: last, place: "world", city: null };
+  const chosen = document.querySelector<HTMLInputElement>("[name=year]:checked");
+  const before = { ...home, year: Number(chosen?.value ?? last) };
+  const state = createState(page.years, readView(location.search, before, page.years));
+
+  openRootAttributes(document.documentElement, state);
+  hydrate(
+    <YearControl state={state} words={{ year: page.words.year, texts: page.texts }} chosen={last} />,
+    slot("year-control"),
+  );
+  render(<Player state={state} words={page.words} />, slot("player"));
+  openAddress(window, state, home);
+  openCounter(document, state);
+  openDelegation(document.body, state);
+  openPlayer(state, interval);
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) state.pause();
+  });
+  return { state, page };
+}

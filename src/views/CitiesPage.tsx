@@ -1,0 +1,69 @@
+// Every city known by name, by country: the map in words, with the source of each.
+import { group } from "d3-array";
+import type { City } from "../../data/schema.ts";
+import { isFaint } from "../map/dots.ts";
+import type { PageContext } from "./context.ts";
+import { ends } from "./context.ts";
+
+export function CitiesPage({ locale, dataset, years, links }: PageContext) {
+  const { t, country, compare } = locale;
+  const { last } = ends(years);
+  const countries = [...group(dataset.cities, (city) => city.country)].toSorted(([a], [b]) =>
+    compare(country(a), country(b)),
+  );
+  const urls = new Map(dataset.sources.map((source) => [source.id, source]));
+  const nameOf = (city: City): string => (locale.language === "vi" && city.nameVi) || city.name;
+  return (
+    <>
+      <header class="site">
+        <b>
+          <a href={links.full}>{t("siteName")}</a>
+        </b>
+        <nav>
+          {links.languages.map(({ language, name, href }) => (
+            <a key={language} href={href} lang={language} hreflang={language}>
+              {name}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main class="cities">
+        <h1>{t("citiesTitle")}</h1>
+        <p class="dek">
+          {t("citiesDek", { listed: last.listed, countries: countries.length, placed: last.placed })}{" "}
+          <a href={`${links.full}#two-numbers`}>{t("placedWhy")}</a>
+        </p>
+        {countries.map(([code, cities]) => (
+          <section key={code}>
+            <h2>
+              {country(code)} <small>{locale.number(cities.length)}</small>
+            </h2>
+            <ul>
+              {cities
+                .toSorted((a, b) => compare(nameOf(a), nameOf(b)))
+                .map((city) => {
+                  const source = urls.get(city.source);
+                  return (
+                    <li key={city.id} id={city.id}>
+                      <a href={`${links.full}?city=${city.id}`}>{nameOf(city)}</a>{" "}
+                      {city.joined === null
+                        ? t("joinedBy", { year: String(city.joinedBy) })
+                        : t("joinedIn", { year: String(city.joined) })}
+                      {isFaint(city) && `; ${t("lastNamedFaint", { year: String(city.lastNamed) })}`}
+                      {city.point === null && `; ${t("citiesNoPoint")}`}.{" "}
+                      {source &&
+                        (source.url === null ? (
+                          source.publisher
+                        ) : (
+                          <a href={source.url}>{source.publisher}</a>
+                        ))}
+                    </li>
+                  );
+                })}
+            </ul>
+          </section>
+        ))}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+// The map as a guest in an article: numbers, map, strip, and one line that says whose it is.
+import { ends, type PageContext } from "./context.ts";
+import { Legend, MapFigure } from "./MapFigure.tsx";
+import { Milestone } from "./Milestone.tsx";
+import { Numbers } from "./Numbers.tsx";
+import { TimeStrip } from "./TimeStrip.tsx";
+
+export function EmbedMap({ locale, years, parts, links }: PageContext) {
+  const { t } = locale;
+  return (
+    <main class="embed">
+      <h1>{t("title")}</h1>
+      <div class="hero">
+        <Numbers locale={locale} years={years} why={`${links.full}#two-numbers`} />
+        <MapFigure locale={locale} parts={parts} last={ends(years).last} />
+        <section class="time" aria-label={t("year")}>
+          <TimeStrip locale={locale} years={years} totals={false} />
+        </section>
+        <Milestone locale={locale} years={years} brief />
+        <Legend locale={locale} groups={parts.groups} />
+      </div>
+      <footer>
+        <a href={links.full} target="_blank" rel="noopener">
+          {t("siteName")}
+        </a>{" "}
+        · {t("creditsShort")} · {t("disclaimer")}
+      </footer>
+    </main>
+  );
+}

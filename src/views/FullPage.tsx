@@ -1,0 +1,88 @@
+// The full page: one picture, one control, one number; everything else below.
+import { deepestFall } from "../charts/growth.ts";
+import { ends, type PageContext } from "./context.ts";
+import { Legend, MapFigure } from "./MapFigure.tsx";
+import { Milestone } from "./Milestone.tsx";
+import { Numbers } from "./Numbers.tsx";
+import { TimeStrip } from "./TimeStrip.tsx";
+import { TwoNumbers } from "./TwoNumbers.tsx";
+
+export function FullPage({ locale, dataset, years, parts, links }: PageContext) {
+  const { t, date } = locale;
+  const { first, last } = ends(years);
+  const vietnam = dataset.cities.filter((city) => city.country === "VN").length;
+  return (
+    <>
+      <a class="unseen" href="#map">
+        {t("skip")}
+      </a>
+      <header class="site">
+        <b>{t("siteName")}</b>
+        <nav>
+          {links.languages.map(({ language, name, href }) => (
+            <a key={language} href={href} lang={language} hreflang={language}>
+              {name}
+            </a>
+          ))}
+        </nav>
+        <div id="theme" />
+      </header>
+      <main>
+        <h1>{t("title")}</h1>
+        <p class="dek">
+          {t("dek", {
+            first: String(first.year),
+            date: date(last.asOf),
+            members: last.members,
+            countries: last.countries ?? 0,
+            vietnam,
+          })}
+        </p>
+        <div class="hero">
+          <Numbers locale={locale} years={years} why="#two-numbers" />
+          <MapFigure locale={locale} parts={parts} last={last} />
+          <section class="time" aria-labelledby="growth">
+            <h2 id="growth">
+              {t("growthTitle", {
+                first: String(first.year),
+                members: last.members,
+                last: String(last.year),
+                fallen: String(deepestFall(years)),
+              })}
+            </h2>
+            <TimeStrip locale={locale} years={years} totals />
+          </section>
+          <Milestone locale={locale} years={years} brief={false} />
+          <Legend locale={locale} groups={parts.groups} />
+        </div>
+        <div id="city-list">
+          <p>
+            <a href={links.cities}>{t("citiesLink", { listed: last.listed })}</a>
+          </p>
+        </div>
+        <TwoNumbers locale={locale} dataset={dataset} years={years} />
+        <section>
+          <h2>{t("downloadsTitle")}</h2>
+          <p>{t("downloadsText")}</p>
+          <ul>
+            <li>
+              {t("downloadMembers")}: <a href={`${links.data}members.csv`}>CSV</a>,{" "}
+              <a href={`${links.data}members.geojson`}>GeoJSON</a>
+            </li>
+            <li>
+              {t("downloadNetwork")}: <a href={`${links.data}network.csv`}>CSV</a>
+            </li>
+            <li>
+              {t("downloadPackage")}: <a href={`${links.data}datapackage.json`}>Data Package</a>
+            </li>
+          </ul>
+        </section>
+        <section>
+          <h2>{t("creditsTitle")}</h2>
+          <p>{t("creditsText")}</p>
+          <p>{t("disclaimer")}</p>
+        </section>
+      </main>
+    </>
+  );
+}

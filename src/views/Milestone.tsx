@@ -1,0 +1,39 @@
+// What happened in the chosen year, in one sentence with its source, and, with room, why its number is what it is.
+import type { Locale } from "../i18n/translate.ts";
+import type { YearSummary } from "../model/years.ts";
+import { ByYear } from "../charts/ByYear.tsx";
+import { SourceLink } from "./SourceLink.tsx";
+
+/** `brief`: one sentence a year, the headline where there is one. */
+export function Milestone({
+  locale: { language, date },
+  years,
+  brief,
+}: {
+  readonly locale: Locale;
+  readonly years: readonly YearSummary[];
+  readonly brief: boolean;
+}) {
+  return (
+    <div class="milestone">
+      <ByYear
+        years={years}
+        of={({ headline, note, source }) => (
+          <>
+            {headline && (
+              <span class="line">
+                <b>{date(headline.date)}</b> {headline.words[language]}{" "}
+                <SourceLink source={headline.source} />
+              </span>
+            )}
+            {(headline === null || !brief) && (
+              <span class="line">
+                {note[language]} <SourceLink source={source} />
+              </span>
+            )}
+          </>
+        )}
+      />
+    </div>
+  );
+}

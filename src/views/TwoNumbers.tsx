@@ -1,0 +1,80 @@
+// Why there are always two numbers, and the table of both, year by year.
+import type { Dataset } from "../../data/schema.ts";
+import type { Key, Locale } from "../i18n/translate.ts";
+import type { YearSummary } from "../model/years.ts";
+import { FAINT_BEFORE } from "../map/dots.ts";
+import { ends } from "./context.ts";
+import { SourceLink } from "./SourceLink.tsx";
+
+/** An intake after which the total is less than the total before plus the newcomers: the plainest case, the first. */
+function leakyIntake({ cohorts, network }: Dataset) {
+  for (const cohort of cohorts) {
+    const year = Number(cohort.announced.slice(0, 4));
+    const before = network.find((each) => each.year === year - 1)?.members;
+    const after = network.find((each) => each.year === year);
+    if (before === undefined || after?.basis !== "stated" || year < FAINT_BEFORE) continue;
+    const sum = before + cohort.cities;
+    if (sum > after.members)
+      return { before, count: cohort.cities, after: after.members, year: String(year), sum };
+  }
+  return null;
+}
+
+export function TwoNumbers({
+  locale,
+  dataset,
+  years,
+}: {
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+  readonly years: readonly YearSummary[];
+}) {
+  const { t, number } = locale;
+  const { last } = ends(years);
+  const leaky = leakyIntake(dataset);
+  const heads = [
+    "growthYear",
+    "growthMembers",
+    "growthCountries",
+    "growthPlaced",
+    "growthListed",
+    "growthDifference",
+    "growthBasis",
+  ] as const satisfies readonly Key[];
+  return (
+    <section id="two-numbers">
+      <h2>{t("numbersTitle")}</h2>
+      <p>{t("numbersText1")}</p>
+      <p>{t("numbersText2", { listed: last.listed, placed: last.placed, year: String(FAINT_BEFORE) })}</p>
+      {leaky && <p>{t("numbersText3", leaky)}</p>}
+      <div class="scroll" tabindex={0} role="region" aria-label={t("growthTable")}>
+        <table>
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {t(head)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {years.map(({ year, members, countries, placed, listed, basis, source }) => (
+              <tr key={year} class={`at at${year}`}>
+                <th scope="row">{year}</th>
+                <td>{number(members)}</td>
+                <td>{countries === null ? "–" : number(countries)}</td>
+                <td>{number(placed)}</td>
+                <td>{number(listed)}</td>
+                <td>{number(members - listed)}</td>
+                <td>
+                  {t(basis)}: <SourceLink source={source} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

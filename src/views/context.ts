@@ -1,0 +1,35 @@
+// What every page is written from at build time.
+import type { Dataset } from "../../data/schema.ts";
+import type { Locale } from "../i18n/translate.ts";
+import type { YearSummary } from "../model/years.ts";
+import type { PosterParts } from "./MapFigure.tsx";
+
+export interface PageContext {
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+  readonly years: readonly YearSummary[];
+  readonly parts: PosterParts;
+  /** Address of another page of the site, relative to this one. */
+  readonly links: {
+    readonly full: string;
+    readonly cities: string;
+    readonly data: string;
+    /** The same page in the other languages. */
+    readonly languages: readonly {
+      readonly language: string;
+      readonly name: string;
+      readonly href: string;
+    }[];
+  };
+}
+
+/** The first and the last year of the table. Throws when it is empty. */
+export function ends(years: readonly YearSummary[]): {
+  readonly first: YearSummary;
+  readonly last: YearSummary;
+} {
+  const first = years[0];
+  const last = years.at(-1);
+  if (first === undefined || last === undefined) throw new TypeError("there are no years");
+  return { first, last };
+}
