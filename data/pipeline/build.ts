@@ -64,7 +64,8 @@ const toPackageSource = ({ publisher, published, url }: Source) => ({
   ...(url !== null && { path: url }),
 });
 
-function writePackage({ network, sources }: Dataset): string {
+function writePackage({ cities, network, sources }: Dataset): string {
+  const used = new Set([...cities, ...network].map(({ source }) => source));
   const asOf = network.at(-1)?.asOf;
   return json({
     profile: "data-package",
@@ -79,7 +80,7 @@ function writePackage({ network, sources }: Dataset): string {
     contributors: [
       { title: "GeoNames (points, CC BY 4.0)", path: "https://www.geonames.org/", role: "contributor" },
     ],
-    sources: sources.map(toPackageSource),
+    sources: sources.filter(({ id }) => used.has(id)).map(toPackageSource),
     resources: [
       tableResource("members", "Cities that joined the network", MEMBER_FIELDS, "id"),
       {

@@ -98,21 +98,6 @@ const oneName: Check = {
   },
 };
 
-const uncertainEnds: Check = {
-  name: "each end of a membership is known in one way",
-  tip: "joined or joined_by, and at most one of left and left_by",
-  *faults({ dataset }) {
-    for (const city of dataset.cities) {
-      if (city.joined === null && city.joinedBy === null)
-        yield at(city, "joined", null, "is empty, and joined_by too");
-      if (city.joined !== null && city.joinedBy !== null)
-        yield at(city, "joined_by", city.joinedBy, `stands beside joined, ${city.joined}`);
-      if (city.left !== null && city.leftBy !== null)
-        yield at(city, "left_by", city.leftBy, `stands beside left, ${city.left}`);
-    }
-  },
-};
-
 const possibleYears: Check = {
   name: "years are possible",
   tip: "compare with the source; the network's first and last year are those of network.csv",
@@ -161,7 +146,7 @@ const pointsInCountry: Check = {
       if (city.point === null || !isIsoCountry(city.country)) continue;
       const { lat, lon } = city.point;
       if (Math.abs(lat) > 90 || Math.abs(lon) > 180 || isInside(lon, lat, city.country)) continue;
-      const there = iso1A2Codes([lon, lat]).join(", ") || "no country";
+      const there = iso1A2Codes([lon, lat]).filter(isIsoCountry).join(", ") || "no country";
       yield at(city, "country", city.country, `does not hold the point ${lat}, ${lon} (${there})`);
     }
   },
@@ -192,7 +177,6 @@ export const CITY_CHECKS: readonly Check[] = [
   oneName,
   isoCountries,
   oneRegion,
-  uncertainEnds,
   possibleYears,
   pointsInRange,
   pointsInCountry,

@@ -75,6 +75,15 @@ function toPoint(lat: number | null, lon: number | null, basis: string | null): 
   return { lat, lon, basis };
 }
 
+// Each end of a membership is known in one way, a year or a latest year; only the beginning must be known.
+function checkEnds(c: Readonly<Record<"joined" | "joined_by" | "left" | "left_by", number | null>>): void {
+  if (c.joined === null && c.joined_by === null)
+    throw new FieldError("joined", "is empty, and joined_by too");
+  if (c.joined !== null && c.joined_by !== null)
+    throw new FieldError("joined_by", `stands beside joined, ${c.joined}`);
+  if (c.left !== null && c.left_by !== null) throw new FieldError("left_by", `stands beside left, ${c.left}`);
+}
+
 export const membersTable = table(
   "members.csv",
   {
@@ -98,22 +107,25 @@ export const membersTable = table(
     source: sourceColumn,
     note: note("what the source says, and where sources differ"),
   },
-  (c): City => ({
-    id: c.id,
-    name: c.name,
-    nameVi: c.name_vi,
-    country: c.country,
-    region: c.region,
-    joined: c.joined,
-    joinedBy: c.joined_by,
-    left: c.left,
-    leftBy: c.left_by,
-    lastNamed: c.last_named,
-    point: toPoint(c.lat, c.lon, c.point_basis),
-    evidence: c.evidence,
-    source: c.source,
-    note: c.note,
-  }),
+  (c): City => {
+    checkEnds(c);
+    return {
+      id: c.id,
+      name: c.name,
+      nameVi: c.name_vi,
+      country: c.country,
+      region: c.region,
+      joined: c.joined,
+      joinedBy: c.joined_by,
+      left: c.left,
+      leftBy: c.left_by,
+      lastNamed: c.last_named,
+      point: toPoint(c.lat, c.lon, c.point_basis),
+      evidence: c.evidence,
+      source: c.source,
+      note: c.note,
+    };
+  },
 );
 
 export const networkTable = table(

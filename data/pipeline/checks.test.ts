@@ -1,0 +1,216 @@
+// Each check finds its fault in a copy of the real tables, at the right place; the tables themselves have none.
+import { describe, expect, test } from "vitest";
+import { runChecks, type Check } from "./check.ts";
+import { CITY_CHECKS } from "./check-cities.ts";
+import { TABLE_CHECKS } from "./check-tables.ts";
+import { readChecked, readTexts } from "./load.ts";
+import { readTables, type Finding } from "./read.ts";
+import { printFindings } from "./report.ts";
+
+// An island without inhabitants: a row of our own, so that no change of a real one breaks a test.
+const SURTSEY =
+  "is-surtsey,Surtsey,,IS,Europe and North America,2020,,,,2021,63.3030,-20.6050,hand,press,uil-city-giza,";
+const real = readTexts("data");
+const texts = new Map([
+  ...real,
+  [
+    "members.csv",
+    `${real.get("members.csv")}${SURTSEY}
+`,
+  ],
+]);
+
+/** The findings after one change of one file; throws if there was nothing to change. */
+function findAfter(file: string, from: string | RegExp, to: string): readonly Finding[] {
+  const before = texts.get(file) ?? "";
+  const after = before.replace(from, to);
+  if (after === before) throw new Error(`${file} has no ${from}`);
+  return readChecked(new Map([...texts, [file, after]])).findings;
+}
+
+test("the tables have no faults", () => {
+  expect(printFindings(readChecked(real).findings)).toBe("0 findings\n");
+});
+
+const members = (to: string): [string, string, string] => ["members.csv", SURTSEY, to];
+
+describe("finds", () => {
+  test.each<[string, [file: string, from: string | RegExp, to: string], Partial<Finding>]>([
+    ["an id twice", members(SURTSEY.replace("is-surtsey", "vn-hanoi")), { field: "id", value: "vn-hanoi" }],
+    [
+      "another country's id",
+      members(SURTSEY.replace("is-surtsey", "th-surtsey")),
+      { field: "id", value: "th-surtsey" },
+    ],
+    [
+      "an id that is no slug",
+      members(SURTSEY.replace("is-surtsey", "is-Surtsey")),
+      { field: "id", value: "is-Surtsey" },
+    ],
+    [
+      "a name twice",
+      members(SURTSEY.replace(",Surtsey,,IS,", ",Hanoi,,VN,")),
+      { field: "name", value: "VN Hanoi" },
+    ],
+    ["no country", members(SURTSEY.replace("IS", "QQ")), { field: "country", value: "QQ" }],
+    ["a country outside ISO", members(SURTSEY.replace("IS", "XK")), { field: "country", value: "XK" }],
+    ["another country", members(SURTSEY.replace("IS", "NO")), { field: "country", value: "NO" }],
+    [
+      "an unknown region",
+      members(SURTSEY.replace("Europe and North America", "Europe")),
+      { field: "region", value: "Europe" },
+    ],
+    [
+      "another region",
+      ["members.csv", "Hà Nội,VN,Asia and the Pacific", "Hà Nội,VN,Africa"],
+      { field: "region", value: "africa" },
+    ],
+    ["no joining", members(SURTSEY.replace("2020,,,,", ",,,,")), { field: "joined", value: "" }],
+    [
+      "two joinings",
+      members(SURTSEY.replace("2020,,,,", "2020,2021,,,")),
+      { field: "joined_by", value: "2021" },
+    ],
+    [
+      "two leavings",
+      members(SURTSEY.replace("2020,,,,", "2020,,2025,2025,")),
+      { field: "left_by", value: "2025" },
+    ],
+    [
+      "joining too early",
+      members(SURTSEY.replace("2020,,,,", "2012,,,,")),
+      { field: "joined", value: "2012" },
+    ],
+    [
+      "joining too late",
+      members(SURTSEY.replace("2020,,,,2021", "2099,,,,2099")),
+      { field: "joined", value: "2099" },
+    ],
+    [
+      "leaving before",
+      members(SURTSEY.replace("2020,,,,2021", "2020,,2020,,2020")),
+      { field: "left", value: "2020" },
+    ],
+    ["naming before", members(SURTSEY.replace(",2021,", ",2019,")), { field: "last_named", value: "2019" }],
+    [
+      "naming after",
+      members(SURTSEY.replace("2020,,,,2021", "2020,,2021,,2022")),
+      { field: "last_named", value: "2022" },
+    ],
+    ["naming to come", members(SURTSEY.replace(",2021,", ",2099,")), { field: "last_named", value: "2099" }],
+    ["a latitude of 200", members(SURTSEY.replace("63.3030", "200")), { field: "lat", value: "200" }],
+    ["a longitude of 181", members(SURTSEY.replace("-20.6050", "181")), { field: "lon", value: "181" }],
+    ["a wrong sign", members(SURTSEY.replace("63.3030", "-63.3030")), { field: "country", value: "IS" }],
+    ["half a point", members(SURTSEY.replace("63.3030", "")), { field: "lat", value: "" }],
+    ["one spot", members(SURTSEY.replace("63.3030,-20.6050", "21.0246,105.8413")), { field: "id" }],
+    [
+      "an unknown source",
+      ["members.csv", "uil-city-wuhan", "uil-city-wuhu"],
+      { field: "source", value: "uil-city-wuhu" },
+    ],
+    [
+      "an unused source",
+      ["members.csv", "uil-city-wuhan", "uil-city-cork"],
+      { file: "sources.csv", value: "uil-city-wuhan" },
+    ],
+    [
+      "a source twice",
+      ["sources.csv", "uil-city-wuhan,https", "uil-city-cork,https"],
+      { file: "sources.csv", field: "id" },
+    ],
+    [
+      "an address twice",
+      ["sources.csv", /uil-city-giza,.*\n/, "$&uil-city-giza-2,http://www.uil.unesco.org/city/giza/,UIL,\n"],
+      { field: "url" },
+    ],
+    [
+      "a winner who is no member",
+      ["awards.csv", "cn-beijing,", "cn-beijin,"],
+      { field: "city", value: "cn-beijin" },
+    ],
+    ["a winner of another name", ["awards.csv", ",Beijing,", ",Peking,"], { field: "name", value: "Peking" }],
+    [
+      "a winner of another country",
+      ["awards.csv", ",Beijing,CN,", ",Beijing,VN,"],
+      { field: "country", value: "VN" },
+    ],
+    [
+      "an award twice",
+      ["awards.csv", /cn-beijing,.*\n/, "$&$&"],
+      { field: "city", value: "cn-beijing 2015" },
+    ],
+    ["an award too early", ["awards.csv", ",CN,2015,", ",CN,2012,"], { field: "year", value: "2012" }],
+    ["an excuse too many", ["awards.csv", /py-ybycui,.*\n/, ""], { value: "py-ybycui" }],
+    [
+      "a year left out",
+      ["network.csv", /^2021,.*\n/m, ""],
+      { field: "year", value: "2022", says: "follows 2020" },
+    ],
+    ["a year twice", ["network.csv", /^2021,.*\n/m, "$&$&"], { field: "year", value: "2021" }],
+    [
+      "no years",
+      ["network.csv", /\n[^]*/, "\n"],
+      { file: "network.csv", says: "has no row that can be read" },
+    ],
+    ["an intake after the last year", ["cohorts.csv", "2025-12-04", "2099-12-04"], { field: "announced" }],
+    [
+      "two headlines",
+      ["milestones.csv", '"Hamburg, Đức",no,uil-2019-38', '"Hamburg, Đức",yes,uil-2019-38'],
+      { field: "headline", value: "2019" },
+    ],
+    [
+      "a roster miscounted",
+      ["rosters.csv", "AM,2016-10,4,", "AM,2016-10,5,"],
+      { field: "count", value: "5" },
+    ],
+    ["a fact twice", ["facts.csv", /^award-money,.*\n/m, "$&$&"], { field: "id", value: "award-money" }],
+    ["an unknown column", ["facts.csv", "as_of", "asof"], { field: "asof", says: "is an unknown column" }],
+  ])("%s", (_, [file, from, to], finding) => {
+    const findings = findAfter(file, from, to);
+    expect(findings).toContainEqual(expect.objectContaining(finding));
+  });
+
+  test("names file, line, field and value, and gives a tip", () => {
+    const findings = findAfter(...members(SURTSEY.replace("63.3030", "200")));
+    const line =
+      (texts.get("members.csv") ?? "").split("\n").findIndex((row) => row.startsWith("is-surtsey")) + 1;
+    expect(printFindings(findings)).toBe(
+      `members.csv:${line} lat = "200" is not between -90 and 90\n` +
+        "  tip: degrees, WGS 84: latitude -90 to 90, longitude -180 to 180; are the two swapped?\n1 finding\n",
+    );
+  });
+
+  test("a row that cannot be read does not accuse others", () => {
+    const findings = findAfter("members.csv", /^(cn-beijing,.*),2016,,,2025,/m, "$1,MMXVI,,,2025,");
+    expect(findings.map(({ file, field, value }) => [file, field, value])).toEqual([
+      ["members.csv", "joined_by", "MMXVI"],
+    ]);
+  });
+
+  test("a table that is not there", () => {
+    const findings = readChecked(new Map([...texts].filter(([name]) => name !== "network.csv"))).findings;
+    expect(findings[0]).toMatchObject({ file: "network.csv", line: null, says: "is not there" });
+  });
+});
+
+test("every check has a name of its own and a tip", () => {
+  const all = [...CITY_CHECKS, ...TABLE_CHECKS];
+  expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+  for (const { tip } of all) expect(tip).not.toBe("");
+});
+
+test("an excuse holds while it is needed and is a finding afterwards", () => {
+  const reading = readTables(texts);
+  const [city] = reading.dataset.cities;
+  const check = (excused: Record<string, string>): Check => ({
+    name: "no first city",
+    tip: "think",
+    faults: () => [{ at: city!, key: city!.id, field: "id", value: city!.id, says: "is first" }],
+    excused,
+  });
+  expect(runChecks([check({})], reading)).toMatchObject([{ file: "members.csv", line: 2, says: "is first" }]);
+  expect(runChecks([check({ [city!.id]: "somebody must be" })], reading)).toEqual([]);
+  expect(runChecks([check({ [city!.id]: "somebody must be", "vn-vinh": "old" })], reading)).toMatchObject([
+    { field: "no first city", value: "vn-vinh", tip: "delete the excuse" },
+  ]);
+});

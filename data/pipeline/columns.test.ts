@@ -1,0 +1,71 @@
+// Each kind of cell takes what it should and says what is wrong with the rest.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import * as columns from "./columns.ts";
+
+const { countryCode, date, day, decimal, list, note, optional, period, slug, text, url, whole, year, yesNo } =
+  columns;
+
+describe("reads", () => {
+  test.each<[string, columns.Column<unknown>, string, unknown]>([
+    ["text", text(""), "Évry-Courcouronnes", "Évry-Courcouronnes"],
+    ["slug", slug(""), "vn-sa-dec", "vn-sa-dec"],
+    ["country", countryCode(""), "VN", "VN"],
+    ["zero", whole(""), "0", 0],
+    ["year", year(""), "2013", 2013],
+    ["negative", decimal(""), "-33.4019", -33.4019],
+    ["year as date", date(""), "2012", "2012"],
+    ["leap day", date(""), "2024-02-29", "2024-02-29"],
+    ["period", period(""), "2013-10-21/2013-10-23", "2013-10-21/2013-10-23"],
+    ["address", url(""), "https://nissaa.ma/news/الدار", "https://nissaa.ma/news/الدار"],
+    ["yes", yesNo(""), "yes", true],
+    ["no", yesNo(""), "no", false],
+    ["list", list(""), "Okayama;Taku", ["Okayama", "Taku"]],
+    ["no list", list(""), "", []],
+    ["absence", optional(year("")), "", null],
+    ["no note", note(""), "", ""],
+  ])("%s", (_, column, cell, value) => expect(column.read(cell)).toEqual(value));
+});
+
+describe("refuses", () => {
+  test.each<[string, columns.Column<unknown>, string, RegExp]>([
+    ["no text", text(""), "", /is empty/],
+    ["a space at the end", text(""), "Vinh ", /begins or ends with a space/],
+    ["decomposed letters", text(""), "Sa Đéc".normalize("NFD"), /NFC/],
+    ["a capital in a slug", slug(""), "vn-Vinh", /lower-case/],
+    ["a mark in a slug", slug(""), "vn-sa-đéc", /lower-case/],
+    ["a small country", countryCode(""), "vn", /two capital letters/],
+    ["a fraction", whole(""), "1.5", /whole number/],
+    ["a short year", year(""), "20", /four digits/],
+    ["a comma", decimal(""), "10,46", /decimal number/],
+    ["an exponent", decimal(""), "1e2", /decimal number/],
+    ["no number", decimal(""), "NaN", /decimal number/],
+    ["a 30 February", date(""), "2024-02-30", /calendar/],
+    ["a month 13", date(""), "2024-13", /calendar/],
+    ["a date turned round", date(""), "14/2/2024", /YYYY/],
+    ["a month for a day", day(""), "2024-02", /day/],
+    ["a period of months", period(""), "2024-02/2024-03", /day/],
+    ["a period backwards", period(""), "2024-02-14/2024-02-13", /ends before/],
+    ["another scheme", url(""), "javascript:alert(1)", /address/],
+    ["an entity", url(""), "https://a.org/?a=1&amp;b=2", /entity/],
+    ["true", yesNo(""), "true", /neither/],
+    ["an empty name in a list", list(""), "Okayama;", /is empty/],
+  ])("%s", (_, column, cell, message) => {
+    expect(() => column.read(cell)).toThrow(TypeError);
+    expect(() => column.read(cell)).toThrow(message);
+  });
+});
+
+test("every day of the calendar is a date, and the day after the last of a month is none", () => {
+  fc.assert(
+    fc.property(
+      fc.date({ min: new Date("1000-01-01"), max: new Date("9999-12-31"), noInvalidDate: true }),
+      (d) => {
+        const iso = d.toISOString().slice(0, 10);
+        expect(date("").read(iso)).toBe(iso);
+        const last = new Date(Date.UTC(d.getUTCFullYear(), d.getUTCMonth() + 1, 0)).getUTCDate();
+        expect(() => date("").read(`${iso.slice(0, 8)}${last + 1}`)).toThrow(TypeError);
+      },
+    ),
+  );
+});
