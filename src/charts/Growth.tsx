@@ -46,10 +46,10 @@ function Totals({ marks, number, name }: PanelProps) {
           d={marks.points.map(({ x, y }) => `M${x} ${Math.round(y * 1000) / 1000}h0`).join("")}
         />
       </svg>
-      {marks.points.map(({ year, members, x, y }) => (
+      {marks.points.map(({ year, members, x, y, fell }) => (
         <span
           key={year}
-          class={`at at${year}`}
+          class={`at at${year}${fell ? " fell" : ""}`}
           style={`left:${percent(x / marks.columns)};--v:${share(1 - y)}`}
         >
           {number(members)}

@@ -1,14 +1,11 @@
 // Cities → the poster's dots: one path per interval of membership, region and manner, never one element a city.
 import { group } from "d3-array";
 import type { City, Region } from "../../data/schema.ts";
-import { memberFrom, memberUntil } from "../model/membership.ts";
+import { isFaint, memberFrom, memberUntil } from "../model/membership.ts";
 import { mercatorX, mercatorY } from "../model/mercator.ts";
 
 /** Dots are placed on a world of so many units: a quarter of a pixel on a map 1000 px wide. */
 export const DOT_WORLD = 4000;
-
-/** A city that no source has named since this year may have left. */
-export const FAINT_BEFORE = 2020;
 
 /** Dots that look alike. `d` draws each as a zero-length segment, in units of DOT_WORLD. */
 export interface DotPath {
@@ -32,9 +29,6 @@ type Dot = Pick<
   City,
   "country" | "region" | "joined" | "joinedBy" | "left" | "leftBy" | "lastNamed" | "point"
 >;
-
-/** Whether the map draws the city fainter, because no source has named it for long. */
-export const isFaint = (city: Pick<City, "lastNamed">): boolean => city.lastNamed < FAINT_BEFORE;
 
 /** Groups every city with a point; sorted by `from`, then `until`. */
 export function groupDots(cities: readonly Dot[]): readonly DotGroup[] {

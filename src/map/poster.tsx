@@ -1,5 +1,6 @@
 // The poster: the map as markup, complete before any script; drawn once, changed by one attribute on the root.
 import { DOT_WORLD, type DotGroup } from "./dots.ts";
+import { boxOf, mercatorX, mercatorY, type Box } from "../model/mercator.ts";
 import { PLACE_BOXES } from "../model/places.ts";
 
 /** The land's path is in a world this wide, and so is the poster's viewBox. */
@@ -8,13 +9,38 @@ export const POSTER_WORLD = 1000;
 /** The width of the frame over its height, on narrow and on wide frames. */
 export const ASPECTS = { narrow: 3 / 2, wide: 35 / 18 } as const;
 
-/** The poster's viewBox: the world's box in units of POSTER_WORLD. */
-export function posterViewBox(): string {
-  const { x, y, width, height } = PLACE_BOXES.world;
-  return [x, y, width, height].map((value) => round(value * POSTER_WORLD)).join(" ");
-}
+const viewBoxOf = ({ x, y, width, height }: Box): string =>
+  [x, y, width, height].map((value) => round(value * POSTER_WORLD)).join(" ");
 
 const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** The sea of Hoàng Sa and Trường Sa, drawn again in a corner where a small world map cannot show it. */
+const INSET = boxOf(105.5, 2, 121.5, 19.5);
+
+export function Inset({
+  names,
+}: {
+  readonly names: { readonly hoangSa: string; readonly truongSa: string };
+}) {
+  return (
+    <div class="inset" aria-hidden="true">
+      <svg class="poster" viewBox={viewBoxOf(INSET)}>
+        <use href="#land" />
+        <use href="#islands" />
+      </svg>
+      <span>{names.hoangSa}</span>
+      <span>{names.truongSa}</span>
+    </div>
+  );
+}
+
+/** Zero-length segments at points in degrees, in units of POSTER_WORLD. */
+export const pointsPath = (points: readonly { readonly lon: number; readonly lat: number }[]): string =>
+  points
+    .map(
+      ({ lon, lat }) => `M${round(mercatorX(lon) * POSTER_WORLD)} ${round(mercatorY(lat) * POSTER_WORLD)}h0`,
+    )
+    .join("");
 
 /** The class that comes and goes with a group: `g2016`, and `u2021` where its cities left in 2021. */
 const groupClass = ({ from, until }: DotGroup): string =>
@@ -34,10 +60,10 @@ export function Poster({
   readonly label: string;
 }) {
   return (
-    <svg class="poster" viewBox={posterViewBox()} role="img" aria-label={label}>
+    <svg class="poster" viewBox={viewBoxOf(PLACE_BOXES.world)} role="img" aria-label={label}>
       <g class="camera">
-        <path class="land" d={land} />
-        <path class="islands" d={islands} />
+        <path id="land" class="land" d={land} />
+        <path id="islands" class="islands" d={islands} />
         <g transform={`scale(${POSTER_WORLD / DOT_WORLD})`}>
           {groups.map((each, index) => (
             <Group key={`${each.from} ${each.until}`} id={`d${index}`} group={each} />

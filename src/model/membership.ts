@@ -24,3 +24,9 @@ export function isMember(city: Membership, year: number): boolean {
 export function isNewcomer(city: Membership, year: number): boolean {
   return memberFrom(city) === year;
 }
+
+/** A city that no source has named since this year may have left. */
+export const FAINT_BEFORE = 2020;
+
+/** Whether the map draws the city fainter, because no source has named it for long. */
+export const isFaint = (city: Pick<City, "lastNamed">): boolean => city.lastNamed < FAINT_BEFORE;

@@ -2,14 +2,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PLACES } from "./places.ts";
-import { readView, writeView, type View } from "./view-link.ts";
+import { readView, THEME_CHOICES, writeView, type View } from "./view-link.ts";
 
 const years = Array.from({ length: 13 }, (_, index) => 2013 + index);
-const home: View = { year: 2025, place: "world", city: null };
+const home: View = { year: 2025, place: "world", city: null, theme: "auto" };
 const views: fc.Arbitrary<View> = fc.record({
   year: fc.constantFrom(...years),
   place: fc.constantFrom(...PLACES),
   city: fc.option(fc.constantFrom("vn-hanoi", "kr-nam-gu-busan", "ci-bouake"), { nil: null }),
+  theme: fc.constantFrom(...THEME_CHOICES),
 });
 
 describe("readView", () => {
@@ -17,7 +18,7 @@ describe("readView", () => {
     fc.assert(
       fc.property(views, fc.webQueryParameters(), (view, query) => {
         const foreign = new URLSearchParams(query);
-        for (const name of ["year", "region", "city"]) foreign.delete(name);
+        for (const name of ["year", "region", "city", "theme"]) foreign.delete(name);
         expect(readView(writeView(view, home, foreign.toString()), home, years)).toEqual(view);
       }),
     );
@@ -32,6 +33,7 @@ describe("readView", () => {
     "region=moon",
     "city=<b>",
     "city=vn",
+    "theme=pink",
   ])("%j falls back to home", (query) => expect(readView(query, home, years)).toEqual(home));
 
   test("never throws and never leaves the known years and places", () => {

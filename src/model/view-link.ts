@@ -1,26 +1,36 @@
 // What the reader is looking at, as the query of an address and back.
 import { isPlace, type Place } from "./places.ts";
 
+/** "auto" follows the system. */
+export const THEME_CHOICES = ["auto", "light", "dark"] as const;
+export type ThemeChoice = (typeof THEME_CHOICES)[number];
+
+export const isThemeChoice = (value: unknown): value is ThemeChoice =>
+  (THEME_CHOICES as readonly unknown[]).includes(value);
+
 /** The part of the state that a link carries. */
 export interface View {
   readonly year: number;
   readonly place: Place;
   /** Id of the chosen city, or null. */
   readonly city: string | null;
+  readonly theme: ThemeChoice;
 }
 
 const CITY_ID = /^[a-z]{2}(-[a-z0-9]+)+$/;
 
-/** Reads `year`, `region` and `city`; whatever is missing, broken or outside `years` falls back to `home`. Never throws. */
+/** Reads `year`, `region`, `city` and `theme`; whatever is missing, broken or outside `years` falls back to `home`. Never throws. */
 export function readView(query: string, home: View, years: readonly number[]): View {
   const parameters = new URLSearchParams(query);
   const year = parameters.get("year") ?? "";
   const place = parameters.get("region");
   const city = parameters.get("city") ?? "";
+  const theme = parameters.get("theme");
   return {
     year: /^\d{4}$/.test(year) && years.includes(Number(year)) ? Number(year) : home.year,
     place: isPlace(place) ? place : home.place,
     city: CITY_ID.test(city) ? city : home.city,
+    theme: isThemeChoice(theme) ? theme : home.theme,
   };
 }
 
@@ -34,6 +44,7 @@ export function writeView(view: View, home: View, query = ""): string {
   write("year", String(view.year), String(home.year));
   write("region", view.place, home.place);
   write("city", view.city, home.city);
+  write("theme", view.theme, home.theme);
   const text = parameters.toString();
   return text === "" ? "" : `?${text}`;
 }

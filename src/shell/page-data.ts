@@ -1,61 +1,6 @@
 // The few facts and words that the page hands to its script, as JSON inside the document.
 import { LANGUAGES, type Language } from "../../data/schema.ts";
-import type { Key } from "../i18n/translate.ts";
-
-/** The words that script may need; all others are in the markup already. */
-export const CLIENT_KEYS = [
-  "year",
-  "play",
-  "pause",
-  "back",
-  "forward",
-  "speed",
-  "slow",
-  "normal",
-  "fast",
-  "show",
-  "world",
-  "africa",
-  "arab-states",
-  "asia-pacific",
-  "europe-north-america",
-  "latin-america-caribbean",
-  "vietnam",
-  "hoangSa",
-  "truongSa",
-  "joinedIn",
-  "joinedBy",
-  "leftIn",
-  "leftBy",
-  "lastNamed",
-  "lastNamedFaint",
-  "evidenceOfficial",
-  "evidencePress",
-  "evidenceSecondary",
-  "evidenceMemory",
-  "award",
-  "source",
-  "close",
-  "several",
-  "notInYear",
-  "zoomIn",
-  "zoomOut",
-  "wholeMap",
-  "zoomable",
-  "loadingMap",
-  "noWebgl",
-  "mapFailed",
-  "citiesFailed",
-  "twoFingers",
-  "ctrlWheel",
-  "ctrlWheelMac",
-  "listTitle",
-  "theme",
-  "auto",
-  "light",
-  "dark",
-] as const satisfies readonly Key[];
-export type ClientKey = (typeof CLIENT_KEYS)[number];
+import type { ClientKey } from "../i18n/client-keys.ts";
 
 export interface PageData {
   readonly language: Language;

@@ -1,10 +1,13 @@
 // Writes every page of the site: markup, the style it needs, and the few facts its script starts from.
 import { renderToString } from "preact-render-to-string";
+import { ARCHIPELAGOS } from "../../data/basemap/archipelagos.ts";
 import { LANGUAGES, type Dataset, type Language } from "../../data/schema.ts";
+import { CLIENT_KEYS } from "../i18n/client-keys.ts";
 import { en } from "../i18n/en.ts";
 import { createLocale, type Catalogue, type Locale } from "../i18n/translate.ts";
 import { vi } from "../i18n/vi.ts";
 import { groupDots } from "../map/dots.ts";
+import { pointsPath } from "../map/poster.tsx";
 import { buildYears } from "../model/years.ts";
 import { CitiesPage } from "../views/CitiesPage.tsx";
 import { ends, type PageContext } from "../views/context.ts";
@@ -15,13 +18,17 @@ import base from "../views/base.css?raw";
 import full from "../views/full.css?raw";
 import { land } from "virtual:basemap/poster";
 import { hoistStyles } from "./hoist-styles.ts";
-import { CLIENT_KEYS, PAGE_DATA_ID, type PageData } from "./page-data.ts";
+import { PAGE_DATA_ID, type PageData } from "./page-data.ts";
 import { linkTo, PAGES, pathOf, toRoot, type Page, type ViewName } from "./pages.ts";
 import { placeCss } from "./place-css.ts";
 import { themeCss } from "./theme-css.ts";
 import { yearCss } from "./year-css.ts";
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, vi };
+
+/** The archipelagos' names on the poster, by the class that each has there. */
+const NAMES = ARCHIPELAGOS.map(({ id, label }) => ({ name: id, ...label }));
+const ISLANDS = pointsPath(ARCHIPELAGOS.flatMap(({ features }) => features));
 
 const BODIES: Readonly<Record<ViewName, (context: PageContext) => preact.VNode>> = {
   full: FullPage,
@@ -45,7 +52,7 @@ export function renderPages(
   const years = buildYears(dataset);
   const groups = groupDots(dataset.cities);
   const numbers = years.map((each) => each.year);
-  const common = `${themeCss()}${base}${yearCss(numbers, groups)}${placeCss([])}`;
+  const common = `${themeCss()}${base}${yearCss(numbers, groups)}${placeCss(NAMES)}`;
   const css: Readonly<Record<ViewName, string>> = {
     full: common + full,
     cities: themeCss() + base + full,
@@ -57,7 +64,7 @@ export function renderPages(
       locale,
       dataset,
       years,
-      parts: { land, islands: "", groups },
+      parts: { land, islands: ISLANDS, groups },
       links: {
         full: linkTo(page.path, pathOf("full", page.language)),
         cities: linkTo(page.path, pathOf("cities", page.language)),

@@ -3,7 +3,7 @@ import { effect } from "@preact/signals";
 import { writeView, type View } from "../model/view-link.ts";
 import type { State } from "../state/state.ts";
 
-/** The root shows the year, the place and the chosen city. Returns the stop. */
+/** The root shows the year, the place, the chosen city and the theme. Returns the stop. */
 export function openRootAttributes(root: HTMLElement, state: State): () => void {
   const stops = [
     effect(() => {
@@ -14,6 +14,9 @@ export function openRootAttributes(root: HTMLElement, state: State): () => void 
     }),
     effect(() => {
       root.dataset["city"] = state.city.value ?? "";
+    }),
+    effect(() => {
+      root.dataset["theme"] = state.theme.value;
     }),
   ];
   return () => stops.forEach((stop) => stop());
@@ -26,6 +29,12 @@ export function openAddress(window: Window, state: State, home: View): () => voi
     if (state.playing.value) return;
     const query = writeView(view, home, window.location.search);
     if (query === window.location.search) return;
-    window.history.replaceState(null, "", `${window.location.pathname}${query}${window.location.hash}`);
+    window.history.replaceState(
+      window.history.state,
+      "",
+      `${window.location.pathname}${query}${window.location.hash}`,
+    );
+    for (const link of window.document.querySelectorAll<HTMLAnchorElement>("nav a[hreflang]"))
+      link.search = query;
   });
 }

@@ -31,7 +31,7 @@ export function slot(id: string): HTMLElement {
 export function start(): Started {
   const page = readPageData(document);
   const last = page.years.at(-1) ?? 0;
-  const home: View = { year: last, place: "world", city: null };
+  const home: View = { year: last, place: "world", city: null, theme: "auto" };
   const chosen = document.querySelector<HTMLInputElement>("[name=year]:checked");
   const before = { ...home, year: Number(chosen?.value ?? last) };
   const state = createState(page.years, readView(location.search, before, page.years));

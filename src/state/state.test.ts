@@ -5,7 +5,7 @@ import { openPlayer } from "./player.ts";
 import { createState, SPEEDS } from "./state.ts";
 
 const years = [2013, 2014, 2015, 2016, 2020];
-const open = (year = 2020) => createState(years, { year, place: "world", city: null });
+const open = (year = 2020) => createState(years, { year, place: "world", city: null, theme: "auto" });
 
 function handClock() {
   const running = new Map<() => void, number>();
@@ -43,7 +43,9 @@ describe("years", () => {
   });
 
   test("no years, no state", () =>
-    expect(() => createState([], { year: 1, place: "world", city: null })).toThrow("no years"));
+    expect(() => createState([], { year: 1, place: "world", city: null, theme: "auto" })).toThrow(
+      "no years",
+    ));
 });
 
 describe("playing", () => {

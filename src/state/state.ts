@@ -1,7 +1,7 @@
 // The page's state: few signals, the rest derived, written only by the named actions.
 import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import type { Place } from "../model/places.ts";
-import type { View } from "../model/view-link.ts";
+import type { ThemeChoice, View } from "../model/view-link.ts";
 
 /** Years a second of playing takes to pass, by name. */
 export const SPEEDS = { slow: 0.7, normal: 1.4, fast: 2.8 } as const;
@@ -13,6 +13,7 @@ export interface State {
   readonly place: ReadonlySignal<Place>;
   /** Id of the chosen city, or null. */
   readonly city: ReadonlySignal<string | null>;
+  readonly theme: ReadonlySignal<ThemeChoice>;
   readonly playing: ReadonlySignal<boolean>;
   readonly speed: ReadonlySignal<Speed>;
   readonly view: ReadonlySignal<View>;
@@ -22,6 +23,7 @@ export interface State {
   readonly stepYear: (by: 1 | -1) => void;
   readonly setPlace: (place: Place) => void;
   readonly select: (city: string | null) => void;
+  readonly setTheme: (theme: ThemeChoice) => void;
   readonly setSpeed: (speed: Speed) => void;
   /** Starts from the first year when the last one is shown. */
   readonly play: () => void;
@@ -39,6 +41,7 @@ export function createState(years: readonly number[], start: View): State {
   const year = signal(start.year);
   const place = signal(start.place);
   const city = signal(start.city);
+  const theme = signal(start.theme);
   const playing = signal(false);
   const speed = signal<Speed>("normal");
 
@@ -51,9 +54,10 @@ export function createState(years: readonly number[], start: View): State {
     year,
     place,
     city,
+    theme,
     playing,
     speed,
-    view: computed(() => ({ year: year.value, place: place.value, city: city.value })),
+    view: computed(() => ({ year: year.value, place: place.value, city: city.value, theme: theme.value })),
     setYear: (wanted) => {
       playing.value = false;
       year.value = nearest(wanted);
@@ -67,6 +71,9 @@ export function createState(years: readonly number[], start: View): State {
     },
     select: (wanted) => {
       city.value = wanted;
+    },
+    setTheme: (wanted) => {
+      theme.value = wanted;
     },
     setSpeed: (wanted) => {
       speed.value = wanted;

@@ -1,7 +1,7 @@
 // Every city known by name, by country: the map in words, with the source of each.
 import { group } from "d3-array";
 import type { City } from "../../data/schema.ts";
-import { isFaint } from "../map/dots.ts";
+import { isFaint } from "../model/membership.ts";
 import type { PageContext } from "./context.ts";
 import { ends } from "./context.ts";
 

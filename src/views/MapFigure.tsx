@@ -2,8 +2,9 @@
 import { REGIONS } from "../../data/schema.ts";
 import type { YearSummary } from "../model/years.ts";
 import type { Locale } from "../i18n/translate.ts";
-import { FAINT_BEFORE, type DotGroup } from "../map/dots.ts";
-import { Poster } from "../map/poster.tsx";
+import type { DotGroup } from "../map/dots.ts";
+import { FAINT_BEFORE } from "../model/membership.ts";
+import { Inset, Poster } from "../map/poster.tsx";
 
 export interface PosterParts {
   readonly land: string;
@@ -27,6 +28,7 @@ export function MapFigure({
         <Poster {...parts} label={t("mapLabel", { placed: last.placed, year: String(last.year) })} />
         <span class="isle hoang-sa">{t("hoangSa")}</span>
         <span class="isle truong-sa">{t("truongSa")}</span>
+        <Inset names={{ hoangSa: t("hoangSa"), truongSa: t("truongSa") }} />
         <div id="gl" />
         <div id="map-panel" />
       </div>

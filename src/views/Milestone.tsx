@@ -1,7 +1,7 @@
 // What happened in the chosen year, in one sentence with its source, and, with room, why its number is what it is.
 import type { Locale } from "../i18n/translate.ts";
 import type { YearSummary } from "../model/years.ts";
-import { ByYear } from "../charts/ByYear.tsx";
+import { EachYear } from "./EachYear.tsx";
 import { SourceLink } from "./SourceLink.tsx";
 
 /** `brief`: one sentence a year, the headline where there is one. */
@@ -16,7 +16,7 @@ export function Milestone({
 }) {
   return (
     <div class="milestone">
-      <ByYear
+      <EachYear
         years={years}
         of={({ headline, note, source }) => (
           <>

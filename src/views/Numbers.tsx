@@ -1,7 +1,7 @@
 // The year in large type with its two numbers: members announced, cities placed.
 import type { YearSummary } from "../model/years.ts";
 import type { Key, Locale } from "../i18n/translate.ts";
-import { ByYear } from "../charts/ByYear.tsx";
+import { EachYear } from "./EachYear.tsx";
 
 const BASIS = {
   stated: "basisStated",
@@ -23,13 +23,13 @@ export function Numbers({
   return (
     <div class="now">
       <p class="big">
-        <ByYear years={years} of={({ year }) => year} />
+        <EachYear years={years} of={({ year }) => year} />
       </p>
       <p class="big total">
-        <ByYear years={years} of={({ members }) => <span class="run">{number(members)}</span>} />
+        <EachYear years={years} of={({ members }) => <span class="run">{number(members)}</span>} />
       </p>
       <p class="what">
-        <ByYear
+        <EachYear
           years={years}
           of={({ countries, basis, asOf }) => (
             <>
@@ -40,7 +40,7 @@ export function Numbers({
         />
       </p>
       <p class="placed">
-        <ByYear
+        <EachYear
           years={years}
           of={({ placed, newcomers }) => {
             if (placed === 0) return t("placedNone");

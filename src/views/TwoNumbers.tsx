@@ -2,7 +2,7 @@
 import type { Dataset } from "../../data/schema.ts";
 import type { Key, Locale } from "../i18n/translate.ts";
 import type { YearSummary } from "../model/years.ts";
-import { FAINT_BEFORE } from "../map/dots.ts";
+import { FAINT_BEFORE } from "../model/membership.ts";
 import { ends } from "./context.ts";
 import { SourceLink } from "./SourceLink.tsx";
 

@@ -1,0 +1,65 @@
+// The state of looking closely: the cities once loaded, what lies under the pointer, and which map is up.
+import { computed, signal, type ReadonlySignal } from "@preact/signals";
+import type { CityEntry } from "../model/city-file.ts";
+import type { State } from "./state.ts";
+
+/** Which map is seen: the poster; the poster while MapLibre loads; MapLibre; the poster because MapLibre failed. */
+export type MapStatus = "poster" | "loading" | "live" | "no-webgl" | "failed";
+
+/** What the pointer is over, in pixels of the frame. */
+export interface Hover {
+  readonly ids: readonly string[];
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Explore {
+  /** null until the file has come. */
+  readonly cities: ReadonlySignal<readonly CityEntry[] | null>;
+  readonly citiesFailed: ReadonlySignal<boolean>;
+  readonly mapStatus: ReadonlySignal<MapStatus>;
+  readonly hover: ReadonlySignal<Hover | null>;
+  /** Ids to choose from where several dots are one. */
+  readonly choices: ReadonlySignal<readonly string[]>;
+  readonly chosen: ReadonlySignal<CityEntry | null>;
+  readonly setCities: (cities: readonly CityEntry[] | null) => void;
+  readonly setMapStatus: (status: MapStatus) => void;
+  readonly setHover: (hover: Hover | null) => void;
+  /** One id selects it, several offer a choice, none closes both. */
+  readonly pick: (ids: readonly string[]) => void;
+}
+
+/** Builds the state of exploring beside the state of the page. `setCities(null)` says that they could not be loaded. */
+export function createExplore(state: Pick<State, "city" | "select">): Explore {
+  const cities = signal<readonly CityEntry[] | null>(null);
+  const citiesFailed = signal(false);
+  const mapStatus = signal<MapStatus>("poster");
+  const hover = signal<Hover | null>(null);
+  const choices = signal<readonly string[]>([]);
+  return {
+    cities,
+    citiesFailed,
+    mapStatus,
+    hover,
+    choices,
+    chosen: computed(() => {
+      const id = state.city.value;
+      return cities.value?.find((city) => city.id === id) ?? null;
+    }),
+    setCities: (loaded) => {
+      cities.value = loaded;
+      citiesFailed.value = loaded === null;
+    },
+    setMapStatus: (status) => {
+      mapStatus.value = status;
+    },
+    setHover: (over) => {
+      hover.value = over;
+    },
+    pick: (ids) => {
+      const [first, second] = ids;
+      choices.value = second === undefined ? [] : ids;
+      state.select(second === undefined ? (first ?? null) : null);
+    },
+  };
+}

@@ -1,0 +1,143 @@
+// What lies over the map once script runs: zooming, messages, the name under the pointer, and the card of a city.
+import type { Key } from "../i18n/translate.ts";
+import type { ClientKey, ClientLocale } from "../i18n/client-keys.ts";
+import type { CityEntry } from "../model/city-file.ts";
+import { isMember } from "../model/membership.ts";
+import type { Explore, MapStatus } from "../state/explore.ts";
+import type { State } from "../state/state.ts";
+import { nameOf, statements } from "./city-words.ts";
+import { SourceLink } from "./SourceLink.tsx";
+
+export interface ZoomActions {
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly whole: () => void;
+  /** Asks for the zoomable map. */
+  readonly wake: () => void;
+}
+
+interface PanelProps {
+  readonly state: State;
+  readonly explore: Explore;
+  readonly locale: ClientLocale;
+  readonly actions: ZoomActions;
+}
+
+const MESSAGES: Readonly<Partial<Record<MapStatus, ClientKey & Key>>> = {
+  loading: "loadingMap",
+  "no-webgl": "noWebgl",
+  failed: "mapFailed",
+};
+
+export function MapPanel(props: PanelProps) {
+  const { explore, locale } = props;
+  const message = explore.citiesFailed.value ? "citiesFailed" : MESSAGES[explore.mapStatus.value];
+  return (
+    <>
+      <Zoom {...props} />
+      <Tooltip {...props} />
+      <p class="message" role="status">
+        {message && locale.t(message)}
+      </p>
+      <Chooser {...props} />
+      <Card {...props} />
+    </>
+  );
+}
+
+function Zoom({ explore, locale: { t }, actions }: PanelProps) {
+  const status = explore.mapStatus.value;
+  if (status === "poster")
+    return (
+      <button type="button" class="wake" onClick={actions.wake}>
+        {t("zoomable")}
+      </button>
+    );
+  if (status !== "live") return null;
+  return (
+    <div class="zoom">
+      <button type="button" aria-label={t("zoomIn")} title={t("zoomIn")} onClick={actions.zoomIn}>
+        +
+      </button>
+      <button type="button" aria-label={t("zoomOut")} title={t("zoomOut")} onClick={actions.zoomOut}>
+        −
+      </button>
+      <button type="button" onClick={actions.whole}>
+        {t("wholeMap")}
+      </button>
+    </div>
+  );
+}
+
+function cityOf(explore: Explore, id: string | undefined): CityEntry | undefined {
+  return explore.cities.value?.find((city) => city.id === id);
+}
+
+function Tooltip({ explore, locale }: PanelProps) {
+  const over = explore.hover.value;
+  if (!over) return null;
+  const [first] = over.ids;
+  const city = cityOf(explore, first);
+  if (!city) return null;
+  return (
+    <p class="tip" aria-hidden="true" style={{ left: `${over.x}px`, top: `${over.y}px` }}>
+      {over.ids.length > 1 ? locale.t("several", { count: over.ids.length }) : nameOf(city, locale.language)}
+    </p>
+  );
+}
+
+function Chooser({ state, explore, locale }: PanelProps) {
+  const cities = explore.choices.value.flatMap((id) => cityOf(explore, id) ?? []);
+  if (cities.length === 0) return null;
+  return (
+    <section class="card" aria-label={locale.t("several", { count: cities.length })}>
+      <Close label={locale.t("close")} onClose={() => explore.pick([])} />
+      <h3>{locale.t("several", { count: cities.length })}</h3>
+      <ul class="choices">
+        {cities
+          .toSorted((a, b) => locale.compare(nameOf(a, locale.language), nameOf(b, locale.language)))
+          .map((city) => (
+            <li key={city.id}>
+              <button type="button" class={city.region} onClick={() => explore.pick([city.id])}>
+                {nameOf(city, locale.language)}
+                {!isMember(city, state.year.value) && " –"}
+              </button>
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+function Card({ state, explore, locale }: PanelProps) {
+  const city = explore.chosen.value;
+  if (!city) return null;
+  const year = state.year.value;
+  const { t } = locale;
+  return (
+    <section class="card" aria-live="polite" aria-label={nameOf(city, locale.language)}>
+      <Close label={t("close")} onClose={() => explore.pick([])} />
+      <h3>{nameOf(city, locale.language)}</h3>
+      <p class={`where ${city.region}`}>
+        {locale.country(city.country)} · {t(city.region)}
+      </p>
+      <ul>
+        {statements(city, locale).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+        {!isMember(city, year) && <li class="absent">{t("notInYear", { year: String(year) })}</li>}
+      </ul>
+      <p>
+        {t("source")}: <SourceLink source={city.source} />
+      </p>
+    </section>
+  );
+}
+
+function Close({ label, onClose }: { readonly label: string; readonly onClose: () => void }) {
+  return (
+    <button type="button" class="close" aria-label={label} title={label} onClick={onClose}>
+      ×
+    </button>
+  );
+}

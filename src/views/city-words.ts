@@ -1,0 +1,37 @@
+// What a city's row says, in words of the reader's language: the same on card, list and tooltip.
+import type { Evidence } from "../../data/schema.ts";
+import type { ClientKey, ClientLocale } from "../i18n/client-keys.ts";
+import { isFaint } from "../model/membership.ts";
+import type { CityEntry } from "../model/city-file.ts";
+
+const EVIDENCE_KEYS = {
+  official: "evidenceOfficial",
+  press: "evidencePress",
+  secondary: "evidenceSecondary",
+  memory: "evidenceMemory",
+} as const satisfies Record<Evidence, ClientKey>;
+
+/** The name a reader of the language knows. */
+export const nameOf = ({ name, nameVi }: Pick<CityEntry, "name" | "nameVi">, language: string): string =>
+  (language === "vi" ? nameVi : null) ?? name;
+
+/** Joined in, or by, a year. */
+export const joinedText = (
+  { joined, joinedBy }: Pick<CityEntry, "joined" | "joinedBy">,
+  { t }: ClientLocale,
+): string =>
+  joined === null ? t("joinedBy", { year: String(joinedBy) }) : t("joinedIn", { year: String(joined) });
+
+/** Every statement of the card but the name, in the order it is read. */
+export function statements(city: CityEntry, locale: ClientLocale): readonly string[] {
+  const { t } = locale;
+  const { left, leftBy, lastNamed, evidence, awards } = city;
+  return [
+    joinedText(city, locale),
+    ...(left === null ? [] : [t("leftIn", { year: String(left) })]),
+    ...(leftBy === null ? [] : [t("leftBy", { year: String(leftBy) })]),
+    t(isFaint(city) ? "lastNamedFaint" : "lastNamed", { year: String(lastNamed) }),
+    ...(awards.length === 0 ? [] : [t("award", { years: awards.join(", ") })]),
+    t(EVIDENCE_KEYS[evidence]),
+  ];
+}
