@@ -9,6 +9,7 @@ const { countryCode, date, day, decimal, list, note, optional, period, slug, tex
 describe("reads", () => {
   test.each<[string, columns.Column<unknown>, string, unknown]>([
     ["text", text(""), "Évry-Courcouronnes", "Évry-Courcouronnes"],
+    ["a full sentence", columns.sentence(""), "é".repeat(140), "é".repeat(140)],
     ["slug", slug(""), "vn-sa-dec", "vn-sa-dec"],
     ["country", countryCode(""), "VN", "VN"],
     ["zero", whole(""), "0", 0],
@@ -32,6 +33,7 @@ describe("refuses", () => {
     ["no text", text(""), "", /is empty/],
     ["a space at the end", text(""), "Vinh ", /begins or ends with a space/],
     ["decomposed letters", text(""), "Sa Đéc".normalize("NFD"), /NFC/],
+    ["a long sentence", columns.sentence(""), "é".repeat(141), /141 characters/],
     ["a capital in a slug", slug(""), "vn-Vinh", /lower-case/],
     ["a mark in a slug", slug(""), "vn-sa-đéc", /lower-case/],
     ["a small country", countryCode(""), "vn", /two capital letters/],

@@ -76,6 +76,12 @@ function readUrl(cell: string): string {
 
 /** Any text that is not empty. */
 export const text = (about: string): Column<string> => column("string", about, readText);
+/** One sentence that stands beside a chart: text of at most 140 characters. */
+export const sentence = (about: string): Column<string> =>
+  column("string", about, (cell) => {
+    if (cell.length > 140) throw new TypeError(`has ${cell.length} characters, more than 140`);
+    return readText(cell);
+  });
 /** Lower-case ASCII words joined by hyphens. */
 export const slug = (about: string): Column<string> =>
   column(

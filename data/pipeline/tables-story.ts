@@ -1,6 +1,18 @@
 // The columns of the tables that tell of the members: awards, milestones, rosters and facts.
 import type { Award, Fact, Milestone, Roster } from "../schema.ts";
-import { countryCode, date, list, note, period, slug, text, whole, year, yesNo } from "./columns.ts";
+import {
+  countryCode,
+  date,
+  list,
+  note,
+  period,
+  sentence,
+  slug,
+  text,
+  whole,
+  year,
+  yesNo,
+} from "./columns.ts";
 import { sourceColumn, table } from "./tables.ts";
 
 export const awardsTable = table(
@@ -19,8 +31,8 @@ export const milestonesTable = table(
   "milestones.csv",
   {
     date: period("date, or first and last day joined by /"),
-    words_en: text("what happened, one sentence in English"),
-    words_vi: text("the same in Vietnamese"),
+    words_en: sentence("what happened, one sentence in English"),
+    words_vi: sentence("the same in Vietnamese"),
     place_en: note("place, in English"),
     place_vi: note("place, in Vietnamese"),
     headline: yesNo("whether the sentence stands for its year beside the slider"),
