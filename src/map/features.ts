@@ -1,0 +1,87 @@
+// Cities → the GeoJSON that the map draws, and the groups of them that come and go together.
+import type { City, Region } from "../../data/schema.ts";
+import { isFaint, memberFrom, memberUntil } from "../model/membership.ts";
+
+/** Stands for "no source says that it left" where Infinity cannot be written. */
+export const NEVER = 9999;
+
+/** What the style asks of a city. `sure`: the year of joining is stated. `faint`: not named for long. */
+export interface CityProperties {
+  readonly id: string;
+  readonly name: string;
+  readonly region: Region;
+  readonly from: number;
+  readonly until: number;
+  readonly sure: boolean;
+  readonly faint: boolean;
+  readonly vietnam: boolean;
+}
+
+export interface CityFeature {
+  readonly type: "Feature";
+  readonly properties: CityProperties;
+  readonly geometry: { readonly type: "Point"; readonly coordinates: readonly [number, number] };
+}
+
+export interface CityFeatures {
+  readonly type: "FeatureCollection";
+  readonly features: readonly CityFeature[];
+}
+
+/** Cities with the same interval of membership: at the end of each year from `from` to the one before `until`. */
+export interface CityGroup {
+  readonly from: number;
+  readonly until: number;
+  /** Some of its cities need a halo of their own, as a ring has none. */
+  readonly hollow: boolean;
+  readonly vietnam: boolean;
+}
+
+type Placed = Pick<
+  City,
+  "id" | "country" | "region" | "joined" | "joinedBy" | "left" | "leftBy" | "lastNamed"
+> & { readonly point: { readonly lat: number; readonly lon: number } | null };
+
+/** Every city with a point as a feature, named by `nameOf`. Throws where a city has no year of joining. */
+export function toFeatures<T extends Placed>(
+  cities: readonly T[],
+  nameOf: (city: T) => string,
+): CityFeatures {
+  const features = cities.flatMap((city): readonly CityFeature[] => {
+    if (city.point === null) return [];
+    const properties = {
+      id: city.id,
+      name: nameOf(city),
+      region: city.region,
+      from: memberFrom(city),
+      until: Math.min(memberUntil(city), NEVER),
+      sure: city.joined !== null,
+      faint: isFaint(city),
+      vietnam: city.country === "VN",
+    };
+    const { lon, lat } = city.point;
+    return [{ type: "Feature", properties, geometry: { type: "Point", coordinates: [lon, lat] } }];
+  });
+  return { type: "FeatureCollection", features };
+}
+
+/** The intervals that occur, the earliest first, so that newer dots lie on top. */
+export function groupsOf({ features }: CityFeatures): readonly CityGroup[] {
+  const groups = new Map<string, CityGroup>();
+  for (const { properties } of features) {
+    const { from, until, sure, vietnam } = properties;
+    const key = `${from} ${until}`;
+    const group = groups.get(key);
+    groups.set(key, {
+      from,
+      until,
+      hollow: group?.hollow === true || !sure,
+      vietnam: group?.vietnam === true || vietnam,
+    });
+  }
+  return [...groups.values()].toSorted((a, b) => a.from - b.from || a.until - b.until);
+}
+
+/** The membership rule for a whole group. */
+export const isShown = ({ from, until }: Pick<CityGroup, "from" | "until">, year: number): boolean =>
+  from <= year && year < until;

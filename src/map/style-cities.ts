@@ -1,0 +1,191 @@
+// The layers of the cities: one set a group, so that a year is shown by a few opacities and no tile is cut again.
+import type {
+  CircleLayerSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
+import { REGIONS } from "../../data/schema.ts";
+import { isShown, type CityGroup } from "./features.ts";
+import type { Theme } from "./theme.ts";
+
+/** A change of one paint property to one number. */
+export interface PaintChange {
+  readonly layer: string;
+  readonly property: "circle-opacity" | "circle-stroke-opacity" | "text-opacity";
+  readonly value: number;
+}
+
+type Kind = "flare" | "halo" | "ring" | "dot" | "name";
+
+export const CITY_SOURCE = "cities";
+export const SELECTED_SOURCE = "selected";
+
+/** Half the width of a dot by zoom, pixels: the poster's at first, growing where there is room. */
+const RADII = [1.5, 2.25, 4, 3.5, 7, 5, 10, 7] as const;
+const HOLE = 1.5;
+const HALO = 0.75;
+const FAINT = 0.45;
+/** Zoom from which Viet Nam's cities carry their names. */
+const NAMED_FROM = 3.5;
+
+const layerId = (kind: Kind, { from, until }: Pick<CityGroup, "from" | "until">): string =>
+  `${kind}-${from}-${until}`;
+
+/** The radius of a dot plus `more` pixels, at any zoom. */
+const radius = (more: number | ExpressionSpecification, times = 1): ExpressionSpecification => {
+  const stops = RADII.map((value, i) => (i % 2 === 0 ? value : ["+", value * times, more]));
+  return ["interpolate", ["linear"], ["zoom"], ...stops] as unknown as ExpressionSpecification;
+};
+
+/** The region's colour, `alpha` of it where the city has not been named for long. */
+function regionColour({ regions }: Theme, alpha: number): ExpressionSpecification {
+  const faded = (hex: string): string =>
+    alpha === 1
+      ? hex
+      : `${hex}${Math.round(alpha * 255)
+          .toString(16)
+          .padStart(2, "0")}`;
+  const [last, ...others] = REGIONS.toReversed();
+  const pairs = others.flatMap((region) => [region, faded(regions[region])]);
+  return [
+    "match",
+    ["get", "region"],
+    ...pairs,
+    last === undefined ? "" : faded(regions[last]),
+  ] as unknown as ExpressionSpecification;
+}
+
+const dotColour = (theme: Theme): ExpressionSpecification => [
+  "case",
+  ["get", "faint"],
+  regionColour(theme, FAINT),
+  regionColour(theme, 1),
+];
+
+const inGroup = ({ from, until }: CityGroup, ...only: ExpressionSpecification[]): ExpressionSpecification => [
+  "all",
+  ["==", ["get", "from"], from],
+  ["==", ["get", "until"], until],
+  ...only,
+];
+
+type CirclePaint = NonNullable<CircleLayerSpecification["paint"]>;
+
+const circles = (
+  kind: Kind,
+  group: CityGroup,
+  filter: ExpressionSpecification,
+  opacity: number,
+  paint: CirclePaint,
+): CircleLayerSpecification => ({
+  id: layerId(kind, group),
+  type: "circle",
+  source: CITY_SOURCE,
+  filter,
+  paint: { "circle-opacity": opacity, "circle-stroke-opacity": opacity, ...paint },
+});
+
+function names(group: CityGroup, theme: Theme, fonts: string[], opacity: number): SymbolLayerSpecification {
+  return {
+    id: layerId("name", group),
+    type: "symbol",
+    source: CITY_SOURCE,
+    minzoom: NAMED_FROM,
+    filter: inGroup(group, ["get", "vietnam"]),
+    layout: {
+      "text-field": ["get", "name"],
+      "text-font": fonts,
+      "text-size": 13,
+      "text-variable-anchor": ["left", "right", "bottom", "top"],
+      "text-radial-offset": 0.8,
+      "text-justify": "auto",
+    },
+    paint: {
+      "text-color": theme.ink,
+      "text-halo-color": theme.halo,
+      "text-halo-width": 1.5,
+      "text-opacity": opacity,
+    },
+  };
+}
+
+/** The chosen city has a source of its own, so that choosing cuts no tile of the others. */
+const selectedRing = (id: string, more: number, width: number, colour: string): CircleLayerSpecification => ({
+  id,
+  type: "circle",
+  source: SELECTED_SOURCE,
+  paint: {
+    "circle-color": "rgba(0,0,0,0)",
+    "circle-radius": radius(more),
+    "circle-stroke-color": colour,
+    "circle-stroke-width": width,
+  },
+});
+
+const HOLLOW: ExpressionSpecification = ["!", ["get", "sure"]];
+
+/** Every layer of the cities as they stand in `year`; the earliest group lowest, names above all dots. */
+export function cityLayers(
+  groups: readonly CityGroup[],
+  theme: Theme,
+  fonts: string[],
+  year: number,
+): readonly LayerSpecification[] {
+  const dots = groups.flatMap((group): readonly LayerSpecification[] => {
+    const opacity = isShown(group, year) ? 1 : 0;
+    const flare = circles("flare", group, inGroup(group), 0, {
+      "circle-color": regionColour(theme, 1),
+      "circle-radius": radius(0, 2.8),
+    });
+    const halo = circles("halo", group, inGroup(group, HOLLOW), opacity, {
+      "circle-color": theme.halo,
+      "circle-radius": radius(HALO),
+    });
+    const ring = circles("ring", group, inGroup(group, ["get", "vietnam"]), opacity, {
+      "circle-color": theme.accent,
+      "circle-radius": radius(2.25),
+    });
+    const dot = circles("dot", group, inGroup(group), opacity, {
+      "circle-color": ["case", HOLLOW, "rgba(0,0,0,0)", dotColour(theme)],
+      "circle-stroke-color": ["case", HOLLOW, dotColour(theme), theme.halo],
+      "circle-stroke-width": ["case", HOLLOW, HOLE, HALO],
+      "circle-radius": radius(["case", HOLLOW, -HOLE, 0]),
+    });
+    return [flare, ...(group.hollow ? [halo] : []), ...(group.vietnam ? [ring] : []), dot];
+  });
+  const labels = groups
+    .filter(({ vietnam }) => vietnam)
+    .map((group) => names(group, theme, fonts, isShown(group, year) ? 1 : 0));
+  return [
+    ...dots,
+    ...labels,
+    selectedRing("selected-halo", 3, 4.5, theme.halo),
+    selectedRing("selected", 4, 2.5, theme.accent),
+  ];
+}
+
+/** What makes the map show `year`: paint alone, constant for each layer. */
+export const yearPaint = (groups: readonly CityGroup[], year: number): readonly PaintChange[] =>
+  groups.flatMap((group) => {
+    const value = isShown(group, year) ? 1 : 0;
+    const change = (kind: Kind, property: PaintChange["property"]): PaintChange => ({
+      layer: layerId(kind, group),
+      property,
+      value,
+    });
+    return [
+      change("dot", "circle-opacity"),
+      change("dot", "circle-stroke-opacity"),
+      ...(group.hollow ? [change("halo", "circle-opacity")] : []),
+      ...(group.vietnam ? [change("ring", "circle-opacity"), change("name", "text-opacity")] : []),
+    ];
+  });
+
+/** The layers that flare up for the newcomers of a year. */
+export const flareLayers = (groups: readonly CityGroup[], year: number): readonly string[] =>
+  groups.filter(({ from }) => from === year).map((group) => layerId("flare", group));
+
+/** The layers in which a city must be found before the map counts as up. */
+export const dotLayers = (groups: readonly CityGroup[], year: number): readonly string[] =>
+  groups.filter((group) => isShown(group, year)).map((group) => layerId("dot", group));

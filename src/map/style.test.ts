@@ -1,0 +1,200 @@
+// The style is lawful in every theme and language, and its layers say who is a member as the model does.
+import {
+  createExpression,
+  featureFilter,
+  validateStyleMin,
+  type CircleLayerSpecification,
+  type ExpressionSpecification,
+  type LayerSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
+import { describe, expect, test } from "vitest";
+import { buildLabels } from "../../data/basemap/labels.ts";
+import { loadDataset } from "../../data/pipeline/load.ts";
+import { LANGUAGES } from "../../data/schema.ts";
+import { isMember } from "../model/membership.ts";
+import { countryNames } from "./country-names.ts";
+import { groupsOf, isShown, NEVER, toFeatures, type CityFeature } from "./features.ts";
+import { dotLayers, flareLayers, yearPaint } from "./style-cities.ts";
+import { buildStyle, type StyleInputs } from "./style.ts";
+import { THEMES, type ThemeName } from "./theme.ts";
+
+const dataset = loadDataset("data");
+const years = dataset.network.map(({ year }) => year);
+const cities = [
+  ...dataset.cities,
+  // Later tables will bring cities that left.
+  { ...dataset.cities[0]!, id: "xx-left", joined: 2016, joinedBy: null, left: 2019, leftBy: null },
+  { ...dataset.cities[0]!, id: "xx-left-by", joined: null, joinedBy: 2017, left: null, leftBy: 2022 },
+];
+const features = toFeatures(cities, ({ name }) => name);
+const groups = groupsOf(features);
+
+const inputs = (theme: ThemeName, language: "en" | "vi", year: number): StyleInputs => ({
+  theme: THEMES[theme],
+  language,
+  countryNames: countryNames((code) => new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code),
+  archipelagoNames: {
+    "hoang-sa": "Quần đảo Hoàng Sa (Việt Nam)",
+    "truong-sa": "Quần đảo Trường Sa (Việt Nam)",
+  },
+  tilesUrl: "https://example.org/basemap.pmtiles",
+  cities: features,
+  selected: null,
+  year,
+  motion: true,
+});
+
+const layersOf = (year: number): readonly LayerSpecification[] =>
+  buildStyle(inputs("light", "en", year)).layers;
+
+function matches(layer: LayerSpecification, { properties }: CityFeature): boolean {
+  const filter = "filter" in layer ? layer.filter : undefined;
+  return featureFilter(filter!, `layers.${layer.id}.filter`).filter(
+    { zoom: 2 },
+    { type: 1, properties: { ...properties } },
+  );
+}
+
+function evaluate(expression: ExpressionSpecification, { properties }: CityFeature, zoom = 2): unknown {
+  const parsed = createExpression(expression, "layers.dot.paint");
+  if (parsed.result === "error") throw new TypeError(parsed.value.join());
+  return parsed.value.evaluate({ zoom }, { type: 1, properties: { ...properties } });
+}
+
+const cityLayersOf = (year: number): readonly CircleLayerSpecification[] =>
+  layersOf(year).filter(
+    (layer): layer is CircleLayerSpecification => layer.type === "circle" && layer.source === "cities",
+  );
+
+describe.each(Object.keys(THEMES) as ThemeName[])("%s", (theme) => {
+  test.each(LANGUAGES)("is a lawful style in %s", (language) => {
+    for (const year of years) expect(validateStyleMin(buildStyle(inputs(theme, language, year)))).toEqual([]);
+  });
+});
+
+test("asks nothing of any other place: no glyphs, no sprite, one tile file", () => {
+  const style = buildStyle(inputs("light", "en", 2025));
+  expect(style.glyphs).toBeUndefined();
+  expect(style.sprite).toBeUndefined();
+  expect(JSON.stringify(style.sources).match(/https?:/g)).toHaveLength(1);
+});
+
+/** Layers without the opacities that a year changes. */
+const bare = (layers: readonly LayerSpecification[]): string =>
+  JSON.stringify(layers).replaceAll(/"(circle|circle-stroke|text)-opacity":[01]/g, "");
+
+describe("who is drawn", () => {
+  const dots = cityLayersOf(2013).filter(({ id }) => id.startsWith("dot-"));
+
+  test("each city is in one dot layer", () => {
+    for (const feature of features.features)
+      expect(
+        dots.filter((layer) => matches(layer, feature)),
+        feature.properties.id,
+      ).toHaveLength(1);
+  });
+
+  test.each(years)("in %i: the members, as the model says, and nobody else", (year) => {
+    const opacity = new Map(
+      cityLayersOf(year).map(({ id, paint }) => [
+        id,
+        [paint?.["circle-opacity"], paint?.["circle-stroke-opacity"]],
+      ]),
+    );
+    const shown = dotLayers(groups, year);
+    for (const feature of features.features) {
+      const city = cities.find(({ id }) => id === feature.properties.id)!;
+      const member = isMember(city, year);
+      const layer = dots.find((each) => matches(each, feature))!.id;
+      expect(opacity.get(layer), `${city.id} in ${year}`).toEqual(member ? [1, 1] : [0, 0]);
+      expect(shown.includes(layer)).toBe(member);
+    }
+  });
+
+  test.each(years)("going to %i changes what a new style of that year would hold, and only paint", (year) => {
+    const fresh = new Map(layersOf(year).map((layer) => [layer.id, layer]));
+    for (const { layer, property, value } of yearPaint(groups, year)) {
+      const paint: Readonly<Record<string, unknown>> = { ...fresh.get(layer)?.paint };
+      expect(paint[property], `${layer} ${property}`).toBe(value);
+    }
+    expect(bare(layersOf(year))).toBe(bare(layersOf(years[0]!)));
+  });
+
+  test("newcomers flare, and they alone", () => {
+    const flares = cityLayersOf(2013).filter(({ id }) => flareLayers(groups, 2024).includes(id));
+    for (const feature of features.features)
+      expect(flares.some((layer) => matches(layer, feature))).toBe(feature.properties.from === 2024);
+  });
+
+  test("NEVER is after every year", () =>
+    expect(isShown({ from: 2015, until: NEVER }, years.at(-1)!)).toBe(true));
+});
+
+/** A city of Africa with a stated year, but for the change. */
+const like = (change: Partial<CityFeature["properties"]>): CityFeature => ({
+  ...features.features[0]!,
+  properties: {
+    ...features.features[0]!.properties,
+    sure: true,
+    faint: false,
+    region: "africa",
+    ...change,
+  },
+});
+
+describe("how they are drawn", () => {
+  const dot = cityLayersOf(2025).find(({ id }) => id.startsWith("dot-"))!;
+  const colour = (feature: CityFeature, property: "circle-color" | "circle-stroke-color"): string =>
+    String(evaluate(dot.paint?.[property] as ExpressionSpecification, feature));
+  test("a stated year is filled, a year known as by is a ring of the same colour", () => {
+    expect(colour(like({}), "circle-color")).toBe("#c76617");
+    expect(colour(like({ sure: false }), "circle-color")).toBe("rgba(0,0,0,0)");
+    expect(colour(like({ sure: false }), "circle-stroke-color")).toBe("#c76617");
+  });
+
+  test("not named for long is fainter, filled or not", () => {
+    expect(colour(like({ faint: true }), "circle-color")).toBe("#c7661773");
+    expect(colour(like({ faint: true, sure: false }), "circle-stroke-color")).toBe("#c7661773");
+  });
+
+  test("both kinds are equally wide at every zoom", () => {
+    for (const zoom of [0, 2, 5, 9]) {
+      const width = (feature: CityFeature): number =>
+        Number(evaluate(dot.paint?.["circle-radius"] as ExpressionSpecification, feature, zoom));
+      expect(width(like({})) - width(like({ sure: false }))).toBeCloseTo(1.5);
+    }
+  });
+
+  test("Viet Nam's cities have a ring and a name", () => {
+    for (const feature of features.features) {
+      const found = layersOf(2025).filter(
+        (layer) => /^(ring|name)-/.test(layer.id) && matches(layer, feature),
+      );
+      expect(found).toHaveLength(feature.properties.vietnam ? 2 : 0);
+    }
+  });
+});
+
+describe("the archipelagos", () => {
+  const named = layersOf(2025).filter(
+    (layer) => layer.type === "symbol" && "source-layer" in layer && layer["source-layer"] === "islands",
+  );
+
+  test("carry their name at every zoom, over anything", () => {
+    const always = named.filter(({ minzoom, maxzoom }) => minzoom === undefined && maxzoom === undefined);
+    expect(always).toHaveLength(1);
+    expect(always[0]?.layout).toMatchObject({ "text-allow-overlap": true });
+  });
+
+  test("are named as the page says, islets with their archipelago", () => {
+    expect(JSON.stringify(named).match(/Quần đảo Hoàng Sa \(Việt Nam\)/g)).toHaveLength(2);
+    expect(JSON.stringify(named).match(/Quần đảo Trường Sa \(Việt Nam\)/g)).toHaveLength(2);
+  });
+});
+
+test("every country label of the tiles has a name", () =>
+  expect(Object.keys(countryNames((code) => code)).toSorted()).toEqual(
+    buildLabels()
+      .map(({ code }) => code)
+      .toSorted(),
+  ));

@@ -1,0 +1,171 @@
+// The MapLibre style as a pure function: base map, names, the two archipelagos, and the cities in a year.
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
+import type { Language } from "../../data/schema.ts";
+import { groupsOf, type CityFeatures } from "./features.ts";
+import { CITY_SOURCE, cityLayers, SELECTED_SOURCE } from "./style-cities.ts";
+import type { Theme } from "./theme.ts";
+
+export interface StyleInputs {
+  readonly theme: Theme;
+  readonly language: Language;
+  /** ISO 3166-1 alpha-2 → the name in the reader's language. */
+  readonly countryNames: Readonly<Record<string, string>>;
+  /** What the two archipelagos are called, with the claimant where the language asks for it. */
+  readonly archipelagoNames: Readonly<Record<"hoang-sa" | "truong-sa", string>>;
+  /** Address of the PMTiles file, without `pmtiles://`. */
+  readonly tilesUrl: string;
+  readonly cities: CityFeatures;
+  /** The name of the city that is chosen, null for none. */
+  readonly selected: string | null;
+  readonly year: number;
+  /** Dots fade in and out; false where less motion is asked for. */
+  readonly motion: boolean;
+}
+
+const BASE = "base";
+const FADE_MS = 350;
+/** Zoom from which borders and names of countries are drawn. */
+const REGION_ZOOM = 2;
+/** Zoom from which islets carry their own names. */
+const ISLET_ZOOM = 6.5;
+
+/** Local fonts: without glyphs in the style MapLibre draws letters with the reader's own. */
+const FONTS = ["system-ui", "sans-serif"];
+
+/** The features of the chosen city, for its own small source. */
+export function selectedFeatures({ features }: CityFeatures, id: string | null): CityFeatures {
+  return {
+    type: "FeatureCollection",
+    features: features.filter(({ properties }) => properties.id === id),
+  };
+}
+
+function baseLayers({ theme, countryNames }: StyleInputs): readonly LayerSpecification[] {
+  const source = { source: BASE };
+  return [
+    { id: "sea", type: "background", paint: { "background-color": theme.ground } },
+    { id: "land", type: "fill", ...source, "source-layer": "land", paint: { "fill-color": theme.land } },
+    {
+      id: "borders",
+      type: "line",
+      ...source,
+      "source-layer": "borders",
+      minzoom: REGION_ZOOM,
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": theme.border,
+        "line-width": ["interpolate", ["linear"], ["zoom"], 2, 0.5, 8, 1.2],
+      },
+    },
+    {
+      id: "islands",
+      type: "circle",
+      ...source,
+      "source-layer": "islands",
+      filter: ["has", "vi"],
+      paint: {
+        "circle-color": theme.label,
+        "circle-radius": ["interpolate", ["linear"], ["zoom"], 0, 0.75, 4, 1.4, 8, 3],
+      },
+    },
+    {
+      id: "countries",
+      type: "symbol",
+      ...source,
+      "source-layer": "labels",
+      minzoom: REGION_ZOOM,
+      layout: {
+        "text-field": ["coalesce", ["get", ["get", "code"], ["literal", countryNames]], ""],
+        "text-font": FONTS,
+        "text-size": ["interpolate", ["linear"], ["zoom"], 2, 10, 6, 13],
+        "text-max-width": 7,
+        "text-padding": 6,
+        "symbol-sort-key": ["get", "rank"],
+      },
+      paint: { "text-color": theme.label, "text-halo-color": theme.land, "text-halo-width": 1 },
+    },
+  ];
+}
+
+/** The archipelagos' names at every zoom, whatever else is there; closer, each islet's with its archipelago's. */
+function archipelagoLayers({
+  theme,
+  language,
+  archipelagoNames,
+}: StyleInputs): readonly LayerSpecification[] {
+  const name: ExpressionSpecification = [
+    "match",
+    ["get", "group"],
+    "hoang-sa",
+    archipelagoNames["hoang-sa"],
+    archipelagoNames["truong-sa"],
+  ];
+  const paint = { "text-color": theme.label, "text-halo-color": theme.halo, "text-halo-width": 1.2 };
+  return [
+    {
+      id: "islets",
+      type: "symbol",
+      source: BASE,
+      "source-layer": "islands",
+      minzoom: ISLET_ZOOM,
+      filter: ["has", "vi"],
+      layout: {
+        "text-field": ["format", ["get", language], {}, "\n", {}, name, { "font-scale": 0.85 }],
+        "text-font": FONTS,
+        "text-size": 12,
+        "text-max-width": 30,
+        "text-variable-anchor": ["top", "bottom", "left", "right"],
+        "text-radial-offset": 0.6,
+        "text-justify": "auto",
+      },
+      paint,
+    },
+    {
+      id: "archipelagos",
+      type: "symbol",
+      source: BASE,
+      "source-layer": "islands",
+      filter: ["!", ["has", "vi"]],
+      layout: {
+        "text-field": name,
+        "text-font": FONTS,
+        "text-size": ["interpolate", ["linear"], ["zoom"], 1, 10, 5, 13],
+        "text-max-width": ["step", ["zoom"], 6, 2.2, 30],
+        "text-anchor": ["match", ["get", "group"], "hoang-sa", "bottom-left", "top-left"],
+        "text-justify": "left",
+        "text-allow-overlap": true,
+        "text-ignore-placement": false,
+      },
+      paint,
+    },
+  ];
+}
+
+const pointSource = (data: CityFeatures): SourceSpecification => ({
+  type: "geojson",
+  data: data as unknown as GeoJSON.FeatureCollection,
+});
+
+/** The whole style; the same inputs give the same style. */
+export function buildStyle(inputs: StyleInputs): StyleSpecification {
+  const { theme, tilesUrl, cities, selected, year, motion } = inputs;
+  return {
+    version: 8,
+    transition: { duration: motion ? FADE_MS : 0, delay: 0 },
+    sources: {
+      [BASE]: { type: "vector", url: `pmtiles://${tilesUrl}` },
+      [CITY_SOURCE]: pointSource(cities),
+      [SELECTED_SOURCE]: pointSource(selectedFeatures(cities, selected)),
+    },
+    layers: [
+      ...baseLayers(inputs),
+      ...cityLayers(groupsOf(cities), theme, FONTS, year),
+      ...archipelagoLayers(inputs),
+    ],
+  };
+}
