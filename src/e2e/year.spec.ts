@@ -1,0 +1,100 @@
+// The year: first load, slider by mouse, key and play, and the address, in both languages.
+import type { Page } from "@playwright/test";
+import { expect, LANGUAGES, test } from "./site.ts";
+
+const slider = (page: Page) => page.locator("input[type=range]");
+const seen = (page: Page, selector: string) => page.locator(`${selector} .y`).filter({ visible: true });
+const dotsSeen = (page: Page) =>
+  page
+    .locator(".poster .g")
+    .evaluateAll((groups) => groups.filter((group) => getComputedStyle(group).opacity !== "0").length);
+
+for (const { language, root } of LANGUAGES) {
+  test.describe(language, () => {
+    test("opens on the last year with both numbers", async ({ page }) => {
+      await page.goto(root);
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
+      await expect(seen(page, ".total")).toHaveText("425");
+      await expect(seen(page, ".what")).toContainText("91");
+      await expect(seen(page, ".placed")).toContainText("386");
+      await expect(slider(page)).toHaveAttribute("aria-valuetext", /2025.*425.*386/);
+      expect(await dotsSeen(page)).toBe(9);
+    });
+
+    test("2013 is honestly empty and names Beijing; 2019 goes down and says why", async ({ page }) => {
+      await page.goto(`${root}?year=2013`);
+      await expect(seen(page, ".total")).toHaveText("0");
+      await expect(seen(page, ".milestone")).toContainText(/Beijing|Bắc Kinh/);
+      expect(await dotsSeen(page)).toBe(0);
+      await page.goto(`${root}?year=2019`);
+      await expect(seen(page, ".total")).toHaveText("170");
+      await expect(seen(page, ".milestone")).toContainText(
+        language === "en" ? "active members" : "đang hoạt động",
+      );
+    });
+
+    test("every year the page shows the numbers of the data it offers", async ({ page, request }) => {
+      const csv = await (await request.get("data/network.csv")).text();
+      const rows = csv.trim().split(/\r?\n/).slice(1);
+      await page.goto(`${root}?year=2013`);
+      for (const row of rows) {
+        const [year, members] = row.split(",");
+        await expect(seen(page, ".big").first()).toHaveText(year!);
+        await expect(seen(page, ".total")).toHaveText(members!);
+        await slider(page).press("ArrowRight");
+      }
+      expect(rows).toHaveLength(13);
+    });
+  });
+}
+
+test("keys: arrows, Home, End, and Space plays", async ({ page }) => {
+  await page.goto("");
+  await slider(page).focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(seen(page, ".big").first()).toHaveText("2024");
+  await page.keyboard.press("Home");
+  await expect(seen(page, ".big").first()).toHaveText("2013");
+  await page.keyboard.press("End");
+  await expect(seen(page, ".big").first()).toHaveText("2025");
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
+  await expect(seen(page, ".big").first()).toHaveText("2014");
+});
+
+test("a click on a bar's column sets its year, a drag goes along", async ({ page }) => {
+  await page.goto("");
+  const box = (await page.locator(".bars svg").boundingBox())!;
+  const at = (year: number) => box.x + (box.width * (year - 2013 + 0.5)) / 13;
+  await page.mouse.click(at(2016), box.y + box.height / 2);
+  await expect(seen(page, ".big").first()).toHaveText("2016");
+  await page.mouse.move(at(2016), box.y + 5);
+  await page.mouse.down();
+  await page.mouse.move(at(2020), box.y + 5, { steps: 5 });
+  await expect(seen(page, ".big").first()).toHaveText("2020");
+  await page.mouse.up();
+});
+
+test("playing from the end starts over and stops by itself at the end", async ({ page }) => {
+  await page.goto("");
+  await page.getByRole("combobox", { name: "Speed" }).selectOption("fast");
+  await page.getByRole("button", { name: "Play" }).click();
+  await expect(seen(page, ".big").first()).toHaveText("2013");
+  await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Play" })).toBeVisible({ timeout: 20_000 });
+  await expect(seen(page, ".big").first()).toHaveText("2025");
+});
+
+test("the address follows the slider by replacing, and a broken one falls back", async ({ page }) => {
+  await page.goto("?year=2020&utm=x");
+  await expect(seen(page, ".total")).toHaveText("229");
+  const entries = await page.evaluate(() => history.length);
+  await slider(page).press("ArrowRight");
+  await expect(page).toHaveURL(/\?utm=x&year=2021$|\?year=2021&utm=x$/);
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  await expect(page.locator("nav a[hreflang=vi]")).toHaveAttribute("href", /year=2021/);
+  for (const broken of ["?year=banana", "?year=1999", "?year=%3Cscript%3E", "?region=moon&city=%00"]) {
+    await page.goto(broken);
+    await expect(seen(page, ".big").first()).toHaveText("2025");
+  }
+});
