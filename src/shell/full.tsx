@@ -1,4 +1,22 @@
 // The full page's script.
-import { start } from "./start.tsx";
+import { render } from "preact";
+import { ThemeChoice } from "../views/Choices.tsx";
+import { CityList } from "../views/CityList.tsx";
+import { explore } from "./explore.tsx";
+import { wantsLess } from "./less.ts";
+import { slot, start } from "./start.tsx";
 
-start();
+const started = start();
+const { look, locale, loadCities, map } = explore(started);
+const { state } = started;
+
+render(<ThemeChoice state={state} locale={locale} />, slot("theme"));
+const list = slot("city-list");
+list.addEventListener("toggle", () => void loadCities(), { capture: true, once: true });
+const more = list.appendChild(document.createElement("div"));
+render(<CityList state={state} explore={look} locale={locale} />, more);
+
+// Safari has no requestIdleCallback.
+const whenIdle = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 1));
+if (!wantsLess(window))
+  window.addEventListener("load", () => whenIdle(() => void loadCities().then(map.wake)), { once: true });

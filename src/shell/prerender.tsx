@@ -103,7 +103,7 @@ function head(page: Page, assets: Assets, css: string): string {
   const root = toRoot(page.path);
   const [script, ...imports] = assets.scripts[page.view] ?? [];
   return [
-    `<style>${assets.minifyCss(css)}</style>`,
+    `<style>${assets.minifyCss(css)}</style><link rel="icon" href="${root}favicon.svg">`,
     ...LANGUAGES.map(
       (language) =>
         `<link rel="alternate" hreflang="${language}" href="${linkTo(page.path, pathOf(page.view, language))}">`,

@@ -1,0 +1,63 @@
+// Looking closely, on every page with a map: cities, pointer, card, list, and MapLibre when it is wanted.
+import { computed, effect } from "@preact/signals";
+import { render } from "preact";
+import { createLocale } from "../i18n/translate.ts";
+import { buildPicker } from "../map/pick.ts";
+import { isMember } from "../model/membership.ts";
+import { mercatorX, mercatorY } from "../model/mercator.ts";
+import { createExplore } from "../state/explore.ts";
+import { PlaceChoice } from "../views/Choices.tsx";
+import { MapPanel } from "../views/MapPanel.tsx";
+import { createCityLoader } from "./cities.ts";
+import { createLiveMap } from "./live-map.ts";
+import { openPointer } from "./pointer.ts";
+import { posterProjection } from "./poster-projection.ts";
+import { slot, type Started } from "./start.tsx";
+
+/** A pointer means the nearest dot within so many pixels. */
+const REACH = 24;
+
+/** Starts everything that a closer look needs; nothing heavy is fetched yet. */
+export function explore({ state, page }: Started) {
+  const locale = createLocale(page.language, page.words);
+  const look = createExplore(state);
+  const loadCities = createCityLoader(look);
+  const frame = slot("frame");
+  const map = createLiveMap({ state, look, locale, frame, loadCities });
+
+  const picker = computed(() => {
+    const year = state.year.value;
+    const members = (look.cities.value ?? []).filter((city) => isMember(city, year));
+    return buildPicker(
+      members.flatMap(({ id, point }) =>
+        point ? [{ id, x: mercatorX(point.lon), y: mercatorY(point.lat) }] : [],
+      ),
+    );
+  });
+  const idsAt = (spot: readonly [number, number]): readonly string[] => {
+    const projection = map.projection() ?? posterProjection(state.place.peek(), frame);
+    const [x, y] = projection.toUnit(spot);
+    return picker.peek()(x, y, REACH / projection.scale);
+  };
+
+  openPointer(frame, {
+    over: (spot) => {
+      const ids = spot ? idsAt(spot) : [];
+      frame.classList.toggle("hit", ids.length > 0);
+      look.setHover(spot && ids.length > 0 ? { ids, x: spot[0], y: spot[1] } : null);
+    },
+    tap: async (spot) => {
+      await loadCities();
+      look.pick(idsAt(spot));
+    },
+    zoomWanted: map.wake,
+    interest: () => void loadCities(),
+  });
+
+  effect(() => {
+    if (state.city.value !== null) void loadCities();
+  });
+  render(<PlaceChoice state={state} locale={locale} />, slot("places"));
+  render(<MapPanel state={state} explore={look} locale={locale} actions={map} />, slot("map-panel"));
+  return { look, locale, loadCities, map };
+}
