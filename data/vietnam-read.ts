@@ -46,7 +46,7 @@ export function readVietnam(reading: Reading): VietnamReading {
   const cities = rows(vietnamCitiesTable).map((row): VietnamCity => {
     const event = (kind: CityEvent["kind"]): CityEvent | null =>
       events.find((each) => each.city === row.id && each.kind === kind) ?? null;
-    const city = { ...row, plan: event("plan"), ceremony: event("ceremony") };
+    const city = Object.assign({}, row, { plan: event("plan"), ceremony: event("ceremony") });
     const place = places.get(row);
     if (place) places.set(city, place);
     return city;
@@ -59,10 +59,9 @@ export function readVietnam(reading: Reading): VietnamReading {
     asean: rows(aseanTable),
     backdrop: rows(backdropTable),
     route: rows(routeTable),
-    disputes: rows(disputesTable).map((dispute) => ({
-      ...dispute,
-      sides: sides.filter((side) => side.dispute === dispute.id),
-    })),
+    disputes: rows(disputesTable).map((dispute) =>
+      Object.assign({}, dispute, { sides: sides.filter((side) => side.dispute === dispute.id) }),
+    ),
   });
   return { vietnam, findings: [...findings, ...checkVietnam(vietnam, reading.dataset, places)] };
 }

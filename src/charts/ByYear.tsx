@@ -1,22 +1,18 @@
 // What differs from year to year, written once for every year; the page's style shows the chosen one.
 import type { ComponentChildren, VNode } from "preact";
 
-/** One `<span class="y y2020">` a year, all in one cell, so that its size never changes; hidden ones are hidden from screen readers too. */
-export const ByYear = <T extends number | { readonly year: number }>({
-  years,
-  of,
-}: {
-  readonly years: readonly T[];
-  readonly of: (year: T) => ComponentChildren;
-}): VNode => (
+export interface ByYearProps {
+  readonly years: readonly number[];
+  readonly of: (year: number) => ComponentChildren;
+}
+
+/** One `<span class="y y2020">` a year, all in one place. */
+export const ByYear = ({ years, of }: ByYearProps): VNode => (
   <span class="ys">
-    {years.map((each) => {
-      const year = typeof each === "number" ? each : each.year;
-      return (
-        <span key={year} class={`y y${year}`}>
-          {of(each)}
-        </span>
-      );
-    })}
+    {years.map((year) => (
+      <span key={year} class={`y y${year}`}>
+        {of(year)}
+      </span>
+    ))}
   </span>
 );

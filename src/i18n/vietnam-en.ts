@@ -1,14 +1,16 @@
 // English words of the section on Viet Nam.
 
 export const vietnamEn = {
+  vnTitle: "Viet Nam’s {count} member cities",
+
   vnSources: "Sources:",
   vnPrinted: "Vietnamese press in print, {year}",
   vnTable: "View as table",
   vnCsv: "This chart as CSV",
   vnNotFound: "not found",
-  vnMissing: "missing",
-
+  vnMissing: "no figure",
   vnCity: "City",
+  vnCountry: "Country",
   vnProvince: "Province at admission",
   vnAdmitted: "Admitted",
   vnCeremony: "Certificate handed over",
@@ -19,4 +21,61 @@ export const vietnamEn = {
     "Viet Nam’s cities in the UNESCO Global Network of Learning Cities, by day of admission, {from}–{to}. A dot: the certificate was handed over.",
   vnStepsNote:
     "Hollow from {date}: the city ended as an administrative unit; no UNESCO statement on who succeeds it was found.",
+
+  vnStanding:
+    "At the end of {year} Viet Nam has {placed} of the cities placed on this map, {share} %: rank {rank} among {countries} countries.",
+  vnStandingTied:
+    "At the end of {year} Viet Nam has {placed} of the cities placed on this map, {share} %: rank {rank} among {countries} countries, shared with {ties} more.",
+  vnStandingNone: "At the end of {year} no city in Viet Nam is a member.",
+
+  vnMapTitle: "From {north} in the north to {south} in the south",
+  vnMapSub:
+    "Viet Nam’s member cities by the end of the chosen year; points from GeoNames, Mercator projection.",
+  vnMapNote:
+    "Islands and reefs are drawn as points, not by area. The boundaries and names shown imply no endorsement.",
+  vnLatitude: "Latitude, ° N",
+  vnLongitude: "Longitude, ° E",
+
+  vnSizeTitle: "From {few} people in {small} to {many} in {large}",
+  vnSizeNote:
+    "Population stands on a logarithmic scale, each mark ten times the one before. Density, urban share and ages are derived from the census table.",
+  vnAges: "Age",
+
+  vnUnitsTitle:
+    "{ended} of the {all} cities ended as units, {enlarged} was enlarged, {kept} kept its boundary",
+  vnUnitsSub:
+    "Wards and communes at admission → since {date}; one square each. For a city that ended, the units of today that hold a part of it.",
+  vnUnitsNote: "No UNESCO statement on who succeeds the units that ended was found.",
+  vnEnded: "recognised on {admitted}; this unit ended on {date}",
+  vnEnlarged: "recognised on {admitted}; enlarged on {date}",
+  vnKept: "recognised on {admitted}; boundary kept",
+  vnAreas: "Area: {before} → {after} {unit}.",
+
+  vnAseanTitle: "In {year} Viet Nam had {own} members, {country} {most}",
+  vnAseanSub:
+    "Member cities of each ASEAN country at the end of the year, {from}–{to}; {whole} is known for every country.",
+  vnAseanNote: "A gap with “?”: no complete list was found for that year. It does not mean zero.",
+
+  vnMemberTitle: "{features} Key Features to work on, a report every {years} years",
+  vnMemberSub:
+    "A member is an administrative unit run by a council or another elected body, of at least {inhabitants} inhabitants.",
+  vnFeatures: "{features} Key Features of Learning Cities",
+  vnBenefits: "Wider benefits",
+  vnBlocks: "Major building blocks",
+  vnConditions: "Fundamental conditions",
+  vnRoute: "The route of an application",
+  vnExample: "plan {number} of {plan}, admitted {admitted}, certificate {ceremony}",
+
+  vnAwardTitle: "{awards} Learning City Awards in {editions} editions, {own} of them for Viet Nam",
+  vnAwardTitleNone: "{awards} Learning City Awards in {editions} editions, none yet for Viet Nam",
+  vnAwardSub:
+    "Winners of the UNESCO Learning City Award by edition. Members may apply for it; membership itself is no award.",
+  vnCandidatesTitle:
+    "{count} places were named in {year} as preparing to apply; later news was found of {news}",
+
+  vnDisputesTitle: "{count} questions on which the sources disagree",
+  vnDisputesSub: "Those that touch Viet Nam, with what each side says, and what this page does about it.",
+  vnQuestion: "Question",
+  vnSides: "What the sources say",
+  vnDecision: "What this page does",
 };

@@ -1,0 +1,79 @@
+// The frame of every chart: finding, definition, drawing, sources, and the numbers behind it as a table and a file.
+import type { ComponentChildren, VNode } from "preact";
+import { SourceLinks, type Reference } from "./SourceLinks.tsx";
+import type { ChartProps } from "./vietnam-data.ts";
+
+/** Cells as they are read; the first column heads its row. */
+export interface ReadableTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface FigureProps extends ChartProps {
+  /** Names the anchor and the CSV file. */
+  readonly name: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly note?: string;
+  /** Ids of sources; repeated ones are named once. Empty where the drawing names its sources itself. */
+  readonly sources: readonly string[];
+  /** Sources that the table of sources does not hold. */
+  readonly more?: readonly Reference[];
+  /** Left out where the drawing is a table already. */
+  readonly table?: ReadableTable;
+  readonly children: ComponentChildren;
+}
+
+export function Figure(props: FigureProps): VNode {
+  const { locale, root, name, title, subtitle, note, sources, more = [], table, children } = props;
+  return (
+    <figure class="fig" id={name}>
+      <figcaption>
+        <h3>{title}</h3>
+        <p class="quiet">{subtitle}</p>
+      </figcaption>
+      {children}
+      <div class="quiet">
+        {note === undefined ? null : <p>{note}</p>}
+        {sources.length === 0 ? null : <SourceLinks {...props} ids={sources} more={more} />}
+        <div class="behind">
+          {table === undefined ? null : (
+            <details>
+              <summary>{locale.t("vnTable")}</summary>
+              <DataTable table={table} />
+            </details>
+          )}
+          <a href={`${root}data/charts/${name}.csv`} download>
+            {locale.t("vnCsv")}
+          </a>
+        </div>
+      </div>
+    </figure>
+  );
+}
+
+const DataTable = ({ table: { head, rows } }: { readonly table: ReadableTable }): VNode => (
+  <div class="scroll">
+    <table>
+      <thead>
+        <tr>
+          {head.map((cell) => (
+            <th key={cell} scope="col">
+              {cell}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, ...cells]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, i) => (
+              <td key={head[i + 1]}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);

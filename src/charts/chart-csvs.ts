@@ -1,0 +1,156 @@
+// Each chart's numbers as a CSV file of its own, in both languages, with the source of every row.
+import { ARCHIPELAGOS } from "../../data/basemap/archipelagos.ts";
+import { writeCsv, type Cell, type Field } from "../../data/pipeline/downloads.ts";
+import type { Words } from "../../data/schema.ts";
+import type { MeasureId } from "../../data/vietnam.ts";
+import { UNIT_MEASURES } from "./vietnam-units.tsx";
+import { cityOf, factOf, measureOf, sourceOf, type VietnamData } from "./vietnam-data.ts";
+import { CANDIDATE_FACTS, MEMBERSHIP_FACTS } from "./vietnam-membership.tsx";
+import { SIZE_MEASURES } from "./vietnam-size.tsx";
+
+/** A table for download: header, then rows of as many cells. */
+interface Sheet {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+const toCsv = ({ head, rows }: Sheet): string => {
+  const fields = head.map((name, i): Field<readonly Cell[]> => ({
+    name,
+    type: "string",
+    description: name,
+    cell: (row) => row[i] ?? null,
+  }));
+  return writeCsv(fields, rows);
+};
+
+const both = (words: Words | null): readonly Cell[] => [words?.en ?? null, words?.vi ?? null];
+
+/** Name of the file, without ".csv", → its text. */
+export function chartCsvs(data: VietnamData): Readonly<Record<string, string>> {
+  const sheets: Readonly<Record<string, Sheet>> = {
+    vietnam: steps(data),
+    "vietnam-map": points(data),
+    "vietnam-size": indicators(data, SIZE_MEASURES),
+    "vietnam-2025": indicators(data, UNIT_MEASURES),
+    "vietnam-asean": asean(data),
+    "vietnam-membership": membership(data),
+    "vietnam-awards": awards(data),
+    "vietnam-candidates": candidates(data),
+    "vietnam-sources": disputes(data),
+  };
+  return Object.fromEntries(Object.entries(sheets).map(([name, sheet]) => [name, toCsv(sheet)]));
+}
+
+const named = (data: VietnamData, id: string): readonly Cell[] => {
+  const { name, nameVi } = cityOf(data, id);
+  return [id, name, nameVi ?? name];
+};
+
+/** Address and publisher; a printed page has only the second. */
+const read = (data: VietnamData, id: string): readonly Cell[] => {
+  const { url, publisher } = sourceOf(data, id);
+  return [url, publisher];
+};
+
+const NAMED = ["city", "name_en", "name_vi"] as const;
+const READ = ["source_url", "source_publisher"] as const;
+
+const steps = (data: VietnamData): Sheet => ({
+  head: [...NAMED, "event", "date", ...READ],
+  rows: data.vietnam.cities.flatMap(({ id, admitted, admittedSource, ceremony }) => [
+    [...named(data, id), "admitted", admitted, ...read(data, admittedSource)],
+    [
+      ...named(data, id),
+      "ceremony",
+      ceremony?.date ?? null,
+      ...(ceremony ? read(data, ceremony.source) : []),
+    ],
+  ]),
+});
+
+const points = (data: VietnamData): Sheet => ({
+  head: ["kind", ...NAMED, "lat", "lon", "basis"],
+  rows: [
+    ...data.vietnam.cities.map(({ id }) => {
+      const { point } = cityOf(data, id);
+      return ["city", ...named(data, id), point?.lat ?? null, point?.lon ?? null, point?.basis ?? null];
+    }),
+    ...ARCHIPELAGOS.flatMap(({ id, features }) =>
+      features.map(({ en, vi, lat, lon, source }) => [id, null, en, vi, lat, lon, source]),
+    ),
+  ],
+});
+
+const indicators = (data: VietnamData, measures: readonly MeasureId[]): Sheet => ({
+  head: [...NAMED, "measure", "definition_en", "definition_vi", "unit_en", "unit_vi", "year", "value"].concat(
+    ["basis", "how_en", "how_vi"],
+    READ,
+  ),
+  rows: data.vietnam.indicators
+    .filter(({ measure }) => measures.includes(measure))
+    .map(({ city, measure, year, value, basis, how, source }) => {
+      const { definition, unit } = measureOf(data, measure);
+      const what = [measure, ...both(definition), ...both(unit), year, value, basis, ...both(how)];
+      return [...named(data, city), ...what, ...read(data, source)];
+    }),
+});
+
+const asean = (data: VietnamData): Sheet => ({
+  head: ["country", "year", "members", "basis", "how_en", "how_vi", ...READ],
+  rows: data.vietnam.asean.map(({ country, year, value, basis, how, source }) =>
+    [country, year, value, basis, how?.en ?? null, how?.vi ?? null].concat(read(data, source)),
+  ),
+});
+
+const membership = (data: VietnamData): Sheet => ({
+  head: ["kind", "id", "en", "vi", "value", ...READ],
+  rows: [
+    ...MEMBERSHIP_FACTS.map((id) => factRow(data, id)),
+    ...data.vietnam.route.map(({ step, who, does, source }) => [
+      "step",
+      step,
+      `${who.en}: ${does.en}`,
+      `${who.vi}: ${does.vi}`,
+      null,
+      ...read(data, source),
+    ]),
+    ...data.vietnam.cities.flatMap(({ id, plan }) =>
+      plan ? [["plan", id, plan.number, plan.number, plan.date, ...read(data, plan.source)]] : [],
+    ),
+  ],
+});
+
+const factRow = (data: VietnamData, id: string): readonly Cell[] => {
+  const { fact, value, source } = factOf(data, id);
+  return ["fact", id, ...both(fact), value, ...read(data, source)];
+};
+
+const awards = (data: VietnamData): Sheet => ({
+  head: ["year", "city", "name", "country", ...READ],
+  rows: data.dataset.awards.map(({ year, city, name, country, source }) => [
+    year,
+    city,
+    name,
+    country,
+    ...read(data, source),
+  ]),
+});
+
+const candidates = (data: VietnamData): Sheet => ({
+  head: ["kind", "id", "en", "vi", "value", ...READ],
+  rows: CANDIDATE_FACTS.map((id) => factRow(data, id)),
+});
+
+const disputes = (data: VietnamData): Sheet => ({
+  head: ["id", "question_en", "question_vi", "side_en", "side_vi", ...READ, "decision_en", "decision_vi"],
+  rows: data.vietnam.disputes.flatMap(({ id, question, sides, decision }) =>
+    sides.map(({ words, source }) => [
+      id,
+      ...both(question),
+      ...both(words),
+      ...read(data, source),
+      ...both(decision),
+    ]),
+  ),
+});

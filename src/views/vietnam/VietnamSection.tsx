@@ -1,0 +1,55 @@
+// The section on Viet Nam's six members, and each of its parts as a view of its own.
+import type { ComponentType, VNode } from "preact";
+import type { Panel } from "../../charts/map-marks.ts";
+import { VietnamAsean } from "../../charts/vietnam-asean.tsx";
+import type { ChartProps } from "../../charts/vietnam-data.ts";
+import { VietnamDisputes } from "../../charts/vietnam-disputes.tsx";
+import { VietnamMap } from "../../charts/vietnam-map.tsx";
+import { VietnamAwards, VietnamCandidates, VietnamMembership } from "../../charts/vietnam-membership.tsx";
+import { VietnamSize } from "../../charts/vietnam-size.tsx";
+import { VietnamSteps } from "../../charts/vietnam-steps.tsx";
+import { VietnamUnits } from "../../charts/vietnam-units.tsx";
+import { VietnamStanding } from "../../charts/VietnamStanding.tsx";
+
+export interface VietnamProps extends ChartProps {
+  readonly panel: Panel;
+}
+
+const Timeline = (props: VietnamProps): VNode => (
+  <>
+    <VietnamStanding {...props} />
+    <VietnamSteps {...props} />
+  </>
+);
+
+const Membership = (props: VietnamProps): VNode => (
+  <>
+    <VietnamMembership {...props} />
+    <VietnamAwards {...props} />
+    <VietnamCandidates {...props} />
+  </>
+);
+
+/** Name of the view, as in its address → what it shows. */
+export const VIETNAM_VIEWS = {
+  vietnam: Timeline,
+  "vietnam-map": VietnamMap,
+  "vietnam-size": VietnamSize,
+  "vietnam-2025": VietnamUnits,
+  "vietnam-asean": VietnamAsean,
+  "vietnam-membership": Membership,
+  "vietnam-sources": VietnamDisputes,
+} as const satisfies Readonly<Record<string, ComponentType<VietnamProps>>>;
+export type VietnamView = keyof typeof VIETNAM_VIEWS;
+
+/** All of them, under one heading. */
+export const VietnamSection = (props: VietnamProps): VNode => (
+  <section class="vn" id="viet-nam">
+    <h2>{props.locale.t("vnTitle", { count: props.data.vietnam.cities.length })}</h2>
+    {Object.entries(VIETNAM_VIEWS).map(([name, View]) => (
+      <div key={name} class={name}>
+        <View {...props} />
+      </div>
+    ))}
+  </section>
+);
