@@ -3,9 +3,9 @@ import { DataError, readFolder } from "./pipeline/load.ts";
 import { readVietnam } from "./vietnam-read.ts";
 import type { Vietnam } from "./vietnam.ts";
 
-/** The tables on Viet Nam of a folder, frozen. Throws a DataError with every finding if there is any. */
+/** The tables on Viet Nam of a folder, frozen. Throws a DataError with every finding in any table, if there is one. */
 export function loadVietnam(dir: string): Vietnam {
-  const { vietnam, findings } = readVietnam(readFolder(dir));
-  if (findings.length > 0) throw new DataError(findings);
-  return vietnam;
+  const reading = readFolder(dir);
+  if (reading.findings.length > 0) throw new DataError(reading.findings);
+  return readVietnam(reading).vietnam;
 }

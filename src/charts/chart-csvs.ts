@@ -91,8 +91,8 @@ const indicators = (data: VietnamData, measures: readonly MeasureId[]): Sheet =>
     .filter(({ measure }) => measures.includes(measure))
     .map(({ city, measure, year, value, basis, how, source }) => {
       const { definition, unit } = measureOf(data, measure);
-      const what = [measure, ...both(definition), ...both(unit), year, value, basis, ...both(how)];
-      return [...named(data, city), ...what, ...read(data, source)];
+      const what = [...both(definition), ...both(unit), year, value, basis, ...both(how)];
+      return named(data, city).concat(measure, what, read(data, source));
     }),
 });
 

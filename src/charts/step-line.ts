@@ -1,5 +1,4 @@
 // Values of successive years → stepped lines and the areas under them; absence breaks both, zero does not.
-import { area, curveStepAfter, line } from "d3-shape";
 
 export interface YearValue {
   readonly year: number;
@@ -34,34 +33,31 @@ export function runsOf(values: readonly YearValue[]): readonly (readonly Known[]
   return runs;
 }
 
+/** Values that differ from the one before them in the run. */
+const changesOf = (run: readonly Known[]): readonly Known[] =>
+  run.filter(({ value }, i) => value !== run[i - 1]?.value);
+
 /** Each value holds for its whole year: `x` maps the start of a year, `y` a value, both to SVG units. */
 export function stepMarks(
   values: readonly YearValue[],
   x: (year: number) => number,
   y: (value: number) => number,
 ): Steps {
-  const runs = runsOf(values);
-  const drawn = runs.map((run): Known[] => {
+  const runs = runsOf(values).map((run) => {
+    const [first, ...later] = changesOf(run);
     const last = run.at(-1);
-    return last === undefined ? [] : [...run, { year: last.year + 1, value: last.value }];
+    if (first === undefined || last === undefined) throw new TypeError("a run is never empty");
+    const start = `M${round(x(first.year))} ${round(y(first.value))}`;
+    const steps = later.map(({ year, value }) => `H${round(x(year))}V${round(y(value))}`);
+    const line = `${start}${steps.join("")}H${round(x(last.year + 1))}`;
+    return { run, line, area: `${line}V${round(y(0))}H${round(x(first.year))}z` };
   });
-  const toLine = line<Known>(
-    (point) => x(point.year),
-    (point) => y(point.value),
-  )
-    .curve(curveStepAfter)
-    .digits(1);
-  const toArea = area<Known>(
-    (point) => x(point.year),
-    y(0),
-    (point) => y(point.value),
-  )
-    .curve(curveStepAfter)
-    .digits(1);
   return {
-    lines: drawn.map((run) => toLine(run) ?? ""),
-    areas: drawn.filter((run) => run.some(({ value }) => value !== 0)).map((run) => toArea(run) ?? ""),
-    changes: runs.flatMap((run) => run.filter(({ value }, i) => value !== run[i - 1]?.value)),
+    lines: runs.map(({ line }) => line),
+    areas: runs.filter(({ run }) => run.some(({ value }) => value !== 0)).map(({ area }) => area),
+    changes: runs.flatMap(({ run }) => changesOf(run)),
     gaps: values.filter(({ value }) => value === null).map(({ year }) => year),
   };
 }
+
+const round = (value: number): number => Math.round(value * 10) / 10;
