@@ -27,7 +27,7 @@ export interface StyleInputs {
   readonly motion: boolean;
 }
 
-const BASE = "base";
+export const BASE_SOURCE = "base";
 const FADE_MS = 350;
 /** Zoom from which borders and names of countries are drawn. */
 const REGION_ZOOM = 2;
@@ -46,7 +46,7 @@ export function selectedFeatures({ features }: CityFeatures, id: string | null):
 }
 
 function baseLayers({ theme, countryNames }: StyleInputs): readonly LayerSpecification[] {
-  const source = { source: BASE };
+  const source = { source: BASE_SOURCE };
   return [
     { id: "sea", type: "background", paint: { "background-color": theme.ground } },
     { id: "land", type: "fill", ...source, "source-layer": "land", paint: { "fill-color": theme.land } },
@@ -110,7 +110,7 @@ function archipelagoLayers({
     {
       id: "islets",
       type: "symbol",
-      source: BASE,
+      source: BASE_SOURCE,
       "source-layer": "islands",
       minzoom: ISLET_ZOOM,
       filter: ["has", "vi"],
@@ -128,7 +128,7 @@ function archipelagoLayers({
     {
       id: "archipelagos",
       type: "symbol",
-      source: BASE,
+      source: BASE_SOURCE,
       "source-layer": "islands",
       filter: ["!", ["has", "vi"]],
       layout: {
@@ -158,7 +158,7 @@ export function buildStyle(inputs: StyleInputs): StyleSpecification {
     version: 8,
     transition: { duration: motion ? FADE_MS : 0, delay: 0 },
     sources: {
-      [BASE]: { type: "vector", url: `pmtiles://${tilesUrl}` },
+      [BASE_SOURCE]: { type: "vector", url: `pmtiles://${tilesUrl}` },
       [CITY_SOURCE]: pointSource(cities),
       [SELECTED_SOURCE]: pointSource(selectedFeatures(cities, selected)),
     },

@@ -1,0 +1,50 @@
+// The opening views are allowed as they are, and no camera leaves the world.
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fitCamera, mercatorX, mercatorY } from "../model/mercator.ts";
+import { PLACE_BOXES, PLACES } from "../model/places.ts";
+import { holdCamera, MAX_ZOOM } from "./camera.ts";
+
+const FRAMES = [
+  { width: 320, height: 213 },
+  { width: 360, height: 240 },
+  { width: 700, height: 400 },
+  { width: 1280, height: 640 },
+  { width: 1280, height: 658 },
+];
+
+describe.each(FRAMES)("in $width × $height", (frame) => {
+  test.each(PLACES)("the view of %s is held as it is", (place) => {
+    const camera = fitCamera(PLACE_BOXES[place], frame);
+    const held = holdCamera(camera, frame);
+    expect(held.zoom).toBeCloseTo(camera.zoom, 9);
+    expect(held.lon).toBeCloseTo(camera.lon, 9);
+    expect(held.lat).toBeCloseTo(camera.lat, 9);
+  });
+});
+
+test("any camera is held in the world, and holding it again changes nothing", () => {
+  const cameras = fc.record({
+    lon: fc.double({ min: -400, max: 400, noNaN: true }),
+    lat: fc.double({ min: -90, max: 90, noNaN: true }),
+    zoom: fc.double({ min: -2, max: 22, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(cameras, fc.constantFrom(...FRAMES), (camera, frame) => {
+      const held = holdCamera(camera, frame);
+      expect(held.zoom).toBeLessThanOrEqual(MAX_ZOOM);
+      const world = 512 * 2 ** held.zoom;
+      for (const [at, size] of [
+        [mercatorX(held.lon), frame.width],
+        [mercatorY(held.lat), frame.height],
+      ] as const) {
+        const [from, to] = [at - size / world / 2, at + size / world / 2];
+        const seen = Math.min(to, 1) - Math.max(from, 0);
+        expect(seen / (to - from)).toBeGreaterThan(0.5);
+      }
+      const again = holdCamera(held, frame);
+      expect(again.lon).toBeCloseTo(held.lon, 6);
+      expect(again.lat).toBeCloseTo(held.lat, 6);
+    }),
+  );
+});
