@@ -3,6 +3,7 @@ import preact from "@preact/preset-vite";
 import { defineConfig } from "vitest/config";
 import { basemapPlugin } from "./data/basemap/vite-plugin.ts";
 import { dataPlugin } from "./data/pipeline/vite-plugin.ts";
+import { maplibrePlugin } from "./src/map/maplibre-plugin.ts";
 import { pagesPlugin } from "./src/shell/pages-plugin.ts";
 
 const shared = () => [preact({ reactAliasesEnabled: false }), dataPlugin(), basemapPlugin()];
@@ -10,7 +11,7 @@ const shared = () => [preact({ reactAliasesEnabled: false }), dataPlugin(), base
 export default defineConfig({
   base: "./",
   appType: "mpa",
-  plugins: [...shared(), pagesPlugin(shared)],
+  plugins: [...shared(), maplibrePlugin(), pagesPlugin(shared)],
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },

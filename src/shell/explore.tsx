@@ -23,7 +23,7 @@ export function explore({ state, page }: Started) {
   const look = createExplore(state);
   const loadCities = createCityLoader(look);
   const frame = slot("frame");
-  const map = createLiveMap({ state, look, locale, frame, loadCities });
+  const map = createLiveMap({ state, look, locale, frame, container: slot("gl"), loadCities });
 
   const picker = computed(() => {
     const year = state.year.value;

@@ -33,6 +33,9 @@ export function MapFigure({
         <div id="map-panel" />
       </div>
       <div class="under">
+        <noscript>
+          <small>{t("noScriptMap")}</small>
+        </noscript>
         <div id="player" />
         <div id="places" />
       </div>

@@ -1,0 +1,110 @@
+// Brings MapLibre when it is wanted, lets it follow the state, and leaves the poster where it cannot come.
+import { computed, effect, signal } from "@preact/signals";
+import type { ClientLocale } from "../i18n/client-keys.ts";
+import { MapError, type MapView } from "../map/contract.ts";
+import type { Theme, ThemeName } from "../map/theme.ts";
+import { fitCamera, mercatorX, mercatorY, type Camera } from "../model/mercator.ts";
+import { PLACE_BOXES } from "../model/places.ts";
+import type { Explore } from "../state/explore.ts";
+import type { State } from "../state/state.ts";
+import type { ZoomActions } from "../views/MapPanel.tsx";
+import { projectionOf, type Projection } from "./poster-projection.ts";
+
+/** MapLibre's tile size: its zoom 0 shows the world in so many pixels. */
+const TILE = 512;
+
+export interface LiveMap extends ZoomActions {
+  /** null while the poster is seen. */
+  readonly projection: () => Projection | null;
+}
+
+export interface LiveMapInputs {
+  readonly state: State;
+  readonly look: Explore;
+  readonly locale: ClientLocale;
+  readonly frame: HTMLElement;
+  readonly container: HTMLElement;
+  readonly loadCities: () => Promise<void>;
+}
+
+/** Nothing is fetched before `wake`; it does its work once. */
+export function createLiveMap({ state, look, locale, frame, container, loadCities }: LiveMapInputs): LiveMap {
+  let view: MapView | null = null;
+  const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
+  const systemDark = signal(prefersDark.matches);
+  prefersDark.addEventListener("change", (event) => {
+    systemDark.value = event.matches;
+  });
+  const theme = computed<ThemeName>(() => {
+    const choice = state.theme.value;
+    const system = systemDark.value ? "dark" : "light";
+    return choice === "auto" ? system : choice;
+  });
+  const placeCamera = (): Camera =>
+    fitCamera(PLACE_BOXES[state.place.peek()], { width: frame.clientWidth, height: frame.clientHeight });
+
+  const fail = (error: unknown): void => {
+    console.warn(error);
+    view?.remove();
+    view = null;
+    delete document.documentElement.dataset["map"];
+    look.setMapStatus(error instanceof MapError && error.reason === "webgl" ? "no-webgl" : "failed");
+  };
+
+  const open = async (): Promise<void> => {
+    look.setMapStatus("loading");
+    await loadCities();
+    const cities = look.cities.peek();
+    if (!cities) {
+      look.setMapStatus("poster");
+      return;
+    }
+    const { openMap, THEMES } = await import("./open-map.ts");
+    const opened = await openMap({
+      container,
+      locale,
+      cities,
+      selected: state.city.peek(),
+      year: state.year.peek(),
+      theme: theme.peek(),
+      motion: !window.matchMedia("(prefers-reduced-motion: reduce)").matches,
+      camera: placeCamera(),
+      onMove: () => look.setHover(null),
+      onError: (reason) => fail(new MapError(reason)),
+    });
+    view = opened;
+    followState(opened, THEMES);
+    document.documentElement.dataset["map"] = "live";
+    look.setMapStatus("live");
+  };
+
+  const followState = (map: MapView, themes: Readonly<Record<ThemeName, Theme>>): void => {
+    effect(() => map.showYear(state.year.value, { flare: true }));
+    effect(() => map.select(state.city.value));
+    effect(() => map.setCamera(PLACE_BOXES[state.place.value], true));
+    let shown = theme.peek();
+    effect(() => {
+      if (theme.value === shown) return;
+      shown = theme.value;
+      map.setTheme(themes[shown]);
+    });
+    new ResizeObserver(() => map.resize()).observe(frame);
+  };
+
+  return {
+    wake: () => {
+      if (look.mapStatus.peek() === "poster") open().catch(fail);
+    },
+    zoomIn: () => view?.zoomIn(),
+    zoomOut: () => view?.zoomOut(),
+    whole: () => {
+      state.setPlace("world");
+      view?.setCamera(PLACE_BOXES.world, true);
+    },
+    projection: () => {
+      if (!view) return null;
+      const { lon, lat, zoom } = view.camera();
+      return projectionOf(TILE * 2 ** zoom, mercatorX(lon), mercatorY(lat), frame);
+    },
+  };
+}

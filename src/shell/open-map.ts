@@ -1,0 +1,55 @@
+// Gathers what MapLibre draws and opens it; everything heavy is behind this file, which is fetched when it is wanted.
+import { tilesUrl } from "virtual:basemap/tiles-url";
+import type { ClientLocale } from "../i18n/client-keys.ts";
+import type { MapFailure, MapView } from "../map/contract.ts";
+import { countryNames } from "../map/country-names.ts";
+import { toFeatures } from "../map/features.ts";
+import { openMapView } from "../map/map-view.ts";
+import { THEMES, type ThemeName } from "../map/theme.ts";
+import type { CityEntry } from "../model/city-file.ts";
+import type { Camera } from "../model/mercator.ts";
+import { nameOf } from "../views/city-words.ts";
+
+export { THEMES };
+
+export interface OpenMapInputs {
+  readonly container: HTMLElement;
+  readonly locale: ClientLocale;
+  readonly cities: readonly CityEntry[];
+  readonly selected: string | null;
+  readonly year: number;
+  readonly theme: ThemeName;
+  readonly motion: boolean;
+  readonly camera: Camera;
+  readonly onMove: (camera: Camera) => void;
+  readonly onError: (reason: MapFailure) => void;
+}
+
+/** Rejects with a MapError when MapLibre cannot come up. */
+export function openMap(inputs: OpenMapInputs): Promise<MapView> {
+  const { container, locale, cities, selected, year, theme, motion, camera, onMove, onError } = inputs;
+  const { t, language, country } = locale;
+  return openMapView({
+    container,
+    camera,
+    onMove,
+    onError,
+    style: {
+      theme: THEMES[theme],
+      language,
+      countryNames: countryNames(country),
+      archipelagoNames: { "hoang-sa": t("hoangSa"), "truong-sa": t("truongSa") },
+      tilesUrl,
+      cities: toFeatures(cities, (city) => nameOf(city, language)),
+      selected,
+      year,
+      motion,
+    },
+    texts: {
+      title: t("zoomable"),
+      ctrlScroll: t("ctrlWheel"),
+      cmdScroll: t("ctrlWheelMac"),
+      twoFingers: t("twoFingers"),
+    },
+  });
+}
