@@ -17,8 +17,8 @@ const minifyCss = (css: string): string =>
     targets: { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16 },
   }).code.toString();
 
-/** `plugins`: those that the pages' own modules need while they are rendered. */
-export function pagesPlugin(plugins: () => PluginOption[]): Plugin {
+/** `plugins`: those that the pages' own modules need while they are rendered. `dir`: the folder of the tables. */
+export function pagesPlugin(plugins: () => PluginOption[], dir: string): Plugin {
   return {
     name: "pages",
     async generateBundle(_, bundle) {
@@ -31,7 +31,7 @@ export function pagesPlugin(plugins: () => PluginOption[]): Plugin {
         Object.entries(ENTRIES).map(([view, entry]) => [view, scriptsOf(bundle, entry)]),
       );
       const template = readFileSync("index.html", "utf8");
-      for (const [fileName, source] of module.renderPages(template, loadDataset("data"), {
+      for (const [fileName, source] of module.renderPages(template, loadDataset(dir), {
         scripts,
         minifyCss,
       }))
@@ -43,7 +43,7 @@ export function pagesPlugin(plugins: () => PluginOption[]): Plugin {
           .slice(1)
           .replace(/index\.html$/, "");
         if (!PAGES.some((page) => page.path === path)) return next();
-        renderInDevelopment(server, path).then(
+        renderInDevelopment(server, path, dir).then(
           (html) => response.setHeader("content-type", "text/html").end(html),
           (error: unknown) => next(error),
         );
@@ -67,13 +67,13 @@ function scriptsOf(bundle: Rolldown.OutputBundle, entry: string): readonly strin
   return [...files];
 }
 
-async function renderInDevelopment(server: ViteDevServer, path: string): Promise<string> {
+async function renderInDevelopment(server: ViteDevServer, path: string, dir: string): Promise<string> {
   const { renderPages } = (await server.ssrLoadModule(MODULE)) as typeof Prerender;
   const scripts = Object.fromEntries(
     Object.entries(ENTRIES).map(([view, entry]) => [view, [`src/shell/${entry}.tsx`]]),
   );
   const template = readFileSync("index.html", "utf8");
-  const pages = renderPages(template, loadDataset("data"), { scripts, minifyCss: (css) => css });
+  const pages = renderPages(template, loadDataset(dir), { scripts, minifyCss: (css) => css });
   const html = pages.find(([fileName]) => fileName === `${path}index.html`)?.[1] ?? "";
   return server.transformIndexHtml(`/${path}`, html);
 }
