@@ -19,6 +19,9 @@ const RANK_AREAS = [2_400_000, 700_000, 220_000, 60_000];
 /** Non-member states that the UN lists as observers. */
 const OBSERVERS: ReadonlySet<string> = new Set(["PS", "VA"]);
 
+/** Set by hand, degrees: Viet Nam's north and south are where its cities have their names. */
+const PLACED: Readonly<Record<string, readonly [number, number]>> = { VN: [108.1, 13.9] };
+
 const EARTH_KM = 6371;
 
 /** Only what the UN lists as member or observer state is named: the map itself takes no side. */
@@ -86,7 +89,7 @@ export function buildLabels(): readonly CountryLabel[] {
       const code = listedCode(numeric);
       if (code === null || polygons.length === 0) return [];
       const { ring, area } = largest(polygons);
-      return [{ code, area, point: roomiest(ring) }];
+      return [{ code, area, point: PLACED[code] ?? roomiest(ring) }];
     })
     .toSorted((a, b) => b.area - a.area)
     .filter(({ code }, i, all) => all.findIndex((each) => each.code === code) === i)

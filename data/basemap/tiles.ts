@@ -13,7 +13,7 @@ export const MAX_ZOOM = 6;
 
 /** Which of Natural Earth's scales each zoom is drawn from. */
 const SCALES: readonly Scale[] = ["110m", "50m", "50m", "50m", "10m", "10m", "10m"];
-const FIRST_BORDERS = 2;
+const FIRST_BORDERS = 1;
 /** The smallest country that has its name in the tiles of a zoom. */
 const RANKS = [0, 1, 2, 3, 4, 5, 5];
 

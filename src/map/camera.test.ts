@@ -8,6 +8,7 @@ import { holdCamera, MAX_ZOOM } from "./camera.ts";
 const FRAMES = [
   { width: 320, height: 213 },
   { width: 360, height: 240 },
+  { width: 700, height: 360 },
   { width: 700, height: 400 },
   { width: 1280, height: 640 },
   { width: 1280, height: 658 },

@@ -30,7 +30,7 @@ export interface StyleInputs {
 export const BASE_SOURCE = "base";
 const FADE_MS = 350;
 /** Zoom from which borders and names of countries are drawn. */
-const REGION_ZOOM = 2;
+const REGION_ZOOM = 1.5;
 /** Zoom from which islets carry their own names. */
 const ISLET_ZOOM = 6.5;
 
@@ -82,7 +82,7 @@ function baseLayers({ theme, countryNames }: StyleInputs): readonly LayerSpecifi
       layout: {
         "text-field": ["coalesce", ["get", ["get", "code"], ["literal", countryNames]], ""],
         "text-font": FONTS,
-        "text-size": ["interpolate", ["linear"], ["zoom"], 2, 10, 6, 13],
+        "text-size": ["interpolate", ["linear"], ["zoom"], 1.5, 10, 6, 13],
         "text-max-width": 7,
         "text-padding": 6,
         "symbol-sort-key": ["get", "rank"],
@@ -135,7 +135,7 @@ function archipelagoLayers({
         "text-field": name,
         "text-font": FONTS,
         "text-size": ["interpolate", ["linear"], ["zoom"], 1, 10, 5, 13],
-        "text-max-width": ["step", ["zoom"], 6, 2.2, 30],
+        "text-max-width": ["step", ["zoom"], 6, 5, 30],
         "text-anchor": ["match", ["get", "group"], "hoang-sa", "bottom-left", "top-left"],
         "text-justify": "left",
         "text-allow-overlap": true,
