@@ -17,7 +17,9 @@ export interface View {
   readonly theme: ThemeChoice;
 }
 
-const CITY_ID = /^[a-z]{2}(-[a-z0-9]+)+$/;
+/** The form of a city's id, whether or not there is such a city. */
+export const isCityId = (value: unknown): value is string =>
+  typeof value === "string" && /^[a-z]{2}(-[a-z0-9]+)+$/.test(value);
 
 /** Reads `year`, `region`, `city` and `theme`; whatever is missing, broken or outside `years` falls back to `home`. Never throws. */
 export function readView(query: string, home: View, years: readonly number[]): View {
@@ -29,7 +31,7 @@ export function readView(query: string, home: View, years: readonly number[]): V
   return {
     year: /^\d{4}$/.test(year) && years.includes(Number(year)) ? Number(year) : home.year,
     place: isPlace(place) ? place : home.place,
-    city: CITY_ID.test(city) ? city : home.city,
+    city: isCityId(city) ? city : home.city,
     theme: isThemeChoice(theme) ? theme : home.theme,
   };
 }
