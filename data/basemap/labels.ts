@@ -59,10 +59,15 @@ function roomAt(x: number, y: number, edges: readonly (readonly [number, number]
 /** A name is about so many times wider than high, within reason. */
 const WIDE = 2;
 const GRID = 28;
+/** So many corners of a country are enough to place its name. */
+const CORNERS = 200;
 
 /** The place in a ring with most room for a name, degrees. */
 function roomiest(ring: Ring): readonly [number, number] {
-  const edges = ring.map(([lon, lat]) => [mercatorX(lon), mercatorY(lat)] as const);
+  const every = Math.ceil(ring.length / CORNERS);
+  const edges = ring
+    .filter((_, i) => i % every === 0)
+    .map(([lon, lat]) => [mercatorX(lon), mercatorY(lat)] as const);
   const lons = ring.map(([lon]) => lon);
   const lats = ring.map(([, lat]) => lat);
   const [west, east] = [Math.min(...lons), Math.max(...lons)];

@@ -47,15 +47,16 @@ describe.each(Array.from({ length: MAX_ZOOM + 1 }, (_, z) => z))("zoom %i", (z) 
     .flatMap(({ x, y, data }) => featuresOf(data, "land").map((feature) => ({ x, y, feature })));
 
   test("no edge of the land is longer than a quarter of the world", () => {
-    for (const { x, y, feature } of lands)
-      for (const ring of feature.loadGeometry())
-        for (const [i, point] of ring.entries()) {
-          const before = ring[i - 1];
+    const steps = lands.flatMap(({ feature }) =>
+      feature.loadGeometry().flatMap((ring) =>
+        ring.map(({ x, y }, i) => {
           // Along the cut of a tile, and south of Antarctica where the map ends, an edge may be long.
-          const atCut = point.y === before?.y && (point.y < 0 || point.y > EXTENT - 1);
-          if (before !== undefined && !atCut)
-            expect(Math.abs(point.x - before.x), `${z}/${x}/${y}`).toBeLessThan(world / 4);
-        }
+          const atCut = y === ring[i - 1]?.y && (y < 0 || y > EXTENT - 1);
+          return atCut ? 0 : Math.abs(x - (ring[i - 1]?.x ?? x));
+        }),
+      ),
+    );
+    expect(steps.reduce((most, step) => Math.max(most, step), 0)).toBeLessThan(world / 4);
   });
 
   test.each(ARCHIPELAGOS)("$id stands there, with its names", async ({ id, label, features }) => {
@@ -78,12 +79,14 @@ describe.each(Array.from({ length: MAX_ZOOM + 1 }, (_, z) => z))("zoom %i", (z) 
     const points = ARCHIPELAGOS.flatMap(({ features }) => features).map(
       ({ lon, lat }) => [mercatorX(lon) * world, mercatorY(lat) * world] as const,
     );
+    const twice: string[] = [];
     for (const { x, y, feature } of lands) {
       const [west, north, east, south] = feature.bbox() as [number, number, number, number];
       if (east - west > near || south - north > near) continue;
-      for (const [px, py] of points)
-        expect(Math.hypot(west + x * EXTENT - px, north + y * EXTENT - py)).toBeGreaterThan(near);
+      const apart = points.map(([px, py]) => Math.hypot(west + x * EXTENT - px, north + y * EXTENT - py));
+      if (Math.min(...apart) <= near) twice.push(`${x}/${y}`);
     }
+    expect(twice).toEqual([]);
   });
 });
 
@@ -114,7 +117,7 @@ test("only what the UN lists is named, each once", () => {
   expect(codes.length).toBeGreaterThan(185);
   expect(codes).toEqual(expect.arrayContaining(["VN", "KR", "US", "PS"]));
   for (const code of ["TW", "XK", "EH", "HK", "GL"]) expect(codes).not.toContain(code);
-});
+}, 30_000);
 
 test("no border is drawn at sea round the archipelagos, nor across the isthmus of Crimea", () => {
   const points = readBorders("10m").flat();
