@@ -11,6 +11,8 @@ const rows = (...values: readonly (number | null)[]) => values.map((value, i) =>
 describe("bars", () => {
   test("start at zero and end at the largest value", () =>
     expect(barMarks(rows(0, 50, 200)).marks.map(({ at }) => at)).toEqual([0, 25, 100]));
+  test("of nothing have no length", () =>
+    expect(barMarks(rows(0, 0)).marks.map(({ at }) => at)).toEqual([0, 0]));
   test("can be given the whole", () =>
     expect(barMarks(rows(49.2), 100).marks.map(({ at }) => at)).toEqual([49.2]));
   test("a missing value has no place, which is not zero", () =>
@@ -35,6 +37,11 @@ describe("the logarithmic scale", () => {
     ]);
     expect(marks.map(({ at }) => at)).toEqual([1.3, 97.7, null]);
   });
+  test("has room for a single whole power", () =>
+    expect(logMarks(rows(1000)).ticks.map(({ value, at }) => [value, at])).toEqual([
+      [1000, 0],
+      [10_000, 100],
+    ]));
   test("ten times as much is one step further", () =>
     assert(
       property(double({ min: 1.1, max: 9, noNaN: true }), (value) => {
@@ -44,13 +51,14 @@ describe("the logarithmic scale", () => {
     ));
 });
 
-describe("units", () => {
-  const drawn = (path: string): number =>
-    [...path.matchAll(/h(\d+)/g)].reduce(
-      (sum, [, length]) => sum + (Number(length) + UNIT.gap) / (UNIT.side + UNIT.gap),
-      0,
-    );
+/** Squares that a dashed path draws. */
+const drawn = (path: string): number =>
+  [...path.matchAll(/h(\d+)/g)].reduce(
+    (sum, [, length]) => sum + (Number(length) + UNIT.gap) / (UNIT.side + UNIT.gap),
+    0,
+  );
 
+describe("units", () => {
   test.each([
     [0, 0, 0],
     [2, 9, 4],

@@ -28,7 +28,7 @@ const toMarks = (rows: readonly CityValue[], scale: Scale, ticks: readonly numbe
 export function logMarks(rows: readonly CityValue[]): SizeMarks {
   const values = rows.flatMap(({ value }) => (value === null ? [] : [value]));
   const from = Math.floor(Math.log10(Math.min(...values)));
-  const to = Math.ceil(Math.log10(Math.max(...values)));
+  const to = Math.max(from + 1, Math.ceil(Math.log10(Math.max(...values))));
   const powers = Array.from({ length: to - from + 1 }, (_, i) => 10 ** (from + i));
   return toMarks(rows, scaleLog([10 ** from, 10 ** to], [0, 100]), powers);
 }
@@ -36,7 +36,8 @@ export function logMarks(rows: readonly CityValue[]): SizeMarks {
 /** Bars from zero to `most`, by default the largest value. */
 export function barMarks(rows: readonly CityValue[], most?: number): SizeMarks {
   const top = most ?? Math.max(0, ...rows.map(({ value }) => value ?? 0));
-  return toMarks(rows, scaleLinear([0, top], [0, 100]), []);
+  // A scale from zero to zero would put everything in its middle.
+  return toMarks(rows, scaleLinear([0, top === 0 ? 1 : top], [0, 100]), []);
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

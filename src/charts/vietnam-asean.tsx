@@ -46,9 +46,17 @@ export function VietnamAsean({ locale, data, root }: ChartProps): VNode {
         {marks.rows.map((row) => (
           <Country key={row.country} {...props} marks={marks} row={row} />
         ))}
-        <text class="quiet" x="0" y={marks.noneBase - ASEAN.axis}>
-          {marks.none.map((code) => countryName(locale, code)).join(", ")}
-        </text>
+        {marks.noneLines.map((codes, i) => (
+          <text
+            key={codes[0]}
+            class="quiet"
+            x="0"
+            y={marks.noneBase - ASEAN.line * (marks.noneLines.length - i)}
+          >
+            {codes.map((code) => countryName(locale, code)).join(", ")}
+            {i < marks.noneLines.length - 1 ? "," : ""}
+          </text>
+        ))}
         {marks.noneYears.map((each) => (
           <g key={each}>
             <path class="steps" d={`M${marks.x(each)} ${marks.noneBase}H${marks.x(each + 1)}`} />

@@ -36,7 +36,9 @@ export function VietnamDisputes(props: ChartProps): VNode {
                   ))}
                 </ul>
               </td>
-              <td>{say(locale, decision)}</td>
+              <td>
+                <small>{locale.t("vnDecision")}:</small> {say(locale, decision)}
+              </td>
             </tr>
           ))}
         </tbody>

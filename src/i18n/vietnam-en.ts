@@ -23,9 +23,9 @@ export const vietnamEn = {
     "Hollow from {date}: the city ended as an administrative unit; no UNESCO statement on who succeeds it was found.",
 
   vnStanding:
-    "At the end of {year} Viet Nam has {placed} of the cities placed on this map, {share} %: rank {rank} among {countries} countries.",
+    "At the end of {year} Viet Nam has {placed} of the cities placed on this map, {share}%: rank {rank} among {countries} countries.",
   vnStandingTied:
-    "At the end of {year} Viet Nam has {placed} of the cities placed on this map, {share} %: rank {rank} among {countries} countries, shared with {ties} more.",
+    "At the end of {year} Viet Nam has {placed} of the cities placed on this map, {share}%: rank {rank} among {countries} countries, shared with {ties} more.",
   vnStandingNone: "At the end of {year} no city in Viet Nam is a member.",
 
   vnMapTitle: "From {north} in the north to {south} in the south",

@@ -25,8 +25,8 @@ const Timeline = (props: VietnamProps): VNode => (
 const Membership = (props: VietnamProps): VNode => (
   <>
     <VietnamMembership {...props} />
-    <VietnamAwards {...props} />
     <VietnamCandidates {...props} />
+    <VietnamAwards {...props} />
   </>
 );
 
