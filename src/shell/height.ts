@@ -1,0 +1,79 @@
+// Tells the host page how high the content is, in each form that newsrooms' pages listen for.
+
+/** What the messages are addressed by, as far as the host has named it. */
+export interface HeightNames {
+  /** Datawrapper's key of a chart. */
+  readonly chart: string;
+  /** Pym's id of the frame. */
+  readonly pym: string | null;
+  /** iframe-resizer's id of the frame. */
+  readonly resizer: string | null;
+  /** WordPress's secret of a post embed. */
+  readonly secret: string | null;
+}
+
+/** One message for each dialect; height and width in CSS pixels. */
+export const heightMessages = (
+  height: number,
+  width: number,
+  { chart, pym, resizer, secret }: HeightNames,
+): readonly unknown[] => [
+  { type: "learning-cities:height", height },
+  { type: "resize", height },
+  // AMP, and with it @newswire/frames and Sidechain.
+  { sentinel: "amp", type: "embed-size", height },
+  { "datawrapper-height": { [chart]: height } },
+  ...(pym === null ? [] : [`pymxPYMx${pym}xPYMxheightxPYMx${height}`]),
+  ...(resizer === null ? [] : [`[iFrameSizer]${resizer}:${height}:${width}:resize`]),
+  ...(secret === null ? [] : [{ message: "height", value: height, secret }]),
+];
+
+/** The id in iframe-resizer's first message, "[iFrameSizer]id:8:…"; undefined for any other message. */
+const readResizer = (data: unknown): string | undefined =>
+  typeof data === "string" ? /^\[iFrameSizer\]([^:]+):\d/.exec(data)?.[1] : undefined;
+
+/** A host that has only now begun to listen: our own, @newswire/frames, WordPress. */
+const asksAgain = (data: unknown): boolean =>
+  typeof data === "object" &&
+  data !== null &&
+  (("type" in data && (data.type === "learning-cities:hello" || data.type === "frames-init")) ||
+    ("message" in data && data.message === "ready"));
+
+/** Tells the height of `window`'s document now and whenever it changes; does nothing outside a frame. Returns the stop. */
+export function openHeight(window: Window): () => void {
+  const { parent, location, document } = window;
+  if (parent === window) return () => {};
+  const root = document.documentElement;
+  const chart = location.pathname.split("/").at(-2) ?? "";
+  const pym = new URLSearchParams(location.search).get("childId");
+  let resizer: string | null = null;
+  let told = 0;
+
+  const tell = (): void => {
+    if (told === 0) return;
+    const secret = /secret=([a-z0-9]+)/i.exec(location.hash)?.[1] ?? null;
+    for (const message of heightMessages(told, root.clientWidth, { chart, pym, resizer, secret }))
+      parent.postMessage(message, "*");
+  };
+  const onMessage = ({ source, data }: MessageEvent<unknown>): void => {
+    if (source !== parent) return;
+    const id = readResizer(data);
+    resizer = id ?? resizer;
+    if (id !== undefined || asksAgain(data)) tell();
+  };
+  // A frame that is not displayed is 0 high; it will be observed again when it is.
+  const observer = new ResizeObserver(() => {
+    const height = Math.ceil(root.getBoundingClientRect().height);
+    if (height === told || height === 0) return;
+    told = height;
+    tell();
+  });
+  observer.observe(root);
+  window.addEventListener("message", onMessage);
+  window.addEventListener("hashchange", tell);
+  return () => {
+    observer.disconnect();
+    window.removeEventListener("message", onMessage);
+    window.removeEventListener("hashchange", tell);
+  };
+}
