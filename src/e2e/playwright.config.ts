@@ -2,7 +2,9 @@
 import { defineConfig } from "@playwright/test";
 import { launchOptions } from "./launch.ts";
 
-const PORT = 4173;
+const PORT = Number(process.env["PORT"] ?? 4173);
+// A copy of its own, so that a build beside it does no harm.
+const OUT = `--outDir node_modules/.cache/site-${PORT}`;
 
 export default defineConfig({
   testDir: ".",
@@ -19,7 +21,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
   },
   webServer: {
-    command: `npx vite build && npx vite preview --strictPort --port ${PORT}`,
+    command: `npx vite build ${OUT} --emptyOutDir && npx vite preview ${OUT} --strictPort --port ${PORT}`,
     cwd: "../..",
     port: PORT,
     reuseExistingServer: false,

@@ -18,14 +18,14 @@ for (const { language, root } of LANGUAGES) {
       await expect(seen(page, ".what")).toContainText("91");
       await expect(seen(page, ".placed")).toContainText("386");
       await expect(slider(page)).toHaveAttribute("aria-valuetext", /2025.*425.*386/);
-      expect(await dotsSeen(page)).toBe(9);
+      await expect.poll(() => dotsSeen(page)).toBe(9);
     });
 
     test("2013 is honestly empty and names Beijing; 2019 goes down and says why", async ({ page }) => {
       await page.goto(`${root}?year=2013`);
       await expect(seen(page, ".total")).toHaveText("0");
       await expect(seen(page, ".milestone")).toContainText(/Beijing|Bắc Kinh/);
-      expect(await dotsSeen(page)).toBe(0);
+      await expect.poll(() => dotsSeen(page)).toBe(0);
       await page.goto(`${root}?year=2019`);
       await expect(seen(page, ".total")).toHaveText("170");
       await expect(seen(page, ".milestone")).toContainText(

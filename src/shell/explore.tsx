@@ -1,6 +1,5 @@
 // Looking closely, on every page with a map: cities, pointer, card, list, and MapLibre when it is wanted.
 import { computed, effect } from "@preact/signals";
-import { render } from "preact";
 import { createLocale } from "../i18n/translate.ts";
 import { buildPicker } from "../map/pick.ts";
 import { isMember } from "../model/membership.ts";
@@ -12,7 +11,7 @@ import { createCityLoader } from "./cities.ts";
 import { createLiveMap } from "./live-map.ts";
 import { openPointer } from "./pointer.ts";
 import { posterProjection } from "./poster-projection.ts";
-import { slot, type Started } from "./start.tsx";
+import { mount, slot, type Started } from "./start.tsx";
 
 /** A pointer means the nearest dot within so many pixels. */
 const REACH = 24;
@@ -57,7 +56,7 @@ export function explore({ state, page }: Started) {
   effect(() => {
     if (state.city.value !== null) void loadCities();
   });
-  render(<PlaceChoice state={state} locale={locale} />, slot("places"));
-  render(<MapPanel state={state} explore={look} locale={locale} actions={map} />, slot("map-panel"));
+  mount(<PlaceChoice state={state} locale={locale} />, "places");
+  mount(<MapPanel state={state} explore={look} locale={locale} actions={map} />, "map-panel");
   return { look, locale, loadCities, map };
 }

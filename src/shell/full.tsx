@@ -4,13 +4,15 @@ import { ThemeChoice } from "../views/Choices.tsx";
 import { CityList } from "../views/CityList.tsx";
 import { explore } from "./explore.tsx";
 import { wantsLess } from "./less.ts";
-import { slot, start } from "./start.tsx";
+import { openAddress } from "./reflect.ts";
+import { mount, slot, start } from "./start.tsx";
 
 const started = start();
 const { look, locale, loadCities, map } = explore(started);
-const { state } = started;
+const { state, home } = started;
+openAddress(window, state, home);
 
-render(<ThemeChoice state={state} locale={locale} />, slot("theme"));
+mount(<ThemeChoice state={state} locale={locale} />, "theme");
 const list = slot("city-list");
 list.addEventListener("toggle", () => void loadCities(), { capture: true, once: true });
 const more = list.appendChild(document.createElement("div"));

@@ -1,5 +1,5 @@
 // What every page with a map starts: state, year control, player, and the effects that follow the state.
-import { hydrate, render } from "preact";
+import { hydrate, render, type VNode } from "preact";
 import type { View } from "../model/view-link.ts";
 import { readView } from "../model/view-link.ts";
 import { openPlayer, type Clock } from "../state/player.ts";
@@ -9,7 +9,7 @@ import { YearControl } from "../views/YearControl.tsx";
 import { openCounter } from "./counter.ts";
 import { openDelegation } from "./delegate.ts";
 import { readPageData, type PageData } from "./page-data.ts";
-import { openAddress, openRootAttributes } from "./reflect.ts";
+import { openRootAttributes } from "./reflect.ts";
 
 const interval: Clock = (ms, beat) => {
   const timer = setInterval(beat, ms);
@@ -19,6 +19,8 @@ const interval: Clock = (ms, beat) => {
 export interface Started {
   readonly state: State;
   readonly page: PageData;
+  /** What an address without parameters shows. */
+  readonly home: View;
 }
 
 /** The element of an id that prerendering wrote. Throws when it is missing. */
@@ -28,26 +30,33 @@ export function slot(id: string): HTMLElement {
   return element;
 }
 
-export function start(): Started {
+/** Puts a component where prerendering left a place or a sentence for want of script. */
+export function mount(node: VNode, id: string): void {
+  const element = slot(id);
+  element.replaceChildren();
+  render(node, element);
+}
+
+/** `loop`: the player starts over at the end. */
+export function start(loop = false): Started {
   const page = readPageData(document);
   const last = page.years.at(-1) ?? 0;
   const home: View = { year: last, place: "world", city: null, theme: "auto" };
   const chosen = document.querySelector<HTMLInputElement>("[name=year]:checked");
   const before = { ...home, year: Number(chosen?.value ?? last) };
-  const state = createState(page.years, readView(location.search, before, page.years));
+  const state = createState(page.years, readView(location.search, before, page.years), loop);
 
   openRootAttributes(document.documentElement, state);
   hydrate(
     <YearControl state={state} words={{ year: page.words.year, texts: page.texts }} chosen={last} />,
     slot("year-control"),
   );
-  render(<Player state={state} words={page.words} />, slot("player"));
-  openAddress(window, state, home);
-  openCounter(document, state);
+  mount(<Player state={state} words={page.words} />, "player");
   openDelegation(document.body, state);
   openPlayer(state, interval);
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) state.pause();
   });
-  return { state, page };
+  openCounter(document, state);
+  return { state, page, home };
 }

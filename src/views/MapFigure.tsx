@@ -33,11 +33,10 @@ export function MapFigure({
         <div id="map-panel" />
       </div>
       <div class="under">
-        <noscript>
-          <small>{t("noScriptMap")}</small>
-        </noscript>
         <div id="player" />
-        <div id="places" />
+        <div id="places">
+          <small class="late">{t("noScriptMap")}</small>
+        </div>
       </div>
     </figure>
   );

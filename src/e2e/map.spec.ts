@@ -1,0 +1,143 @@
+// The map: dots under the pointer, the card, and the change-over to MapLibre.
+import type { Page } from "@playwright/test";
+import { THEMES } from "../map/theme.ts";
+import { mercatorX, mercatorY, toFrame } from "../model/mercator.ts";
+import { PLACE_BOXES, type Place } from "../model/places.ts";
+import { centresOf } from "./pixels.ts";
+import { expect, LANGUAGES, test } from "./site.ts";
+
+interface Feature {
+  readonly properties: {
+    readonly id: string;
+    readonly region: string;
+    readonly joined: number | null;
+    readonly last_named: number;
+  };
+  readonly geometry: { readonly coordinates: readonly [number, number] } | null;
+}
+
+const REGION_IDS: Readonly<Record<string, keyof (typeof THEMES)["light"]["regions"]>> = {
+  Africa: "africa",
+  "Arab States": "arab-states",
+  "Asia and the Pacific": "asia-pacific",
+  "Europe and North America": "europe-north-america",
+  "Latin America and the Caribbean": "latin-america-caribbean",
+};
+
+async function spotsOf(page: Page, place: Place) {
+  const { features } = (await (await page.request.get("data/members.geojson")).json()) as {
+    features: Feature[];
+  };
+  const box = (await page.locator("#frame").boundingBox())!;
+  return features.flatMap(({ properties, geometry }) => {
+    if (!geometry) return [];
+    const [lon, lat] = geometry.coordinates;
+    const [x, y] = toFrame(mercatorX(lon), mercatorY(lat), PLACE_BOXES[place], box);
+    const hex = THEMES.light.regions[REGION_IDS[properties.region]!];
+    const colour = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+    return [{ ...properties, x, y, colour, left: box.x + x, top: box.y + y }];
+  });
+}
+
+const card = (page: Page) => page.locator(".card");
+const live = (page: Page) =>
+  expect(page.locator("html")).toHaveAttribute("data-map", "live", { timeout: 45_000 });
+
+for (const { language, root } of LANGUAGES) {
+  test(`${language}: a tap near a dot opens its card, with year, evidence and source; the close button closes it`, async ({
+    page,
+  }) => {
+    await page.goto(`${root}embed/map/`);
+    const [perth] = (await spotsOf(page, "world")).filter(({ id }) => id === "au-canning");
+    await page.mouse.click(perth!.left + 9, perth!.top - 9);
+    await expect(card(page)).toContainText("Canning");
+    await expect(card(page)).toContainText("2022");
+    await expect(card(page).locator("a")).toHaveAttribute("href", /^https?:/);
+    await expect(page).toHaveURL(/city=au-canning/);
+    await card(page).getByRole("button").click();
+    await expect(card(page)).toHaveCount(0);
+  });
+}
+
+test("several dots on one spot give a list; every one of it can be chosen", async ({ page }) => {
+  await page.goto("embed/map/");
+  const [seoul] = (await spotsOf(page, "world")).filter(({ id }) => id === "kr-yongsan-gu");
+  await page.mouse.click(seoul!.left, seoul!.top);
+  const choices = card(page).locator("li button");
+  await expect(choices.filter({ hasText: "(Seoul)" })).not.toHaveCount(0);
+  await choices.filter({ hasText: "Gangnam-gu" }).click();
+  await expect(card(page).locator("h3")).toHaveText("Gangnam-gu (Seoul)");
+});
+
+test("only cities of the chosen year answer", async ({ page }) => {
+  await page.goto("embed/map/?year=2015");
+  const [perth] = (await spotsOf(page, "world")).filter(({ id }) => id === "au-canning");
+  const asked = page.waitForResponse(/cities-.*\.json/);
+  await page.mouse.click(perth!.left, perth!.top);
+  await asked;
+  await expect(card(page)).toHaveCount(0);
+});
+
+for (const [width, places] of [
+  [360, ["world", "asia-pacific", "europe-north-america"]],
+  [700, ["world"]],
+  [1280, ["world"]],
+] as const) {
+  test(`change-over at ${width} px moves none of twenty dots by more than a pixel`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    const moved: { readonly id: string; readonly by: number }[] = [];
+    for (const place of places) moved.push(...(await changeOver(page, place)));
+    expect(moved.length).toBeGreaterThanOrEqual(20);
+    expect(moved.filter(({ by }) => !(by <= 1))).toEqual([]);
+  });
+}
+
+/** How far dots that stand alone lie apart on the poster's picture and on MapLibre's, in pixels. */
+async function changeOver(page: Page, place: Place) {
+  await page.goto(`embed/map/?region=${place}`);
+  const spots = await spotsOf(page, place);
+  const frame = page.locator("#frame");
+  const { width, height } = (await frame.boundingBox())!;
+  const lonely = spots.filter(
+    (spot) =>
+      spot.joined !== null &&
+      spot.last_named >= 2020 &&
+      Math.min(spot.x, spot.y, width - spot.x, height - spot.y) > 8 &&
+      spots.every((other) => other === spot || Math.hypot(other.x - spot.x, other.y - spot.y) > 7.5),
+  );
+  await page.addStyleTag({ content: "#map-panel,.isle.isle.isle.isle,.inset{visibility:hidden!important}" });
+  const poster = await centresOf(page, await frame.screenshot(), lonely, 4);
+  await page.locator(".wake").dispatchEvent("click");
+  await live(page);
+  const maplibre = await centresOf(page, await frame.screenshot(), lonely, 4);
+  return lonely.map(({ id }, index) => {
+    const [a, b] = [poster[index], maplibre[index]];
+    return { id, by: a && b ? Math.hypot(a.x - b.x, a.y - b.y) : Infinity };
+  });
+}
+
+test("the full page brings MapLibre by itself; picking, places and years work on it", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("");
+  await live(page);
+  const spots = await spotsOf(page, "world");
+  const perth = spots.find(({ id }) => id === "au-canning")!;
+  await page.mouse.click(perth.left, perth.top);
+  await expect(card(page)).toContainText("Canning");
+  await page.getByRole("combobox", { name: "Show" }).selectOption("asia-pacific");
+  const moved = (await spotsOf(page, "asia-pacific")).find(({ id }) => id === "au-wyndham")!;
+  await expect(async () => {
+    await page.mouse.click(moved.left, moved.top);
+    await expect(card(page)).toContainText(/Wyndham|Melton/, { timeout: 1000 });
+  }).toPass();
+});
+
+test("an embed fetches neither MapLibre nor base map before it is asked", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto("embed/map/");
+  await page.locator("input[type=range]").press("ArrowLeft");
+  await page.waitForTimeout(1500);
+  expect(asked.filter((url) => /maplibre|open-map|pmtiles/.test(url))).toEqual([]);
+});

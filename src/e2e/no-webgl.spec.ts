@@ -1,0 +1,17 @@
+// A browser without WebGL: the poster stays, says so once, and the list of cities is there.
+import { launchOptions } from "./launch.ts";
+import { expect, LANGUAGES, test } from "./site.ts";
+import { expectWholePoster, expectYearControl } from "./whole.ts";
+
+test.use({ launchOptions: launchOptions(false) });
+
+for (const { language, root } of LANGUAGES) {
+  test(language, async ({ page }) => {
+    await page.goto(root);
+    await expect(page.locator(".message")).toContainText("WebGL 2", { timeout: 30_000 });
+    await expectWholePoster(page);
+    await page.locator("#city-list summary").click();
+    await expect(page.locator(".list li")).toHaveCount(386);
+    await expectYearControl(page);
+  });
+}
