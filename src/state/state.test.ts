@@ -64,6 +64,20 @@ describe("playing", () => {
     expect(state.playing.value).toBe(false);
   });
 
+  test("in a loop rests on the last year, starts over, and goes on until it is paused", () => {
+    const state = createState(years, { year: 2016, place: "world", city: null, theme: "auto" }, true);
+    const hand = handClock();
+    openPlayer(state, hand.clock);
+    state.play();
+    const seen = Array.from({ length: 6 }, () => {
+      hand.tick();
+      return state.year.value;
+    });
+    expect(seen).toEqual([2020, 2020, 2020, 2013, 2014, 2015]);
+    state.pause();
+    expect(hand.running.size).toBe(0);
+  });
+
   test("a new speed is a new beat; a touched slider stops it; a closed player leaves no clock", () => {
     const state = open(2013);
     const hand = handClock();

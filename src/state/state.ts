@@ -28,12 +28,15 @@ export interface State {
   /** Starts from the first year when the last one is shown. */
   readonly play: () => void;
   readonly pause: () => void;
-  /** What the player calls at each beat: one year on; stops at the last. */
+  /** What the player calls at each beat: one year on; at the last it stops, or rests and starts over. */
   readonly beat: () => void;
 }
 
-/** Builds the state of one page. `years` is sorted and not empty. */
-export function createState(years: readonly number[], start: View): State {
+/** So many beats a player that starts over rests on the last year. */
+const REST = 3;
+
+/** Builds the state of one page. `years` is sorted and not empty; with `loop` the player starts over at the end. */
+export function createState(years: readonly number[], start: View, loop = false): State {
   const first = years[0];
   const last = years.at(-1);
   if (first === undefined || last === undefined) throw new TypeError("there are no years");
@@ -44,6 +47,7 @@ export function createState(years: readonly number[], start: View): State {
   const theme = signal(start.theme);
   const playing = signal(false);
   const speed = signal<Speed>("normal");
+  let rested = 0;
 
   const nearest = (wanted: number): number =>
     years.reduce((best, each) => (Math.abs(each - wanted) < Math.abs(best - wanted) ? each : best), first);
@@ -86,8 +90,13 @@ export function createState(years: readonly number[], start: View): State {
       playing.value = false;
     },
     beat: () => {
+      if (loop && year.peek() === last) {
+        rested = (rested + 1) % REST;
+        if (rested === 0) year.value = first;
+        return;
+      }
       year.value = beside(1);
-      if (year.peek() === last) playing.value = false;
+      if (!loop && year.peek() === last) playing.value = false;
     },
   };
 }
