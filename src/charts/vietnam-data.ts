@@ -68,9 +68,15 @@ export const valueOf = ({ vietnam }: VietnamData, city: string, measure: Measure
     `${measure} of ${city}`,
   ).value;
 
-/** Sources of the measures, in the order of the table. */
-export const sourcesOf = ({ vietnam }: VietnamData, measures: readonly MeasureId[]): readonly string[] =>
-  vietnam.indicators.filter(({ measure }) => measures.includes(measure)).map(({ source }) => source);
+/** Sources of the measures, of all cities or of one, in the order of the table. */
+export const sourcesOf = (
+  { vietnam }: VietnamData,
+  measures: readonly MeasureId[],
+  city?: string,
+): readonly string[] =>
+  vietnam.indicators
+    .filter((row) => measures.includes(row.measure) && (city === undefined || row.city === city))
+    .map(({ source }) => source);
 
 /** The network's years, in order. */
 export const yearsOf = ({ dataset }: VietnamData): readonly number[] =>

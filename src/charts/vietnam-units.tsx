@@ -8,8 +8,9 @@ import { measureOf, nameOf, readable, say, sourcesOf, valueOf, type ChartProps }
 /** A phone's width: two blocks of 25 squares, an arrow between, a number before each. */
 const FRAME = { width: 340, left: 36, arrow: 165, number: 211, right: 216 } as const;
 const COUNTS: readonly MeasureId[] = ["units-then", "wards-then", "units-now"];
+const AREAS: readonly MeasureId[] = ["area", "area-now"];
 /** What the figure shows. */
-export const UNIT_MEASURES: readonly MeasureId[] = [...COUNTS, "area", "area-now"];
+export const UNIT_MEASURES: readonly MeasureId[] = COUNTS.concat(AREAS);
 
 const FATE_KEYS = { ended: "vnEnded", enlarged: "vnEnlarged", kept: "vnKept" } as const;
 
@@ -29,7 +30,11 @@ export function VietnamUnits({ locale, data, root }: ChartProps): VNode {
       })}
       subtitle={locale.t("vnUnitsSub", { date: locale.date(cities[0]?.fateOn ?? "") })}
       note={locale.t("vnUnitsNote")}
-      sources={[...cities.map(({ becameSource }) => becameSource), ...sourcesOf(data, UNIT_MEASURES)]}
+      sources={[
+        ...cities.map(({ becameSource }) => becameSource),
+        ...sourcesOf(data, COUNTS),
+        ...cities.flatMap(({ id, fate }) => (fate === "enlarged" ? sourcesOf(data, AREAS, id) : [])),
+      ]}
       table={unitsTable(props)}
     >
       <ul class="units">
