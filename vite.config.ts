@@ -6,7 +6,7 @@ import { defineConfig } from "vitest/config";
 import { basemapPlugin } from "./data/basemap/vite-plugin.ts";
 import { dataPlugin } from "./data/pipeline/vite-plugin.ts";
 import { maplibrePlugin } from "./src/map/maplibre-plugin.ts";
-import { pagesPlugin } from "./src/shell/pages-plugin.ts";
+import { ENTRIES, pagesPlugin } from "./src/shell/pages-plugin.ts";
 
 /** The site made of the tables in `dir`. */
 export function siteConfig(dir: string): UserConfig {
@@ -20,7 +20,7 @@ export function siteConfig(dir: string): UserConfig {
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       rolldownOptions: {
-        input: { full: "src/shell/full.tsx", embed: "src/shell/embed.tsx" },
+        input: { ...ENTRIES },
       },
     },
   };

@@ -22,6 +22,12 @@ export interface Locale<K extends string = Key> {
 
 const TAGS: Readonly<Record<Language, string>> = { en: "en-GB", vi: "vi-VN" };
 
+/** Where the United Nations write a name otherwise than the browser does. */
+const OWN_NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { VN: "Viet Nam", MM: "Myanmar", TR: "Türkiye" },
+  vi: { MM: "Myanmar" },
+};
+
 /** The holes of a text, in order, without braces. */
 export const holesOf = (text: string): readonly string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
@@ -48,7 +54,7 @@ export function createLocale<K extends string = Key>(
     t: (key, holes = {}) => fill(catalogue[key], holes, number),
     number,
     date: (iso) => formatDate(iso, language),
-    country: (code) => countries.of(code) ?? code,
+    country: (code) => OWN_NAMES[language][code] ?? countries.of(code) ?? code,
     compare: (a, b) => collator.compare(a, b),
   };
 }

@@ -1,5 +1,10 @@
 // The embedded map's script: the zoomable map comes only when the reader asks for it.
+import { readEmbedOptions } from "../model/embed-options.ts";
 import { explore } from "./explore.tsx";
-import { start } from "./start.tsx";
+import { openGuest } from "./guest.ts";
+import { slot, start } from "./start.tsx";
 
-explore(start());
+const options = readEmbedOptions(location.search);
+const started = start(options.loop);
+explore(started);
+openGuest(started, options, slot("frame"));

@@ -1,13 +1,38 @@
 // Writes the pages into the build, and serves them fresh in development.
 import { readFileSync } from "node:fs";
 import { transform } from "lightningcss";
-import { runnerImport, type Plugin, type PluginOption, type Rolldown, type ViteDevServer } from "vite";
+import {
+  minifySync,
+  runnerImport,
+  type Plugin,
+  type PluginOption,
+  type Rolldown,
+  type ViteDevServer,
+} from "vite";
 import { loadDataset } from "../../data/pipeline/load.ts";
+import { loadVietnam } from "../../data/vietnam-load.ts";
 import type * as Prerender from "./prerender.tsx";
-import { PAGES, type ViewName } from "./pages.ts";
+import { PAGES } from "./pages.ts";
 
 const MODULE = "/src/shell/prerender.tsx";
-const ENTRIES: Readonly<Partial<Record<ViewName, string>>> = { full: "full", "embed-map": "embed" };
+/** The scripts that pages start: name of the entry → its source. */
+export const ENTRIES = {
+  full: "src/shell/full.tsx",
+  embed: "src/shell/embed.tsx",
+  "embed-growth": "src/shell/embed-growth.tsx",
+  "embed-chart": "src/shell/embed-chart.tsx",
+} as const satisfies Prerender.Assets["scripts"] extends Readonly<Record<infer K, unknown>>
+  ? Readonly<Record<K, string>>
+  : never;
+type Entry = keyof typeof ENTRIES;
+
+/** For each script, the files that a page with it needs at once. */
+const scriptsBy = (filesOf: (entry: Entry) => readonly string[]): Prerender.Assets["scripts"] => ({
+  full: filesOf("full"),
+  embed: filesOf("embed"),
+  "embed-growth": filesOf("embed-growth"),
+  "embed-chart": filesOf("embed-chart"),
+});
 
 const minifyCss = (css: string): string =>
   transform({
@@ -16,6 +41,11 @@ const minifyCss = (css: string): string =>
     minify: true,
     targets: { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16 },
   }).code.toString();
+
+/** The smallest form of a script of one statement. */
+const minifyScript = (code: string): string => minifySync("page.js", code).code.trim();
+
+const loadData = (dir: string) => ({ dataset: loadDataset(dir), vietnam: loadVietnam(dir) });
 
 /** `plugins`: those that the pages' own modules need while they are rendered. `dir`: the folder of the tables. */
 export function pagesPlugin(plugins: () => PluginOption[], dir: string): Plugin {
@@ -27,13 +57,12 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string): Plugin 
         plugins: plugins(),
         logLevel: "error",
       });
-      const scripts = Object.fromEntries(
-        Object.entries(ENTRIES).map(([view, entry]) => [view, scriptsOf(bundle, entry)]),
-      );
+      const scripts = scriptsBy((entry) => scriptsOf(bundle, entry));
       const template = readFileSync("index.html", "utf8");
-      for (const [fileName, source] of module.renderPages(template, loadDataset(dir), {
+      for (const [fileName, source] of module.renderFiles(template, loadData(dir), {
         scripts,
         minifyCss,
+        minifyScript,
       }))
         this.emitFile({ type: "asset", fileName, source });
     },
@@ -68,12 +97,10 @@ function scriptsOf(bundle: Rolldown.OutputBundle, entry: string): readonly strin
 }
 
 async function renderInDevelopment(server: ViteDevServer, path: string, dir: string): Promise<string> {
-  const { renderPages } = (await server.ssrLoadModule(MODULE)) as typeof Prerender;
-  const scripts = Object.fromEntries(
-    Object.entries(ENTRIES).map(([view, entry]) => [view, [`src/shell/${entry}.tsx`]]),
-  );
+  const { renderFiles } = (await server.ssrLoadModule(MODULE)) as typeof Prerender;
+  const scripts = scriptsBy((entry) => [ENTRIES[entry]]);
   const template = readFileSync("index.html", "utf8");
-  const pages = renderPages(template, loadDataset(dir), { scripts, minifyCss: (css) => css });
-  const html = pages.find(([fileName]) => fileName === `${path}index.html`)?.[1] ?? "";
+  const files = renderFiles(template, loadData(dir), { scripts, minifyCss: (css) => css, minifyScript });
+  const html = files.find(([fileName]) => fileName === `${path}index.html`)?.[1] ?? "";
   return server.transformIndexHtml(`/${path}`, html);
 }

@@ -1,8 +1,31 @@
 // Every page that the build writes: its address, its view and its language.
 import { LANGUAGES, type Language } from "../../data/schema.ts";
+import type { VietnamView } from "../views/vietnam/VietnamSection.tsx";
 
-export const VIEWS = ["full", "cities", "embed-map"] as const;
-export type ViewName = (typeof VIEWS)[number];
+/** A kind of page: the folder below the language's, and the script that it starts, if any. */
+interface ViewPage {
+  readonly path: string;
+  readonly script: "full" | "embed" | "embed-growth" | "embed-chart" | null;
+}
+
+const chart = (name: VietnamView): ViewPage => ({ path: `embed/${name}/`, script: "embed-chart" });
+
+export const VIEWS = {
+  full: { path: "", script: "full" },
+  cities: { path: "cities/", script: null },
+  "embed-map": { path: "embed/map/", script: "embed" },
+  "embed-growth": { path: "embed/growth/", script: "embed-growth" },
+  vietnam: chart("vietnam"),
+  "vietnam-map": chart("vietnam-map"),
+  "vietnam-size": chart("vietnam-size"),
+  "vietnam-2025": chart("vietnam-2025"),
+  "vietnam-asean": chart("vietnam-asean"),
+  "vietnam-membership": chart("vietnam-membership"),
+  "vietnam-sources": chart("vietnam-sources"),
+} as const satisfies Readonly<Record<string, ViewPage>>;
+export type ViewName = keyof typeof VIEWS;
+
+const VIEW_NAMES = Object.keys(VIEWS) as readonly ViewName[];
 
 export interface Page {
   readonly view: ViewName;
@@ -11,13 +34,11 @@ export interface Page {
   readonly path: string;
 }
 
-const PATHS: Readonly<Record<ViewName, string>> = { full: "", cities: "cities/", "embed-map": "embed/map/" };
-
 /** English at the root, every other language in a folder of its name. */
 export const pathOf = (view: ViewName, language: Language): string =>
-  `${language === "en" ? "" : `${language}/`}${PATHS[view]}`;
+  `${language === "en" ? "" : `${language}/`}${VIEWS[view].path}`;
 
-export const PAGES: readonly Page[] = VIEWS.flatMap((view) =>
+export const PAGES: readonly Page[] = VIEW_NAMES.flatMap((view) =>
   LANGUAGES.map((language) => ({ view, language, path: pathOf(view, language) })),
 );
 

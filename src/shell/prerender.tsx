@@ -1,25 +1,36 @@
 // Writes every page of the site: markup, the style it needs, and the few facts its script starts from.
+import type { ComponentType, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { ARCHIPELAGOS } from "../../data/basemap/archipelagos.ts";
 import { LANGUAGES, type Dataset, type Language } from "../../data/schema.ts";
 import { CLIENT_KEYS } from "../i18n/client-keys.ts";
+import { chartCsvs } from "../charts/chart-csvs.ts";
+import type { VietnamData } from "../charts/vietnam-data.ts";
 import { en } from "../i18n/en.ts";
-import { createLocale, type Catalogue, type Locale } from "../i18n/translate.ts";
+import { createLocale, type Catalogue, type Key, type Locale } from "../i18n/translate.ts";
 import { vi } from "../i18n/vi.ts";
 import { groupDots } from "../map/dots.ts";
 import { pointsPath } from "../map/poster.tsx";
 import { buildYears } from "../model/years.ts";
 import { CitiesPage } from "../views/CitiesPage.tsx";
 import { ends, type PageContext } from "../views/context.ts";
+import { EmbedChart } from "../views/EmbedChart.tsx";
+import { EmbedGrowth } from "../views/EmbedGrowth.tsx";
 import { EmbedMap } from "../views/EmbedMap.tsx";
 import { FullPage } from "../views/FullPage.tsx";
+import { VIETNAM_VIEWS, type VietnamProps, type VietnamView } from "../views/vietnam/VietnamSection.tsx";
 import { yearTexts } from "../views/TimeStrip.tsx";
 import base from "../views/base.css?raw";
 import full from "../views/full.css?raw";
-import { land } from "virtual:basemap/poster";
+import growth from "../views/growth.css?raw";
+import charts from "../charts/charts.css?raw";
+import * as world from "virtual:basemap/poster";
+import * as panel from "virtual:basemap/vietnam";
+import { BODY_SCRIPT, HEAD_SCRIPT } from "./early.ts";
+import { cityCss } from "./city-css.ts";
 import { hoistStyles } from "./hoist-styles.ts";
 import { PAGE_DATA_ID, type PageData } from "./page-data.ts";
-import { linkTo, PAGES, pathOf, toRoot, type Page, type ViewName } from "./pages.ts";
+import { linkTo, PAGES, pathOf, toRoot, VIEWS, type Page, type ViewName } from "./pages.ts";
 import { placeCss } from "./place-css.ts";
 import { themeCss } from "./theme-css.ts";
 import { yearCss } from "./year-css.ts";
@@ -30,45 +41,72 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, vi };
 const NAMES = ARCHIPELAGOS.map(({ id, label }) => ({ name: id, ...label }));
 const ISLANDS = pointsPath(ARCHIPELAGOS.flatMap(({ features }) => features));
 
-const BODIES: Readonly<Record<ViewName, (context: PageContext) => preact.VNode>> = {
+/** A chart of the section on Viet Nam as a page of its own. */
+const chartBody = (name: VietnamView) => {
+  const View: ComponentType<VietnamProps> = VIETNAM_VIEWS[name];
+  return (context: PageContext) => <EmbedChart {...context} chart={<View {...context.vietnam} />} />;
+};
+
+const BODIES: Readonly<Record<ViewName, (context: PageContext) => VNode>> = {
   full: FullPage,
   cities: CitiesPage,
   "embed-map": EmbedMap,
+  "embed-growth": EmbedGrowth,
+  vietnam: chartBody("vietnam"),
+  "vietnam-map": chartBody("vietnam-map"),
+  "vietnam-size": chartBody("vietnam-size"),
+  "vietnam-2025": chartBody("vietnam-2025"),
+  "vietnam-asean": chartBody("vietnam-asean"),
+  "vietnam-membership": chartBody("vietnam-membership"),
+  "vietnam-sources": chartBody("vietnam-sources"),
 };
 
 /** What the build knows of the files beside the pages: addresses from the site's root. */
 export interface Assets {
-  /** The module script and what it imports at once; empty for pages without script. */
-  readonly scripts: Readonly<Partial<Record<ViewName, readonly string[]>>>;
+  /** For each script that pages start: its file and what it imports at once. */
+  readonly scripts: Readonly<Record<NonNullable<(typeof VIEWS)[ViewName]["script"]>, readonly string[]>>;
   readonly minifyCss: (css: string) => string;
+  readonly minifyScript: (code: string) => string;
 }
 
-/** Every page as [file name, HTML]. `template` is index.html. */
-export function renderPages(
+/** The style of each view, as much as it needs. */
+function stylesFor({ cities }: Dataset, years: readonly number[]): (view: ViewName) => string {
+  const plain = themeCss() + base;
+  const map = yearCss(years, groupDots(cities)) + placeCss(NAMES);
+  const vietnam = charts + cityCss(cities.filter(({ country }) => country === "VN").map(({ id }) => id));
+  return (view) => {
+    if (view === "full") return plain + map + growth + full + vietnam;
+    if (view === "cities") return plain + full;
+    if (view === "embed-map") return plain + map;
+    return plain + yearCss(years, []) + (view === "embed-growth" ? growth : vietnam);
+  };
+}
+
+/** Every page and the charts' CSV files, as [file name, text]. `template` is index.html. */
+export function renderFiles(
   template: string,
-  dataset: Dataset,
+  data: VietnamData,
   assets: Assets,
 ): readonly (readonly [string, string])[] {
+  const { dataset } = data;
   const years = buildYears(dataset);
-  const groups = groupDots(dataset.cities);
   const numbers = years.map((each) => each.year);
-  const common = `${themeCss()}${base}${yearCss(numbers, groups)}${placeCss(NAMES)}`;
-  const css: Readonly<Record<ViewName, string>> = {
-    full: common + full,
-    cities: themeCss() + base + full,
-    "embed-map": common,
-  };
-  return PAGES.map((page) => {
+  const parts = { land: world.land, islands: ISLANDS, groups: groupDots(dataset.cities) };
+  const styleOf = stylesFor(dataset, numbers);
+  const { first, last } = ends(years);
+  const pages = PAGES.map((page) => {
     const locale = createLocale(page.language, CATALOGUES[page.language]);
+    const root = toRoot(page.path);
     const context: PageContext = {
       locale,
       dataset,
       years,
-      parts: { land, islands: ISLANDS, groups },
+      parts,
+      vietnam: { locale, data, root, panel },
       links: {
         full: linkTo(page.path, pathOf("full", page.language)),
         cities: linkTo(page.path, pathOf("cities", page.language)),
-        data: `${toRoot(page.path)}data/`,
+        data: `${root}data/`,
         languages: LANGUAGES.filter((language) => language !== page.language).map((language) => ({
           language,
           name: CATALOGUES[language].languageName,
@@ -83,26 +121,39 @@ export function renderPages(
       dir: "ltr",
       view: page.view,
       title: titleOf(page, locale),
-      description: escape(
-        locale.t("description", {
-          first: String(ends(years).first.year),
-          last: String(ends(years).last.year),
-        }),
-      ),
-      head: head(page, assets, css[page.view] + body.css),
-      body: body.html + dataScript(page, locale, numbers, yearTexts(locale, years)),
+      description: escape(locale.t("description", { first: String(first.year), last: String(last.year) })),
+      head: head(page, assets, styleOf(page.view) + body.css),
+      body:
+        body.html +
+        (VIEWS[page.view].script === null ? "" : inline(assets, BODY_SCRIPT)) +
+        dataScript(page, locale, numbers, yearTexts(locale, years)),
     });
     return [`${page.path}index.html`, html] as const;
   });
+  const csvs = Object.entries(chartCsvs(data)).map(
+    ([name, text]) => [`data/charts/${name}.csv`, text] as const,
+  );
+  return [...pages, ...csvs];
 }
 
-const titleOf = (page: Page, { t }: Locale): string =>
-  escape(page.view === "cities" ? `${t("citiesTitle")} – ${t("siteName")}` : t("title"));
+const TITLES: Readonly<Partial<Record<ViewName, Key>>> = {
+  cities: "citiesTitle",
+  "embed-growth": "growthLine",
+};
+
+function titleOf({ view }: Page, { t }: Locale): string {
+  const title = TITLES[view];
+  return escape(title === undefined ? t("title") : `${t(title)} – ${t("siteName")}`);
+}
 
 function head(page: Page, assets: Assets, css: string): string {
   const root = toRoot(page.path);
-  const [script, ...imports] = assets.scripts[page.view] ?? [];
+  const { script: entry, path } = VIEWS[page.view];
+  const [script, ...imports] = entry === null ? [] : assets.scripts[entry];
   return [
+    // Links of a guest open beside the article, not inside its frame.
+    path.startsWith("embed/") ? '<base target="_blank">' : "",
+    script === undefined ? "" : inline(assets, HEAD_SCRIPT),
     `<style>${assets.minifyCss(css)}</style><link rel="icon" href="${root}favicon.svg">`,
     ...LANGUAGES.map(
       (language) =>
@@ -113,13 +164,15 @@ function head(page: Page, assets: Assets, css: string): string {
   ].join("");
 }
 
+const inline = ({ minifyScript }: Assets, code: string): string => `<script>${minifyScript(code)}</script>`;
+
 function dataScript(
   page: Page,
   { t, language }: Locale,
   years: readonly number[],
   texts: readonly string[],
 ): string {
-  if (page.view === "cities") return "";
+  if (VIEWS[page.view].script === null) return "";
   const words = Object.fromEntries(CLIENT_KEYS.map((key) => [key, t(key)])) as PageData["words"];
   const data: PageData = { language, years, texts, words };
   return `<script type="application/json" id="${PAGE_DATA_ID}">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`;

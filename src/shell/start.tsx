@@ -37,26 +37,32 @@ export function mount(node: VNode, id: string): void {
   render(node, element);
 }
 
-/** `loop`: the player starts over at the end. */
-export function start(loop = false): Started {
+/** State, the root that shows it, and the marks that choose; nothing that a control needs. `loop`: the player starts over. */
+export function startState(loop = false): Started {
   const page = readPageData(document);
   const last = page.years.at(-1) ?? 0;
   const home: View = { year: last, place: "world", city: null, theme: "auto" };
   const chosen = document.querySelector<HTMLInputElement>("[name=year]:checked");
   const before = { ...home, year: Number(chosen?.value ?? last) };
   const state = createState(page.years, readView(location.search, before, page.years), loop);
-
   openRootAttributes(document.documentElement, state);
+  openDelegation(document.body, state);
+  return { state, page, home };
+}
+
+/** Starts the state with year control and player. */
+export function start(loop = false): Started {
+  const started = startState(loop);
+  const { state, page, home } = started;
   hydrate(
-    <YearControl state={state} words={{ year: page.words.year, texts: page.texts }} chosen={last} />,
+    <YearControl state={state} words={{ year: page.words.year, texts: page.texts }} chosen={home.year} />,
     slot("year-control"),
   );
   mount(<Player state={state} words={page.words} />, "player");
-  openDelegation(document.body, state);
   openPlayer(state, interval);
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) state.pause();
   });
   openCounter(document, state);
-  return { state, page, home };
+  return started;
 }

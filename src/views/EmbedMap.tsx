@@ -1,5 +1,6 @@
 // The map as a guest in an article: numbers, map, strip, and one line that says whose it is.
 import { ends, type PageContext } from "./context.ts";
+import { EmbedFooter } from "./EmbedFooter.tsx";
 import { Legend, MapFigure } from "./MapFigure.tsx";
 import { Milestone } from "./Milestone.tsx";
 import { Numbers } from "./Numbers.tsx";
@@ -19,12 +20,7 @@ export function EmbedMap({ locale, years, parts, links }: PageContext) {
         <Milestone locale={locale} years={years} brief />
         <Legend locale={locale} groups={parts.groups} />
       </div>
-      <footer>
-        <a href={links.full} target="_blank" rel="noopener">
-          {t("siteName")}
-        </a>{" "}
-        · {t("creditsShort")} · {t("disclaimer")}
-      </footer>
+      <EmbedFooter locale={locale} full={links.full} map />
     </main>
   );
 }

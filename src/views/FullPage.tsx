@@ -5,12 +5,13 @@ import { Legend, MapFigure } from "./MapFigure.tsx";
 import { Milestone } from "./Milestone.tsx";
 import { Numbers } from "./Numbers.tsx";
 import { TimeStrip } from "./TimeStrip.tsx";
+import { VietnamSection } from "./vietnam/VietnamSection.tsx";
 import { TwoNumbers } from "./TwoNumbers.tsx";
 
-export function FullPage({ locale, dataset, years, parts, links }: PageContext) {
+export function FullPage({ locale, dataset, years, parts, vietnam, links }: PageContext) {
   const { t, date } = locale;
   const { first, last } = ends(years);
-  const vietnam = dataset.cities.filter((city) => city.country === "VN").length;
+  const members = dataset.cities.filter((city) => city.country === "VN").length;
   return (
     <>
       <a class="unseen" href="#map">
@@ -35,7 +36,7 @@ export function FullPage({ locale, dataset, years, parts, links }: PageContext) 
             date: date(last.asOf),
             members: last.members,
             countries: last.countries ?? 0,
-            vietnam,
+            vietnam: members,
           })}
         </p>
         <div class="hero">
@@ -60,6 +61,7 @@ export function FullPage({ locale, dataset, years, parts, links }: PageContext) 
             <a href={links.cities}>{t("citiesLink", { listed: last.listed })}</a>
           </p>
         </div>
+        <VietnamSection {...vietnam} />
         <TwoNumbers locale={locale} dataset={dataset} years={years} />
         <section>
           <h2>{t("downloadsTitle")}</h2>

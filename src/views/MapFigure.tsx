@@ -42,6 +42,19 @@ export function MapFigure({
   );
 }
 
+/** The five colours. */
+export function RegionList({ t }: Pick<Locale, "t">) {
+  return (
+    <ul aria-label={t("regionsLegend")}>
+      {REGIONS.map((region) => (
+        <li key={region} class={region}>
+          {t(region)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** What colours and manners of dots mean; only those that occur. */
 export function Legend({
   locale: { t },
@@ -53,13 +66,7 @@ export function Legend({
   const paths = groups.flatMap((group) => group.paths);
   return (
     <div class="legend">
-      <ul aria-label={t("regionsLegend")}>
-        {REGIONS.map((region) => (
-          <li key={region} class={region}>
-            {t(region)}
-          </li>
-        ))}
-      </ul>
+      <RegionList t={t} />
       <ul class="manners">
         {paths.some((path) => !path.sure) && <li class="by">{t("legendBy")}</li>}
         {paths.some((path) => path.faint) && (

@@ -2,6 +2,7 @@
 import type { Dataset } from "../../data/schema.ts";
 import type { Locale } from "../i18n/translate.ts";
 import type { YearSummary } from "../model/years.ts";
+import type { VietnamProps } from "./vietnam/VietnamSection.tsx";
 import type { PosterParts } from "./MapFigure.tsx";
 
 export interface PageContext {
@@ -9,6 +10,8 @@ export interface PageContext {
   readonly dataset: Dataset;
   readonly years: readonly YearSummary[];
   readonly parts: PosterParts;
+  /** What the section on Viet Nam is drawn from. */
+  readonly vietnam: VietnamProps;
   /** Address of another page of the site, relative to this one. */
   readonly links: {
     readonly full: string;

@@ -1,0 +1,21 @@
+// The inline scripts: what the address asks for is in the first paint, so that nothing jumps when the module comes.
+
+/** Parameters that the root carries as attributes, for rules that know the good values and take no others. */
+export function markRoot(root: HTMLElement, query: string): void {
+  for (const [, name = "", value = ""] of query.matchAll(
+    /[?&](region|theme|title|controls|play|background)=([\w-]+)/g,
+  ))
+    root.dataset[name === "region" ? "place" : name] = value;
+}
+
+/** Checks the radio button of the address's year; without a module to follow it, the choice stays the reader's. */
+export function checkYear(document: Document, query: string): void {
+  const year = document.getElementById(`y${/[?&]year=(\d+)/.exec(query)?.[1]}`);
+  if (year instanceof HTMLInputElement) year.checked = true;
+}
+
+/** For the head, before anything is drawn. Both functions are self-contained, because they are written as text. */
+export const HEAD_SCRIPT = `(${markRoot.toString()})(document.documentElement,location.search)`;
+
+/** For the end of the body, once the year control is there. */
+export const BODY_SCRIPT = `(${checkYear.toString()})(document,location.search)`;
