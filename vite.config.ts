@@ -6,7 +6,8 @@ import { defineConfig } from "vitest/config";
 import { basemapPlugin } from "./data/basemap/vite-plugin.ts";
 import { dataPlugin } from "./data/pipeline/vite-plugin.ts";
 import { maplibrePlugin } from "./src/map/maplibre-plugin.ts";
-import { ENTRIES, pagesPlugin } from "./src/shell/pages-plugin.ts";
+import { ENTRIES, entriesPlugin } from "./src/shell/entries-plugin.ts";
+import { pagesPlugin } from "./src/shell/pages-plugin.ts";
 
 /** The site made of the tables in `dir`. */
 export function siteConfig(dir: string): UserConfig {
@@ -14,7 +15,7 @@ export function siteConfig(dir: string): UserConfig {
   return {
     base: "./",
     appType: "mpa",
-    plugins: [...shared(), maplibrePlugin(), pagesPlugin(shared, dir)],
+    plugins: [...shared(), maplibrePlugin(), entriesPlugin(), pagesPlugin(shared, dir)],
     build: {
       target: "es2022",
       modulePreload: { polyfill: false },

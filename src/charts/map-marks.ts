@@ -9,7 +9,13 @@ export interface Panel {
   readonly height: number;
   readonly land: string;
   readonly country: string;
+  /** Address of `panelSvg`'s file, where the page shows the paths by reference. */
+  readonly file?: string;
 }
+
+/** Both paths as a file for <use>; their colours come from where they are used. */
+export const panelSvg = ({ land, country }: Pick<Panel, "land" | "country">): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg"><path id="land" d="${land}"/><path id="country" d="${country}"/></svg>`;
 
 interface Degrees {
   readonly lon: number;

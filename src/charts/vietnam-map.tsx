@@ -45,8 +45,17 @@ export function VietnamMap({ locale, data, root, panel }: MapProps): VNode {
     >
       <div class="vmap" style={`aspect-ratio:${Math.round(panel.width)}/${Math.round(panel.height)}`}>
         <svg viewBox={`0 0 ${panel.width} ${Math.round(panel.height)}`} aria-hidden="true">
-          <path class="land" d={panel.land} />
-          <path class="country" d={panel.country} />
+          {panel.file === undefined ? (
+            <>
+              <path class="land" d={panel.land} />
+              <path class="country" d={panel.country} />
+            </>
+          ) : (
+            <>
+              <use class="land" href={`${panel.file}#land`} />
+              <use class="country" href={`${panel.file}#country`} />
+            </>
+          )}
           {marks.map(({ id, path }) => (
             <path key={id} class="isles" d={path} />
           ))}

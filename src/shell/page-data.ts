@@ -1,13 +1,17 @@
-// The few facts and words that the page hands to its script, as JSON inside the document.
+// The few facts that the page hands to its script, as JSON inside the document, and the words beside them.
 import { LANGUAGES, type Language } from "../../data/schema.ts";
-import type { ClientKey } from "../i18n/client-keys.ts";
+import { getWords, type ClientWords } from "./words.ts";
 
-export interface PageData {
+/** What prerendering writes. */
+export interface PageFacts {
   readonly language: Language;
   readonly years: readonly number[];
   /** What a screen reader says of each year. */
   readonly texts: readonly string[];
-  readonly words: Readonly<Record<ClientKey, string>>;
+}
+
+export interface PageData extends PageFacts {
+  readonly words: ClientWords;
 }
 
 export const PAGE_DATA_ID = "page";
@@ -15,11 +19,11 @@ export const PAGE_DATA_ID = "page";
 /** Reads what prerendering wrote. Throws a TypeError when it is missing or not whole. */
 export function readPageData(document: Document): PageData {
   const data: unknown = JSON.parse(document.getElementById(PAGE_DATA_ID)?.textContent ?? "null");
-  if (!isPageData(data)) throw new TypeError("the page carries no data for its script");
-  return data;
+  if (!isFacts(data)) throw new TypeError("the page carries no data for its script");
+  return { ...data, words: getWords() };
 }
 
-const isPageData = (data: unknown): data is PageData =>
+const isFacts = (data: unknown): data is PageFacts =>
   typeof data === "object" &&
   data !== null &&
   "language" in data &&
@@ -27,6 +31,4 @@ const isPageData = (data: unknown): data is PageData =>
   "years" in data &&
   Array.isArray(data.years) &&
   "texts" in data &&
-  Array.isArray(data.texts) &&
-  "words" in data &&
-  typeof data.words === "object";
+  Array.isArray(data.texts);

@@ -11,29 +11,11 @@ import {
 } from "vite";
 import { loadDataset } from "../../data/pipeline/load.ts";
 import { loadVietnam } from "../../data/vietnam-load.ts";
+import { entryId, entryName } from "./entries-plugin.ts";
 import type * as Prerender from "./prerender.tsx";
 import { PAGES } from "./pages.ts";
 
 const MODULE = "/src/shell/prerender.tsx";
-/** The scripts that pages start: name of the entry → its source. */
-export const ENTRIES = {
-  full: "src/shell/full.tsx",
-  embed: "src/shell/embed.tsx",
-  "embed-growth": "src/shell/embed-growth.tsx",
-  "embed-chart": "src/shell/embed-chart.tsx",
-} as const satisfies Prerender.Assets["scripts"] extends Readonly<Record<infer K, unknown>>
-  ? Readonly<Record<K, string>>
-  : never;
-type Entry = keyof typeof ENTRIES;
-
-/** For each script, the files that a page with it needs at once. */
-const scriptsBy = (filesOf: (entry: Entry) => readonly string[]): Prerender.Assets["scripts"] => ({
-  full: filesOf("full"),
-  embed: filesOf("embed"),
-  "embed-growth": filesOf("embed-growth"),
-  "embed-chart": filesOf("embed-chart"),
-});
-
 const minifyCss = (css: string): string =>
   transform({
     filename: "page.css",
@@ -57,7 +39,8 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string): Plugin 
         plugins: plugins(),
         logLevel: "error",
       });
-      const scripts = scriptsBy((entry) => scriptsOf(bundle, entry));
+      const scripts: Prerender.Assets["scripts"] = (entry, language) =>
+        scriptsOf(bundle, entryName(entry, language));
       const template = readFileSync("index.html", "utf8");
       for (const [fileName, source] of module.renderFiles(template, loadData(dir), {
         scripts,
@@ -98,7 +81,7 @@ function scriptsOf(bundle: Rolldown.OutputBundle, entry: string): readonly strin
 
 async function renderInDevelopment(server: ViteDevServer, path: string, dir: string): Promise<string> {
   const { renderFiles } = (await server.ssrLoadModule(MODULE)) as typeof Prerender;
-  const scripts = scriptsBy((entry) => [ENTRIES[entry]]);
+  const scripts: Prerender.Assets["scripts"] = (entry, language) => [`@id/${entryId(entry, language)}`];
   const template = readFileSync("index.html", "utf8");
   const files = renderFiles(template, loadData(dir), { scripts, minifyCss: (css) => css, minifyScript });
   const html = files.find(([fileName]) => fileName === `${path}index.html`)?.[1] ?? "";

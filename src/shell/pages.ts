@@ -1,11 +1,12 @@
 // Every page that the build writes: its address, its view and its language.
 import { LANGUAGES, type Language } from "../../data/schema.ts";
+import type { Entry } from "./entries-plugin.ts";
 import type { VietnamView } from "../views/vietnam/VietnamSection.tsx";
 
 /** A kind of page: the folder below the language's, and the script that it starts, if any. */
 interface ViewPage {
   readonly path: string;
-  readonly script: "full" | "embed" | "embed-growth" | "embed-chart" | null;
+  readonly script: Entry | null;
 }
 
 const chart = (name: VietnamView): ViewPage => ({ path: `embed/${name}/`, script: "embed-chart" });

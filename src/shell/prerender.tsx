@@ -1,9 +1,10 @@
 // Writes every page of the site: markup, the style it needs, and the few facts its script starts from.
+import { createHash } from "node:crypto";
 import type { ComponentType, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { ARCHIPELAGOS } from "../../data/basemap/archipelagos.ts";
 import { LANGUAGES, type Dataset, type Language } from "../../data/schema.ts";
-import { CLIENT_KEYS } from "../i18n/client-keys.ts";
+import { panelSvg } from "../charts/map-marks.ts";
 import { chartCsvs } from "../charts/chart-csvs.ts";
 import type { VietnamData } from "../charts/vietnam-data.ts";
 import { en } from "../i18n/en.ts";
@@ -28,8 +29,9 @@ import * as world from "virtual:basemap/poster";
 import * as panel from "virtual:basemap/vietnam";
 import { BODY_SCRIPT, HEAD_SCRIPT } from "./early.ts";
 import { cityCss } from "./city-css.ts";
+import type { Entry } from "./entries-plugin.ts";
 import { hoistStyles } from "./hoist-styles.ts";
-import { PAGE_DATA_ID, type PageData } from "./page-data.ts";
+import { PAGE_DATA_ID, type PageFacts } from "./page-data.ts";
 import { linkTo, PAGES, pathOf, toRoot, VIEWS, type Page, type ViewName } from "./pages.ts";
 import { placeCss } from "./place-css.ts";
 import { themeCss } from "./theme-css.ts";
@@ -63,26 +65,36 @@ const BODIES: Readonly<Record<ViewName, (context: PageContext) => VNode>> = {
 
 /** What the build knows of the files beside the pages: addresses from the site's root. */
 export interface Assets {
-  /** For each script that pages start: its file and what it imports at once. */
-  readonly scripts: Readonly<Record<NonNullable<(typeof VIEWS)[ViewName]["script"]>, readonly string[]>>;
+  /** The file of a script and what it imports at once. */
+  readonly scripts: (entry: Entry, language: Language) => readonly string[];
   readonly minifyCss: (css: string) => string;
   readonly minifyScript: (code: string) => string;
 }
 
-/** The style of each view, as much as it needs. */
-function stylesFor({ cities }: Dataset, years: readonly number[]): (view: ViewName) => string {
+/** The style of the section on Viet Nam and of its charts. */
+const vietnamCss = ({ cities }: Dataset): string =>
+  charts + cityCss(cities.filter(({ country }) => country === "VN").map(({ id }) => id));
+
+/** The style that is written into each view, as much as its first screen needs. */
+function stylesFor(dataset: Dataset, years: readonly number[]): (view: ViewName) => string {
   const plain = themeCss() + base;
-  const map = yearCss(years, groupDots(cities)) + placeCss(NAMES);
-  const vietnam = charts + cityCss(cities.filter(({ country }) => country === "VN").map(({ id }) => id));
+  const map = yearCss(years, groupDots(dataset.cities)) + placeCss(NAMES);
+  const vietnam = vietnamCss(dataset);
   return (view) => {
-    if (view === "full") return plain + map + growth + full + vietnam;
+    if (view === "full") return plain + map + growth + full;
     if (view === "cities") return plain + full;
     if (view === "embed-map") return plain + map;
     return plain + yearCss(years, []) + (view === "embed-growth" ? growth : vietnam);
   };
 }
 
-/** Every page and the charts' CSV files, as [file name, text]. `template` is index.html. */
+/** A file named by its content. */
+function hashed(name: string, type: string, text: string): readonly [string, string] {
+  const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
+  return [`${name}-${hash}.${type}`, text];
+}
+
+/** Every page, and the files that go with them: charts' numbers, what the full page needs below its first screen; as [file name, text]. `template` is index.html. */
 export function renderFiles(
   template: string,
   data: VietnamData,
@@ -93,6 +105,8 @@ export function renderFiles(
   const numbers = years.map((each) => each.year);
   const parts = { land: world.land, islands: ISLANDS, groups: groupDots(dataset.cities) };
   const styleOf = stylesFor(dataset, numbers);
+  const below = hashed("assets/vietnam", "css", assets.minifyCss(vietnamCss(dataset)));
+  const coast = hashed("assets/vietnam", "svg", panelSvg(panel));
   const { first, last } = ends(years);
   const pages = PAGES.map((page) => {
     const locale = createLocale(page.language, CATALOGUES[page.language]);
@@ -102,11 +116,17 @@ export function renderFiles(
       dataset,
       years,
       parts,
-      vietnam: { locale, data, root, panel },
+      vietnam: {
+        locale,
+        data,
+        root,
+        panel: page.view === "full" ? { ...panel, file: `${root}${coast[0]}` } : panel,
+      },
       links: {
         full: linkTo(page.path, pathOf("full", page.language)),
         cities: linkTo(page.path, pathOf("cities", page.language)),
         data: `${root}data/`,
+        vietnamStyle: `${root}${below[0]}`,
         languages: LANGUAGES.filter((language) => language !== page.language).map((language) => ({
           language,
           name: CATALOGUES[language].languageName,
@@ -133,7 +153,7 @@ export function renderFiles(
   const csvs = Object.entries(chartCsvs(data)).map(
     ([name, text]) => [`data/charts/${name}.csv`, text] as const,
   );
-  return [...pages, ...csvs];
+  return [...pages, ...csvs, below, coast];
 }
 
 const TITLES: Readonly<Partial<Record<ViewName, Key>>> = {
@@ -149,7 +169,7 @@ function titleOf({ view }: Page, { t }: Locale): string {
 function head(page: Page, assets: Assets, css: string): string {
   const root = toRoot(page.path);
   const { script: entry, path } = VIEWS[page.view];
-  const [script, ...imports] = entry === null ? [] : assets.scripts[entry];
+  const [script, ...imports] = entry === null ? [] : assets.scripts(entry, page.language);
   return [
     // Links of a guest open beside the article, not inside its frame.
     path.startsWith("embed/") ? '<base target="_blank">' : "",
@@ -168,13 +188,12 @@ const inline = ({ minifyScript }: Assets, code: string): string => `<script>${mi
 
 function dataScript(
   page: Page,
-  { t, language }: Locale,
+  { language }: Locale,
   years: readonly number[],
   texts: readonly string[],
 ): string {
   if (VIEWS[page.view].script === null) return "";
-  const words = Object.fromEntries(CLIENT_KEYS.map((key) => [key, t(key)])) as PageData["words"];
-  const data: PageData = { language, years, texts, words };
+  const data: PageFacts = { language, years, texts };
   return `<script type="application/json" id="${PAGE_DATA_ID}">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`;
 }
 

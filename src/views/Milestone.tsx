@@ -4,7 +4,7 @@ import type { YearSummary } from "../model/years.ts";
 import { EachYear } from "./EachYear.tsx";
 import { SourceLink } from "./SourceLink.tsx";
 
-/** `brief`: one sentence a year, the headline where there is one. */
+/** `brief`: one sentence a year, the headline where there is one; else also why a number fell. */
 export function Milestone({
   locale: { language, date },
   years,
@@ -18,21 +18,24 @@ export function Milestone({
     <div class="milestone">
       <EachYear
         years={years}
-        of={({ headline, note, source }) => (
-          <>
-            {headline && (
-              <span class="line">
-                <b>{date(headline.date)}</b> {headline.words[language]}{" "}
-                <SourceLink source={headline.source} />
-              </span>
-            )}
-            {(headline === null || !brief) && (
-              <span class="line">
-                {note[language]} <SourceLink source={source} />
-              </span>
-            )}
-          </>
-        )}
+        of={({ year, members, headline, note, source }) => {
+          const fell = members < (years.find((each) => each.year === year - 1)?.members ?? 0);
+          return (
+            <>
+              {headline && (
+                <span class="line">
+                  <b>{date(headline.date)}</b> {headline.words[language]}{" "}
+                  <SourceLink source={headline.source} />
+                </span>
+              )}
+              {(headline === null || (fell && !brief)) && (
+                <span class="line">
+                  {note[language]} <SourceLink source={source} />
+                </span>
+              )}
+            </>
+          );
+        }}
       />
     </div>
   );

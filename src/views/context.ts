@@ -17,6 +17,7 @@ export interface PageContext {
     readonly full: string;
     readonly cities: string;
     readonly data: string;
+    readonly vietnamStyle: string;
     /** The same page in the other languages. */
     readonly languages: readonly {
       readonly language: string;

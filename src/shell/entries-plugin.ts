@@ -1,0 +1,61 @@
+// The scripts that pages start, one for each language, so that no page carries words it does not show.
+import { resolve } from "node:path";
+import type { Plugin } from "vite";
+import { LANGUAGES, type Language } from "../../data/schema.ts";
+import { CLIENT_KEYS } from "../i18n/client-keys.ts";
+import { en } from "../i18n/en.ts";
+import { vi } from "../i18n/vi.ts";
+
+/** Name of a script → its source. */
+const SOURCES = {
+  full: "full.tsx",
+  embed: "embed.tsx",
+  "embed-growth": "embed-growth.tsx",
+  "embed-chart": "embed-chart.tsx",
+} as const;
+export type Entry = keyof typeof SOURCES;
+
+const CATALOGUES = { en, vi } as const satisfies Record<Language, unknown>;
+const ENTRY = "virtual:entry/";
+const WORDS = "virtual:words/";
+
+/** The entry's module, and the name of its chunk's entry. */
+export const entryId = (entry: Entry, language: Language): string => `${ENTRY}${entry}/${language}`;
+export const entryName = (entry: Entry, language: Language): string => `${entry}-${language}`;
+
+/** What the bundler starts from. */
+export const ENTRIES: Readonly<Record<string, string>> = Object.fromEntries(
+  (Object.keys(SOURCES) as Entry[]).flatMap((entry) =>
+    LANGUAGES.map((language) => [entryName(entry, language), entryId(entry, language)]),
+  ),
+);
+
+const isEntry = (name: string): name is Entry => Object.hasOwn(SOURCES, name);
+const isLanguage = (name: string): name is Language => LANGUAGES.some((language) => language === name);
+const fileOf = (name: string): string => JSON.stringify(resolve(import.meta.dirname, name));
+
+function wordsModule(language: string): string {
+  if (!isLanguage(language)) throw new Error(`no words in ${language}`);
+  const words = Object.fromEntries(CLIENT_KEYS.map((key) => [key, CATALOGUES[language][key]]));
+  return `import { setWords } from ${fileOf("words.ts")};\nsetWords(${JSON.stringify(words)});\n`;
+}
+
+function entryModule(path: string): string {
+  const [entry = "", language = ""] = path.split("/");
+  if (!isEntry(entry)) throw new Error(`no entry ${entry}`);
+  return `import "${WORDS}${language}";\nimport ${fileOf(SOURCES[entry])};\n`;
+}
+
+/** Words first, then the script that needs them. */
+export function entriesPlugin(): Plugin {
+  return {
+    name: "entries",
+    resolveId: (id) => (id.startsWith(ENTRY) || id.startsWith(WORDS) ? `\0${id}` : null),
+    load(inner) {
+      const id = inner.slice(1);
+      if (id.startsWith(WORDS)) return { code: wordsModule(id.slice(WORDS.length)), moduleSideEffects: true };
+      if (id.startsWith(ENTRY)) return { code: entryModule(id.slice(ENTRY.length)), moduleSideEffects: true };
+      return null;
+    },
+  };
+}
