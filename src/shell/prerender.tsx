@@ -22,11 +22,13 @@ import { FullPage } from "../views/FullPage.tsx";
 import { VIETNAM_VIEWS, type VietnamProps, type VietnamView } from "../views/vietnam/VietnamSection.tsx";
 import { yearTexts } from "../views/TimeStrip.tsx";
 import base from "../views/base.css?raw";
+import below from "../views/below.css?raw";
 import full from "../views/full.css?raw";
+import panel from "../views/panel.css?raw";
 import growth from "../views/growth.css?raw";
 import charts from "../charts/charts.css?raw";
 import * as world from "virtual:basemap/poster";
-import * as panel from "virtual:basemap/vietnam";
+import * as coastline from "virtual:basemap/vietnam";
 import { BODY_SCRIPT, HEAD_SCRIPT } from "./early.ts";
 import { cityCss } from "./city-css.ts";
 import type { Entry } from "./entries-plugin.ts";
@@ -71,7 +73,7 @@ export interface Assets {
   readonly minifyScript: (code: string) => string;
 }
 
-/** The style of the section on Viet Nam and of its charts. */
+/** The style of the charts on Viet Nam. */
 const vietnamCss = ({ cities }: Dataset): string =>
   charts + cityCss(cities.filter(({ country }) => country === "VN").map(({ id }) => id));
 
@@ -82,8 +84,8 @@ function stylesFor(dataset: Dataset, years: readonly number[]): (view: ViewName)
   const vietnam = vietnamCss(dataset);
   return (view) => {
     if (view === "full") return plain + map + growth + full;
-    if (view === "cities") return plain + full;
-    if (view === "embed-map") return plain + map;
+    if (view === "cities") return plain + full + below;
+    if (view === "embed-map") return plain + map + panel;
     return plain + yearCss(years, []) + (view === "embed-growth" ? growth : vietnam);
   };
 }
@@ -105,8 +107,8 @@ export function renderFiles(
   const numbers = years.map((each) => each.year);
   const parts = { land: world.land, islands: ISLANDS, groups: groupDots(dataset.cities) };
   const styleOf = stylesFor(dataset, numbers);
-  const below = hashed("assets/vietnam", "css", assets.minifyCss(vietnamCss(dataset)));
-  const coast = hashed("assets/vietnam", "svg", panelSvg(panel));
+  const later = hashed("assets/later", "css", assets.minifyCss(panel + below + vietnamCss(dataset)));
+  const coast = hashed("assets/vietnam", "svg", panelSvg(coastline));
   const { first, last } = ends(years);
   const pages = PAGES.map((page) => {
     const locale = createLocale(page.language, CATALOGUES[page.language]);
@@ -120,13 +122,13 @@ export function renderFiles(
         locale,
         data,
         root,
-        panel: page.view === "full" ? { ...panel, file: `${root}${coast[0]}` } : panel,
+        panel: page.view === "full" ? { ...coastline, file: `${root}${coast[0]}` } : coastline,
       },
       links: {
         full: linkTo(page.path, pathOf("full", page.language)),
         cities: linkTo(page.path, pathOf("cities", page.language)),
         data: `${root}data/`,
-        vietnamStyle: `${root}${below[0]}`,
+        laterStyle: `${root}${later[0]}`,
         languages: LANGUAGES.filter((language) => language !== page.language).map((language) => ({
           language,
           name: CATALOGUES[language].languageName,
@@ -153,7 +155,7 @@ export function renderFiles(
   const csvs = Object.entries(chartCsvs(data)).map(
     ([name, text]) => [`data/charts/${name}.csv`, text] as const,
   );
-  return [...pages, ...csvs, below, coast];
+  return [...pages, ...csvs, later, coast];
 }
 
 const TITLES: Readonly<Partial<Record<ViewName, Key>>> = {

@@ -61,7 +61,7 @@ export function FullPage({ locale, dataset, years, parts, vietnam, links }: Page
             <a href={links.cities}>{t("citiesLink", { listed: last.listed })}</a>
           </p>
         </div>
-        <link rel="stylesheet" href={links.vietnamStyle} />
+        <link rel="stylesheet" href={links.laterStyle} />
         <VietnamSection {...vietnam} />
         <TwoNumbers locale={locale} dataset={dataset} years={years} />
         <section>

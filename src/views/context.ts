@@ -17,7 +17,8 @@ export interface PageContext {
     readonly full: string;
     readonly cities: string;
     readonly data: string;
-    readonly vietnamStyle: string;
+    /** The style sheet of what lies below the full page's first screen. */
+    readonly laterStyle: string;
     /** The same page in the other languages. */
     readonly languages: readonly {
       readonly language: string;
