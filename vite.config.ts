@@ -7,6 +7,7 @@ import { basemapPlugin } from "./data/basemap/vite-plugin.ts";
 import { dataPlugin } from "./data/pipeline/vite-plugin.ts";
 import { maplibrePlugin } from "./src/map/maplibre-plugin.ts";
 import { ENTRIES, entriesPlugin } from "./src/shell/entries-plugin.ts";
+import { hostScriptPlugin } from "./src/shell/host/plugin.ts";
 import { pagesPlugin } from "./src/shell/pages-plugin.ts";
 
 /** The site made of the tables in `dir`. */
@@ -15,7 +16,7 @@ export function siteConfig(dir: string): UserConfig {
   return {
     base: "./",
     appType: "mpa",
-    plugins: [...shared(), maplibrePlugin(), entriesPlugin(), pagesPlugin(shared, dir)],
+    plugins: [...shared(), maplibrePlugin(), entriesPlugin(), pagesPlugin(shared, dir), hostScriptPlugin()],
     build: {
       target: "es2022",
       modulePreload: { polyfill: false },

@@ -1,0 +1,107 @@
+// For the host's page: makes <learning-cities> and marked links into frames that keep their place and fit their content.
+import { reserve } from "./reserve.ts";
+
+/** Attributes of the element that become parameters of the frame's address. */
+const PARAMETERS = [
+  "year",
+  "play",
+  "loop",
+  "region",
+  "country",
+  "city",
+  "theme",
+  "accent",
+  "background",
+  "title",
+  "controls",
+  "origin",
+];
+
+/** The frame's name for those who listen, where the host gives none. */
+const NAMES = { en: "Learning cities", vi: "Thành phố học tập" };
+
+const TALLEST = 10_000;
+
+const script = document.currentScript ?? document.querySelector('script[src*="/embed.js"]');
+/** The folder that this script came from: the site's root. */
+const site = script instanceof HTMLScriptElement ? new URL(".", script.src).href : "";
+/** The frames made here, and what each does once it knows its height. */
+const frames = new Map<HTMLIFrameElement, () => void>();
+
+function setHeight(frame: HTMLIFrameElement, height: number): void {
+  frame.style.height = `${height}px`;
+}
+
+/** Makes a frame of `address` that is as high as it is going to be at the width of `place`. */
+function openFrame(place: HTMLElement, address: string, name: string): HTMLIFrameElement {
+  const view = /\/embed\/([^/?#]+)/.exec(address)?.[1] ?? "";
+  const frame = document.createElement("iframe");
+  frame.loading = "lazy";
+  frame.title = name;
+  frame.src = address;
+  frame.style.cssText = "display:block;width:100%;border:0";
+  place.style.display = "block";
+  const keep = (): void => setHeight(frame, reserve(view, place.clientWidth));
+  const observer = new ResizeObserver(keep);
+  observer.observe(place);
+  frames.set(frame, () => {
+    observer.disconnect();
+    place.style.minHeight = "0";
+  });
+  keep();
+  return frame;
+}
+
+/** What stands inside the element is shown only where this script is not. */
+class LearningCities extends HTMLElement {
+  connectedCallback(): void {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    const read = (name: string, fallback: string): string => this.getAttribute(name) ?? fallback;
+    const language = /^vi\b/.test(read("lang", "")) ? "vi" : "en";
+    const view = encodeURIComponent(read("view", "map"));
+    const address = new URL(`${language === "vi" ? "vi/" : ""}embed/${view}/`, site);
+    for (const name of PARAMETERS) {
+      const value = this.getAttribute(name);
+      if (value !== null) address.searchParams.set(name, value || "1");
+    }
+    const name = read("aria-label", this.textContent.trim()) || NAMES[language];
+    root.replaceChildren(openFrame(this, address.href, name));
+  }
+
+  disconnectedCallback(): void {
+    for (const frame of this.shadowRoot?.querySelectorAll("iframe") ?? []) frames.delete(frame);
+  }
+}
+
+/** Puts a frame in the place of each marked link to a page of this site. */
+function replaceLinks(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-learning-cities]")) {
+    if (!link.href.startsWith(site)) continue;
+    const place = document.createElement("div");
+    link.replaceWith(place);
+    place.append(openFrame(place, link.href, link.textContent.trim() || NAMES.en));
+  }
+}
+
+/** Frames of this site that the host wrote itself. */
+const hostFrames = (): readonly HTMLIFrameElement[] =>
+  [...document.querySelectorAll("iframe")].filter((frame) => frame.src.startsWith(site));
+
+if (site !== "" && !customElements.get("learning-cities")) {
+  window.addEventListener("message", ({ data, source }: MessageEvent<unknown>) => {
+    const { type, height } = Object(data) as Readonly<Record<string, unknown>>;
+    if (type !== "learning-cities:height" || typeof height !== "number") return;
+    if (!(height > 0 && height < TALLEST)) return;
+    for (const frame of [...frames.keys(), ...hostFrames()]) {
+      if (frame.contentWindow !== source) continue;
+      frames.get(frame)?.();
+      setHeight(frame, height);
+    }
+  });
+  customElements.define("learning-cities", LearningCities);
+  replaceLinks();
+  document.addEventListener("DOMContentLoaded", replaceLinks);
+  // Frames that stood in the page before this script have told their height to nobody.
+  for (const frame of hostFrames())
+    frame.contentWindow?.postMessage({ type: "learning-cities:hello", version: 1 }, "*");
+}

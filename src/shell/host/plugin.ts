@@ -1,0 +1,35 @@
+// Builds the host's script as one classic file of a fixed name at the site's root, and serves it in development.
+import { build, type Plugin, type Rolldown } from "vite";
+
+export const HOST_SCRIPT = "embed.js";
+
+/** The code of the script: no names of its own in the host's page. */
+export async function buildHostScript(): Promise<string> {
+  const built = (await build({
+    configFile: false,
+    logLevel: "error",
+    build: {
+      target: "es2022",
+      write: false,
+      rolldownOptions: { input: "src/shell/host/embed.ts", output: { format: "iife" } },
+    },
+  })) as Rolldown.RolldownOutput;
+  return built.output[0].code;
+}
+
+export function hostScriptPlugin(): Plugin {
+  return {
+    name: "host-script",
+    async generateBundle() {
+      this.emitFile({ type: "asset", fileName: HOST_SCRIPT, source: await buildHostScript() });
+    },
+    configureServer(server) {
+      server.middlewares.use(`/${HOST_SCRIPT}`, (_, response, next) => {
+        buildHostScript().then(
+          (code) => response.setHeader("content-type", "text/javascript").end(code),
+          (error: unknown) => next(error),
+        );
+      });
+    },
+  };
+}
