@@ -29,24 +29,23 @@ const textOf = (files: Files, name: string): string => {
   return new TextDecoder().decode(content);
 };
 
-const MODULE_SCRIPT = /<script\b[^>]*\bsrc="([^"]+)"/g;
-const PRELOAD = /<link\b[^>]*\brel="modulepreload"[^>]*\bhref="([^"]+)"/g;
+/** A script of the page, or one that it asks for ahead. */
+const PAGE_SCRIPT = /<(?:script\b[^>]*\bsrc|link\b[^>]*\brel="modulepreload"[^>]*\bhref)="([^"]+)"/g;
 /** `import "./a.js"`, `import … from "./a.js"`, `export … from "./a.js"`, but not `import("./a.js")`. */
 const STATIC_IMPORT = /\b(?:import|export)\s*(?:[\w$*{][^"'`()]*?from\s*)?["'](\.[^"']+)["']/g;
 
 /** Paths of all scripts that a page loads by itself, those that scripts import among them. */
 export function scriptsOf(files: Files, page: string): readonly string[] {
   const found = new Set<string>();
-  const visit = (from: string, ...patterns: readonly RegExp[]): void => {
-    const text = textOf(files, from);
-    for (const [, address = ""] of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
+  const visit = (from: string, pattern: RegExp): void => {
+    for (const [, address = ""] of textOf(files, from).matchAll(pattern)) {
       const path = posix.join(posix.dirname(from), address);
       if (found.has(path)) continue;
       found.add(path);
       visit(path, STATIC_IMPORT);
     }
   };
-  visit(page, MODULE_SCRIPT, PRELOAD);
+  visit(page, PAGE_SCRIPT);
   return [...found];
 }
 

@@ -1,0 +1,74 @@
+// One visit to a page: until its dots are up, until it is at rest, and through all its years.
+import type { Browser } from "@playwright/test";
+import { findDots, openScreencast } from "./frames.ts";
+import { openScreen, SCREENS } from "./screen.ts";
+import { openRest } from "./rest.ts";
+import { measureHeap, measureStep } from "./step.ts";
+import { bytesBy, readWatched, watch } from "./watch.ts";
+
+/** A page under measurement. `map` selects the element that its dots are in. */
+export interface Subject {
+  readonly name: string;
+  readonly path: string;
+  readonly map: string;
+  readonly saveData: boolean;
+}
+
+/** Times in ms with the slowed processor, sizes in bytes, compressed where they are sent. */
+export interface Visit {
+  readonly dots: number;
+  readonly bytes: number;
+  readonly requests: number;
+  /** What tasks take over 50 ms each, until the page is at rest. */
+  readonly blocking: number;
+  readonly longestTask: number;
+  readonly shift: number;
+  /** All scripts until the page is at rest, those of workers included. */
+  readonly script: number;
+  readonly step: number;
+  readonly stepScript: number;
+  readonly stepStyle: number;
+  readonly heap: number;
+}
+
+export const SLOWDOWN = 4;
+/** A task longer than this, in ms, is long. */
+const LONG = 50;
+
+export async function visit(browser: Browser, address: string, subject: Subject): Promise<Visit> {
+  const { page, cdp, close } = await openScreen(browser, {
+    slowdown: SLOWDOWN,
+    saveData: subject.saveData,
+    screen: "phone",
+  });
+  try {
+    await page.addInitScript(watch);
+    const cast = await openScreencast(cdp);
+    const rest = openRest(page, cdp, cast.frames);
+    await page.goto(address + subject.path, { waitUntil: "commit" });
+    await rest();
+    await cast.close();
+    const { watched, sent, origin } = await page.evaluate(readWatched);
+    const map = await page.locator(subject.map).boundingBox();
+    if (map === null) throw new TypeError(`${subject.path} has no ${subject.map}`);
+    await cdp.send("Performance.enable");
+    const heap = await measureHeap(cdp);
+    const step = await measureStep(page, cdp);
+    const dots = (await findDots(browser, cast.frames, map, SCREENS.phone.viewport.width)) - origin;
+    return {
+      dots,
+      bytes: bytesBy(dots, sent),
+      requests: sent.filter(({ start }) => start < dots).length,
+      blocking: watched.longTasks.reduce((sum, duration) => sum + duration - LONG, 0),
+      longestTask: Math.max(0, ...watched.longTasks),
+      shift: watched.shift,
+      script: sent.filter(({ path }) => path.endsWith(".js")).reduce((sum, { bytes }) => sum + bytes, 0),
+      step: step.all,
+      stepScript: step.script,
+      stepStyle: step.styleAndLayout,
+      heap,
+    };
+  } finally {
+    await close();
+  }
+}
