@@ -1,6 +1,8 @@
 // English words of the section on Viet Nam.
 
 export const vietnamEn = {
+  vnMembershipLink: "What a member commits to, the Award, and who prepares to apply",
+  vnSourcesLink: "Where the sources disagree",
   vnTitle: "Viet Nam’s {count} member cities",
 
   vnSources: "Sources:",

@@ -2,6 +2,8 @@
 import type { vietnamEn } from "./vietnam-en.ts";
 
 export const vietnamVi: Readonly<Record<keyof typeof vietnamEn, string>> = {
+  vnMembershipLink: "Thành viên cam kết điều gì, Giải thưởng, và những nơi chuẩn bị đăng ký",
+  vnSourcesLink: "Những điểm các nguồn không thống nhất",
   vnTitle: "{count} thành phố thành viên của Việt Nam",
 
   vnSources: "Nguồn:",

@@ -3,6 +3,7 @@ import { render } from "preact";
 import { ThemeChoice } from "../views/Choices.tsx";
 import { CityList } from "../views/CityList.tsx";
 import { explore } from "./explore.tsx";
+import { openLater } from "./later.ts";
 import { wantsLess } from "./less.ts";
 import { openAddress } from "./reflect.ts";
 import { mount, slot, start } from "./start.tsx";
@@ -22,3 +23,5 @@ render(<CityList state={state} explore={look} locale={locale} />, more);
 const whenIdle = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 1));
 if (!wantsLess(window))
   window.addEventListener("load", () => whenIdle(() => void loadCities().then(map.wake)), { once: true });
+
+openLater(document);

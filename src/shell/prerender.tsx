@@ -128,6 +128,7 @@ export function renderFiles(
         full: linkTo(page.path, pathOf("full", page.language)),
         cities: linkTo(page.path, pathOf("cities", page.language)),
         data: `${root}data/`,
+        vietnam: (view) => linkTo(page.path, pathOf(view, page.language)),
         laterStyle: `${root}${later[0]}`,
         languages: LANGUAGES.filter((language) => language !== page.language).map((language) => ({
           language,

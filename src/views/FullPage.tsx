@@ -62,7 +62,7 @@ export function FullPage({ locale, dataset, years, parts, vietnam, links }: Page
           </p>
         </div>
         <link rel="stylesheet" href={links.laterStyle} />
-        <VietnamSection {...vietnam} />
+        <VietnamSection {...vietnam} linkTo={links.vietnam} />
         <TwoNumbers locale={locale} dataset={dataset} years={years} />
         <section>
           <h2>{t("downloadsTitle")}</h2>

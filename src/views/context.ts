@@ -2,7 +2,7 @@
 import type { Dataset } from "../../data/schema.ts";
 import type { Locale } from "../i18n/translate.ts";
 import type { YearSummary } from "../model/years.ts";
-import type { VietnamProps } from "./vietnam/VietnamSection.tsx";
+import type { VietnamProps, VietnamView } from "./vietnam/VietnamSection.tsx";
 import type { PosterParts } from "./MapFigure.tsx";
 
 export interface PageContext {
@@ -17,6 +17,7 @@ export interface PageContext {
     readonly full: string;
     readonly cities: string;
     readonly data: string;
+    readonly vietnam: (view: VietnamView) => string;
     /** The style sheet of what lies below the full page's first screen. */
     readonly laterStyle: string;
     /** The same page in the other languages. */

@@ -1,5 +1,6 @@
 // The section on Viet Nam's six members, and each of its parts as a view of its own.
 import type { ComponentType, VNode } from "preact";
+import type { Key } from "../../i18n/translate.ts";
 import type { Panel } from "../../charts/map-marks.ts";
 import { VietnamAsean } from "../../charts/vietnam-asean.tsx";
 import type { ChartProps } from "../../charts/vietnam-data.ts";
@@ -42,14 +43,35 @@ export const VIETNAM_VIEWS = {
 } as const satisfies Readonly<Record<string, ComponentType<VietnamProps>>>;
 export type VietnamView = keyof typeof VIETNAM_VIEWS;
 
-/** All of them, under one heading. */
-export const VietnamSection = (props: VietnamProps): VNode => (
+/** Views in words, which the full page fetches when the reader comes near; the heading that leads there till then. */
+const LATER: Readonly<Partial<Record<VietnamView, Key>>> = {
+  "vietnam-membership": "vnMembershipLink",
+  "vietnam-sources": "vnSourcesLink",
+};
+
+/** All of them, under one heading. `linkTo`: the address of a view's own page, where some may come later. */
+export const VietnamSection = ({
+  linkTo,
+  ...props
+}: VietnamProps & { readonly linkTo?: (view: VietnamView) => string }): VNode => (
   <section class="vn" id="viet-nam">
     <h2>{props.locale.t("vnTitle", { count: props.data.vietnam.cities.length })}</h2>
-    {Object.entries(VIETNAM_VIEWS).map(([name, View]) => (
-      <div key={name} class={name}>
-        <View {...props} />
-      </div>
-    ))}
+    {(Object.entries(VIETNAM_VIEWS) as [VietnamView, ComponentType<VietnamProps>][]).map(([name, View]) => {
+      const title = LATER[name];
+      const later = linkTo !== undefined && title !== undefined;
+      return (
+        <div key={name} class={later ? `${name} later` : name}>
+          {later ? (
+            <h3>
+              <a href={linkTo(name)} data-later="">
+                {props.locale.t(title)}
+              </a>
+            </h3>
+          ) : (
+            <View {...props} />
+          )}
+        </div>
+      );
+    })}
   </section>
 );

@@ -1,0 +1,48 @@
+// Brings the parts of the page that are pages of their own when the reader comes near; till then they are links.
+
+/** How far below the screen a part is fetched, in pixels. */
+const NEAR = 1200;
+
+/** A page of this site as a document; null if it does not come. Parsed by the browser itself, no script of it runs. */
+function fetchDocument(address: string): Promise<Document | null> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.responseType = "document";
+    request.addEventListener("loadend", () => resolve(request.status === 200 ? request.responseXML : null));
+    request.open("GET", address);
+    request.send();
+  });
+}
+
+/** The figures of the page that a link leads to, with addresses that hold in this document. */
+async function fetchFigures(address: string): Promise<readonly Element[]> {
+  const page = await fetchDocument(address);
+  const figures = [...(page?.querySelectorAll("main > .fig") ?? [])];
+  for (const figure of figures)
+    for (const link of figure.querySelectorAll<HTMLAnchorElement>("a[href]:not([data-city],[data-year])"))
+      link.setAttribute("href", link.href);
+  return figures;
+}
+
+/** Watches every link with `data-later`; its heading gives way to what it leads to, or stays. Returns the stop. */
+export function openLater(document: Document): () => void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        const link = target.querySelector<HTMLAnchorElement>("a[data-later]");
+        if (!link) continue;
+        void fetchFigures(link.href).then((figures) => {
+          if (figures.length > 0) target.replaceChildren(...figures);
+        });
+      }
+    },
+    { rootMargin: `${NEAR}px 0px` },
+  );
+  for (const link of document.querySelectorAll("a[data-later]")) {
+    const part = link.closest(".later");
+    if (part) observer.observe(part);
+  }
+  return () => observer.disconnect();
+}
