@@ -1,0 +1,122 @@
+// Two origins: the built site as a good static host serves it, and a newsroom's host with pages that a test writes.
+import { once } from "node:events";
+import { readFileSync, statSync } from "node:fs";
+import { createServer, type RequestListener } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { expect, test as base } from "@playwright/test";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+};
+
+/** Scripts of newsrooms' host pages, by the name under which the host serves them. */
+const LIBRARIES: Readonly<Record<string, string>> = {
+  "pym.js": "pym.js/dist/pym.v1.min.js",
+  "frames.js": "@newswire/frames/dist/frames.umd.js",
+  "sidechain.js": "@nprapps/sidechain/dist/sidechain.js",
+  "iframe-resizer.js": "iframe-resizer/js/iframeResizer.js",
+};
+
+async function listen(hostname: string, answer: RequestListener) {
+  const server = createServer(answer).listen(0, hostname);
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new TypeError("the server has no port");
+  return { server, origin: `http://${hostname}:${address.port}` };
+}
+
+export interface Site {
+  /** Address of the site's root, with "/" at its end. */
+  readonly root: string;
+  /** Path and bytes as sent (brotli) of each answer since the page of the test was opened. */
+  readonly sent: readonly { readonly path: string; readonly bytes: number }[];
+}
+
+export interface Host {
+  readonly origin: string;
+  /** Takes a page in; returns its address. */
+  readonly show: (html: string, headers?: Readonly<Record<string, string>>) => string;
+}
+
+async function openSite(folder: string) {
+  const packed = new Map<string, Buffer>();
+  const sent: { path: string; bytes: number }[] = [];
+  const { server, origin } = await listen("localhost", (request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const path = normalize(pathname.endsWith("/") ? `${pathname}index.html` : pathname);
+    const file = join(folder, path);
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    const body = packed.get(path) ?? brotliCompressSync(readFileSync(file));
+    packed.set(path, body);
+    sent.push({ path, bytes: body.length });
+    response
+      .writeHead(200, {
+        "content-type": TYPES[extname(path)] ?? "application/octet-stream",
+        "content-encoding": "br",
+        "cache-control": path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+        // A frame with sandbox="allow-scripts" has no origin of its own: even the site's own modules are foreign to it.
+        "access-control-allow-origin": "*",
+      })
+      .end(body);
+  });
+  return { site: { root: `${origin}/`, sent }, server, clear: () => void (sent.length = 0) };
+}
+
+async function openHost() {
+  const pages: { readonly html: string; readonly headers: Readonly<Record<string, string>> }[] = [];
+  const { server, origin } = await listen("127.0.0.1", (request, response) => {
+    const [, folder, name = ""] = (request.url ?? "").split("?")[0]?.split("/") ?? [];
+    const page = folder === "page" ? pages[Number(name)] : undefined;
+    const library = folder === "lib" ? LIBRARIES[name] : undefined;
+    if (page)
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...page.headers }).end(page.html);
+    else if (library)
+      response
+        .writeHead(200, { "content-type": "text/javascript" })
+        .end(readFileSync(join("node_modules", library)));
+    else response.writeHead(404).end();
+  });
+  const host: Host = {
+    origin,
+    show: (html, headers = {}) => `${origin}/page/${pages.push({ html, headers }) - 1}`,
+  };
+  return { host, server };
+}
+
+/** Tests with a site and a host; each begins with nothing sent. */
+export const test = base.extend<
+  { readonly site: Site },
+  { readonly opened: Awaited<ReturnType<typeof openSite>>; readonly host: Host }
+>({
+  opened: [
+    async ({ playwright: _ }, use, { config }) => {
+      const port = new URL(config.projects[0]?.use.baseURL ?? "").port;
+      const opened = await openSite(`node_modules/.cache/site-${port}`);
+      await use(opened);
+      opened.server.close();
+    },
+    { scope: "worker" },
+  ],
+  host: [
+    async ({ playwright: _ }, use) => {
+      const { host, server } = await openHost();
+      await use(host);
+      server.close();
+    },
+    { scope: "worker" },
+  ],
+  site: async ({ opened }, use) => {
+    opened.clear();
+    await use(opened.site);
+  },
+});
+
+export { expect };
