@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { readTexts } from "./pipeline/load.ts";
 import { readTables, type Finding } from "./pipeline/read.ts";
-import { loadVietnam } from "./vietnam-load.ts";
-import { readVietnam } from "./vietnam-read.ts";
+import { loadVietnam } from "./pipeline/vietnam-load.ts";
+import { readVietnam } from "./pipeline/vietnam-read.ts";
 import { MEASURES } from "./vietnam.ts";
 
 const texts = readTexts("data");

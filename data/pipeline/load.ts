@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dataset } from "../schema.ts";
-import { readVietnam } from "../vietnam-read.ts";
+import { readVietnam } from "./vietnam-read.ts";
 import { checkReading } from "./checks.ts";
 import { readTables, type Finding, type Reading } from "./read.ts";
 import { printFindings } from "./report.ts";

@@ -1,6 +1,6 @@
 // Among neighbours: known values in their places, gaps left open, nobody ranked by a year that is not whole.
 import { expect, test } from "vitest";
-import { loadVietnam } from "../../data/vietnam-load.ts";
+import { loadVietnam } from "../../data/pipeline/vietnam-load.ts";
 import { ASEAN, aseanMarks } from "./asean-marks.ts";
 import { lastWholeYear } from "./vietnam-asean.tsx";
 

@@ -1,7 +1,7 @@
 // The staircase: its steps are the numbers of members, its bars begin on the day of admission and end with the unit.
 import { array, assert, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { loadVietnam } from "../../data/vietnam-load.ts";
+import { loadVietnam } from "../../data/pipeline/vietnam-load.ts";
 import { countSteps, timelineMarks } from "./timeline-marks.ts";
 
 const { cities, backdrop } = loadVietnam("data");

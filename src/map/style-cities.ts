@@ -22,7 +22,7 @@ export const CITY_SOURCE = "cities";
 export const SELECTED_SOURCE = "selected";
 
 /** Half the width of a dot by zoom, pixels: the poster's at first, growing where there is room. */
-const RADII = [1.5, 2.25, 4, 3.5, 7, 5, 10, 7] as const;
+const RADII = [-0.6, 2, 0.85, 2.75, 4, 4, 7, 5.5, 10, 7] as const;
 const HOLE = 1.5;
 const HALO = 0.75;
 const FAINT = 0.45;

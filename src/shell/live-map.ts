@@ -79,7 +79,12 @@ export function createLiveMap({ state, look, locale, frame, container, loadCitie
   };
 
   const followState = (map: MapView, themes: Readonly<Record<ThemeName, Theme>>): void => {
-    effect(() => map.showYear(state.year.value, { flare: true }));
+    let before = state.year.peek();
+    effect(() => {
+      const year = state.year.value;
+      map.showYear(year, { flare: year !== before });
+      before = year;
+    });
     effect(() => map.select(state.city.value));
     effect(() => map.setCamera(PLACE_BOXES[state.place.value], true));
     let shown = theme.peek();

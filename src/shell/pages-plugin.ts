@@ -10,10 +10,11 @@ import {
   type ViteDevServer,
 } from "vite";
 import { loadDataset } from "../../data/pipeline/load.ts";
-import { loadVietnam } from "../../data/vietnam-load.ts";
+import { loadVietnam } from "../../data/pipeline/vietnam-load.ts";
 import { entryId, entryName } from "./entries-plugin.ts";
 import type * as Prerender from "./prerender.tsx";
 import { PAGES } from "./pages.ts";
+import { rasterise } from "./pictures/raster.ts";
 
 const MODULE = "/src/shell/prerender.tsx";
 const minifyCss = (css: string): string =>
@@ -48,6 +49,12 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string): Plugin 
         minifyScript,
       }))
         this.emitFile({ type: "asset", fileName, source });
+      await Promise.all(
+        module.renderPictureFiles(loadData(dir)).map(async ({ file, svg }) => {
+          const source = file.endsWith(".png") ? await rasterise(svg) : svg;
+          this.emitFile({ type: "asset", fileName: file, source });
+        }),
+      );
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {

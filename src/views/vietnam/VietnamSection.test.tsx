@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import islets from "../../../data/basemap/archipelagos.json" with { type: "json" };
 import { loadDataset, readTexts } from "../../../data/pipeline/load.ts";
 import type { Language } from "../../../data/schema.ts";
-import { loadVietnam } from "../../../data/vietnam-load.ts";
+import { loadVietnam } from "../../../data/pipeline/vietnam-load.ts";
 import { chartCsvs } from "../../charts/chart-csvs.ts";
 import { barMarks, logMarks } from "../../charts/size-marks.ts";
 import { buildStanding } from "../../charts/standing.ts";

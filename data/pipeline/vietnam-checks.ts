@@ -1,8 +1,8 @@
 // What must hold in the tables on Viet Nam, each rule on its own; all of them run.
-import type { Finding, Place } from "./pipeline/read.ts";
-import { isMember } from "../src/model/membership.ts";
-import type { Dataset } from "./schema.ts";
-import { MEASURES, type MeasureId, type Vietnam } from "./vietnam.ts";
+import type { Finding, Place } from "./read.ts";
+import { isMember } from "../../src/model/membership.ts";
+import type { Dataset } from "../schema.ts";
+import { MEASURES, type MeasureId, type Vietnam } from "../vietnam.ts";
 
 interface Fault {
   /** The row at fault, as it came out of the reader. */

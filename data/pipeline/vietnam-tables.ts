@@ -1,7 +1,7 @@
 // The columns of the tables on Viet Nam and of asean.csv, and the row each makes.
-import { countryCode, date, decimal, oneOf, optional, slug, text, whole, year } from "./pipeline/columns.ts";
-import { FieldError, sourceColumn as source, table } from "./pipeline/tables.ts";
-import type { Words } from "./schema.ts";
+import { countryCode, date, decimal, oneOf, optional, slug, text, whole, year } from "./columns.ts";
+import { FieldError, sourceColumn as source, table } from "./tables.ts";
+import type { Words } from "../schema.ts";
 import {
   BASES,
   EVENTS,
@@ -17,7 +17,7 @@ import {
   type RouteStep,
   type Side,
   type VietnamCity,
-} from "./vietnam.ts";
+} from "../vietnam.ts";
 
 const named = <T extends string>(values: readonly T[]): ReadonlyMap<string, T> =>
   new Map(values.map((value) => [value, value]));

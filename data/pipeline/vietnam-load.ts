@@ -1,7 +1,7 @@
 // The tables on Viet Nam from disk.
-import { DataError, readFolder } from "./pipeline/load.ts";
+import { DataError, readFolder } from "./load.ts";
 import { readVietnam } from "./vietnam-read.ts";
-import type { Vietnam } from "./vietnam.ts";
+import type { Vietnam } from "../vietnam.ts";
 
 /** The tables on Viet Nam of a folder, frozen. Throws a DataError with every finding in any table, if there is one. */
 export function loadVietnam(dir: string): Vietnam {

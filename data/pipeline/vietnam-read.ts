@@ -1,6 +1,6 @@
 // The tables on Viet Nam, parsed, joined and checked beside the Dataset they belong to.
-import { parseTable, type Finding, type Place, type Reading } from "./pipeline/read.ts";
-import type { Table } from "./pipeline/tables.ts";
+import { parseTable, type Finding, type Place, type Reading } from "./read.ts";
+import type { Table } from "./tables.ts";
 import { checkVietnam } from "./vietnam-checks.ts";
 import {
   aseanTable,
@@ -13,7 +13,7 @@ import {
   sidesTable,
   vietnamCitiesTable,
 } from "./vietnam-tables.ts";
-import type { CityEvent, Vietnam, VietnamCity } from "./vietnam.ts";
+import type { CityEvent, Vietnam, VietnamCity } from "../vietnam.ts";
 
 export interface VietnamReading {
   readonly vietnam: Vietnam;
