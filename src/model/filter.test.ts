@@ -1,0 +1,147 @@
+// Filters and their counts, on random cities, against the plain definition; and their way into an address and back.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { EVIDENCE, REGIONS } from "../../data/schema.ts";
+import { arbitraryDataset } from "./arbitrary-dataset.ts";
+import { toCityEntries } from "./city-file.ts";
+import {
+  FACETS,
+  facetCounts,
+  filterCities,
+  isFiltering,
+  NO_FILTER,
+  toggleValue,
+  UNSTATED,
+  valuesOf,
+  type Filter,
+} from "./filter.ts";
+import { asksToFind, FIND_HOME, readFind, SORT_KEYS, writeFind, type FindView } from "./find-link.ts";
+
+const some = <T>(...values: T[]): fc.Arbitrary<T[]> => fc.uniqueArray(fc.constantFrom(...values));
+const years = Array.from({ length: 13 }, (_, i) => String(2013 + i));
+const filters: fc.Arbitrary<Filter> = fc.record({
+  facets: fc.record({
+    region: some<string>(...REGIONS),
+    country: some("VN", "KR", "DE", "BR").map((codes) => codes.slice(0, 1)),
+    joined: some(...years, UNSTATED),
+    award: some(...years),
+    evidence: some<string>(...EVIDENCE),
+  }),
+  name: fc.constantFrom("", "", "sa", "o", "Sa Đéc"),
+});
+
+describe("filterCities", () => {
+  test("keeps whoever answers each facet with one of its values, in order; without a filter everybody", () => {
+    fc.assert(
+      fc.property(arbitraryDataset.map(toCityEntries), filters, (cities, filter) => {
+        const kept = filterCities(cities, { ...filter, name: "" });
+        const wanted = cities.filter((city) =>
+          FACETS.every(
+            (facet) =>
+              filter.facets[facet].length === 0 ||
+              filter.facets[facet].some((value) => valuesOf[facet](city).includes(value)),
+          ),
+        );
+        expect(kept).toEqual(wanted);
+        expect(filterCities(cities, NO_FILTER)).toEqual(cities);
+      }),
+    );
+  });
+
+  test("a name narrows as the search does", () => {
+    fc.assert(
+      fc.property(arbitraryDataset.map(toCityEntries), (cities) => {
+        const kept = filterCities(cities, { ...NO_FILTER, name: "sa dec" });
+        expect(kept).toEqual(cities.filter((city) => kept.includes(city)));
+        for (const city of cities) if (city.name === "Sa Đéc") expect(kept).toContain(city);
+        expect(
+          kept.every(({ name, nameVi }) => /sa.*d/i.test(`${name} ${nameVi ?? ""}`.replaceAll("Đ", "D"))),
+        ).toBe(true);
+      }),
+    );
+  });
+});
+
+test("the count beside a value is what choosing it alone in its facet gives", () => {
+  fc.assert(
+    fc.property(arbitraryDataset.map(toCityEntries), filters, (cities, filter) => {
+      const counts = facetCounts(cities, filter);
+      for (const facet of FACETS)
+        for (const value of new Set(cities.flatMap(valuesOf[facet])))
+          expect(counts[facet].get(value) ?? 0).toBe(
+            filterCities(cities, { ...filter, facets: { ...filter.facets, [facet]: [value] } }).length,
+          );
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("a value toggled twice is as before; of countries there is one at most", () => {
+  fc.assert(
+    fc.property(filters, fc.constantFrom("2016", UNSTATED), (filter, value) => {
+      const twice = toggleValue(toggleValue(filter, "joined", value), "joined", value);
+      expect(twice.facets.joined.toSorted()).toEqual(filter.facets.joined.toSorted());
+      expect(toggleValue(filter, "country", "FR").facets.country).toEqual(["FR"]);
+      expect(toggleValue(toggleValue(filter, "country", "FR"), "country", "FR").facets.country).toEqual([]);
+    }),
+  );
+});
+
+describe("address", () => {
+  const names = fc
+    .oneof(fc.string({ unit: "grapheme", maxLength: 30 }), fc.constant(""))
+    .map((name) => [...name].slice(0, 60).join("").trim());
+  const views: fc.Arbitrary<FindView> = fc.record({
+    filter: fc.record({ facets: filters.map(({ facets }) => facets), name: names }),
+    sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
+  });
+
+  test("reading undoes writing, whatever else stands in the query", () => {
+    fc.assert(
+      fc.property(views, fc.webQueryParameters(), (view, query) => {
+        const written = writeFind(view, query);
+        expect(readFind(written)).toEqual(view);
+        expect(writeFind(view, written)).toBe(written);
+      }),
+    );
+  });
+
+  test("what asks nothing is not written; what others wrote stays", () => {
+    expect(writeFind(FIND_HOME, "?year=2020&region=africa")).toBe("?year=2020&region=africa");
+    expect(writeFind(FIND_HOME, "?country=KR&sort=name&year=2020")).toBe("?year=2020");
+    const asia = { ...FIND_HOME, filter: toggleValue(NO_FILTER, "region", "asia-pacific") };
+    expect(writeFind(asia, "?region=africa")).toBe("?region=africa&regions=asia-pacific");
+  });
+
+  test.each([
+    "",
+    "country=kr",
+    "country=KOR",
+    "regions=moon+mars",
+    "joined=20x",
+    "award=1",
+    "evidence=hearsay",
+    "sort=shoe",
+    "sort=--name",
+    "name=%20",
+    "region=africa&year=2016&city=vn-hanoi",
+  ])("%j asks for nothing", (query) => {
+    expect(readFind(query)).toEqual(FIND_HOME);
+    expect(asksToFind(query)).toBe(false);
+  });
+
+  test("of two countries the first counts; broken values go, good ones stay", () => {
+    expect(readFind("country=KR+VN").filter.facets.country).toEqual(["KR"]);
+    expect(readFind("regions=moon+africa+africa").filter.facets.region).toEqual(["africa"]);
+    expect(readFind("sort=-joined").sort).toEqual({ key: "joined", descending: true });
+    expect(asksToFind("?sort=-country")).toBe(true);
+  });
+
+  test("never throws", () => {
+    fc.assert(
+      fc.property(fc.string(), (query) => {
+        expect(() => isFiltering(readFind(query).filter)).not.toThrow();
+      }),
+    );
+  });
+});
