@@ -11,7 +11,7 @@ import { cityOf, nameOf, type ChartProps } from "./vietnam-data.ts";
 const ISLES: Readonly<Record<ArchipelagoId, Key>> = { "hoang-sa": "hoangSa", "truong-sa": "truongSa" };
 
 /** On which side of its dot a name stands; right where nothing is in the way. */
-const SIDES: Readonly<Record<string, string>> = {
+export const SIDES: Readonly<Record<string, "up" | "left" | "low">> = {
   "vn-son-la": "up",
   "vn-cao-lanh": "left",
   "vn-sa-dec": "low",

@@ -88,6 +88,8 @@ export const en = {
   creditsText:
     "Cities and totals: UNESCO, national commissions and press; each row names its source. Points: GeoNames (CC BY 4.0) or set by hand to about 5 km. Base map: Natural Earth (public domain).",
   creditsShort: "sources: UNESCO, national commissions, press; GeoNames (CC BY 4.0); Natural Earth",
+  pictureAsOf: "as of {date}",
+  pictureVietnam: "of the network’s {members} member cities",
   creditsNumbers: "sources: UNESCO, national commissions, press",
   disclaimer:
     "The boundaries and names shown on this map do not imply official endorsement or acceptance of any kind.",

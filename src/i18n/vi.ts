@@ -90,6 +90,8 @@ export const vi: Catalogue = {
   creditsText:
     "Thành phố và tổng số: UNESCO, các ủy ban quốc gia và báo chí; mỗi dòng đều nêu nguồn. Tọa độ: GeoNames (CC BY 4.0) hoặc đặt bằng tay, sai số khoảng 5 km. Bản đồ nền: Natural Earth (phạm vi công cộng).",
   creditsShort: "nguồn: UNESCO, các ủy ban quốc gia, báo chí; GeoNames (CC BY 4.0); Natural Earth",
+  pictureAsOf: "số liệu đến {date}",
+  pictureVietnam: "trong {members} thành phố thành viên của mạng lưới",
   creditsNumbers: "nguồn: UNESCO, các ủy ban quốc gia, báo chí",
   disclaimer: "Đường biên giới trên bản đồ nền không hàm ý sự công nhận chính thức nào.",
   back2map: "Về bản đồ",

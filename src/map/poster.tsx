@@ -15,7 +15,7 @@ const viewBoxOf = ({ x, y, width, height }: Box): string =>
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** The sea of Hoàng Sa and Trường Sa, drawn again in a corner where a small world map cannot show it. */
-const INSET = boxOf(105.5, 2, 121.5, 19.5);
+export const INSET = boxOf(105.5, 2, 121.5, 19.5);
 
 export function Inset({
   names,

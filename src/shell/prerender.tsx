@@ -35,6 +35,7 @@ import type { Entry } from "./entries-plugin.ts";
 import { hoistStyles } from "./hoist-styles.ts";
 import { PAGE_DATA_ID, type PageFacts } from "./page-data.ts";
 import { linkTo, PAGES, pathOf, toRoot, VIEWS, type Page, type ViewName } from "./pages.ts";
+import { renderPictures, type PictureFile } from "./pictures/render.ts";
 import { placeCss } from "./place-css.ts";
 import { themeCss } from "./theme-css.ts";
 import { yearCss } from "./year-css.ts";
@@ -157,6 +158,16 @@ export function renderFiles(
     ([name, text]) => [`data/charts/${name}.csv`, text] as const,
   );
   return [...pages, ...csvs, later, coast];
+}
+
+/** Every picture that the build draws, in every language. */
+export function renderPictureFiles(data: VietnamData): readonly PictureFile[] {
+  const parts = { land: world.land, islands: ISLANDS, groups: groupDots(data.dataset.cities) };
+  const years = buildYears(data.dataset);
+  return LANGUAGES.flatMap((language) => {
+    const locale = createLocale(language, CATALOGUES[language]);
+    return renderPictures({ locale, data, years, parts, panel: coastline });
+  });
 }
 
 const TITLES: Readonly<Partial<Record<ViewName, Key>>> = {

@@ -3,7 +3,7 @@ import type { YearSummary } from "../model/years.ts";
 import type { Key, Locale } from "../i18n/translate.ts";
 import { EachYear } from "./EachYear.tsx";
 
-const BASIS = {
+export const BASIS = {
   stated: "basisStated",
   press: "basisPress",
   estimate: "basisEstimate",

@@ -1,0 +1,27 @@
+// Where each picture lies, and which one stands for which view.
+import type { Language } from "../../../data/schema.ts";
+import type { ViewName } from "../pages.ts";
+import { LAYOUTS, type LayoutName } from "./sheet.ts";
+
+export const PICTURE_NAMES = ["map", "growth", "vietnam-map"] as const;
+export type PictureName = (typeof PICTURE_NAMES)[number];
+
+/** PNG in two sizes, the larger one as SVG, and, of the map, the years as an animated SVG. */
+export type PictureForm = LayoutName | "svg" | "animated";
+
+const ENDINGS: Readonly<Record<PictureForm, string>> = {
+  share: `-${LAYOUTS.share.width}x${LAYOUTS.share.height}.png`,
+  print: `-${LAYOUTS.print.width}x${LAYOUTS.print.height}.png`,
+  svg: ".svg",
+  animated: "-animated.svg",
+};
+
+/** Path from the site's root; these addresses stay, because others link to them. */
+export const pictureFile = (name: PictureName, language: Language, form: PictureForm): string =>
+  `${language === "en" ? "" : `${language}/`}pictures/${name}${ENDINGS[form]}`;
+
+/** The picture that stands for a view where only a picture can; the charts on Viet Nam share its map. */
+export function pictureOf(view: ViewName): PictureName {
+  if (view.startsWith("vietnam")) return "vietnam-map";
+  return view === "embed-growth" ? "growth" : "map";
+}

@@ -1,0 +1,70 @@
+// Text in pictures: escaped, measured without a font, broken into lines and made to fit.
+
+export const escapeXml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+// Advance widths in em, a little more than those of the usual system fonts, so that what fits here fits there.
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[iljI.,:;'’|!]/, 0.3],
+  [/[frt ()\-–·]/, 0.38],
+  [/[mwMWƠ]/, 0.9],
+  [/[A-ZĐ]/, 0.7],
+  [/\d/, 0.6],
+];
+const WIDTH = 0.57;
+const BOLD = 1.06;
+
+/** Width in em of one line; marks over and under letters take no room. */
+export const widthOf = (text: string, bold = false): number =>
+  [...text.normalize("NFD").replaceAll(/\p{M}/gu, "")].reduce(
+    (sum, letter) => sum + (WIDTHS.find(([pattern]) => pattern.test(letter))?.[1] ?? WIDTH),
+    0,
+  ) * (bold ? BOLD : 1);
+
+/** Breaks at spaces so that no line is wider than `width` em, as long as its words are not. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && widthOf(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** `size`, or as much less as lets the text fit into `width` pixels. */
+export const fitSize = (text: string, size: number, width: number, bold = false): number =>
+  Math.min(size, Math.floor(width / widthOf(text, bold)));
+
+export interface TextStyle {
+  readonly size: number;
+  readonly colour: string;
+  readonly weight?: 300 | 600;
+  readonly anchor?: "middle" | "end";
+  /** Colour of a rim that keeps the text readable over a drawing. */
+  readonly rim?: string;
+}
+
+export const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** One line with its baseline at (x, y). */
+export const textAt = (
+  x: number,
+  y: number,
+  text: string,
+  { size, colour, weight, anchor, rim }: TextStyle,
+): string =>
+  `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${colour}"${
+    weight === undefined ? "" : ` font-weight="${weight}"`
+  }${anchor === undefined ? "" : ` text-anchor="${anchor}"`}${
+    rim === undefined
+      ? ""
+      : ` stroke="${rim}" stroke-width="${round(size / 4)}" stroke-linejoin="round" paint-order="stroke"`
+  }>${escapeXml(text)}</text>`;
+
+/** Leading that leaves room for stacked Vietnamese marks. */
+export const LEADING = 1.45;
+
+/** Lines below each other, the first with its baseline at (x, y). */
+export const linesAt = (x: number, y: number, lines: readonly string[], style: TextStyle): string =>
+  lines.map((line, index) => textAt(x, y + index * style.size * LEADING, line, style)).join("");
