@@ -1,0 +1,31 @@
+// MapLibre names and draws both archipelagos at every zoom, over the sea they stand in.
+import { expect, test } from "@playwright/test";
+import { createServer } from "vite";
+import { LANGUAGES } from "./site.ts";
+
+const ZOOMS = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+
+for (const { language, root } of LANGUAGES)
+  test(`${language}: both archipelagos, zoom ${ZOOMS[0]} to ${ZOOMS.at(-1)}`, async ({ page }) => {
+    const server = await createServer({
+      logLevel: "error",
+      cacheDir: `node_modules/.cache/dev-${language}`,
+      optimizeDeps: { include: ["maplibre-gl", "pmtiles"] },
+    });
+    await server.listen();
+    try {
+      await page.goto(`${server.resolvedUrls?.local[0]}${root}cities/`);
+      const looks = await page.evaluate(
+        async ([chosen, zooms]) => {
+          const module = "/src/e2e/archipelago-names.ts";
+          const { lookAround } = (await import(module)) as typeof import("./archipelago-names.ts");
+          return lookAround(chosen, zooms);
+        },
+        [language, ZOOMS] as const,
+      );
+      expect(looks).toHaveLength(2 * ZOOMS.length);
+      expect(looks.filter(({ named, drawn }) => !named || !drawn)).toEqual([]);
+    } finally {
+      await server.close();
+    }
+  });
