@@ -1,8 +1,10 @@
 // Every word of the site in English; its keys and holes are the contract for the other languages.
+import { findEn } from "./find-en.ts";
 import { vietnamEn } from "./vietnam-en.ts";
 
 export const en = {
   ...vietnamEn,
+  ...findEn,
   siteName: "Learning Cities",
   languageName: "English",
   title: "The world’s learning cities, year by year",

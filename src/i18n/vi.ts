@@ -1,9 +1,11 @@
 // Every word of the site in Vietnamese.
+import { findVi } from "./find-vi.ts";
 import type { Catalogue } from "./translate.ts";
 import { vietnamVi } from "./vietnam-vi.ts";
 
 export const vi: Catalogue = {
   ...vietnamVi,
+  ...findVi,
   siteName: "Thành phố học tập",
   languageName: "Tiếng Việt",
   title: "Các thành phố học tập trên thế giới, qua từng năm",
