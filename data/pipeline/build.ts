@@ -14,7 +14,8 @@ import {
 /** Name of the page's own file, in no folder yet; the others are for readers to take away. */
 export const CITY_FILE = "cities.json";
 
-const LICENCES = [
+/** The licences of our tables. */
+export const LICENCES = [
   {
     name: "CC-BY-4.0",
     title: "Creative Commons Attribution 4.0 International",

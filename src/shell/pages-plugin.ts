@@ -13,6 +13,7 @@ import { loadDataset } from "../../data/pipeline/load.ts";
 import { loadVietnam } from "../../data/pipeline/vietnam-load.ts";
 import { entryId, entryName } from "./entries-plugin.ts";
 import type * as Prerender from "./prerender.tsx";
+import { readSite } from "./metadata.ts";
 import { PAGES } from "./pages.ts";
 import { rasterise } from "./pictures/raster.ts";
 
@@ -34,27 +35,33 @@ const loadData = (dir: string) => ({ dataset: loadDataset(dir), vietnam: loadVie
 export function pagesPlugin(plugins: () => PluginOption[], dir: string): Plugin {
   return {
     name: "pages",
-    async generateBundle(_, bundle) {
-      const { module } = await runnerImport<typeof Prerender>(`.${MODULE}`, {
-        configFile: false,
-        plugins: plugins(),
-        logLevel: "error",
-      });
-      const scripts: Prerender.Assets["scripts"] = (entry, language) =>
-        scriptsOf(bundle, entryName(entry, language));
-      const template = readFileSync("index.html", "utf8");
-      for (const [fileName, source] of module.renderFiles(template, loadData(dir), {
-        scripts,
-        minifyCss,
-        minifyScript,
-      }))
-        this.emitFile({ type: "asset", fileName, source });
-      await Promise.all(
-        module.renderPictureFiles(loadData(dir)).map(async ({ file, svg }) => {
-          const source = file.endsWith(".png") ? await rasterise(svg) : svg;
-          this.emitFile({ type: "asset", fileName: file, source });
-        }),
-      );
+    // Last of all, because integrity is of the scripts as they are written.
+    generateBundle: {
+      order: "post",
+      handler: async function (_, bundle) {
+        const { module } = await runnerImport<typeof Prerender>(`.${MODULE}`, {
+          configFile: false,
+          plugins: plugins(),
+          logLevel: "error",
+        });
+        const scripts: Prerender.Assets["scripts"] = (entry, language) =>
+          scriptsOf(bundle, entryName(entry, language));
+        const template = readFileSync("index.html", "utf8");
+        for (const [fileName, source] of module.renderFiles(template, loadData(dir), {
+          scripts,
+          textOf: (file) => textOf(bundle, file),
+          site: readSite(process.env["SITE_URL"]),
+          minifyCss,
+          minifyScript,
+        }))
+          this.emitFile({ type: "asset", fileName, source });
+        await Promise.all(
+          module.renderPictureFiles(loadData(dir)).map(async ({ file, svg }) => {
+            const source = file.endsWith(".png") ? await rasterise(svg) : svg;
+            this.emitFile({ type: "asset", fileName: file, source });
+          }),
+        );
+      },
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
@@ -69,6 +76,13 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string): Plugin 
       });
     },
   };
+}
+
+/** The text of a script as it will be written. */
+function textOf(bundle: Rolldown.OutputBundle, file: string): string {
+  const chunk = bundle[file];
+  if (chunk?.type !== "chunk") throw new Error(`the build has no script ${file}`);
+  return chunk.code;
 }
 
 /** The file of an entry and of everything it imports at once. */
@@ -90,7 +104,13 @@ async function renderInDevelopment(server: ViteDevServer, path: string, dir: str
   const { renderFiles } = (await server.ssrLoadModule(MODULE)) as typeof Prerender;
   const scripts: Prerender.Assets["scripts"] = (entry, language) => [`@id/${entryId(entry, language)}`];
   const template = readFileSync("index.html", "utf8");
-  const files = renderFiles(template, loadData(dir), { scripts, minifyCss: (css) => css, minifyScript });
+  const files = renderFiles(template, loadData(dir), {
+    scripts,
+    textOf: () => null,
+    site: null,
+    minifyCss: (css) => css,
+    minifyScript,
+  });
   const html = files.find(([fileName]) => fileName === `${path}index.html`)?.[1] ?? "";
   return server.transformIndexHtml(`/${path}`, html);
 }

@@ -3,12 +3,13 @@ import { createHash } from "node:crypto";
 import type { ComponentType, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { ARCHIPELAGOS } from "../../data/basemap/archipelagos.ts";
+import { LICENCES } from "../../data/pipeline/build.ts";
 import { LANGUAGES, type Dataset, type Language } from "../../data/schema.ts";
 import { panelSvg } from "../charts/map-marks.ts";
 import { chartCsvs } from "../charts/chart-csvs.ts";
 import type { VietnamData } from "../charts/vietnam-data.ts";
 import { en } from "../i18n/en.ts";
-import { createLocale, type Catalogue, type Key, type Locale } from "../i18n/translate.ts";
+import { createLocale, type Catalogue, type Locale } from "../i18n/translate.ts";
 import { vi } from "../i18n/vi.ts";
 import { groupDots } from "../map/dots.ts";
 import { pointsPath } from "../map/poster.tsx";
@@ -32,7 +33,19 @@ import * as coastline from "virtual:basemap/vietnam";
 import { BODY_SCRIPT, HEAD_SCRIPT } from "./early.ts";
 import { cityCss } from "./city-css.ts";
 import type { Entry } from "./entries-plugin.ts";
+import { apacheFile, buildHeaderRules, headersFile, integrityOf, nginxFile } from "./headers.ts";
 import { hoistStyles } from "./hoist-styles.ts";
+import {
+  buildJsonLd,
+  buildOEmbed,
+  buildRobots,
+  buildSitemap,
+  escapeHtml,
+  headTags,
+  isEmbed,
+  type PageWords,
+  type Site,
+} from "./metadata.ts";
 import { PAGE_DATA_ID, type PageFacts } from "./page-data.ts";
 import { linkTo, PAGES, pathOf, toRoot, VIEWS, type Page, type ViewName } from "./pages.ts";
 import { renderPictures, type PictureFile } from "./pictures/render.ts";
@@ -70,6 +83,10 @@ const BODIES: Readonly<Record<ViewName, (context: PageContext) => VNode>> = {
 export interface Assets {
   /** The file of a script and what it imports at once. */
   readonly scripts: (entry: Entry, language: Language) => readonly string[];
+  /** The text of a script, by which it is recognised; null where it may still change. */
+  readonly textOf: (file: string) => string | null;
+  /** The site's address, where it is known. */
+  readonly site: Site;
   readonly minifyCss: (css: string) => string;
   readonly minifyScript: (code: string) => string;
 }
@@ -111,6 +128,8 @@ export function renderFiles(
   const later = hashed("assets/later", "css", assets.minifyCss(panel + below + vietnamCss(dataset)));
   const coast = hashed("assets/vietnam", "svg", panelSvg(coastline));
   const { first, last } = ends(years);
+  const span = [first.year, last.year] as const;
+  const licence = LICENCES[0]?.path ?? "";
   const pages = PAGES.map((page) => {
     const locale = createLocale(page.language, CATALOGUES[page.language]);
     const root = toRoot(page.path);
@@ -130,7 +149,7 @@ export function renderFiles(
         cities: linkTo(page.path, pathOf("cities", page.language)),
         data: `${root}data/`,
         vietnam: (view) => linkTo(page.path, pathOf(view, page.language)),
-        laterStyle: `${root}${later[0]}`,
+        laterStyle: { href: `${root}${later[0]}`, integrity: integrityOf(later[1]) },
         languages: LANGUAGES.filter((language) => language !== page.language).map((language) => ({
           language,
           name: CATALOGUES[language].languageName,
@@ -140,24 +159,45 @@ export function renderFiles(
     };
     const Body = BODIES[page.view];
     const body = hoistStyles(renderToString(<Body {...context} />));
+    const words = wordsOf(page, locale, body.html, { first: String(first.year), last: String(last.year) });
     const html = fillTemplate(template, {
       lang: page.language,
       dir: "ltr",
       view: page.view,
-      title: titleOf(page, locale),
-      description: escape(locale.t("description", { first: String(first.year), last: String(last.year) })),
-      head: head(page, assets, styleOf(page.view) + body.css),
+      title: escapeHtml(words.title),
+      description: escapeHtml(words.description),
+      head: head(page, assets, styleOf(page.view) + body.css) + headTags(page, words, assets.site),
       body:
         body.html +
         (VIEWS[page.view].script === null ? "" : inline(assets, BODY_SCRIPT)) +
-        dataScript(page, locale, numbers, yearTexts(locale, years)),
+        dataScript(page, locale, numbers, yearTexts(locale, years)) +
+        (page.view === "full" ? buildJsonLd(page, { ...words, years: span, licence }, assets.site) : ""),
     });
-    return [`${page.path}index.html`, html] as const;
+    return { page, words, html };
   });
   const csvs = Object.entries(chartCsvs(data)).map(
     ([name, text]) => [`data/charts/${name}.csv`, text] as const,
   );
-  return [...pages, ...csvs, later, coast];
+  const { site } = assets;
+  const rules = buildHeaderRules(pages);
+  return [
+    ...pages.map(({ page, html }) => [`${page.path}index.html`, html] as const),
+    ...csvs,
+    later,
+    coast,
+    ["robots.txt", buildRobots(site)],
+    ["_headers", headersFile(rules)],
+    ["_headers.nginx", nginxFile(rules)],
+    [".htaccess", apacheFile(rules)],
+    ...(site === null
+      ? []
+      : [
+          ["sitemap.xml", buildSitemap(site)] as const,
+          ...pages
+            .filter(({ page }) => isEmbed(page))
+            .map(({ page, words }) => [`${page.path}oembed.json`, buildOEmbed(page, words, site)] as const),
+        ]),
+  ];
 }
 
 /** Every picture that the build draws, in every language. */
@@ -170,31 +210,42 @@ export function renderPictureFiles(data: VietnamData): readonly PictureFile[] {
   });
 }
 
-const TITLES: Readonly<Partial<Record<ViewName, Key>>> = {
-  cities: "citiesTitle",
-  "embed-growth": "growthLine",
-};
-
-function titleOf({ view }: Page, { t }: Locale): string {
-  const title = TITLES[view];
-  return escape(title === undefined ? t("title") : `${t(title)} – ${t("siteName")}`);
+/** A chart's page is called as its chart is: by the first heading. */
+function wordsOf(
+  page: Page,
+  { t }: Locale,
+  body: string,
+  span: { readonly first: string; readonly last: string },
+): PageWords {
+  const heading = /<h[13]\b[^>]*>([^<]+)</.exec(body)?.[1] ?? "";
+  const siteName = t("siteName");
+  return {
+    title:
+      page.view === "full" || page.view === "embed-map" ? t("title") : `${unescape(heading)} – ${siteName}`,
+    description: t("description", span),
+    siteName,
+  };
 }
+
+/** The text that Preact wrote. */
+const unescape = (html: string): string =>
+  html.replaceAll("&lt;", "<").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 
 function head(page: Page, assets: Assets, css: string): string {
   const root = toRoot(page.path);
   const { script: entry, path } = VIEWS[page.view];
+  const integrity = (file: string): string => {
+    const text = assets.textOf(file);
+    return text === null ? "" : ` integrity="${integrityOf(text)}"`;
+  };
   const [script, ...imports] = entry === null ? [] : assets.scripts(entry, page.language);
   return [
     // Links of a guest open beside the article, not inside its frame.
     path.startsWith("embed/") ? '<base target="_blank">' : "",
     script === undefined ? "" : inline(assets, HEAD_SCRIPT),
     `<style>${assets.minifyCss(css)}</style><link rel="icon" href="${root}favicon.svg">`,
-    ...LANGUAGES.map(
-      (language) =>
-        `<link rel="alternate" hreflang="${language}" href="${linkTo(page.path, pathOf(page.view, language))}">`,
-    ),
-    ...imports.map((file) => `<link rel="modulepreload" href="${root}${file}">`),
-    script === undefined ? "" : `<script type="module" src="${root}${script}"></script>`,
+    ...imports.map((file) => `<link rel="modulepreload" href="${root}${file}"${integrity(file)}>`),
+    script === undefined ? "" : `<script type="module" src="${root}${script}"${integrity(script)}></script>`,
   ].join("");
 }
 
@@ -210,9 +261,6 @@ function dataScript(
   const data: PageFacts = { language, years, texts };
   return `<script type="application/json" id="${PAGE_DATA_ID}">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`;
 }
-
-const escape = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 /** Fills each %name%; white space between the template's tags goes. Throws on a name that has no filling. */
 export function fillTemplate(template: string, fillings: Readonly<Record<string, string>>): string {

@@ -61,7 +61,7 @@ export function FullPage({ locale, dataset, years, parts, vietnam, links }: Page
             <a href={links.cities}>{t("citiesLink", { listed: last.listed })}</a>
           </p>
         </div>
-        <link rel="stylesheet" href={links.laterStyle} />
+        <link rel="stylesheet" {...links.laterStyle} />
         <VietnamSection {...vietnam} linkTo={links.vietnam} />
         <TwoNumbers locale={locale} dataset={dataset} years={years} />
         <section>
