@@ -36,7 +36,10 @@ export interface MapViewOptions {
 export interface MapView {
   /** `flare`: the year's newcomers light up once; never under reduced motion. */
   readonly showYear: (year: number, options: { readonly flare: boolean }) => void;
-  readonly select: (id: string | null) => void;
+  /** Rings round cities: the chosen one, those that a search finds. */
+  readonly mark: (ids: readonly string[]) => void;
+  /** Leaves these cities in full colour; null leaves all. */
+  readonly filter: (shown: ReadonlySet<string> | null) => void;
   /** Goes to a camera, or to where a box is fitted into the frame. */
   readonly setCamera: (target: Camera | Box, animate: boolean) => void;
   readonly setTheme: (theme: Theme) => void;

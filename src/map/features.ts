@@ -5,7 +5,7 @@ import { isFaint, memberFrom, memberUntil } from "../model/membership.ts";
 /** Stands for "no source says that it left" where Infinity cannot be written. */
 export const NEVER = 9999;
 
-/** What the style asks of a city. `sure`: the year of joining is stated. `faint`: not named for long. */
+/** What the style asks of a city. `sure`: the year of joining is stated. `faint`: not named for long. `aside`: filtered out. */
 export interface CityProperties {
   readonly id: string;
   readonly name: string;
@@ -15,6 +15,7 @@ export interface CityProperties {
   readonly sure: boolean;
   readonly faint: boolean;
   readonly vietnam: boolean;
+  readonly aside: boolean;
 }
 
 export interface CityFeature {
@@ -58,11 +59,24 @@ export function toFeatures<T extends Placed>(
       sure: city.joined !== null,
       faint: isFaint(city),
       vietnam: city.country === "VN",
+      aside: false,
     };
     const { lon, lat } = city.point;
     return [{ type: "Feature", properties, geometry: { type: "Point", coordinates: [lon, lat] } }];
   });
   return { type: "FeatureCollection", features };
+}
+
+/** The same cities, those that are not in `shown` set aside; null sets nobody aside. */
+export function setAside({ features }: CityFeatures, shown: ReadonlySet<string> | null): CityFeatures {
+  return {
+    type: "FeatureCollection",
+    features: features.map(({ type, properties, geometry }) => ({
+      type,
+      properties: Object.assign({ ...properties }, { aside: shown !== null && !shown.has(properties.id) }),
+      geometry,
+    })),
+  };
 }
 
 /** The intervals that occur, the earliest first, so that newer dots lie on top. */

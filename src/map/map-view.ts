@@ -13,11 +13,11 @@ import { PMTiles, Protocol } from "pmtiles";
 import { workerUrl } from "virtual:maplibre/worker-url";
 import { fitCamera, type Camera } from "../model/mercator.ts";
 import { holdCamera, MAX_ZOOM } from "./camera.ts";
-import { groupsOf, isShown, type CityFeatures } from "./features.ts";
+import { groupsOf, isShown, setAside, type CityFeatures } from "./features.ts";
 import { createRangeSource } from "./range-source.ts";
 import { MapError, type MapFailure, type MapView, type MapViewOptions } from "./contract.ts";
-import { dotLayers, flareLayers, SELECTED_SOURCE, yearPaint } from "./style-cities.ts";
-import { BASE_SOURCE, buildStyle, selectedFeatures, type StyleInputs } from "./style.ts";
+import { CITY_SOURCE, dotLayers, flareLayers, MARKED_SOURCE, yearPaint } from "./style-cities.ts";
+import { BASE_SOURCE, buildStyle, markedFeatures, type StyleInputs } from "./style.ts";
 import "./map.css";
 
 const DEADLINE_MS = 30_000;
@@ -144,6 +144,9 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     if (reason === "worker") onError(reason);
   });
 
+  const setPoints = (source: string, points: CityFeatures): void => {
+    map.getSource<GeoJSONSource>(source)?.setData(points as unknown as GeoJSON.FeatureCollection);
+  };
   const lightUp = (year: number): void => {
     const layers = flareLayers(groups, year);
     const set = (opacity: number, ms: number): void => {
@@ -164,10 +167,14 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
       inputs = { ...inputs, year };
       if (flare && inputs.motion) lightUp(year);
     },
-    select: (id) => {
-      inputs = { ...inputs, selected: id };
-      const data = selectedFeatures(inputs.cities, id) as unknown as GeoJSON.FeatureCollection;
-      map.getSource<GeoJSONSource>(SELECTED_SOURCE)?.setData(data);
+    mark: (ids) => {
+      inputs = { ...inputs, marked: ids };
+      setPoints(MARKED_SOURCE, markedFeatures(inputs.cities, ids));
+    },
+    filter: (shown) => {
+      if (shown === inputs.shown) return;
+      inputs = { ...inputs, shown };
+      setPoints(CITY_SOURCE, setAside(inputs.cities, shown));
     },
     setCamera: (target, animate) => {
       const { lon, lat, zoom } = "width" in target ? fitCamera(target, sizeOf(container)) : target;

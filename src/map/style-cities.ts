@@ -19,13 +19,15 @@ export interface PaintChange {
 type Kind = "flare" | "halo" | "ring" | "dot" | "name";
 
 export const CITY_SOURCE = "cities";
-export const SELECTED_SOURCE = "selected";
+export const MARKED_SOURCE = "marked";
 
 /** Half the width of a dot by zoom, pixels: the poster's at first, growing where there is room. */
 const RADII = [-0.6, 2, 0.85, 2.75, 4, 4, 7, 5.5, 10, 7] as const;
 const HOLE = 1.5;
 const HALO = 0.75;
 const FAINT = 0.45;
+/** What a filter leaves of the cities that it sets aside. */
+const ASIDE = 0.16;
 /** Zoom from which Viet Nam's cities carry their names. */
 const NAMED_FROM = 3.5;
 
@@ -58,10 +60,15 @@ function regionColour({ regions }: Theme, alpha: number): ExpressionSpecificatio
 
 const dotColour = (theme: Theme): ExpressionSpecification => [
   "case",
+  ["get", "aside"],
+  regionColour(theme, ASIDE),
   ["get", "faint"],
   regionColour(theme, FAINT),
   regionColour(theme, 1),
 ];
+
+const HOLLOW: ExpressionSpecification = ["!", ["get", "sure"]];
+const IN_PLAY: ExpressionSpecification = ["!", ["get", "aside"]];
 
 const inGroup = ({ from, until }: CityGroup, ...only: ExpressionSpecification[]): ExpressionSpecification => [
   "all",
@@ -92,7 +99,7 @@ function names(group: CityGroup, theme: Theme, fonts: string[], opacity: number)
     type: "symbol",
     source: CITY_SOURCE,
     minzoom: NAMED_FROM,
-    filter: inGroup(group, ["get", "vietnam"]),
+    filter: inGroup(group, ["get", "vietnam"], IN_PLAY),
     layout: {
       "text-field": ["get", "name"],
       "text-font": fonts,
@@ -110,11 +117,11 @@ function names(group: CityGroup, theme: Theme, fonts: string[], opacity: number)
   };
 }
 
-/** The chosen city has a source of its own, so that choosing cuts no tile of the others. */
-const selectedRing = (id: string, more: number, width: number, colour: string): CircleLayerSpecification => ({
+/** Marked cities have a source of their own, so that marking cuts no tile of the others. */
+const markRing = (id: string, more: number, width: number, colour: string): CircleLayerSpecification => ({
   id,
   type: "circle",
-  source: SELECTED_SOURCE,
+  source: MARKED_SOURCE,
   paint: {
     "circle-color": "rgba(0,0,0,0)",
     "circle-radius": radius(more),
@@ -122,8 +129,6 @@ const selectedRing = (id: string, more: number, width: number, colour: string): 
     "circle-stroke-width": width,
   },
 });
-
-const HOLLOW: ExpressionSpecification = ["!", ["get", "sure"]];
 
 /** Every layer of the cities as they stand in `year`; the earliest group lowest, names above all dots. */
 export function cityLayers(
@@ -134,7 +139,7 @@ export function cityLayers(
 ): readonly LayerSpecification[] {
   const dots = groups.flatMap((group): readonly LayerSpecification[] => {
     const opacity = isShown(group, year) ? 1 : 0;
-    const flare = circles("flare", group, inGroup(group), 0, {
+    const flare = circles("flare", group, inGroup(group, IN_PLAY), 0, {
       "circle-color": regionColour(theme, 1),
       "circle-radius": radius(0, 2.8),
     });
@@ -142,7 +147,7 @@ export function cityLayers(
       "circle-color": theme.halo,
       "circle-radius": radius(HALO),
     });
-    const ring = circles("ring", group, inGroup(group, ["get", "vietnam"]), opacity, {
+    const ring = circles("ring", group, inGroup(group, ["get", "vietnam"], IN_PLAY), opacity, {
       "circle-color": theme.accent,
       "circle-radius": radius(2.25),
     });
@@ -160,8 +165,8 @@ export function cityLayers(
   return [
     ...dots,
     ...labels,
-    selectedRing("selected-halo", 3, 4.5, theme.halo),
-    selectedRing("selected", 4, 2.5, theme.accent),
+    markRing("marked-halo", 3, 4.5, theme.halo),
+    markRing("marked", 4, 2.5, theme.accent),
   ];
 }
 

@@ -39,7 +39,8 @@ const inputs = (theme: ThemeName, language: "en" | "vi", year: number): StyleInp
   },
   tilesUrl: "https://example.org/basemap.pmtiles",
   cities: features,
-  selected: null,
+  marked: [],
+  shown: null,
   year,
   motion: true,
 });

@@ -6,8 +6,8 @@ import type {
   StyleSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import type { Language } from "../../data/schema.ts";
-import { groupsOf, type CityFeatures } from "./features.ts";
-import { CITY_SOURCE, cityLayers, SELECTED_SOURCE } from "./style-cities.ts";
+import { groupsOf, setAside, type CityFeatures } from "./features.ts";
+import { CITY_SOURCE, cityLayers, MARKED_SOURCE } from "./style-cities.ts";
 import type { Theme } from "./theme.ts";
 
 export interface StyleInputs {
@@ -20,8 +20,10 @@ export interface StyleInputs {
   /** Address of the PMTiles file, without `pmtiles://`. */
   readonly tilesUrl: string;
   readonly cities: CityFeatures;
-  /** The name of the city that is chosen, null for none. */
-  readonly selected: string | null;
+  /** Ids of the cities that carry a ring. */
+  readonly marked: readonly string[];
+  /** Ids of the cities that answer a filter; null while there is none. */
+  readonly shown: ReadonlySet<string> | null;
   readonly year: number;
   /** Dots fade in and out; false where less motion is asked for. */
   readonly motion: boolean;
@@ -37,11 +39,11 @@ const ISLET_ZOOM = 6.5;
 /** Local fonts: without glyphs in the style MapLibre draws letters with the reader's own. */
 const FONTS = ["system-ui", "sans-serif"];
 
-/** The features of the chosen city, for its own small source. */
-export function selectedFeatures({ features }: CityFeatures, id: string | null): CityFeatures {
+/** The features of the marked cities, for their own small source. */
+export function markedFeatures({ features }: CityFeatures, ids: readonly string[]): CityFeatures {
   return {
     type: "FeatureCollection",
-    features: features.filter(({ properties }) => properties.id === id),
+    features: features.filter(({ properties }) => ids.includes(properties.id)),
   };
 }
 
@@ -153,14 +155,14 @@ const pointSource = (data: CityFeatures): SourceSpecification => ({
 
 /** The whole style; the same inputs give the same style. */
 export function buildStyle(inputs: StyleInputs): StyleSpecification {
-  const { theme, tilesUrl, cities, selected, year, motion } = inputs;
+  const { theme, tilesUrl, cities, marked, shown, year, motion } = inputs;
   return {
     version: 8,
     transition: { duration: motion ? FADE_MS : 0, delay: 0 },
     sources: {
       [BASE_SOURCE]: { type: "vector", url: `pmtiles://${tilesUrl}` },
-      [CITY_SOURCE]: pointSource(cities),
-      [SELECTED_SOURCE]: pointSource(selectedFeatures(cities, selected)),
+      [CITY_SOURCE]: pointSource(setAside(cities, shown)),
+      [MARKED_SOURCE]: pointSource(markedFeatures(cities, marked)),
     },
     layers: [
       ...baseLayers(inputs),

@@ -43,6 +43,10 @@ export function boxOf(west: number, south: number, east: number, north: number):
   return { x, y, width: mercatorX(east) - x, height: mercatorY(south) - y };
 }
 
+/** Whether a point of the unit square lies in the box. */
+export const isInside = ({ x: west, y: north, width, height }: Box, x: number, y: number): boolean =>
+  x >= west && x <= west + width && y >= north && y <= north + height;
+
 /** Pixels per unit square when `box` is fitted, whole and centred, into a frame: SVG's "xMidYMid meet". */
 export const fitScale = (box: Box, frame: Size): number =>
   Math.min(frame.width / box.width, frame.height / box.height);

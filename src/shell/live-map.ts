@@ -3,7 +3,8 @@ import { computed, effect, signal } from "@preact/signals";
 import type { ClientLocale } from "../i18n/client-keys.ts";
 import { MapError, type MapView } from "../map/contract.ts";
 import type { Theme, ThemeName } from "../map/theme.ts";
-import { fitCamera, mercatorX, mercatorY, type Camera } from "../model/mercator.ts";
+import type { Spot } from "../model/distance.ts";
+import { fitCamera, isInside, mercatorX, mercatorY, type Camera } from "../model/mercator.ts";
 import { PLACE_BOXES } from "../model/places.ts";
 import type { Explore } from "../state/explore.ts";
 import type { State } from "../state/state.ts";
@@ -12,8 +13,12 @@ import { projectionOf, type Projection } from "./poster-projection.ts";
 
 /** MapLibre's tile size: its zoom 0 shows the world in so many pixels. */
 const TILE = 512;
+/** A point nearer to the edge of the frame than so many pixels does not count as seen. */
+const EDGE = 8;
 
 export interface LiveMap extends ZoomActions {
+  /** Moves the map as far as it takes to show these points, never closer than it was. */
+  readonly reveal: (points: readonly Spot[]) => void;
   /** null while the poster is seen. */
   readonly projection: () => Projection | null;
 }
@@ -64,7 +69,8 @@ export function createLiveMap({ state, look, locale, frame, container, loadCitie
       container,
       locale,
       cities,
-      selected: state.city.peek(),
+      marked: look.ringed.peek(),
+      shown: look.shown.peek(),
       year: state.year.peek(),
       theme: theme.peek(),
       motion: !window.matchMedia("(prefers-reduced-motion: reduce)").matches,
@@ -85,7 +91,8 @@ export function createLiveMap({ state, look, locale, frame, container, loadCitie
       map.showYear(year, { flare: year !== before });
       before = year;
     });
-    effect(() => map.select(state.city.value));
+    effect(() => map.mark(look.ringed.value));
+    effect(() => map.filter(look.shown.value));
     effect(() => map.setCamera(PLACE_BOXES[state.place.value], true));
     let shown = theme.peek();
     effect(() => {
@@ -96,15 +103,35 @@ export function createLiveMap({ state, look, locale, frame, container, loadCitie
     new ResizeObserver(() => map.resize()).observe(frame);
   };
 
+  const showWorld = (): void => {
+    state.setPlace("world");
+    view?.setCamera(PLACE_BOXES.world, true);
+  };
+
   return {
     wake: () => {
       if (look.mapStatus.peek() === "poster") open().catch(fail);
     },
     zoomIn: () => view?.zoomIn(),
     zoomOut: () => view?.zoomOut(),
-    whole: () => {
-      state.setPlace("world");
-      view?.setCamera(PLACE_BOXES.world, true);
+    whole: showWorld,
+    reveal: (points) => {
+      const [first, second] = points;
+      if (first === undefined) return;
+      if (!view) {
+        const box = PLACE_BOXES[state.place.peek()];
+        if (!points.every(({ lon, lat }) => isInside(box, mercatorX(lon), mercatorY(lat))))
+          state.setPlace("world");
+        return;
+      }
+      const { clientWidth, clientHeight } = frame;
+      const isSeen = ({ lon, lat }: Spot): boolean => {
+        const [x, y] = view?.project(lon, lat) ?? [0, 0];
+        return x >= EDGE && y >= EDGE && x <= clientWidth - EDGE && y <= clientHeight - EDGE;
+      };
+      if (points.every(isSeen)) return;
+      if (second === undefined) view.setCamera({ ...first, zoom: view.camera().zoom }, true);
+      else showWorld();
     },
     projection: () => {
       if (!view) return null;

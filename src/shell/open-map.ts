@@ -1,5 +1,6 @@
 // Gathers what MapLibre draws and opens it; everything heavy is behind this file, which is fetched when it is wanted.
 import { tilesUrl } from "virtual:basemap/tiles-url";
+import { workerUrl } from "virtual:maplibre/worker-url";
 import type { ClientLocale } from "../i18n/client-keys.ts";
 import type { MapFailure, MapView } from "../map/contract.ts";
 import { countryNames } from "../map/country-names.ts";
@@ -9,6 +10,7 @@ import { THEMES, type ThemeName } from "../map/theme.ts";
 import type { CityEntry } from "../model/city-file.ts";
 import type { Camera } from "../model/mercator.ts";
 import { nameOf } from "../views/city-words.ts";
+import { trustWorker } from "./trusted-worker.ts";
 
 export { THEMES };
 
@@ -16,7 +18,8 @@ export interface OpenMapInputs {
   readonly container: HTMLElement;
   readonly locale: ClientLocale;
   readonly cities: readonly CityEntry[];
-  readonly selected: string | null;
+  readonly marked: readonly string[];
+  readonly shown: ReadonlySet<string> | null;
   readonly year: number;
   readonly theme: ThemeName;
   readonly motion: boolean;
@@ -27,8 +30,9 @@ export interface OpenMapInputs {
 
 /** Rejects with a MapError when MapLibre cannot come up. */
 export function openMap(inputs: OpenMapInputs): Promise<MapView> {
-  const { container, locale, cities, selected, year, theme, motion, camera, onMove, onError } = inputs;
+  const { container, locale, cities, marked, shown, year, theme, motion, camera, onMove, onError } = inputs;
   const { t, language, country } = locale;
+  trustWorker(window, workerUrl);
   return openMapView({
     container,
     camera,
@@ -41,7 +45,8 @@ export function openMap(inputs: OpenMapInputs): Promise<MapView> {
       archipelagoNames: { "hoang-sa": t("hoangSa"), "truong-sa": t("truongSa") },
       tilesUrl,
       cities: toFeatures(cities, (city) => nameOf(city, language)),
-      selected,
+      marked,
+      shown,
       year,
       motion,
     },

@@ -22,8 +22,15 @@ export interface Explore {
   /** Ids to choose from where several dots are one. */
   readonly choices: ReadonlySignal<readonly string[]>;
   readonly chosen: ReadonlySignal<CityEntry | null>;
+  /** Ids that answer the reader's filter, left in full colour on the map; null while there is none. */
+  readonly shown: ReadonlySignal<ReadonlySet<string> | null>;
+  /** Ids that carry a ring on the map: what a search finds, and the chosen city. */
+  readonly ringed: ReadonlySignal<readonly string[]>;
   readonly setCities: (cities: readonly CityEntry[] | null) => void;
   readonly setMapStatus: (status: MapStatus) => void;
+  readonly setShown: (ids: ReadonlySet<string> | null) => void;
+  /** What a search finds at the moment. */
+  readonly setFound: (ids: readonly string[]) => void;
   readonly setHover: (hover: Hover | null) => void;
   /** One id selects it, several offer a choice, none closes both. */
   readonly pick: (ids: readonly string[]) => void;
@@ -36,6 +43,8 @@ export function createExplore(state: Pick<State, "city" | "select">): Explore {
   const mapStatus = signal<MapStatus>("poster");
   const hover = signal<Hover | null>(null);
   const choices = signal<readonly string[]>([]);
+  const shown = signal<ReadonlySet<string> | null>(null);
+  const found = signal<readonly string[]>([]);
   return {
     cities,
     citiesFailed,
@@ -46,6 +55,17 @@ export function createExplore(state: Pick<State, "city" | "select">): Explore {
       const id = state.city.value;
       return cities.value?.find((city) => city.id === id) ?? null;
     }),
+    shown,
+    ringed: computed(() => {
+      const { value: city } = state.city;
+      return city === null ? found.value : [...new Set([...found.value, city])];
+    }),
+    setShown: (ids) => {
+      shown.value = ids;
+    },
+    setFound: (ids) => {
+      found.value = ids;
+    },
     setCities: (loaded) => {
       cities.value = loaded;
       citiesFailed.value = loaded === null;
