@@ -62,12 +62,10 @@ export const en = {
   growthPlaced: "Placed on the map",
   growthListed: "Known by name",
   growthDifference: "Difference",
-  growthNew: "Newcomers placed",
   growthBasis: "How known",
   stated: "UNESCO",
   press: "press",
   estimate: "estimate",
-  sourceOf: "Source: {source}",
 
   numbersTitle: "Two numbers, never one",
   numbersText1:
@@ -95,8 +93,6 @@ export const en = {
   creditsNumbers: "sources: UNESCO, national commissions, press",
   disclaimer:
     "The boundaries and names shown on this map do not imply official endorsement or acceptance of any kind.",
-  back2map: "Back to the map",
-  openFull: "Open the full map",
 
   joinedIn: "Joined in {year}",
   joinedBy: "A member by {year}; the exact year is not stated",

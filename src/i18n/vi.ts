@@ -64,12 +64,10 @@ export const vi: Catalogue = {
   growthPlaced: "Có trên bản đồ",
   growthListed: "Biết tên",
   growthDifference: "Chênh lệch",
-  growthNew: "Thành phố mới trên bản đồ",
   growthBasis: "Căn cứ",
   stated: "UNESCO",
   press: "báo chí",
   estimate: "ước tính",
-  sourceOf: "Nguồn: {source}",
 
   numbersTitle: "Hai con số, không gộp làm một",
   numbersText1:
@@ -96,8 +94,6 @@ export const vi: Catalogue = {
   pictureVietnam: "trong {members} thành phố thành viên của mạng lưới",
   creditsNumbers: "nguồn: UNESCO, các ủy ban quốc gia, báo chí",
   disclaimer: "Đường biên giới trên bản đồ nền không hàm ý sự công nhận chính thức nào.",
-  back2map: "Về bản đồ",
-  openFull: "Mở bản đồ đầy đủ",
 
   joinedIn: "Gia nhập năm {year}",
   joinedBy: "Là thành viên muộn nhất từ {year}; không rõ năm gia nhập",
