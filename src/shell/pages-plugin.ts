@@ -100,12 +100,13 @@ function scriptsOf(bundle: Rolldown.OutputBundle, entry: string): readonly strin
   return [...files];
 }
 
+const sourcesOf: Prerender.Assets["scripts"] = (entry, language) => [`@id/${entryId(entry, language)}`];
+
 async function renderInDevelopment(server: ViteDevServer, path: string, dir: string): Promise<string> {
   const { renderFiles } = (await server.ssrLoadModule(MODULE)) as typeof Prerender;
-  const scripts: Prerender.Assets["scripts"] = (entry, language) => [`@id/${entryId(entry, language)}`];
   const template = readFileSync("index.html", "utf8");
   const files = renderFiles(template, loadData(dir), {
-    scripts,
+    scripts: sourcesOf,
     textOf: () => null,
     site: null,
     minifyCss: (css) => css,

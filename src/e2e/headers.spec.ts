@@ -1,0 +1,82 @@
+// Every page under the headers that the build writes for it: it works, and the browser reports no violation.
+import { expect, test as base, type Page } from "@playwright/test";
+import { PAGES, VIEWS } from "../shell/pages.ts";
+import { openHeadersServer } from "./headers-server.ts";
+
+const DIST = `node_modules/.cache/site-${process.env["PORT"] ?? 4173}`;
+
+const test = base.extend<{ readonly faults: string[] }, { readonly origin: string }>({
+  origin: [
+    async ({ browser: _ }, use) => {
+      const server = await openHeadersServer(DIST);
+      await use(server.origin);
+      server.close();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: ({ origin }, use) => use(`${origin}/`),
+  faults: [
+    async ({ page }, use) => {
+      const faults: string[] = [];
+      page.on("pageerror", (error) => faults.push(`uncaught: ${error.message}`));
+      page.on("console", (message) => {
+        if (message.type() === "error") faults.push(message.text());
+      });
+      await use(faults);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+const live = (page: Page) =>
+  expect(page.locator("html")).toHaveAttribute("data-map", "live", { timeout: 45_000 });
+
+for (const page of PAGES)
+  test(`/${page.path} is whole under its policy`, async ({ page: tab }) => {
+    const response = await tab.goto(page.path);
+    const policy = response?.headers()["content-security-policy"] ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toMatch(/unsafe-|blob:|https?:/);
+    expect(policy).toContain(
+      `frame-ancestors ${VIEWS[page.view].path.startsWith("embed/") ? "*" : "'self'"}`,
+    );
+    await expect(tab.locator("html")).not.toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
+    await tab.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    if (VIEWS[page.view].script !== null)
+      await expect(tab.locator("html")).toHaveAttribute("data-year", /\d/);
+  });
+
+for (const root of ["", "vi/"]) {
+  test(`/${root}: MapLibre's worker starts on the full page with trusted types enforced`, async ({
+    page,
+    faults,
+  }) => {
+    await page.goto(root);
+    await live(page);
+    const refused = await page.evaluate(() => {
+      try {
+        new Worker("/assets/other.js");
+        return "let through";
+      } catch (error) {
+        return error instanceof TypeError ? "refused" : String(error);
+      }
+    });
+    expect(refused).toBe("refused");
+    expect(faults.splice(0)).toEqual([expect.stringContaining("'default' policy failed")]);
+  });
+
+  test(`/${root}embed/map/: MapLibre comes when asked`, async ({ page }) => {
+    await page.goto(`${root}embed/map/`);
+    await page.locator(".wake").click();
+    await live(page);
+  });
+}
+
+test("hashed files are kept for ever, pages are asked for again", async ({ page }) => {
+  const script = page.waitForResponse(/\/assets\/.*\.js/);
+  const response = await page.goto("");
+  expect((await script).headers()["cache-control"]).toContain("immutable");
+  expect(response?.headers()["cache-control"]).toBeUndefined();
+});
