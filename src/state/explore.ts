@@ -57,8 +57,8 @@ export function createExplore(state: Pick<State, "city" | "select">): Explore {
     }),
     shown,
     ringed: computed(() => {
-      const { value: city } = state.city;
-      return city === null ? found.value : [...new Set([...found.value, city])];
+      const [city, ids] = [state.city.value, found.value];
+      return city === null ? ids : [...new Set([...ids, city])];
     }),
     setShown: (ids) => {
       shown.value = ids;

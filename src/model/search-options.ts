@@ -1,0 +1,27 @@
+// What the search field offers: the best finds, and all cities found as one choice.
+import type { CityEntry } from "./city-file.ts";
+import type { Found } from "./search.ts";
+
+/** `ids`: the cities that it stands for. */
+export type SearchOption =
+  | { readonly kind: "city"; readonly city: CityEntry; readonly ids: readonly string[] }
+  | { readonly kind: "country"; readonly code: string; readonly ids: readonly string[] }
+  | { readonly kind: "all"; readonly ids: readonly string[] };
+
+/** So many finds are offered one by one. */
+const OFFERED = 8;
+
+/** The options for `found`, the best first; where several cities are found, all of them together come last. */
+export function buildOptions(found: readonly Found[], cities: readonly CityEntry[]): readonly SearchOption[] {
+  const byId = new Map(cities.map((city) => [city.id, city]));
+  const offered = found.slice(0, OFFERED).flatMap((each): readonly SearchOption[] => {
+    if (each.kind === "country") {
+      const ids = cities.filter(({ country }) => country === each.code).map(({ id }) => id);
+      return [{ kind: "country", code: each.code, ids }];
+    }
+    const city = byId.get(each.id);
+    return city ? [{ kind: "city", city, ids: [city.id] }] : [];
+  });
+  const all = found.flatMap((each) => (each.kind === "city" ? [each.id] : []));
+  return all.length > 1 ? [...offered, { kind: "all", ids: all }] : offered;
+}
