@@ -7,7 +7,8 @@ const DIST = `node_modules/.cache/site-${process.env["PORT"] ?? 4173}`;
 
 const test = base.extend<{ readonly faults: string[] }, { readonly origin: string }>({
   origin: [
-    async ({ browser: _ }, use) => {
+    // oxlint-disable-next-line no-empty-pattern -- Playwright wants a pattern, and this fixture needs none.
+    async ({}, use) => {
       const server = await openHeadersServer(DIST);
       await use(server.origin);
       server.close();
@@ -57,7 +58,7 @@ for (const root of ["", "vi/"]) {
     await live(page);
     const refused = await page.evaluate(() => {
       try {
-        new Worker("/assets/other.js");
+        new Worker("/assets/other.js").terminate();
         return "let through";
       } catch (error) {
         return error instanceof TypeError ? "refused" : String(error);

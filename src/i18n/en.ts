@@ -83,6 +83,13 @@ export const en = {
   downloadsText: "Everything on this page, with a source for every row:",
   downloadMembers: "cities",
   downloadNetwork: "network by year",
+  downloadPictures: "pictures of {year}",
+  downloadAnimated: "animated SVG",
+  downloadView: "the map as it is shown now",
+  downloadFilm: "Animation ({kind})",
+  downloadFailed: "That could not be made here.",
+  recording: "Recording",
+  cancel: "Cancel",
   downloadPackage: "description of all fields",
   creditsTitle: "Sources and credits",
   creditsText:

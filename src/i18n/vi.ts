@@ -85,6 +85,13 @@ export const vi: Catalogue = {
   downloadsText: "Toàn bộ số liệu của trang, mỗi dòng đều có nguồn:",
   downloadMembers: "các thành phố",
   downloadNetwork: "mạng lưới theo năm",
+  downloadPictures: "hình ảnh năm {year}",
+  downloadAnimated: "SVG động",
+  downloadView: "bản đồ như đang hiển thị",
+  downloadFilm: "Phim ({kind})",
+  downloadFailed: "Không tạo được tệp này.",
+  recording: "Đang ghi",
+  cancel: "Hủy",
   downloadPackage: "mô tả các trường",
   creditsTitle: "Nguồn và ghi công",
   creditsText:

@@ -2,7 +2,9 @@
 import { render } from "preact";
 import { ThemeChoice } from "../views/Choices.tsx";
 import { CityList } from "../views/CityList.tsx";
+import { Downloads } from "../views/Downloads.tsx";
 import { explore } from "./explore.tsx";
+import { downloadActions } from "./download-actions.ts";
 import { openLater } from "./later.ts";
 import { wantsLess } from "./less.ts";
 import { openAddress } from "./reflect.ts";
@@ -14,6 +16,7 @@ const { state, home } = started;
 openAddress(window, state, home);
 
 mount(<ThemeChoice state={state} locale={locale} />, "theme");
+mount(<Downloads locale={locale} actions={downloadActions(window, state, locale)} />, "view-downloads");
 const list = slot("city-list");
 list.addEventListener("toggle", () => void loadCities(), { capture: true, once: true });
 const more = list.appendChild(document.createElement("div"));

@@ -48,6 +48,7 @@ import {
 } from "./metadata.ts";
 import { PAGE_DATA_ID, type PageFacts } from "./page-data.ts";
 import { linkTo, PAGES, pathOf, toRoot, VIEWS, type Page, type ViewName } from "./pages.ts";
+import { pictureFile } from "./pictures/names.ts";
 import { renderPictures, type PictureFile } from "./pictures/render.ts";
 import { placeCss } from "./place-css.ts";
 import { themeCss } from "./theme-css.ts";
@@ -148,6 +149,11 @@ export function renderFiles(
         full: linkTo(page.path, pathOf("full", page.language)),
         cities: linkTo(page.path, pathOf("cities", page.language)),
         data: `${root}data/`,
+        pictures: {
+          svg: root + pictureFile("map", page.language, "svg"),
+          png: root + pictureFile("map", page.language, "print"),
+          animated: root + pictureFile("map", page.language, "animated"),
+        },
         vietnam: (view) => linkTo(page.path, pathOf(view, page.language)),
         laterStyle: { href: `${root}${later[0]}`, integrity: integrityOf(later[1]) },
         languages: LANGUAGES.filter((language) => language !== page.language).map((language) => ({

@@ -78,6 +78,12 @@ export function FullPage({ locale, dataset, years, parts, vietnam, links }: Page
             <li>
               {t("downloadPackage")}: <a href={`${links.data}datapackage.json`}>Data Package</a>
             </li>
+            <li>
+              {t("downloadPictures", { year: String(last.year) })}: <a href={links.pictures.png}>PNG</a>,{" "}
+              <a href={links.pictures.svg}>SVG</a>,{" "}
+              <a href={links.pictures.animated}>{t("downloadAnimated")}</a>
+            </li>
+            <li id="view-downloads" />
           </ul>
         </section>
         <section>

@@ -17,6 +17,8 @@ export interface PageContext {
     readonly full: string;
     readonly cities: string;
     readonly data: string;
+    /** The pictures of the map. */
+    readonly pictures: { readonly svg: string; readonly png: string; readonly animated: string };
     readonly vietnam: (view: VietnamView) => string;
     /** The style sheet of what lies below the full page's first screen. */
     readonly laterStyle: { readonly href: string; readonly integrity: string };

@@ -1,0 +1,109 @@
+// The current view as a picture or a film, drawn from the poster; fetched when somebody asks for one.
+import type { ClientLocale } from "../i18n/client-keys.ts";
+import { THEMES } from "../map/theme.ts";
+import type { View } from "../model/view-link.ts";
+import { readLegend, readPoster, readYear } from "./export-page.ts";
+import { recordFilm } from "./export-film.ts";
+import { drawMap } from "./pictures/map-layer.ts";
+import { composeSheet, LAYOUTS, type LayoutName } from "./pictures/sheet.ts";
+
+/** Like the pictures of the build. */
+const THEME = THEMES.light;
+
+/** What is seen, as a sheet: one standalone SVG. */
+export function composeView(
+  document: Document,
+  { t }: ClientLocale,
+  { year, place }: Pick<View, "year" | "place">,
+  layout: LayoutName,
+): string {
+  const title = document.querySelector("h1")?.textContent ?? "";
+  const { total, facts } = readYear(document, year);
+  const placed = facts.at(-1) ?? "";
+  return composeSheet(
+    {
+      title: place === "world" ? title : `${title} – ${t(place)}`,
+      year: String(year),
+      total,
+      facts,
+      legend: readLegend(document, THEME),
+      credit: [t("siteName"), facts[1] ?? "", t("creditsShort"), t("disclaimer")].join(" · "),
+    },
+    drawMap(readPoster(document), year, place, THEME, `${year}: ${placed}`),
+    layout,
+    THEME,
+  );
+}
+
+/** The SVG as an image that a canvas may draw and give back: it refers to nothing outside of itself. */
+async function loadImage(svg: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  return image;
+}
+
+function createCanvas(document: Document, layout: LayoutName) {
+  const canvas = document.createElement("canvas");
+  const { width, height } = LAYOUTS[layout];
+  Object.assign(canvas, { width, height });
+  const context = canvas.getContext("2d");
+  if (!context) throw new Error("this browser draws on no canvas");
+  return { canvas, context };
+}
+
+function save(document: Document, content: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  // The browser has taken the file by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+const nameOf = ({ year, place }: Pick<View, "year" | "place">, type: string): string =>
+  `learning-cities-${place}-${year}.${type}`;
+
+export function saveSvg(document: Document, locale: ClientLocale, view: View): void {
+  const svg = composeView(document, locale, view, "print");
+  save(document, new Blob([svg], { type: "image/svg+xml" }), nameOf(view, "svg"));
+}
+
+/** Rejects when the browser can make no PNG. */
+export async function savePng(document: Document, locale: ClientLocale, view: View): Promise<void> {
+  const { canvas, context } = createCanvas(document, "print");
+  context.drawImage(await loadImage(composeView(document, locale, view, "print")), 0, 0);
+  const png = await new Promise<Blob | null>((resolve) => {
+    canvas.toBlob(resolve, "image/png");
+  });
+  if (!png) throw new Error("this browser makes no PNG");
+  save(document, png, nameOf(view, "png"));
+}
+
+export interface FilmOptions {
+  readonly years: readonly number[];
+  /** A type that MediaRecorder can write. */
+  readonly type: string;
+  /** 0 to 1. */
+  readonly onProgress: (part: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Plays the years once and saves the film. Rejects when it is cancelled or cannot be recorded. */
+export async function saveFilm(
+  document: Document,
+  locale: ClientLocale,
+  view: View,
+  { years, type, onProgress, signal }: FilmOptions,
+): Promise<void> {
+  const { canvas, context } = createCanvas(document, "share");
+  const images = await Promise.all(
+    years.map((year) => loadImage(composeView(document, locale, { ...view, year }, "share"))),
+  );
+  const film = await recordFilm({ canvas, context, images, type, onProgress, signal });
+  const name = nameOf(
+    { ...view, year: years.at(-1) ?? view.year },
+    type.startsWith("video/mp4") ? "mp4" : "webm",
+  );
+  save(document, film, name);
+}
