@@ -140,6 +140,20 @@ test("members.geojson has a feature for each city, without a point where there i
   });
 });
 
+test("members.json says what members.csv says, with numbers as numbers and nothing for empty cells", () => {
+  const rows = JSON.parse(file("data/members.json")) as readonly Record<string, string | number | null>[];
+  const [header = [], ...cells] = csvParseRows(file("data/members.csv"));
+  expect(rows.map((row) => Object.keys(row))).toEqual(rows.map(() => header));
+  expect(rows.map((row) => Object.values(row).map((value) => String(value ?? "")))).toEqual(
+    cells.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@])/, ""))),
+  );
+  expect(rows.find(({ id }) => id === "ae-sharjah")).toMatchObject({
+    joined: 2022,
+    joined_by: null,
+    lat: 25.3374,
+  });
+});
+
 describe("CSV", () => {
   const fields: readonly Field<string | number>[] = [
     { name: "x", type: "string", description: "", cell: (x) => x },

@@ -1,4 +1,4 @@
-// A Dataset into the files that the site serves: four downloads and the page's own compact list of cities.
+// A Dataset into the files that the site serves: five downloads and the page's own compact list of cities.
 import type { Dataset, Source } from "../schema.ts";
 import { writeCityFile } from "../../src/model/city-file.ts";
 import { buildYears } from "../../src/model/years.ts";
@@ -38,6 +38,14 @@ function writeGeoJson(rows: readonly MemberRow[]): string {
   });
   const lines = features.map((feature) => JSON.stringify(feature)).join(",\n");
   return `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`;
+}
+
+/** One row a line, named like the columns of the CSV file; null where a cell is empty. */
+function writeJson(rows: readonly MemberRow[]): string {
+  const lines = rows.map((row) =>
+    JSON.stringify(Object.fromEntries(MEMBER_FIELDS.map(({ name, cell }) => [name, cell(row)]))),
+  );
+  return `[\n${lines.join(",\n")}\n]\n`;
 }
 
 const tableResource = <T>(name: string, title: string, fields: readonly Field<T>[], primaryKey: string) => ({
@@ -92,6 +100,14 @@ function writePackage({ cities, network, sources }: Dataset): string {
         mediatype: "application/geo+json",
         encoding: "utf-8",
       },
+      {
+        name: "members-json",
+        path: "members.json",
+        title: "The same cities as JSON, one object each, null where a cell is empty",
+        format: "json",
+        mediatype: "application/json",
+        encoding: "utf-8",
+      },
       tableResource("network", "The network at the end of each year, as announced", NETWORK_FIELDS, "year"),
     ],
   });
@@ -106,6 +122,7 @@ export function buildFiles(dataset: Dataset): ReadonlyMap<string, string> {
   return new Map([
     ["data/members.csv", writeCsv(MEMBER_FIELDS, members)],
     ["data/members.geojson", writeGeoJson(members)],
+    ["data/members.json", writeJson(members)],
     ["data/network.csv", writeCsv(NETWORK_FIELDS, buildYears(dataset))],
     ["data/datapackage.json", writePackage(dataset)],
     [CITY_FILE, writeCityFile(dataset)],

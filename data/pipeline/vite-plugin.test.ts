@@ -51,7 +51,7 @@ test("writes the downloads, and the cities where the module finds them", async (
   const files = buildFiles(loadDataset("data"));
   const cities = readFileSync(join(root, "dist/deep/down", path), "utf8");
   expect(cities).toBe(files.get("cities.json"));
-  for (const name of ["members.csv", "members.geojson", "network.csv", "datapackage.json"])
+  for (const name of ["members.csv", "members.geojson", "members.json", "network.csv", "datapackage.json"])
     expect(readFileSync(join(root, "dist/data", name), "utf8")).toBe(files.get(`data/${name}`));
 });
 
