@@ -28,7 +28,7 @@ export const findEn = {
   clearFilters: "Remove all filters",
 
   tableTitle: "Table of cities, {year} ({count})",
-  tableStatus: "Rows: {count}; sorted by {column}, {order}",
+  tableStatus: "Sorted by {column}, {order}",
   tableNone: "No city answers these filters at the end of {year}.",
   tableSkip: "Skip the table",
   tableLink: "The same list as a page of its own, with a source for each city",

@@ -30,7 +30,7 @@ export const findVi: Readonly<Record<keyof typeof findEn, string>> = {
   clearFilters: "Bỏ mọi điều kiện lọc",
 
   tableTitle: "Bảng các thành phố, {year} ({count})",
-  tableStatus: "Số dòng: {count}; xếp theo {column}, {order}",
+  tableStatus: "Xếp theo {column}, {order}",
   tableNone: "Cuối năm {year} không có thành phố nào khớp các điều kiện lọc.",
   tableSkip: "Bỏ qua bảng",
   tableLink: "Cùng danh sách này ở trang riêng, kèm nguồn cho từng thành phố",

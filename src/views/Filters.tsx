@@ -1,0 +1,127 @@
+// The filters: values of each facet with the number of cities that each would leave, and what is asked for now.
+import { EVIDENCE, REGIONS } from "../../data/schema.ts";
+import type { FindLocale } from "../i18n/client-keys.ts";
+import { UNSTATED, type Facet } from "../model/filter.ts";
+import type { Explore } from "../state/explore.ts";
+import type { Find } from "../state/find.ts";
+import type { State } from "../state/state.ts";
+import { FACET_KEYS, filterTexts, valueText } from "./filter-words.ts";
+
+interface FilterProps {
+  readonly state: State;
+  readonly find: Find;
+  readonly explore: Explore;
+  readonly locale: FindLocale;
+}
+
+export function Filters(props: FilterProps) {
+  const { find, locale } = props;
+  const { t } = locale;
+  const asked = filterTexts(find.filter.value, locale).length;
+  return (
+    <details class="filters">
+      <summary>
+        {t("filterTitle")} <small>({asked === 0 ? t("filterNone") : locale.number(asked)})</small>
+      </summary>
+      <Facets {...props} />
+    </details>
+  );
+}
+
+/** Whole years that occur, oldest first, and then "not stated" if that occurs. */
+const yearsOf = (values: readonly (number | null)[]): readonly string[] =>
+  [
+    ...new Set(values.filter((value) => value !== null).toSorted((a, b) => a - b)),
+    ...(values.includes(null) ? [UNSTATED] : []),
+  ].map(String);
+
+function Facets(props: FilterProps) {
+  const cities = props.explore.cities.value;
+  if (!cities) return null;
+  return (
+    <div class="facets">
+      <Boxes {...props} facet="region" values={REGIONS} />
+      <CountrySelect {...props} />
+      <Boxes {...props} facet="joined" values={yearsOf(cities.map(({ joined }) => joined))} />
+      <Boxes {...props} facet="award" values={yearsOf(cities.flatMap(({ awards }) => awards))} />
+      <Boxes {...props} facet="evidence" values={EVIDENCE} />
+    </div>
+  );
+}
+
+function Boxes({
+  find,
+  locale,
+  facet,
+  values,
+}: FilterProps & { readonly facet: Facet; readonly values: readonly string[] }) {
+  const chosen = find.filter.value.facets[facet];
+  const counts = find.counts.value[facet];
+  return (
+    <fieldset>
+      <legend>{locale.t(FACET_KEYS[facet])}</legend>
+      {values.map((value) => (
+        <label key={value} class={facet === "region" ? value : undefined}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            onChange={() => find.toggle(facet, value)}
+          />
+          {valueText(facet, value, locale)} <small>{locale.number(counts.get(value) ?? 0)}</small>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function CountrySelect({ find, explore, locale }: FilterProps) {
+  const { t, country, number, compare } = locale;
+  const counts = find.counts.value.country;
+  const codes = [...new Set((explore.cities.value ?? []).map((city) => city.country))].toSorted((a, b) =>
+    compare(country(a), country(b)),
+  );
+  return (
+    <fieldset>
+      <legend>{t(FACET_KEYS.country)}</legend>
+      <select
+        aria-label={t(FACET_KEYS.country)}
+        value={find.country.value ?? ""}
+        onChange={({ currentTarget: { value } }) => find.setCountry(value === "" ? null : value)}
+      >
+        <option value="">{t("allCountries")}</option>
+        {codes.map((code) => (
+          <option key={code} value={code}>
+            {country(code)} ({number(counts.get(code) ?? 0)})
+          </option>
+        ))}
+      </select>
+    </fieldset>
+  );
+}
+
+/** How many cities answer, said politely whenever that changes, and a button for each thing asked. */
+export function Asked({ state, find, locale }: Omit<FilterProps, "explore">) {
+  const { t } = locale;
+  const [count, all] = [find.rows.value.length, find.members.value.length];
+  const year = String(state.year.value);
+  return (
+    <div class="asked">
+      <p role="status">{t("shownOf", { count, all, year })}</p>
+      {filterTexts(find.filter.value, locale).map(({ facet, value, text }) => (
+        <button
+          key={text}
+          type="button"
+          aria-label={t("removeFilter", { value: text })}
+          onClick={() => (facet === "name" ? find.setName("") : find.toggle(facet, value))}
+        >
+          {text} <span aria-hidden="true">×</span>
+        </button>
+      ))}
+      {find.isFiltered.value && (
+        <button type="button" onClick={find.clear}>
+          {t("clearFilters")}
+        </button>
+      )}
+    </div>
+  );
+}
