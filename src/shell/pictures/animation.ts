@@ -37,10 +37,11 @@ const percent = (part: number): string => `${Math.round(part * 100_000) / 1000}%
 
 /** Rules by which `.name` is seen from one part of the loop to another (0 to 1), and fades in over `fade`. */
 function seen(name: string, from: number, until: number, fade: number, loop: number): string {
-  const start = from === 0 ? "" : `0%,${percent(from)}{opacity:0}`;
+  const start =
+    from === 0 ? "0%{opacity:1}" : `0%,${percent(from)}{opacity:0}${percent(from + fade)}{opacity:1}`;
   const end =
     until >= 1 ? "to{opacity:1}" : `${percent(until)}{opacity:1}${percent(until + 1e-5)},to{opacity:0}`;
-  return `@keyframes ${name}{${start}${percent(from + fade)}{opacity:1}${end}}.${name}{animation:${name} ${loop}s linear infinite}`;
+  return `@keyframes ${name}{${start}${end}}.${name}{animation:${name} ${loop}s linear infinite}`;
 }
 
 /** The flare of newcomers: there and gone within a year. */
