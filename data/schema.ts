@@ -14,10 +14,11 @@ export type Region = (typeof REGIONS)[number];
 export const EVIDENCE = ["official", "press", "secondary", "memory"] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
-export const LANGUAGES = ["en", "vi"] as const;
-export type Language = (typeof LANGUAGES)[number];
-/** The same words in every language of the site. */
-export type Words = Readonly<Record<Language, string>>;
+/** The languages that facts and notes are written in; the site itself may speak more. */
+export const WORD_LANGUAGES = ["en", "vi"] as const;
+export type WordLanguage = (typeof WORD_LANGUAGES)[number];
+/** The same words in each of them. */
+export type Words = Readonly<Record<WordLanguage, string>>;
 
 /** Where a datum was read. `id` is what rows point to. */
 export interface Source {

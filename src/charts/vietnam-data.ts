@@ -21,7 +21,7 @@ function found<T>(value: T | undefined, what: string): T {
 }
 
 /** The words of the locale's language. */
-export const say = (locale: Locale, words: Words): string => words[locale.language];
+export const say = (locale: Locale, words: Words): string => words[locale.facts];
 
 /** Throws if no member has this id. */
 export const cityOf = ({ dataset }: VietnamData, id: string): City =>

@@ -1,6 +1,17 @@
 // Every word of the site in English; its keys and holes are the contract for the other languages.
 import { findEn } from "./find-en.ts";
+import type { Meta } from "./translate.ts";
 import { vietnamEn } from "./vietnam-en.ts";
+
+export const meta: Meta = {
+  code: "en",
+  tag: "en-GB",
+  direction: "ltr",
+  dates: "long",
+  facts: "en",
+  countries: { VN: "Viet Nam", MM: "Myanmar", TR: "Türkiye" },
+  unreviewed: null,
+};
 
 export const en = {
   ...vietnamEn,
@@ -134,3 +145,4 @@ export const en = {
   light: "light",
   dark: "dark",
 };
+export { en as words };

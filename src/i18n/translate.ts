@@ -1,18 +1,44 @@
 // Words with holes, and numbers, dates, country names and sorting by Intl, for one language.
-import type { Language } from "../../data/schema.ts";
+import type { WordLanguage } from "../../data/schema.ts";
 import type { en } from "./en.ts";
 
 export type Key = keyof typeof en;
 /** Every word of the site in one language; typed by the English one. */
 export type Catalogue = Readonly<Record<Key, string>>;
 export type Holes = Readonly<Record<string, string | number>>;
+/** A language's code: the name of its catalogue's file, of its folder in the site, and what `lang` says. */
+export type Language = string;
+
+/** How a language writes. */
+export interface Writing {
+  readonly code: Language;
+  /** BCP 47, for Intl: numerals, collation, names of months and countries follow from it. */
+  readonly tag: string;
+  readonly direction: "ltr" | "rtl";
+  /** A day with the month's name, or in numbers alone. */
+  readonly dates: "long" | "numeric";
+  /** The language of `data/` in which facts and notes are shown. */
+  readonly facts: WordLanguage;
+  /** Names of countries, by ISO 3166-1 alpha-2, where the United Nations write them otherwise than the browser does. */
+  readonly countries: Readonly<Record<string, string>>;
+}
+
+/** The head of a catalogue. */
+export interface Meta extends Writing {
+  /** What the page says of itself until a native reader has gone over it; null once one has. */
+  readonly unreviewed: string | null;
+}
 
 /** Everything that turns facts into words of one language. `K`: the keys it has words for. */
 export interface Locale<K extends string = Key> {
   readonly language: Language;
+  /** The language of the facts, which has words in `data/`. */
+  readonly facts: WordLanguage;
   /** The words of `key`, each `{hole}` filled: numbers formatted, strings as they are. A hole without a filling stays visible. */
   readonly t: (key: K, holes?: Holes) => string;
   readonly number: (value: number, digits?: number) => string;
+  /** The digits of a text, of a year most often, as the language writes them. */
+  readonly digits: (text: string | number) => string;
   /** YYYY, YYYY-MM, YYYY-MM-DD or two of the last joined by "/", as the language writes it. */
   readonly date: (iso: string) => string;
   /** ISO 3166-1 alpha-2 → the country's name. */
@@ -20,70 +46,73 @@ export interface Locale<K extends string = Key> {
   readonly compare: (a: string, b: string) => number;
 }
 
-const TAGS: Readonly<Record<Language, string>> = { en: "en-GB", vi: "vi-VN" };
-
-/** Where the United Nations write a name otherwise than the browser does. */
-const OWN_NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { VN: "Viet Nam", MM: "Myanmar", TR: "Türkiye" },
-  vi: { MM: "Myanmar" },
-};
-
 /** The holes of a text, in order, without braces. */
 export const holesOf = (text: string): readonly string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
 
-const fill = (text: string, holes: Holes, number: (value: number) => string): string =>
+/** Years and lists of years, which come as text so that they get no thousands separator. */
+const YEARS = /^\d+(?:[–, ]+\d+)*$/;
+
+const fill = (text: string, holes: Holes, { number, digits }: Pick<Locale, "number" | "digits">): string =>
   text.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = holes[name];
     if (value === undefined) return hole;
-    return typeof value === "number" ? number(value) : value;
+    if (typeof value === "number") return number(value);
+    return YEARS.test(value) ? digits(value) : value;
   });
+
+/** A function that writes 0–9 as the language of the tag does. */
+export function createDigits(tag: string): (text: string | number) => string {
+  const zero = new Intl.NumberFormat(tag).format(0).codePointAt(0) ?? 48;
+  if (zero === 48) return String;
+  return (text) => String(text).replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+}
 
 /** Builds the locale of a language from its catalogue. */
 export function createLocale<K extends string = Key>(
-  language: Language,
+  writing: Writing,
   catalogue: Readonly<Record<K, string>>,
 ): Locale<K> {
-  const tag = TAGS[language];
+  const { code, tag, facts, countries } = writing;
   const collator = new Intl.Collator(tag);
-  const countries = new Intl.DisplayNames(tag, { type: "region" });
-  const number = (value: number, digits = 0): string =>
-    value.toLocaleString(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const names = new Intl.DisplayNames(tag, { type: "region" });
+  const digits = createDigits(tag);
+  const number = (value: number, places = 0): string =>
+    value.toLocaleString(tag, { minimumFractionDigits: places, maximumFractionDigits: places });
   return {
-    language,
-    t: (key, holes = {}) => fill(catalogue[key], holes, number),
+    language: code,
+    facts,
+    t: (key, holes = {}) => fill(catalogue[key], holes, { number, digits }),
     number,
-    date: (iso) => formatDate(iso, language),
-    country: (code) => OWN_NAMES[language][code] ?? countries.of(code) ?? code,
+    digits,
+    date: (iso) => formatDate(iso, writing),
+    country: (region) => countries[region] ?? names.of(region) ?? region,
     compare: (a, b) => collator.compare(a, b),
   };
 }
 
-/** Vietnamese 14/2/2024, 2/2024; English 14 February 2024, February 2024; a year alone stays a year. Throws on anything else. */
-export function formatDate(iso: string, language: Language): string {
+/** 14 February 2024, February 2024, or in numbers 14/2/2024, 2/2024; a year alone stays a year; two of them joined. Throws on anything else. */
+export function formatDate(iso: string, writing: Pick<Writing, "tag" | "dates">): string {
   const [first = "", last] = iso.split("/");
-  const from = formatDay(first, language);
-  if (last === undefined) return from;
-  const to = formatDay(last, language);
-  if (language === "en" && first.slice(0, 7) === last.slice(0, 7)) return `${Number(first.slice(8))}–${to}`;
-  return `${from} – ${to}`;
+  const from = readDay(first);
+  const format = formatOf(from.parts, writing);
+  if (last === undefined) return format.format(from.time);
+  const to = readDay(last);
+  // Where only the day differs, month and year are said once; ICU sets thin spaces there.
+  if (writing.dates === "long" && first.slice(0, 7) === last.slice(0, 7))
+    return format.formatRange(from.time, to.time).replaceAll(/\s?–\s?/g, "–");
+  return `${format.format(from.time)} – ${formatOf(to.parts, writing).format(to.time)}`;
 }
 
-function formatDay(iso: string, language: Language): string {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
-  if (!match) throw new TypeError(`not a date: ${JSON.stringify(iso)}`);
-  const [, year = "", month, day] = match;
-  if (month === undefined) return year;
-  if (language === "vi")
-    return [day, month, year]
-      .filter((part) => part !== undefined)
-      .map(Number)
-      .join("/");
-  const name = new Date(`${year}-${month}-01T00:00:00Z`).toLocaleString("en-GB", {
-    month: "long",
-    timeZone: "UTC",
-  });
-  return [day === undefined ? undefined : String(Number(day)), name, year]
-    .filter((part) => part !== undefined)
-    .join(" ");
+function readDay(iso: string): { readonly parts: number; readonly time: number } {
+  if (!/^\d{4}(?:-\d{2}){0,2}$/.test(iso)) throw new TypeError(`not a date: ${JSON.stringify(iso)}`);
+  return { parts: iso.split("-").length, time: Date.parse(iso) };
 }
+
+const formatOf = (parts: number, { tag, dates }: Pick<Writing, "tag" | "dates">): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(tag, {
+    timeZone: "UTC",
+    year: "numeric",
+    ...(parts > 1 && { month: dates }),
+    ...(parts > 2 && { day: "numeric" as const }),
+  });

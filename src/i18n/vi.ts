@@ -1,7 +1,17 @@
 // Every word of the site in Vietnamese.
 import { findVi } from "./find-vi.ts";
-import type { Catalogue } from "./translate.ts";
+import type { Catalogue, Meta } from "./translate.ts";
 import { vietnamVi } from "./vietnam-vi.ts";
+
+export const meta: Meta = {
+  code: "vi",
+  tag: "vi-VN",
+  direction: "ltr",
+  dates: "numeric",
+  facts: "vi",
+  countries: { MM: "Myanmar" },
+  unreviewed: null,
+};
 
 export const vi: Catalogue = {
   ...vietnamVi,
@@ -135,3 +145,4 @@ export const vi: Catalogue = {
   light: "sáng",
   dark: "tối",
 };
+export { vi as words };

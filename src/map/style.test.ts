@@ -10,7 +10,7 @@ import {
 import { describe, expect, test } from "vitest";
 import { buildLabels } from "../../data/basemap/labels.ts";
 import { loadDataset } from "../../data/pipeline/load.ts";
-import { LANGUAGES } from "../../data/schema.ts";
+import { WORD_LANGUAGES } from "../../data/schema.ts";
 import { isMember } from "../model/membership.ts";
 import { countryNames } from "./country-names.ts";
 import { groupsOf, isShown, NEVER, toFeatures, type CityFeature } from "./features.ts";
@@ -67,7 +67,7 @@ const cityLayersOf = (year: number): readonly CircleLayerSpecification[] =>
   );
 
 describe.each(Object.keys(THEMES) as ThemeName[])("%s", (theme) => {
-  test.each(LANGUAGES)("is a lawful style in %s", (language) => {
+  test.each(WORD_LANGUAGES)("is a lawful style in %s", (language) => {
     expect(validateStyleMin(buildStyle(inputs(theme, language, years.at(-1)!)))).toEqual([]);
   });
 });

@@ -5,14 +5,15 @@ import type {
   SourceSpecification,
   StyleSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
-import type { Language } from "../../data/schema.ts";
+import type { WordLanguage } from "../../data/schema.ts";
 import { groupsOf, setAside, type CityFeatures } from "./features.ts";
 import { CITY_SOURCE, cityLayers, MARKED_SOURCE } from "./style-cities.ts";
 import type { Theme } from "./theme.ts";
 
 export interface StyleInputs {
   readonly theme: Theme;
-  readonly language: Language;
+  /** In which the islets are named. */
+  readonly language: WordLanguage;
   /** ISO 3166-1 alpha-2 → the name in the reader's language. */
   readonly countryNames: Readonly<Record<string, string>>;
   /** What the two archipelagos are called, with the claimant where the language asks for it. */

@@ -1,10 +1,10 @@
 // The scripts that pages start, one for each language, so that no page carries words it does not show.
 import { resolve } from "node:path";
-import type { Plugin } from "vite";
-import { LANGUAGES, type Language } from "../../data/schema.ts";
+import { runnerImport, type Plugin } from "vite";
 import { CLIENT_KEYS } from "../i18n/client-keys.ts";
-import { en } from "../i18n/en.ts";
-import { vi } from "../i18n/vi.ts";
+import type * as Catalogues from "../i18n/catalogues.ts";
+import { LANGUAGES } from "../i18n/languages.ts";
+import type { Language } from "../i18n/translate.ts";
 
 /** Name of a script → its source. */
 const SOURCES = {
@@ -15,7 +15,6 @@ const SOURCES = {
 } as const;
 export type Entry = keyof typeof SOURCES;
 
-const CATALOGUES = { en, vi } as const satisfies Record<Language, unknown>;
 const ENTRY = "virtual:entry/";
 const WORDS = "virtual:words/";
 
@@ -31,13 +30,23 @@ export const ENTRIES: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 const isEntry = (name: string): name is Entry => Object.hasOwn(SOURCES, name);
-const isLanguage = (name: string): name is Language => LANGUAGES.some((language) => language === name);
 const fileOf = (name: string): string => JSON.stringify(resolve(import.meta.dirname, name));
 
-function wordsModule(language: string): string {
-  if (!isLanguage(language)) throw new Error(`no words in ${language}`);
-  const words = Object.fromEntries(CLIENT_KEYS.map((key) => [key, CATALOGUES[language][key]]));
-  return `import { setWords } from ${fileOf("words.ts")};\nsetWords(${JSON.stringify(words)});\n`;
+/** The catalogues find each other by Vite's glob, which a config file itself has not. */
+async function readCatalogues(): Promise<typeof Catalogues> {
+  const { module } = await runnerImport<typeof Catalogues>(
+    resolve(import.meta.dirname, "../i18n/catalogues.ts"),
+    { configFile: false, logLevel: "error" },
+  );
+  return module;
+}
+
+async function wordsModule(language: Language): Promise<string> {
+  const { catalogueOf } = await readCatalogues();
+  const { meta, words } = catalogueOf(language);
+  const needed = Object.fromEntries(CLIENT_KEYS.map((key) => [key, words[key]]));
+  const { unreviewed: _, ...writing } = meta;
+  return `import { setWords } from ${fileOf("words.ts")};\nsetWords(${JSON.stringify({ writing, words: needed })});\n`;
 }
 
 function entryModule(path: string): string {
@@ -51,9 +60,10 @@ export function entriesPlugin(): Plugin {
   return {
     name: "entries",
     resolveId: (id) => (id.startsWith(ENTRY) || id.startsWith(WORDS) ? `\0${id}` : null),
-    load(inner) {
+    async load(inner) {
       const id = inner.slice(1);
-      if (id.startsWith(WORDS)) return { code: wordsModule(id.slice(WORDS.length)), moduleSideEffects: true };
+      if (id.startsWith(WORDS))
+        return { code: await wordsModule(id.slice(WORDS.length)), moduleSideEffects: true };
       if (id.startsWith(ENTRY)) return { code: entryModule(id.slice(ENTRY.length)), moduleSideEffects: true };
       return null;
     },

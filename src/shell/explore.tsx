@@ -18,7 +18,7 @@ const REACH = 24;
 
 /** Starts everything that a closer look needs; nothing heavy is fetched yet. */
 export function explore({ state, page }: Started) {
-  const locale = createLocale(page.language, page.words);
+  const locale = createLocale(page.writing, page.words);
   const look = createExplore(state);
   const loadCities = createCityLoader(look);
   const frame = slot("frame");

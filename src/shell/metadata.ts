@@ -1,5 +1,5 @@
 // What machines read of a page: search engines, social networks, content management systems, collectors of data.
-import { LANGUAGES, type Language } from "../../data/schema.ts";
+import { LANGUAGES } from "../i18n/languages.ts";
 import { reserve } from "./host/reserve.ts";
 import { linkTo, PAGES, pathOf, VIEWS, type Page } from "./pages.ts";
 import { pictureFile, pictureOf } from "./pictures/names.ts";
@@ -22,9 +22,15 @@ export interface PageWords {
   readonly title: string;
   readonly description: string;
   readonly siteName: string;
+  /** BCP 47. */
+  readonly tag: string;
 }
 
-const LOCALES: Readonly<Record<Language, string>> = { en: "en_GB", vi: "vi_VN" };
+/** Language and country, as Open Graph writes them. */
+function openGraphLocale(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return `${language}_${region}`;
+}
 
 export const escapeHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
@@ -38,14 +44,14 @@ const addressOf = (site: Site, from: string, to: string): string =>
 const property = (name: string, content: string): string =>
   `<meta property="og:${name}" content="${escapeHtml(content)}">`;
 
-function openGraph(page: Page, { title, description, siteName }: PageWords, site: Site): string {
+function openGraph(page: Page, { title, description, siteName, tag }: PageWords, site: Site): string {
   const { width, height } = LAYOUTS.share;
   return [
     property("type", "website"),
     property("title", title),
     property("description", description),
     property("site_name", siteName),
-    property("locale", LOCALES[page.language]),
+    property("locale", openGraphLocale(tag)),
     property("image", addressOf(site, page.path, pictureFile(pictureOf(page.view), page.language, "share"))),
     property("image:width", String(width)),
     property("image:height", String(height)),

@@ -31,7 +31,7 @@ export interface OpenMapInputs {
 /** Rejects with a MapError when MapLibre cannot come up. */
 export function openMap(inputs: OpenMapInputs): Promise<MapView> {
   const { container, locale, cities, marked, shown, year, theme, motion, camera, onMove, onError } = inputs;
-  const { t, language, country } = locale;
+  const { t, language, facts, country } = locale;
   trustWorker(window, workerUrl);
   return openMapView({
     container,
@@ -40,7 +40,7 @@ export function openMap(inputs: OpenMapInputs): Promise<MapView> {
     onError,
     style: {
       theme: THEMES[theme],
-      language,
+      language: facts,
       countryNames: countryNames(country),
       archipelagoNames: { "hoang-sa": t("hoangSa"), "truong-sa": t("truongSa") },
       tilesUrl,

@@ -1,5 +1,6 @@
 // Every page that the build writes: its address, its view and its language.
-import { LANGUAGES, type Language } from "../../data/schema.ts";
+import { LANGUAGES } from "../i18n/languages.ts";
+import type { Language } from "../i18n/translate.ts";
 import type { Entry } from "./entries-plugin.ts";
 import type { VietnamView } from "../views/vietnam/VietnamSection.tsx";
 

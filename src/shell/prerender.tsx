@@ -4,13 +4,13 @@ import type { ComponentType, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { ARCHIPELAGOS } from "../../data/basemap/archipelagos.ts";
 import { LICENCES } from "../../data/pipeline/build.ts";
-import { LANGUAGES, type Dataset, type Language } from "../../data/schema.ts";
+import { WORD_LANGUAGES, type Dataset } from "../../data/schema.ts";
 import { panelSvg } from "../charts/map-marks.ts";
 import { chartCsvs } from "../charts/chart-csvs.ts";
 import type { VietnamData } from "../charts/vietnam-data.ts";
-import { en } from "../i18n/en.ts";
-import { createLocale, type Catalogue, type Locale } from "../i18n/translate.ts";
-import { vi } from "../i18n/vi.ts";
+import { catalogueOf } from "../i18n/catalogues.ts";
+import { LANGUAGES } from "../i18n/languages.ts";
+import { createLocale, type Language, type Locale } from "../i18n/translate.ts";
 import { groupDots } from "../map/dots.ts";
 import { pointsPath } from "../map/poster.tsx";
 import { buildYears } from "../model/years.ts";
@@ -53,8 +53,6 @@ import { renderPictures, type PictureFile } from "./pictures/render.ts";
 import { placeCss } from "./place-css.ts";
 import { themeCss } from "./theme-css.ts";
 import { yearCss } from "./year-css.ts";
-
-const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, vi };
 
 /** The archipelagos' names on the poster, by the class that each has there. */
 const NAMES = ARCHIPELAGOS.map(({ id, label }) => ({ name: id, ...label }));
@@ -132,7 +130,8 @@ export function renderFiles(
   const span = [first.year, last.year] as const;
   const licence = LICENCES[0]?.path ?? "";
   const pages = PAGES.map((page) => {
-    const locale = createLocale(page.language, CATALOGUES[page.language]);
+    const { meta, words: catalogue } = catalogueOf(page.language);
+    const locale = createLocale(meta, catalogue);
     const root = toRoot(page.path);
     const context: PageContext = {
       locale,
@@ -158,17 +157,20 @@ export function renderFiles(
         laterStyle: { href: `${root}${later[0]}`, integrity: integrityOf(later[1]) },
         languages: LANGUAGES.filter((language) => language !== page.language).map((language) => ({
           language,
-          name: CATALOGUES[language].languageName,
+          name: catalogueOf(language).words.languageName,
           href: linkTo(page.path, pathOf(page.view, language)),
         })),
       },
     };
     const Body = BODIES[page.view];
     const body = hoistStyles(renderToString(<Body {...context} />));
-    const words = wordsOf(page, locale, body.html, { first: String(first.year), last: String(last.year) });
+    const words = wordsOf(page, meta.tag, locale, body.html, {
+      first: String(first.year),
+      last: String(last.year),
+    });
     const html = fillTemplate(template, {
       lang: page.language,
-      dir: "ltr",
+      dir: meta.direction,
       view: page.view,
       title: escapeHtml(words.title),
       description: escapeHtml(words.description),
@@ -176,7 +178,7 @@ export function renderFiles(
       body:
         body.html +
         (VIEWS[page.view].script === null ? "" : inline(assets, BODY_SCRIPT)) +
-        dataScript(page, locale, numbers, yearTexts(locale, years)) +
+        dataScript(page, numbers, yearTexts(locale, years)) +
         (page.view === "full" ? buildJsonLd(page, { ...words, years: span, licence }, assets.site) : ""),
     });
     return { page, words, html };
@@ -210,8 +212,9 @@ export function renderFiles(
 export function renderPictureFiles(data: VietnamData): readonly PictureFile[] {
   const parts = { land: world.land, islands: ISLANDS, groups: groupDots(data.dataset.cities) };
   const years = buildYears(data.dataset);
-  return LANGUAGES.flatMap((language) => {
-    const locale = createLocale(language, CATALOGUES[language]);
+  return WORD_LANGUAGES.flatMap((language) => {
+    const { meta, words } = catalogueOf(language);
+    const locale = createLocale(meta, words);
     return renderPictures({ locale, data, years, parts, panel: coastline });
   });
 }
@@ -219,6 +222,7 @@ export function renderPictureFiles(data: VietnamData): readonly PictureFile[] {
 /** A chart's page is called as its chart is: by the first heading. */
 function wordsOf(
   page: Page,
+  tag: string,
   { t }: Locale,
   body: string,
   span: { readonly first: string; readonly last: string },
@@ -230,6 +234,7 @@ function wordsOf(
       page.view === "full" || page.view === "embed-map" ? t("title") : `${unescape(heading)} – ${siteName}`,
     description: t("description", span),
     siteName,
+    tag,
   };
 }
 
@@ -257,14 +262,9 @@ function head(page: Page, assets: Assets, css: string): string {
 
 const inline = ({ minifyScript }: Assets, code: string): string => `<script>${minifyScript(code)}</script>`;
 
-function dataScript(
-  page: Page,
-  { language }: Locale,
-  years: readonly number[],
-  texts: readonly string[],
-): string {
+function dataScript(page: Page, years: readonly number[], texts: readonly string[]): string {
   if (VIEWS[page.view].script === null) return "";
-  const data: PageFacts = { language, years, texts };
+  const data: PageFacts = { years, texts };
   return `<script type="application/json" id="${PAGE_DATA_ID}">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`;
 }
 

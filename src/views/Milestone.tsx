@@ -1,4 +1,5 @@
 // What happened in the chosen year, in one sentence with its source, and, with room, why its number is what it is.
+import { Told } from "../charts/Told.tsx";
 import type { Locale } from "../i18n/translate.ts";
 import type { YearSummary } from "../model/years.ts";
 import { EachYear } from "./EachYear.tsx";
@@ -6,7 +7,7 @@ import { SourceLink } from "./SourceLink.tsx";
 
 /** `brief`: one sentence a year, the headline where there is one; else also why a number fell. */
 export function Milestone({
-  locale: { language, date },
+  locale,
   years,
   brief,
 }: {
@@ -24,13 +25,13 @@ export function Milestone({
             <>
               {headline && (
                 <span class="line">
-                  <b>{date(headline.date)}</b> {headline.words[language]}{" "}
+                  <b>{locale.date(headline.date)}</b> <Told locale={locale} words={headline.words} />{" "}
                   <SourceLink source={headline.source} />
                 </span>
               )}
               {(headline === null || (fell && !brief)) && (
                 <span class="line">
-                  {note[language]} <SourceLink source={source} />
+                  <Told locale={locale} words={note} /> <SourceLink source={source} />
                 </span>
               )}
             </>

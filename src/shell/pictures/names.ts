@@ -1,5 +1,6 @@
 // Where each picture lies, and which one stands for which view.
-import type { Language } from "../../../data/schema.ts";
+import { WORD_LANGUAGES } from "../../../data/schema.ts";
+import type { Language } from "../../i18n/translate.ts";
 import type { ViewName } from "../pages.ts";
 import { LAYOUTS, type LayoutName } from "./sheet.ts";
 
@@ -16,9 +17,12 @@ const ENDINGS: Readonly<Record<PictureForm, string>> = {
   animated: "-animated.svg",
 };
 
+/** Pictures tell facts, in the languages that facts are written in and the rasteriser's font has the letters of. */
+const languageOf = (language: Language): string => WORD_LANGUAGES.find((each) => each === language) ?? "en";
+
 /** Path from the site's root; these addresses stay, because others link to them. */
 export const pictureFile = (name: PictureName, language: Language, form: PictureForm): string =>
-  `${language === "en" ? "" : `${language}/`}pictures/${name}${ENDINGS[form]}`;
+  `${languageOf(language) === "en" ? "" : `${languageOf(language)}/`}pictures/${name}${ENDINGS[form]}`;
 
 /** The picture that stands for a view where only a picture can; the charts on Viet Nam share its map. */
 export function pictureOf(view: ViewName): PictureName {

@@ -6,21 +6,21 @@ import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import islets from "../../../data/basemap/archipelagos.json" with { type: "json" };
 import { loadDataset, readTexts } from "../../../data/pipeline/load.ts";
-import type { Language } from "../../../data/schema.ts";
+import type { WordLanguage } from "../../../data/schema.ts";
 import { loadVietnam } from "../../../data/pipeline/vietnam-load.ts";
 import { chartCsvs } from "../../charts/chart-csvs.ts";
 import { barMarks, logMarks } from "../../charts/size-marks.ts";
 import { buildStanding } from "../../charts/standing.ts";
 import { yearsOf } from "../../charts/vietnam-data.ts";
-import { en } from "../../i18n/en.ts";
+import { en, meta as metaEn } from "../../i18n/en.ts";
 import { createLocale } from "../../i18n/translate.ts";
-import { vi } from "../../i18n/vi.ts";
+import { meta as metaVi, vi } from "../../i18n/vi.ts";
 import { VIETNAM_VIEWS, VietnamSection } from "./VietnamSection.tsx";
 
 const data = { dataset: loadDataset("data"), vietnam: loadVietnam("data") };
 const panel = { width: 1000, height: 1230, land: "M0 0z", country: "M0 0z" };
-const locales = { en: createLocale("en", en), vi: createLocale("vi", vi) };
-const propsOf = (language: Language) => ({ locale: locales[language], data, panel, root: "../" });
+const locales = { en: createLocale(metaEn, en), vi: createLocale(metaVi, vi) };
+const propsOf = (language: WordLanguage) => ({ locale: locales[language], data, panel, root: "../" });
 const pages = {
   en: renderToString(h(VietnamSection, propsOf("en"))),
   vi: renderToString(h(VietnamSection, propsOf("vi"))),
@@ -36,7 +36,7 @@ const textOf = (html: string): string =>
 
 /** Numbers as a reader meets them. */
 const figuresOf = (text: string): readonly string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
-const toNumber = (figure: string, language: Language): number =>
+const toNumber = (figure: string, language: WordLanguage): number =>
   Number(language === "vi" ? figure.replaceAll(".", "").replace(",", ".") : figure.replaceAll(",", ""));
 
 const TABLES = /^(vietnam-.*|asean|facts|sources|network)\.csv$/;
