@@ -25,10 +25,11 @@ export interface DotGroup {
   readonly paths: readonly DotPath[];
 }
 
-type Dot = Pick<
+/** What a city's dot is drawn from. */
+export type Dot = Pick<
   City,
-  "country" | "region" | "joined" | "joinedBy" | "left" | "leftBy" | "lastNamed" | "point"
->;
+  "country" | "region" | "joined" | "joinedBy" | "left" | "leftBy" | "lastNamed"
+> & { readonly point: { readonly lat: number; readonly lon: number } | null };
 
 /** Groups every city with a point; sorted by `from`, then `until`. */
 export function groupDots(cities: readonly Dot[]): readonly DotGroup[] {

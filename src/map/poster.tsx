@@ -9,7 +9,8 @@ export const POSTER_WORLD = 1000;
 /** The width of the frame over its height, on narrow and on wide frames. */
 export const ASPECTS = { narrow: 3 / 2, wide: 35 / 18 } as const;
 
-const viewBoxOf = ({ x, y, width, height }: Box): string =>
+/** A box of the unit square as the viewBox of a poster. */
+export const viewBoxOf = ({ x, y, width, height }: Box): string =>
   [x, y, width, height].map((value) => round(value * POSTER_WORLD)).join(" ");
 
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -74,7 +75,8 @@ export function Poster({
   );
 }
 
-function Group({ id, group }: { readonly id: string; readonly group: DotGroup }) {
+/** The dots of a group; `id` is what their flare and halo refer to, one of its own in the document. */
+export function Group({ id, group }: { readonly id: string; readonly group: DotGroup }) {
   const hollow = group.paths.filter((path) => !path.sure);
   const vietnam = group.paths.filter((path) => path.vietnam);
   return (
