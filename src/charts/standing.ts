@@ -18,7 +18,9 @@ export interface Standing {
 
 /** Counts a country's placed members at the end of `year` against those of every other country. */
 export function buildStanding(
-  cities: readonly Pick<City, "country" | "point" | "joined" | "joinedBy" | "left" | "leftBy">[],
+  cities: readonly (Pick<City, "country" | "joined" | "joinedBy" | "left" | "leftBy"> & {
+    readonly point: object | null;
+  })[],
   country: string,
   year: number,
 ): Standing {

@@ -1,0 +1,46 @@
+// What finding is fetched with, beside script and cities: its words, the data's date, and where national counts differ.
+
+/** The latest count of a country's members that differs from what the map could place then. */
+export interface CountryGap {
+  readonly country: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly asOf: string;
+  /** Members, as the source counts them. */
+  readonly count: number;
+  /** Members that the map placed at that time. */
+  readonly placed: number;
+  /** Placed here, not named by the source; empty if it only counts. */
+  readonly further: readonly string[];
+  readonly source: { readonly publisher: string; readonly url: string | null };
+}
+
+export interface FindPack<K extends string> {
+  readonly words: Readonly<Record<K, string>>;
+  /** Date of the newest total, YYYY-MM-DD. */
+  readonly asOf: string;
+  readonly gaps: readonly CountryGap[];
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+
+const isGap = (value: unknown): value is CountryGap =>
+  isRecord(value) &&
+  typeof value["country"] === "string" &&
+  typeof value["asOf"] === "string" &&
+  typeof value["count"] === "number" &&
+  typeof value["placed"] === "number" &&
+  Array.isArray(value["further"]) &&
+  isRecord(value["source"]);
+
+/** Checks a pack after JSON.parse. Throws a TypeError where a part or one of the words of `keys` is missing. */
+export function readFindPack<K extends string>(json: unknown, keys: readonly K[]): FindPack<K> {
+  if (!isRecord(json)) throw new TypeError(`find.json: is ${JSON.stringify(json)}`);
+  const { words, asOf, gaps } = json;
+  if (!isRecord(words)) throw new TypeError("find.json: there are no words");
+  const missing = keys.filter((key) => typeof words[key] !== "string");
+  if (missing.length > 0) throw new TypeError(`find.json: no words for ${missing.join(", ")}`);
+  if (typeof asOf !== "string") throw new TypeError(`find.json: asOf is ${JSON.stringify(asOf)}`);
+  if (!Array.isArray(gaps) || !gaps.every(isGap)) throw new TypeError("find.json: gaps are broken");
+  return { words: words as Readonly<Record<K, string>>, asOf, gaps };
+}

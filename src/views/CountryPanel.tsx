@@ -1,0 +1,156 @@
+// One country: its members by year, its rank, its cities, and where somebody counts otherwise than the map can place.
+import { group } from "d3-array";
+import { buildStanding } from "../charts/standing.ts";
+import type { FindLocale } from "../i18n/client-keys.ts";
+import type { CityEntry } from "../model/city-file.ts";
+import type { CountryGap } from "../model/find-pack.ts";
+import { memberFrom } from "../model/membership.ts";
+import type { Explore } from "../state/explore.ts";
+import type { Find } from "../state/find.ts";
+import type { State } from "../state/state.ts";
+import { nameOf } from "./city-words.ts";
+import { SourceLink } from "./SourceLink.tsx";
+
+interface CountryProps {
+  readonly state: State;
+  readonly find: Find;
+  readonly explore: Explore;
+  readonly locale: FindLocale;
+  readonly gaps: readonly CountryGap[];
+  readonly onChoose: (id: string, from: HTMLElement) => void;
+}
+
+/** Id of the heading, which takes the focus when a country is opened. */
+export const COUNTRY_HEADING = "country-heading";
+
+export function CountryPanel(props: CountryProps) {
+  const { find, explore } = props;
+  const [code, cities] = [find.country.value, explore.cities.value];
+  if (code === null || !cities?.some(({ country }) => country === code)) return null;
+  return <Country {...props} code={code} cities={cities} />;
+}
+
+function Country({
+  state,
+  find,
+  locale,
+  gaps,
+  onChoose,
+  code,
+  cities,
+}: CountryProps & { readonly code: string; readonly cities: readonly CityEntry[] }) {
+  const { t } = locale;
+  const name = locale.country(code);
+  const year = String(state.year.value);
+  const { placed, rank, ties, countries } = buildStanding(cities, code, state.year.value);
+  const gap = gaps.find(({ country }) => country === code);
+  const standing = { rank: rank ?? 0, ties, countries, year };
+  return (
+    <section class="country" aria-labelledby={COUNTRY_HEADING}>
+      <button
+        type="button"
+        class="close"
+        aria-label={t("countryClose", { country: name })}
+        title={t("close")}
+        onClick={() => find.setCountry(null)}
+      >
+        ×
+      </button>
+      <h3 id={COUNTRY_HEADING} tabIndex={-1}>
+        {t("countryHeading", { country: name, placed, year })}
+      </h3>
+      <p>
+        {rank === null
+          ? t("countryNone", standing)
+          : t(ties > 0 ? "countryRankTied" : "countryRank", standing)}
+      </p>
+      {gap && <Gap gap={gap} locale={locale} />}
+      <Bars state={state} cities={cities} code={code} locale={locale} />
+      <Cities cities={cities.filter(({ country }) => country === code)} locale={locale} onChoose={onChoose} />
+    </section>
+  );
+}
+
+function Gap({ gap, locale: { t, date } }: { readonly gap: CountryGap; readonly locale: FindLocale }) {
+  const { count, placed, further } = gap;
+  const holes = { date: date(gap.asOf), count, placed, missing: count - placed, names: further.join(", ") };
+  const fewer = further.length > 0 ? "countryFewerNamed" : "countryFewer";
+  return (
+    <p class="differs">
+      {t(count > placed ? "countryMore" : fewer, holes)} <SourceLink source={gap.source} />
+    </p>
+  );
+}
+
+/** Members at each year's end: a bar from zero and its number. */
+function Bars({
+  state,
+  cities,
+  code,
+  locale: { t, number },
+}: Pick<CountryProps, "state" | "locale"> & {
+  readonly cities: readonly CityEntry[];
+  readonly code: string;
+}) {
+  const bars = state.years.map((year) => ({ year, placed: buildStanding(cities, code, year).placed }));
+  const most = Math.max(1, ...bars.map(({ placed }) => placed));
+  const region = cities.find(({ country }) => country === code)?.region;
+  return (
+    <figure>
+      <figcaption>{t("countryByYear")}</figcaption>
+      <ol class={`bars ${region}`}>
+        {bars.map(({ year, placed }) => (
+          <li key={year} class={`at at${year}`}>
+            <span class="in">{year}</span>
+            <b>{number(placed)}</b>
+            <i style={{ height: `${(placed / most) * 4}rem` }} />
+          </li>
+        ))}
+      </ol>
+    </figure>
+  );
+}
+
+function Cities({
+  cities,
+  locale,
+  onChoose,
+}: Pick<CountryProps, "locale" | "onChoose"> & { readonly cities: readonly CityEntry[] }) {
+  const { t, language, compare } = locale;
+  const years = [...group(cities, (city) => `${memberFrom(city)}${city.joined === null ? "?" : ""}`)]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, members]) => members.toSorted((a, b) => compare(nameOf(a, language), nameOf(b, language))));
+  return (
+    <>
+      <h4>{t("countryCities")}</h4>
+      <dl>
+        {years.map((members) => {
+          const [{ joined, joinedBy } = { joined: null, joinedBy: null }] = members;
+          return (
+            <div key={`${joined} ${joinedBy}`}>
+              <dt>{joined ?? t("by", { year: String(joinedBy) })}</dt>
+              <dd>
+                <ul>
+                  {members.map((city) => (
+                    <li key={city.id}>
+                      <a
+                        href={`?city=${city.id}`}
+                        onClick={(event) => {
+                          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                          event.preventDefault();
+                          onChoose(city.id, event.currentTarget);
+                        }}
+                      >
+                        {nameOf(city, language)}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </>
+  );
+}
