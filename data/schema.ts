@@ -130,6 +130,45 @@ export interface Fact {
   readonly source: string;
 }
 
+/** A step of the story: a state of the page, and what it tells. */
+export interface StoryStep {
+  /** 1, 2, 3 …; the step's address. */
+  readonly step: number;
+  readonly year: number;
+  readonly place: "world" | "vietnam" | Region;
+  /** Id of the city that the step is about, whether or not it is a member in that year; or null. */
+  readonly city: string | null;
+  readonly title: Words;
+  /** With holes for the year's numbers, as STORY_HOLES names them. */
+  readonly words: Words;
+  /** Ids of sources, at least one. */
+  readonly sources: readonly string[];
+}
+
+/** What the words of a step may leave open: numbers of its year, counted or read from the other tables. */
+export const STORY_HOLES = [
+  "members",
+  "before",
+  "countries",
+  "placed",
+  "vietnam",
+  "intake",
+  "intakeCountries",
+] as const;
+export type StoryHole = (typeof STORY_HOLES)[number];
+
+/** A question on which sources differ, and what this data set does about it. */
+export interface Ruling {
+  readonly id: string;
+  readonly question: Words;
+  readonly sides: Words;
+  readonly decision: Words;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly decided: string;
+  /** Ids of sources, at least one. */
+  readonly sources: readonly string[];
+}
+
 /** Everything in data/, parsed, checked and frozen. */
 export interface Dataset {
   readonly cities: readonly City[];
@@ -139,5 +178,7 @@ export interface Dataset {
   readonly milestones: readonly Milestone[];
   readonly rosters: readonly Roster[];
   readonly facts: readonly Fact[];
+  readonly story: readonly StoryStep[];
+  readonly rulings: readonly Ruling[];
   readonly sources: readonly Source[];
 }

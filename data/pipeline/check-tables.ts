@@ -1,6 +1,7 @@
 // The checks between the tables: sources, awards, years of the network, headlines, rosters.
 import { repeats, type Check } from "./check.ts";
 import { yearSpan } from "./check-cities.ts";
+import { TOLD_CHECKS } from "./check-told.ts";
 import type { Reading } from "./read.ts";
 
 /** Every cell of every table, ours or not, that names a row of sources.csv: a column called source or source_…. */
@@ -8,7 +9,11 @@ function* citedSources({ tables }: Reading) {
   for (const { file, header, rows } of tables.values()) {
     const fields = header.filter((name) => /^source(_|$)/.test(name));
     for (const { line, cells } of rows)
-      for (const field of fields) yield { file, line, field, id: cells[field] ?? "" };
+      for (const field of fields) {
+        const id = cells[field] ?? "";
+        // A further source may be missing; the table's own parser knows which may.
+        if (id !== "" || field === "source") yield { file, line, field, id };
+      }
   }
 }
 
@@ -185,4 +190,5 @@ export const TABLE_CHECKS: readonly Check[] = [
   uniqueSources,
   knownSources,
   usedSources,
+  ...TOLD_CHECKS,
 ];

@@ -3,6 +3,7 @@ import { csvParseRows } from "d3-dsv";
 import type { Dataset } from "../schema.ts";
 import { cohortsTable, FieldError, membersTable, networkTable, sourcesTable, type Table } from "./tables.ts";
 import { awardsTable, factsTable, milestonesTable, rostersTable } from "./tables-story.ts";
+import { rulingsTable, storyTable } from "./tables-told.ts";
 
 /** Something wrong in a table. `line` counts from 1 at the header; null where the fault is of the whole file. */
 export interface Finding {
@@ -159,6 +160,8 @@ export function readTables(files: ReadonlyMap<string, string>): Reading {
     milestones: rows(milestonesTable),
     rosters: rows(rostersTable),
     facts: rows(factsTable),
+    story: rows(storyTable),
+    rulings: rows(rulingsTable),
     sources: rows(sourcesTable),
   });
   return { dataset, places, tables, findings };

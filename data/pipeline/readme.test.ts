@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { readTexts } from "./load.ts";
 import { cohortsTable, membersTable, networkTable, sourcesTable } from "./tables.ts";
 import { awardsTable, factsTable, milestonesTable, rostersTable } from "./tables-story.ts";
+import { rulingsTable, storyTable } from "./tables-told.ts";
 
 const readme = readFileSync("data/README.md", "utf8");
 
@@ -17,6 +18,8 @@ const tables = [
   milestonesTable,
   rostersTable,
   factsTable,
+  storyTable,
+  rulingsTable,
   sourcesTable,
 ];
 test.each(tables)("every column of $file is explained in its section", ({ file, columns }) => {

@@ -95,5 +95,7 @@ export const arbitraryDataset: fc.Arbitrary<Dataset> = fc
       milestones: [],
       rosters: [],
       facts: [],
+      story: [],
+      rulings: [],
     };
   });

@@ -1,0 +1,61 @@
+// Each check of the story and the rulings finds its fault in a copy of the real tables.
+import { expect, test } from "vitest";
+import { loadDataset, readChecked, readTexts } from "./load.ts";
+
+const texts = readTexts("data");
+
+/** What is said after one change of one file; throws if there was nothing to change. */
+function saysAfter(file: string, from: string | RegExp, to: string): readonly string[] {
+  const before = texts.get(file) ?? "";
+  const after = before.replace(from, to);
+  if (after === before) throw new Error(`${file} has no ${from}`);
+  return readChecked(new Map([...texts, [file, after]])).findings.map(
+    ({ field, says }) => `${field} ${says}`,
+  );
+}
+
+test.each<[string, string, string | RegExp, string, RegExp]>([
+  ["a step out of order", "story.csv", /^2,2015/m, "3,2015", /^step stands in place 2$/],
+  ["a year that goes back", "story.csv", /^3,2016/m, "3,2014", /^year comes after 2015$/],
+  ["a year without a row", "story.csv", /^8,2025/m, "8,2031", /^year is not in network\.csv$/],
+  ["a city that is not listed", "story.csv", "cn-beijing", "cn-atlantis", /^city is not in members\.csv$/],
+  ["a place that no link has", "story.csv", "latin-america-caribbean", "atlantis", /^region is not one of/],
+  ["an unknown hole", "story.csv", "{members}", "{member}", /^words_en is no hole that is known$/],
+  [
+    "holes that differ between languages",
+    "story.csv",
+    /(thành viên thuộc )\{countries\}( nước, và)/,
+    "$191$2",
+    /^words_vi has other holes/,
+  ],
+  [
+    "an intake in a year without one",
+    "story.csv",
+    /^2(,2015.*?)Mexico City\./m,
+    "2$1Mexico City: {intake}.",
+    /^words_en has no number in 2015$/,
+  ],
+  ["a ruling twice", "rulings.csv", "day-2025", "day-2020", /^id stands already in line/],
+  [
+    "a second source that is unknown",
+    "rulings.csv",
+    "pascal-2017-al-wakra",
+    "nobody",
+    /^source_other is not an id/,
+  ],
+  ["a row without a source", "rulings.csv", /,vousnousils-2017-clermont-ferrand,/, ",,", /^source is not/],
+])("finds %s", (_, file, from, to, says) => {
+  const found = saysAfter(file, from, to);
+
+  expect(found).toEqual(expect.arrayContaining([expect.stringMatching(says)]));
+});
+
+test("a step and a ruling have all their sources", () => {
+  const { story, rulings } = loadDataset("data");
+  expect(story.map(({ step }) => step)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(rulings.find(({ id }) => id === "award-rhythm")?.sources).toHaveLength(1);
+  expect(rulings.find(({ id }) => id === "day-2020")?.sources).toEqual([
+    "pascal-2020-55-new-members",
+    "vnexpress-2020-sa-dec-vinh",
+  ]);
+});
