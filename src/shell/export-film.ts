@@ -1,4 +1,5 @@
 // Records pictures, one a year, as a film: each stands for a second and fades into the next.
+import type { Rect } from "./pictures/map-layer.ts";
 
 /** Milliseconds. */
 const STEP = 1000;
@@ -11,12 +12,14 @@ export interface FilmInputs {
   readonly canvas: HTMLCanvasElement;
   readonly context: CanvasRenderingContext2D;
   readonly images: readonly CanvasImageSource[];
+  /** The part that fades from one picture to the next, in pixels; all else changes at once. */
+  readonly fading: Rect;
   readonly type: string;
   readonly onProgress: (part: number) => void;
   readonly signal: AbortSignal;
 }
 
-/** Which picture stands at `elapsed` ms, and how far it has covered the one before (0 to 1). Rests on the last. */
+/** Which picture stands at `elapsed` ms, and how far the one before has faded (0 to 1). Rests on the last. */
 export function filmAt(elapsed: number, count: number): { readonly index: number; readonly alpha: number } {
   const index = Math.max(0, Math.min(count - 1, Math.floor(elapsed / STEP)));
   return { index, alpha: index === 0 ? 1 : Math.min(1, (elapsed - index * STEP) / FADE) };
@@ -27,7 +30,7 @@ export const filmLength = (count: number): number => count * STEP + REST;
 
 /** Resolves with the film; rejects with the signal's reason when it is cancelled. */
 export async function recordFilm(inputs: FilmInputs): Promise<Blob> {
-  const { canvas, context, images, type, onProgress, signal } = inputs;
+  const { canvas, context, images, fading, type, onProgress, signal } = inputs;
   signal.throwIfAborted();
   const stream = canvas.captureStream(FRAMES_A_SECOND);
   const recorder = new MediaRecorder(stream, { mimeType: type, videoBitsPerSecond: BITS_A_SECOND });
@@ -35,9 +38,11 @@ export async function recordFilm(inputs: FilmInputs): Promise<Blob> {
   const draw = (elapsed: number): void => {
     const { index, alpha } = filmAt(elapsed, images.length);
     const [before, now] = [images[index - 1], images[index]];
-    if (before && alpha < 1) context.drawImage(before, 0, 0);
-    context.globalAlpha = alpha;
     if (now) context.drawImage(now, 0, 0);
+    if (!before || alpha === 1) return;
+    const { x, y, width, height } = fading;
+    context.globalAlpha = 1 - alpha;
+    context.drawImage(before, x, y, width, height, x, y, width, height);
     context.globalAlpha = 1;
   };
   draw(0);

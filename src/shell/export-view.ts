@@ -47,7 +47,8 @@ function createCanvas(document: Document, layout: LayoutName) {
   const canvas = document.createElement("canvas");
   const { width, height } = LAYOUTS[layout];
   Object.assign(canvas, { width, height });
-  const context = canvas.getContext("2d");
+  // Kept in memory, not on the graphics card: from there some browsers record no frame of a canvas that is not shown.
+  const context = canvas.getContext("2d", { willReadFrequently: true });
   if (!context) throw new Error("this browser draws on no canvas");
   return { canvas, context };
 }
@@ -100,7 +101,8 @@ export async function saveFilm(
   const images = await Promise.all(
     years.map((year) => loadImage(composeView(document, locale, { ...view, year }, "share"))),
   );
-  const film = await recordFilm({ canvas, context, images, type, onProgress, signal });
+  const fading = LAYOUTS.share.frame;
+  const film = await recordFilm({ canvas, context, images, fading, type, onProgress, signal });
   const name = nameOf(
     { ...view, year: years.at(-1) ?? view.year },
     type.startsWith("video/mp4") ? "mp4" : "webm",

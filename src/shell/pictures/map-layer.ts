@@ -117,7 +117,7 @@ export function drawMap(
   return (frame) => {
     const box = PLACE_BOXES[place];
     const unit = POSTER_WORLD / fitScale(box, frame) / SHARE;
-    const size = (place === "world" ? 1 / 150 : 1 / 95) * frame.width * unit;
+    const size = (place === "world" ? 1 / 150 : 1 / 115) * frame.width * unit;
     const dots = parts.groups
       .filter(({ from, until }) => from <= year && year < until)
       .map((group) => drawGroup(group, theme, size, unit));
