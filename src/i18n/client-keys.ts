@@ -61,6 +61,8 @@ export const CLIENT_KEYS = [
   "auto",
   "light",
   "dark",
+  "updateReady",
+  "updateLoad",
 ] as const satisfies readonly Key[];
 export type ClientKey = (typeof CLIENT_KEYS)[number];
 

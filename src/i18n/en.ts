@@ -144,5 +144,7 @@ export const en = {
   auto: "auto",
   light: "light",
   dark: "dark",
+  updateReady: "A newer version of this page is ready.",
+  updateLoad: "Load it",
 };
 export { en as words };

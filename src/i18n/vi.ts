@@ -144,5 +144,7 @@ export const vi: Catalogue = {
   auto: "tự động",
   light: "sáng",
   dark: "tối",
+  updateReady: "Đã có phiên bản mới hơn của trang này.",
+  updateLoad: "Tải bản mới",
 };
 export { vi as words };

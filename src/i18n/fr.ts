@@ -1,0 +1,336 @@
+// Every word of the site in French; drafted by the team, to be reviewed by a native reader.
+import type { Catalogue, Meta } from "./translate.ts";
+
+export const meta: Meta = {
+  code: "fr",
+  tag: "fr-FR",
+  direction: "ltr",
+  dates: "long",
+  facts: "en",
+  countries: { VN: "Viet Nam", MM: "Myanmar", TR: "Türkiye" },
+  unreviewed:
+    "Traduction à relire par une personne de langue maternelle française. Les faits et les notes restent en anglais.",
+};
+
+export const words: Catalogue = {
+  siteName: "Villes apprenantes",
+  languageName: "Français",
+  title: "Les villes apprenantes du monde, année par année",
+  dek: "Le Réseau mondial UNESCO des villes apprenantes a été lancé en {first} sans un seul membre. Au {date}, il comptait {members} villes dans {countries} pays, dont {vietnam} au Viet Nam.",
+  description:
+    "Carte interactive du Réseau mondial UNESCO des villes apprenantes de {first} à {last}, avec toutes les sources.",
+  skip: "Aller à la carte",
+
+  membersOf: "villes membres dans {countries} pays",
+  membersAlone: "villes membres",
+  basisStated: "compte de l’UNESCO, {date}",
+  basisPress: "selon la presse, {date}",
+  basisEstimate: "estimation d’après les articles, {date}",
+  placed: "{placed} placées sur cette carte",
+  placedNone: "aucune ville à placer encore",
+  placedWhy: "pourquoi pas toutes ?",
+  newcomers: "dont {count} nouvelles cette année",
+
+  mapLabel:
+    "Carte du monde : {placed} villes membres placées à la fin de {year}, un point par ville, coloré selon la région de l’UNESCO. La liste des villes dit la même chose en mots.",
+  regionsLegend: "Les cinq régions de l’UNESCO",
+  africa: "Afrique",
+  "arab-states": "États arabes",
+  "asia-pacific": "Asie et Pacifique",
+  "europe-north-america": "Europe et Amérique du Nord",
+  "latin-america-caribbean": "Amérique latine et Caraïbes",
+  world: "Monde",
+  vietnam: "Viet Nam",
+  legendBy: "creux : déjà membre, année exacte non précisée",
+  legendFaint: "pâle : aucune source ne la nomme depuis {year}, elle a pu partir",
+  legendVietnam: "cerclé : les villes du Viet Nam",
+  hoangSa: "Îles Paracels",
+  truongSa: "Îles Spratleys",
+  show: "Afficher",
+  noScriptMap: "Choisir un lieu et zoomer demandent JavaScript ; les années fonctionnent sans.",
+
+  year: "Année",
+  yearText: "{year} : {members} membres annoncés, {placed} placés sur la carte",
+  play: "Lire",
+  pause: "Pause",
+  back: "Un an en arrière",
+  forward: "Un an en avant",
+  speed: "Vitesse",
+  slow: "lente",
+  normal: "normale",
+  fast: "rapide",
+
+  growthTitle: "D’aucun membre en {first} à {members} en {last}, avec une forte chute en {fallen}",
+  growthLine: "Villes membres annoncées",
+  growthBars: "Villes placées sur cette carte, par année d’adhésion",
+  growthTable: "Les mêmes chiffres en tableau",
+  growthYear: "Année",
+  growthMembers: "Membres annoncés",
+  growthCountries: "Pays",
+  growthPlaced: "Placées sur la carte",
+  growthListed: "Connues par leur nom",
+  growthDifference: "Écart",
+  growthNew: "Nouvelles villes placées",
+  growthBasis: "Fondement",
+  stated: "UNESCO",
+  press: "presse",
+  estimate: "estimation",
+  sourceOf: "Source : {source}",
+
+  numbersTitle: "Deux nombres, jamais un seul",
+  numbersText1:
+    "L’UNESCO annonce combien de membres compte le réseau ; elle ne publie ni liste complète, ni le nom des villes parties. Nous ne plaçons une ville que si une source la nomme. Chaque année a donc deux nombres : les membres annoncés et les villes que nous pouvons placer.",
+  numbersText2:
+    "Sur {listed} villes connues par leur nom, {placed} ont un point sur la carte. L’adhésion de chacune est prouvée ; qu’elle soit encore membre ne l’est pas, car des membres quittent le réseau sans que leurs noms soient publiés. C’est pourquoi une ville qu’aucune source ne nomme depuis {year} est dessinée plus pâle.",
+  numbersText3:
+    "Un total n’est jamais obtenu en additionnant les vagues : {before} membres et {count} nouveaux ont donné {after} en {year}, et non {sum}.",
+  citiesTitle: "Toutes les villes connues par leur nom",
+  citiesLink: "La liste des {listed} villes",
+  citiesDek:
+    "{listed} villes dans {countries} pays dont une source montre l’adhésion ; {placed} ont un point sur la carte.",
+  citiesNoPoint: "sans point, seulement listée",
+  downloadsTitle: "Données",
+  downloadsText: "Tout ce que montre cette page, avec une source par ligne :",
+  downloadMembers: "villes",
+  downloadNetwork: "réseau par année",
+  downloadPictures: "images de {year}",
+  downloadAnimated: "SVG animé",
+  downloadView: "la carte telle qu’elle est affichée",
+  downloadFilm: "Animation ({kind})",
+  downloadFailed: "Cela n’a pas pu être produit ici.",
+  downloadPackage: "description de tous les champs",
+  creditsTitle: "Sources et crédits",
+  creditsText:
+    "Villes et totaux : UNESCO, commissions nationales et presse ; chaque ligne nomme sa source. Points : GeoNames (CC BY 4.0) ou posés à la main, à environ 5 km près. Fond de carte : Natural Earth (domaine public).",
+  creditsShort: "sources : UNESCO, commissions nationales, presse ; GeoNames (CC BY 4.0) ; Natural Earth",
+  pictureAsOf: "au {date}",
+  pictureVietnam: "sur les {members} villes membres du réseau",
+  creditsNumbers: "sources : UNESCO, commissions nationales, presse",
+  disclaimer:
+    "Les frontières et les noms figurant sur cette carte n’impliquent ni reconnaissance ni acceptation officielle.",
+  back2map: "Retour à la carte",
+  openFull: "Ouvrir la carte complète",
+
+  joinedIn: "Membre depuis {year}",
+  joinedBy: "Membre au plus tard en {year} ; année exacte non précisée",
+  leftIn: "Sortie en {year}",
+  leftBy: "N’est plus membre au plus tard en {year}",
+  lastNamed: "Nommée membre pour la dernière fois en {year}",
+  lastNamedFaint: "Aucune source ne la nomme membre depuis {year} ; elle a pu partir",
+  evidenceOfficial: "Connu par l’UNESCO ou une commission nationale",
+  evidencePress: "Connu par la presse",
+  evidenceSecondary: "Connu par une source secondaire",
+  evidenceMemory: "Déduit : aucune page ne donne l’année",
+  award: "Prix UNESCO de la ville apprenante {years}",
+  source: "Source",
+  close: "Fermer",
+  several: "{count} villes ici",
+  notInYear: "En {year}, elle n’était pas encore membre.",
+  zoomIn: "Zoom avant",
+  zoomOut: "Zoom arrière",
+  wholeMap: "Carte entière",
+  zoomable: "Zoomer et déplacer",
+  loadingMap: "Chargement de la carte à zoomer…",
+  noWebgl:
+    "Ce navigateur ne peut pas dessiner la carte à zoomer (WebGL 2 absent ou désactivé). La carte ci-dessus et la liste ci-dessous fonctionnent telles quelles.",
+  mapFailed:
+    "La carte à zoomer n’a pas pu être chargée. La carte ci-dessus et la liste ci-dessous fonctionnent telles quelles.",
+  citiesFailed:
+    "Les noms des villes n’ont pas pu être chargés. Les années et la carte fonctionnent telles quelles.",
+  twoFingers: "Déplacez la carte avec deux doigts",
+  ctrlWheel: "Maintenez Ctrl et faites défiler pour zoomer",
+  ctrlWheelMac: "Maintenez ⌘ et faites défiler pour zoomer",
+  listTitle: "Villes placées à la fin de {year}",
+  theme: "Thème",
+  auto: "auto",
+  light: "clair",
+  dark: "sombre",
+  updateReady: "Une version plus récente de cette page est prête.",
+  updateLoad: "La charger",
+
+  findLabel: "Trouver une ville ou un pays",
+  findResults: "Résultats : {count}",
+  findMembers: "villes : {count}",
+  findAll: "Afficher les {count} sur la carte et dans le tableau",
+  findNone:
+    "Aucune ville ni aucun pays ne s’appelle ici « {text} ». Essayez son nom anglais, vietnamien ou local.",
+  findLoading: "Chargement des villes…",
+
+  citiesHeading: "Ville par ville",
+  filterTitle: "Filtrer la carte et le tableau",
+  filterNone: "aucun filtre",
+  facetRegion: "Région",
+  facetCountry: "Pays",
+  facetJoined: "Année d’adhésion",
+  facetAward: "Prix de la ville apprenante",
+  facetEvidence: "Comment on le sait",
+  facetName: "Nom",
+  allCountries: "Tous les pays",
+  unstated: "non précisée",
+  official: "UNESCO ou commission nationale",
+  secondary: "source secondaire",
+  memory: "déduit",
+  shownOf: "{count} des {all} villes connues par leur nom à la fin de {year}",
+  shownOnMap: "Filtrées : {count} sur {all}",
+  removeFilter: "Retirer le filtre {value}",
+  clearFilters: "Retirer tous les filtres",
+
+  tableTitle: "Tableau des villes, {year} ({count})",
+  tableStatus: "Lignes : {count} ; tri par {column}, {order}",
+  tableNone: "Aucune ville ne répond à ces filtres à la fin de {year}.",
+  tableSkip: "Passer le tableau",
+  tableLink: "La même liste sur une page à part, avec une source par ville",
+  columnCity: "Ville",
+  columnCountry: "Pays",
+  columnJoined: "Adhésion",
+  columnNamed: "Dernière mention",
+  columnEvidence: "Connu par",
+  ascending: "croissant",
+  descending: "décroissant",
+  sortBy: "Trier par {column}",
+  by: "au plus tard en {year}",
+
+  takeTitle: "Emporter les données",
+  takeSelection: "Cette sélection ({count}) :",
+  takeAll: "Tout ({count}) :",
+  takeFailed: "Le fichier n’a pas pu être chargé. Réessayez.",
+  citation: "Citation",
+  citationText:
+    "Villes apprenantes : membres du Réseau mondial UNESCO des villes apprenantes, {what}. Données au {date}, licence CC BY 4.0. {url}",
+  citationAll: "les {count} villes connues par leur nom",
+  citationSelection: "une sélection de {count} ({filters})",
+  copy: "Copier la citation",
+  copied: "Copié",
+
+  countryHeading: "{country} : {placed} sur cette carte à la fin de {year}",
+  countryRank: "Rang {rank} sur {countries} pays, selon les villes placées sur cette carte.",
+  countryRankTied:
+    "Rang {rank} sur {countries} pays, à égalité avec {ties} de plus, selon les villes placées sur cette carte.",
+  countryNone: "À la fin de {year}, aucune ville de ce pays n’est placée ici.",
+  countryByYear: "Villes placées sur cette carte à la fin de chaque année",
+  countryCities: "Ses villes, par année d’adhésion",
+  countryMore:
+    "Au {date}, un décompte pour ce pays donnait {count} membres ; {placed} peuvent être placés ici. Écart de {missing} : aucune source trouvée ne les nomme.",
+  countryFewer:
+    "Un décompte du {date} donnait {count} membres, moins que les {placed} placés ici : certains ont pu partir.",
+  countryFewerNamed:
+    "Une liste du {date} compte {count} membres, moins que les {placed} placés ici ; elle ne nomme pas {names}, qui ont pu partir.",
+  countryClose: "Fermer {country}",
+  countryLink: "Tout sur : {country}",
+
+  cityLink: "Tout sur {name}",
+  cityOther: "En vietnamien : {name}",
+  cityMembership: "Adhésion",
+  cityAdmitted: "Admise le {date}",
+  cityFateEnded:
+    "Cette unité a pris fin le {date} ; aucune déclaration de l’UNESCO sur sa succession n’a été trouvée.",
+  cityFateEnlarged: "Elle a été agrandie le {date}.",
+  cityFateKept: "Elle a gardé ses limites le {date}.",
+  cityNoAward: "Pas de Prix UNESCO de la ville apprenante",
+  cityNear: "Villes membres les plus proches",
+  cityNearNote: "À vol d’oiseau, quelle que soit l’année d’adhésion.",
+  cityKm: "{km} km",
+  cityOthers: "Autres villes : {country}",
+  cityOthersNone: "{country} : aucune autre ville connue pour avoir adhéré.",
+  cityCohort: "Autres adhésions de {year}",
+  citySources: "Sources",
+  sourceJoined: "son adhésion",
+  sourceAward: "le Prix de {year}",
+  sourceRoster: "une liste des membres de son pays, {date}",
+  sourceAdmitted: "le jour de son admission",
+  sourceFate: "ce qu’elle est devenue",
+  cityNote: "Note sur les sources",
+  cityMap: "La montrer sur la carte",
+  cityCountry: "{country} sur la carte",
+  cityEmbed: "Carte avec cette ville, à intégrer",
+  cityReport: "Signaler une erreur",
+  reportTitle: "Erreur dans {id}",
+  reportBody:
+    "Ville : {name} ({id})\nCe qui est faux :\nCe qui est juste :\nSource (adresse) :\n",
+  cityDescription:
+    "{name}, {country} : son adhésion au Réseau mondial UNESCO des villes apprenantes, comment on le sait, ses voisines et toutes les sources.",
+
+  vnMembershipLink: "À quoi un membre s’engage, le Prix, et qui prépare sa candidature",
+  vnSourcesLink: "Là où les sources se contredisent",
+  vnTitle: "Les {count} villes membres du Viet Nam",
+
+  vnSources: "Sources :",
+  vnPrinted: "Presse vietnamienne imprimée, {year}",
+  vnTable: "Voir en tableau",
+  vnCsv: "Ce graphique en CSV",
+  vnNotFound: "non trouvé",
+  vnMissing: "pas de chiffre",
+  vnCity: "Ville",
+  vnCountry: "Pays",
+  vnProvince: "Province lors de l’admission",
+  vnAdmitted: "Admission",
+  vnCeremony: "Remise du certificat",
+  vnMembersThen: "Membres alors",
+
+  vnStepsTitle: "Viet Nam : de {first} membres en {from} à {last} en {to}",
+  vnStepsSub:
+    "Les villes du Viet Nam dans le Réseau mondial UNESCO des villes apprenantes, par jour d’admission, {from}–{to}. Un point : remise du certificat.",
+  vnStepsNote:
+    "Creux à partir du {date} : la ville a cessé d’être une unité administrative ; aucune déclaration de l’UNESCO sur sa succession n’a été trouvée.",
+
+  vnStanding:
+    "À la fin de {year}, le Viet Nam a {placed} des villes placées sur cette carte, soit {share} % : rang {rank} sur {countries} pays.",
+  vnStandingTied:
+    "À la fin de {year}, le Viet Nam a {placed} des villes placées sur cette carte, soit {share} % : rang {rank} sur {countries} pays, à égalité avec {ties} de plus.",
+  vnStandingNone: "À la fin de {year}, aucune ville du Viet Nam n’est membre.",
+
+  vnMapTitle: "De {north} au nord à {south} au sud",
+  vnMapSub:
+    "Les villes membres du Viet Nam à la fin de l’année choisie ; points de GeoNames, projection de Mercator.",
+  vnMapNote:
+    "Îles et récifs sont dessinés par des points, non selon leur surface. Les frontières et les noms n’impliquent aucune approbation.",
+  vnLatitude: "Latitude, ° N",
+  vnLongitude: "Longitude, ° E",
+
+  vnSizeTitle: "De {few} habitants à {small} à {many} à {large}",
+  vnSizeNote:
+    "La population suit une échelle logarithmique, chaque repère valant dix fois le précédent. Densité, part urbaine et âges sont tirés du tableau du recensement.",
+  vnAges: "Âge",
+
+  vnUnitsTitle:
+    "Sur {all} villes, {ended} ont cessé d’être des unités, {enlarged} a été agrandie, {kept} a gardé ses limites",
+  vnUnitsSub:
+    "Quartiers et communes lors de l’admission → depuis le {date} ; un carré chacun. Pour une ville disparue, les unités d’aujourd’hui qui en contiennent une partie.",
+  vnUnitsNote:
+    "Aucune déclaration de l’UNESCO sur la succession des unités disparues n’a été trouvée.",
+  vnEnded: "reconnue le {admitted} ; cette unité a pris fin le {date}",
+  vnEnlarged: "reconnue le {admitted} ; agrandie le {date}",
+  vnKept: "reconnue le {admitted} ; limites gardées",
+  vnAreas: "Superficie : {before} → {after} {unit}.",
+
+  vnAseanTitle: "En {year} : {own} membres au Viet Nam ; le plus grand nombre ailleurs, {country} : {most}",
+  vnAseanSub:
+    "Villes membres de chaque pays de l’ASEAN à la fin de l’année, {from}–{to} ; {whole} est connu pour tous les pays.",
+  vnAseanNote:
+    "Un vide avec « ? » : aucune liste complète trouvée pour cette année. Cela ne veut pas dire zéro.",
+
+  vnMemberTitle: "{features} caractéristiques clés à travailler, un rapport tous les {years} ans",
+  vnMemberSub:
+    "Un membre est une unité administrative dirigée par un conseil ou un autre organe élu, d’au moins {inhabitants} habitants.",
+  vnFeatures: "{features} caractéristiques clés des villes apprenantes",
+  vnBenefits: "Bienfaits plus larges",
+  vnBlocks: "Éléments de base",
+  vnConditions: "Conditions fondamentales",
+  vnRoute: "Le parcours d’une candidature",
+  vnExample: "plan {number} du {plan}, admise le {admitted}, certificat le {ceremony}",
+
+  vnAwardTitle: "{awards} Prix de la ville apprenante en {editions} éditions, dont {own} pour le Viet Nam",
+  vnAwardTitleNone:
+    "{awards} Prix de la ville apprenante en {editions} éditions, aucun encore pour le Viet Nam",
+  vnAwardSub:
+    "Lauréates du Prix UNESCO de la ville apprenante par édition. Les membres peuvent y concourir ; l’adhésion elle-même n’est pas un prix.",
+  vnCandidatesTitle:
+    "{count} lieux nommés en {year} comme préparant leur candidature ; nouvelles plus récentes trouvées pour {news}",
+
+  vnDisputesTitle: "{count} questions sur lesquelles les sources se contredisent",
+  vnDisputesSub:
+    "Celles qui touchent le Viet Nam, ce que dit chaque partie, et ce que cette page en fait.",
+  vnQuestion: "Question",
+  vnSides: "Ce que disent les sources",
+  vnDecision: "Ce que fait cette page",
+};
