@@ -69,12 +69,10 @@ export const words: Catalogue = {
   growthPlaced: "على الخريطة",
   growthListed: "معروفة بالاسم",
   growthDifference: "الفرق",
-  growthNew: "الجديدة على الخريطة",
   growthBasis: "الأساس",
   stated: "اليونسكو",
   press: "الصحافة",
   estimate: "تقدير",
-  sourceOf: "المصدر: {source}",
 
   numbersTitle: "رقمان، لا رقم واحد أبدًا",
   numbersText1:
@@ -85,8 +83,7 @@ export const words: Catalogue = {
     "لا يُحسب المجموع أبدًا بجمع الدفعات: {before} عضوًا و{count} جديدًا صاروا {after} عام {year}، لا {sum}.",
   citiesTitle: "جميع المدن المعروفة بالاسم",
   citiesLink: "قائمة المدن كلّها: {listed}",
-  citiesDek:
-    "{listed} مدينة في {countries} بلدًا يُظهر مصدرٌ انضمامها، ولـ{placed} منها نقطة على الخريطة.",
+  citiesDek: "{listed} مدينة في {countries} بلدًا يُظهر مصدرٌ انضمامها، ولـ{placed} منها نقطة على الخريطة.",
   citiesNoPoint: "بلا نقطة، في القائمة فقط",
   downloadsTitle: "البيانات",
   downloadsText: "كل ما في هذه الصفحة، مع مصدر لكل سطر:",
@@ -96,6 +93,8 @@ export const words: Catalogue = {
   downloadAnimated: "SVG متحرك",
   downloadView: "الخريطة كما تظهر الآن",
   downloadFilm: "رسم متحرك ({kind})",
+  recording: "يجري التسجيل",
+  cancel: "إلغاء",
   downloadFailed: "تعذّر إنشاء ذلك هنا.",
   downloadPackage: "وصف جميع الحقول",
   creditsTitle: "المصادر والحقوق",
@@ -106,8 +105,6 @@ export const words: Catalogue = {
   pictureVietnam: "من مدن الشبكة الأعضاء وعددها {members}",
   creditsNumbers: "المصادر: اليونسكو واللجان الوطنية والصحافة",
   disclaimer: "لا تعني الحدود والأسماء على هذه الخريطة أي تأييد أو قبول رسمي.",
-  back2map: "العودة إلى الخريطة",
-  openFull: "افتح الخريطة الكاملة",
 
   joinedIn: "انضمت عام {year}",
   joinedBy: "عضو حتى {year} على الأكثر، وسنة الانضمام غير مذكورة",
@@ -261,8 +258,7 @@ export const words: Catalogue = {
   vnStepsTitle: "فييت نام: من {first} عام {from} إلى {last} عام {to}",
   vnStepsSub:
     "مدن فييت نام في شبكة اليونسكو العالمية لمدن التعلّم بحسب يوم القبول، {from}–{to}. النقطة: سُلّمت الشهادة.",
-  vnStepsNote:
-    "مفرّغ منذ {date}: لم تعد المدينة وحدة إدارية، ولم يُعثر على بيان من اليونسكو عمّن يخلفها.",
+  vnStepsNote: "مفرّغ منذ {date}: لم تعد المدينة وحدة إدارية، ولم يُعثر على بيان من اليونسكو عمّن يخلفها.",
 
   vnStanding:
     "في نهاية {year} لفييت نام {placed} من المدن على هذه الخريطة، أي {share}٪: المرتبة {rank} بين {countries} بلدًا.",

@@ -70,12 +70,10 @@ export const words: Catalogue = {
   growthPlaced: "Situadas en el mapa",
   growthListed: "Conocidas por su nombre",
   growthDifference: "Diferencia",
-  growthNew: "Nuevas situadas",
   growthBasis: "Fundamento",
   stated: "UNESCO",
   press: "prensa",
   estimate: "estimación",
-  sourceOf: "Fuente: {source}",
 
   numbersTitle: "Dos números, nunca uno solo",
   numbersText1:
@@ -97,6 +95,8 @@ export const words: Catalogue = {
   downloadAnimated: "SVG animado",
   downloadView: "el mapa tal como se muestra ahora",
   downloadFilm: "Animación ({kind})",
+  recording: "Grabando",
+  cancel: "Cancelar",
   downloadFailed: "Aquí no se ha podido hacer.",
   downloadPackage: "descripción de todos los campos",
   creditsTitle: "Fuentes y créditos",
@@ -108,8 +108,6 @@ export const words: Catalogue = {
   creditsNumbers: "fuentes: UNESCO, comisiones nacionales, prensa",
   disclaimer:
     "Las fronteras y los nombres que figuran en este mapa no implican apoyo ni aceptación oficial de ningún tipo.",
-  back2map: "Volver al mapa",
-  openFull: "Abrir el mapa completo",
 
   joinedIn: "Ingresó en {year}",
   joinedBy: "Miembro en {year} a más tardar; año exacto no indicado",
@@ -152,8 +150,7 @@ export const words: Catalogue = {
   findResults: "Resultados: {count}",
   findMembers: "ciudades: {count}",
   findAll: "Mostrar las {count} en el mapa y en la tabla",
-  findNone:
-    "Ninguna ciudad ni país se llama aquí «{text}». Pruebe con su nombre inglés, vietnamita o local.",
+  findNone: "Ninguna ciudad ni país se llama aquí «{text}». Pruebe con su nombre inglés, vietnamita o local.",
   findLoading: "Cargando las ciudades…",
 
   citiesHeading: "Ciudad por ciudad",
@@ -222,8 +219,7 @@ export const words: Catalogue = {
   cityOther: "En vietnamita: {name}",
   cityMembership: "Membresía",
   cityAdmitted: "Admitida el {date}",
-  cityFateEnded:
-    "Esta unidad terminó el {date}; no se halló declaración de la UNESCO sobre quién la sucede.",
+  cityFateEnded: "Esta unidad terminó el {date}; no se halló declaración de la UNESCO sobre quién la sucede.",
   cityFateEnlarged: "Se amplió el {date}.",
   cityFateKept: "Conservó sus límites el {date}.",
   cityNoAward: "Sin Premio UNESCO Ciudad del Aprendizaje",
@@ -295,8 +291,7 @@ export const words: Catalogue = {
     "De las {all} ciudades, {ended} dejaron de ser unidades, {enlarged} se amplió y {kept} conservó sus límites",
   vnUnitsSub:
     "Barrios y comunas al ser admitida → desde {date}; un cuadrado cada uno. Para una ciudad que terminó, las unidades actuales que contienen una parte de ella.",
-  vnUnitsNote:
-    "No se halló declaración de la UNESCO sobre quién sucede a las unidades que terminaron.",
+  vnUnitsNote: "No se halló declaración de la UNESCO sobre quién sucede a las unidades que terminaron.",
   vnEnded: "reconocida el {admitted}; esta unidad terminó el {date}",
   vnEnlarged: "reconocida el {admitted}; ampliada el {date}",
   vnKept: "reconocida el {admitted}; conservó sus límites",
@@ -305,8 +300,7 @@ export const words: Catalogue = {
   vnAseanTitle: "En {year}: {own} miembros en Viet Nam; el mayor número en otro país, {country}: {most}",
   vnAseanSub:
     "Ciudades miembros de cada país de la ASEAN al final del año, {from}–{to}; {whole} se conoce para todos los países.",
-  vnAseanNote:
-    "Un hueco con «?»: no se halló una lista completa de ese año. No significa cero.",
+  vnAseanNote: "Un hueco con «?»: no se halló una lista completa de ese año. No significa cero.",
 
   vnMemberTitle: "{features} características clave en que trabajar, un informe cada {years} años",
   vnMemberSub:
@@ -318,7 +312,8 @@ export const words: Catalogue = {
   vnRoute: "El camino de una candidatura",
   vnExample: "plan {number} del {plan}, admitida el {admitted}, certificado el {ceremony}",
 
-  vnAwardTitle: "{awards} Premios Ciudad del Aprendizaje en {editions} ediciones, {own} de ellos para Viet Nam",
+  vnAwardTitle:
+    "{awards} Premios Ciudad del Aprendizaje en {editions} ediciones, {own} de ellos para Viet Nam",
   vnAwardTitleNone:
     "{awards} Premios Ciudad del Aprendizaje en {editions} ediciones, ninguno aún para Viet Nam",
   vnAwardSub:

@@ -70,12 +70,10 @@ export const words: Catalogue = {
   growthPlaced: "Placées sur la carte",
   growthListed: "Connues par leur nom",
   growthDifference: "Écart",
-  growthNew: "Nouvelles villes placées",
   growthBasis: "Fondement",
   stated: "UNESCO",
   press: "presse",
   estimate: "estimation",
-  sourceOf: "Source : {source}",
 
   numbersTitle: "Deux nombres, jamais un seul",
   numbersText1:
@@ -97,6 +95,8 @@ export const words: Catalogue = {
   downloadAnimated: "SVG animé",
   downloadView: "la carte telle qu’elle est affichée",
   downloadFilm: "Animation ({kind})",
+  recording: "Enregistrement",
+  cancel: "Annuler",
   downloadFailed: "Cela n’a pas pu être produit ici.",
   downloadPackage: "description de tous les champs",
   creditsTitle: "Sources et crédits",
@@ -108,8 +108,6 @@ export const words: Catalogue = {
   creditsNumbers: "sources : UNESCO, commissions nationales, presse",
   disclaimer:
     "Les frontières et les noms figurant sur cette carte n’impliquent ni reconnaissance ni acceptation officielle.",
-  back2map: "Retour à la carte",
-  openFull: "Ouvrir la carte complète",
 
   joinedIn: "Membre depuis {year}",
   joinedBy: "Membre au plus tard en {year} ; année exacte non précisée",
@@ -245,8 +243,7 @@ export const words: Catalogue = {
   cityEmbed: "Carte avec cette ville, à intégrer",
   cityReport: "Signaler une erreur",
   reportTitle: "Erreur dans {id}",
-  reportBody:
-    "Ville : {name} ({id})\nCe qui est faux :\nCe qui est juste :\nSource (adresse) :\n",
+  reportBody: "Ville : {name} ({id})\nCe qui est faux :\nCe qui est juste :\nSource (adresse) :\n",
   cityDescription:
     "{name}, {country} : son adhésion au Réseau mondial UNESCO des villes apprenantes, comment on le sait, ses voisines et toutes les sources.",
 
@@ -296,8 +293,7 @@ export const words: Catalogue = {
     "Sur {all} villes, {ended} ont cessé d’être des unités, {enlarged} a été agrandie, {kept} a gardé ses limites",
   vnUnitsSub:
     "Quartiers et communes lors de l’admission → depuis le {date} ; un carré chacun. Pour une ville disparue, les unités d’aujourd’hui qui en contiennent une partie.",
-  vnUnitsNote:
-    "Aucune déclaration de l’UNESCO sur la succession des unités disparues n’a été trouvée.",
+  vnUnitsNote: "Aucune déclaration de l’UNESCO sur la succession des unités disparues n’a été trouvée.",
   vnEnded: "reconnue le {admitted} ; cette unité a pris fin le {date}",
   vnEnlarged: "reconnue le {admitted} ; agrandie le {date}",
   vnKept: "reconnue le {admitted} ; limites gardées",
@@ -328,8 +324,7 @@ export const words: Catalogue = {
     "{count} lieux nommés en {year} comme préparant leur candidature ; nouvelles plus récentes trouvées pour {news}",
 
   vnDisputesTitle: "{count} questions sur lesquelles les sources se contredisent",
-  vnDisputesSub:
-    "Celles qui touchent le Viet Nam, ce que dit chaque partie, et ce que cette page en fait.",
+  vnDisputesSub: "Celles qui touchent le Viet Nam, ce que dit chaque partie, et ce que cette page en fait.",
   vnQuestion: "Question",
   vnSides: "Ce que disent les sources",
   vnDecision: "Ce que fait cette page",

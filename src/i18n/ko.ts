@@ -69,12 +69,10 @@ export const words: Catalogue = {
   growthPlaced: "지도에 표시",
   growthListed: "이름이 알려진 도시",
   growthDifference: "차이",
-  growthNew: "새로 표시된 도시",
   growthBasis: "근거",
   stated: "유네스코",
   press: "언론",
   estimate: "추정",
-  sourceOf: "출처: {source}",
 
   numbersTitle: "하나가 아닌 두 개의 숫자",
   numbersText1:
@@ -85,8 +83,7 @@ export const words: Catalogue = {
     "합계는 가입 수를 더해서 계산하지 않습니다. {year}년에는 회원 {before}곳에 신규 {count}곳이 더해졌지만 {sum}곳이 아니라 {after}곳이 되었습니다.",
   citiesTitle: "이름이 알려진 모든 도시",
   citiesLink: "{listed}개 도시 전체 목록",
-  citiesDek:
-    "출처로 가입이 확인되는 {countries}개국 {listed}개 도시. 그중 {placed}곳이 지도에 있습니다.",
+  citiesDek: "출처로 가입이 확인되는 {countries}개국 {listed}개 도시. 그중 {placed}곳이 지도에 있습니다.",
   citiesNoPoint: "위치 없음, 목록에만 있음",
   downloadsTitle: "데이터",
   downloadsText: "이 페이지의 모든 자료, 행마다 출처 포함:",
@@ -96,6 +93,8 @@ export const words: Catalogue = {
   downloadAnimated: "움직이는 SVG",
   downloadView: "지금 보이는 지도",
   downloadFilm: "애니메이션({kind})",
+  recording: "녹화 중",
+  cancel: "취소",
   downloadFailed: "여기서는 만들 수 없었습니다.",
   downloadPackage: "모든 항목의 설명",
   creditsTitle: "출처와 저작권 표시",
@@ -106,8 +105,6 @@ export const words: Catalogue = {
   pictureVietnam: "네트워크 회원 도시 {members}곳 중",
   creditsNumbers: "출처: 유네스코, 각국 위원회, 언론",
   disclaimer: "이 지도의 경계와 지명은 어떠한 공식적 승인이나 인정도 뜻하지 않습니다.",
-  back2map: "지도로 돌아가기",
-  openFull: "전체 지도 열기",
 
   joinedIn: "{year}년 가입",
   joinedBy: "늦어도 {year}년에는 회원, 정확한 해는 밝혀지지 않음",
@@ -148,8 +145,7 @@ export const words: Catalogue = {
   findResults: "결과: {count}",
   findMembers: "도시: {count}",
   findAll: "{count}곳 모두 지도와 표에 표시",
-  findNone:
-    "‘{text}’라는 이름의 도시나 국가가 없습니다. 영어, 베트남어 또는 현지 이름으로 찾아보세요.",
+  findNone: "‘{text}’라는 이름의 도시나 국가가 없습니다. 영어, 베트남어 또는 현지 이름으로 찾아보세요.",
   findLoading: "도시를 불러오는 중…",
 
   citiesHeading: "도시별로 보기",
@@ -217,8 +213,7 @@ export const words: Catalogue = {
   cityOther: "베트남어 이름: {name}",
   cityMembership: "회원 자격",
   cityAdmitted: "{date} 가입 승인",
-  cityFateEnded:
-    "이 행정구역은 {date}에 없어졌습니다. 승계에 관한 유네스코의 발표는 찾지 못했습니다.",
+  cityFateEnded: "이 행정구역은 {date}에 없어졌습니다. 승계에 관한 유네스코의 발표는 찾지 못했습니다.",
   cityFateEnlarged: "{date}에 구역이 넓어졌습니다.",
   cityFateKept: "{date}에 경계가 그대로 유지되었습니다.",
   cityNoAward: "유네스코 학습도시상 없음",
@@ -275,8 +270,7 @@ export const words: Catalogue = {
 
   vnMapTitle: "북쪽 {north}에서 남쪽 {south}까지",
   vnMapSub: "선택한 해 말까지의 베트남 회원 도시. 위치는 GeoNames, 메르카토르 도법.",
-  vnMapNote:
-    "섬과 암초는 면적이 아니라 점으로 그렸습니다. 경계와 지명은 어떠한 승인도 뜻하지 않습니다.",
+  vnMapNote: "섬과 암초는 면적이 아니라 점으로 그렸습니다. 경계와 지명은 어떠한 승인도 뜻하지 않습니다.",
   vnLatitude: "위도, ° N",
   vnLongitude: "경도, ° E",
 
@@ -285,7 +279,8 @@ export const words: Catalogue = {
     "인구는 로그 눈금으로, 눈금마다 열 배입니다. 밀도, 도시 인구 비율, 연령은 인구조사 표에서 계산했습니다.",
   vnAges: "연령",
 
-  vnUnitsTitle: "{all}개 도시 중 {ended}곳은 행정구역으로서 없어지고 {enlarged}곳은 넓어지고 {kept}곳은 그대로",
+  vnUnitsTitle:
+    "{all}개 도시 중 {ended}곳은 행정구역으로서 없어지고 {enlarged}곳은 넓어지고 {kept}곳은 그대로",
   vnUnitsSub:
     "가입 당시의 동과 면 → {date} 이후. 네모 하나가 한 구역입니다. 없어진 도시는 그 일부를 포함하는 오늘의 구역을 셉니다.",
   vnUnitsNote: "없어진 행정구역의 승계에 관한 유네스코의 발표는 찾지 못했습니다.",
@@ -295,13 +290,11 @@ export const words: Catalogue = {
   vnAreas: "면적: {before} → {after} {unit}.",
 
   vnAseanTitle: "{year}년 베트남 {own}곳, {country} {most}곳",
-  vnAseanSub:
-    "아세안 각국의 연말 회원 도시 수, {from}–{to}년. 모든 나라의 수가 알려진 해는 {whole}년입니다.",
+  vnAseanSub: "아세안 각국의 연말 회원 도시 수, {from}–{to}년. 모든 나라의 수가 알려진 해는 {whole}년입니다.",
   vnAseanNote: "‘?’가 있는 빈칸: 그해의 전체 명단을 찾지 못했습니다. 0이라는 뜻이 아닙니다.",
 
   vnMemberTitle: "핵심 특징 {features}가지, {years}년마다 보고",
-  vnMemberSub:
-    "회원은 의회나 다른 선출 기관이 운영하고 주민이 {inhabitants}명 이상인 행정구역입니다.",
+  vnMemberSub: "회원은 의회나 다른 선출 기관이 운영하고 주민이 {inhabitants}명 이상인 행정구역입니다.",
   vnFeatures: "학습도시의 핵심 특징 {features}가지",
   vnBenefits: "더 넓은 혜택",
   vnBlocks: "주요 구성 요소",
