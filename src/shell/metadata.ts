@@ -1,7 +1,6 @@
 // What machines read of a page: search engines, social networks, content management systems, collectors of data.
-import { LANGUAGES } from "../i18n/languages.ts";
 import { reserve } from "./host/reserve.ts";
-import { linkTo, PAGES, pathOf, VIEWS, type Page } from "./pages.ts";
+import { inLanguage, languagesOf, linkTo, pathOf, VIEWS, type Page } from "./pages.ts";
 import { pictureFile, pictureOf } from "./pictures/names.ts";
 import { LAYOUTS } from "./pictures/sheet.ts";
 
@@ -77,9 +76,9 @@ export function headTags(page: Page, words: PageWords, site: Site): string {
       ? ""
       : `<link rel="alternate" type="application/json+oembed" href="${site}${oEmbed}">`;
   if (isEmbed(page)) return canonical + discovery;
-  const alternates = LANGUAGES.map(
+  const alternates = languagesOf(page).map(
     (language) =>
-      `<link rel="alternate" hreflang="${language}" href="${addressOf(site, page.path, pathOf(page.view, language))}">`,
+      `<link rel="alternate" hreflang="${language}" href="${addressOf(site, page.path, inLanguage(page, language))}">`,
   );
   return [canonical, ...alternates, discovery, openGraph(page, words, site)].join("");
 }
@@ -160,13 +159,13 @@ export function buildJsonLd(page: Page, facts: DatasetFacts, site: Site): string
 }
 
 /** Every page with its other languages (sitemaps.org 0.9). */
-export function buildSitemap(site: string): string {
-  const entries = PAGES.map(({ view, path }) => {
-    const alternates = LANGUAGES.map(
+export function buildSitemap(site: string, pages: readonly Page[]): string {
+  const entries = pages.map((page) => {
+    const alternates = languagesOf(page).map(
       (language) =>
-        `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeHtml(site + pathOf(view, language))}"/>`,
+        `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeHtml(site + inLanguage(page, language))}"/>`,
     );
-    return `<url><loc>${escapeHtml(site + path)}</loc>${alternates.join("")}</url>\n`;
+    return `<url><loc>${escapeHtml(site + page.path)}</loc>${alternates.join("")}</url>\n`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join("")}</urlset>\n`;
 }

@@ -7,6 +7,12 @@ export interface PageFacts {
   readonly years: readonly number[];
   /** What a screen reader says of each year. */
   readonly texts: readonly string[];
+  /** From the page to the site's root, "" or ending in "/". */
+  readonly root: string;
+  /** The folder of the cities' pages. */
+  readonly cities: string;
+  /** What finding is fetched with; null on pages without it. */
+  readonly find: string | null;
 }
 
 export interface PageData extends PageFacts {
@@ -30,4 +36,10 @@ const isFacts = (data: unknown): data is PageFacts =>
   "years" in data &&
   Array.isArray(data.years) &&
   "texts" in data &&
-  Array.isArray(data.texts);
+  Array.isArray(data.texts) &&
+  "root" in data &&
+  typeof data.root === "string" &&
+  "cities" in data &&
+  typeof data.cities === "string" &&
+  "find" in data &&
+  (data.find === null || typeof data.find === "string");

@@ -15,6 +15,7 @@ import { entryId, entryName } from "./entries-plugin.ts";
 import type * as Prerender from "./prerender.tsx";
 import { readSite } from "./metadata.ts";
 import { PAGES } from "./pages.ts";
+import { readReportAddress } from "./report.ts";
 import { rasterise } from "./pictures/raster.ts";
 
 const MODULE = "/src/shell/prerender.tsx";
@@ -51,6 +52,7 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string): Plugin 
           scripts,
           textOf: (file) => textOf(bundle, file),
           site: readSite(process.env["SITE_URL"]),
+          report: readReportAddress(process.env["REPORT_URL"]),
           minifyCss,
           minifyScript,
         }))
@@ -109,6 +111,7 @@ async function renderInDevelopment(server: ViteDevServer, path: string, dir: str
     scripts: sourcesOf,
     textOf: () => null,
     site: null,
+    report: null,
     minifyCss: (css) => css,
     minifyScript,
   });

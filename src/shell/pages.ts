@@ -1,4 +1,5 @@
 // Every page that the build writes: its address, its view and its language.
+import { WORD_LANGUAGES, type WordLanguage } from "../../data/schema.ts";
 import { LANGUAGES } from "../i18n/languages.ts";
 import type { Language } from "../i18n/translate.ts";
 import type { Entry } from "./entries-plugin.ts";
@@ -15,6 +16,7 @@ const chart = (name: VietnamView): ViewPage => ({ path: `embed/${name}/`, script
 export const VIEWS = {
   full: { path: "", script: "full" },
   cities: { path: "cities/", script: null },
+  city: { path: "city/", script: null },
   "embed-map": { path: "embed/map/", script: "embed" },
   "embed-growth": { path: "embed/growth/", script: "embed-growth" },
   vietnam: chart("vietnam"),
@@ -27,7 +29,10 @@ export const VIEWS = {
 } as const satisfies Readonly<Record<string, ViewPage>>;
 export type ViewName = keyof typeof VIEWS;
 
-const VIEW_NAMES = Object.keys(VIEWS) as readonly ViewName[];
+/** Views of which there is one page a language; of the view "city" there is one for every city. */
+export type SingleView = Exclude<ViewName, "city">;
+
+const SINGLE_VIEWS = Object.keys(VIEWS).filter((name) => name !== "city") as readonly SingleView[];
 
 export interface Page {
   readonly view: ViewName;
@@ -40,9 +45,27 @@ export interface Page {
 export const pathOf = (view: ViewName, language: Language): string =>
   `${language === "en" ? "" : `${language}/`}${VIEWS[view].path}`;
 
-export const PAGES: readonly Page[] = VIEW_NAMES.flatMap((view) =>
+/** A page of which there is one a language. */
+export type SinglePage = Page & { readonly view: SingleView };
+
+export const PAGES: readonly SinglePage[] = SINGLE_VIEWS.flatMap((view) =>
   LANGUAGES.map((language) => ({ view, language, path: pathOf(view, language) })),
 );
+
+/** The page of a city; cities are told in the languages of the facts alone. */
+export const cityPage = (id: string, language: WordLanguage): Page => ({
+  view: "city",
+  language,
+  path: `${pathOf("city", language)}${id}/`,
+});
+
+/** The path of the same page in another language. */
+export const inLanguage = ({ view, language, path }: Page, other: Language): string =>
+  pathOf(view, other) + path.slice(pathOf(view, language).length);
+
+/** The languages in which there is this page. */
+export const languagesOf = ({ view }: Pick<Page, "view">): readonly Language[] =>
+  view === "city" ? WORD_LANGUAGES : LANGUAGES;
 
 /** From the folder of a page to the site's root: "" or "../" as often as it is deep. */
 export const toRoot = (path: string): string => "../".repeat(path.split("/").length - 1);

@@ -24,6 +24,8 @@ import { VIETNAM_VIEWS, type VietnamProps, type VietnamView } from "../views/vie
 import { yearTexts } from "../views/TimeStrip.tsx";
 import base from "../views/base.css?raw";
 import below from "../views/below.css?raw";
+import cityStyle from "../views/city.css?raw";
+import findStyle from "../views/find.css?raw";
 import full from "../views/full.css?raw";
 import panel from "../views/panel.css?raw";
 import growth from "../views/growth.css?raw";
@@ -31,9 +33,11 @@ import charts from "../charts/charts.css?raw";
 import * as world from "virtual:basemap/poster";
 import * as coastline from "virtual:basemap/vietnam";
 import { BODY_SCRIPT, HEAD_SCRIPT } from "./early.ts";
+import { buildFindPack } from "./build-find-pack.ts";
 import { cityCss } from "./city-css.ts";
 import type { Entry } from "./entries-plugin.ts";
 import { apacheFile, buildHeaderRules, headersFile, integrityOf, nginxFile } from "./headers.ts";
+import { fillTemplate } from "./fill-template.ts";
 import { hoistStyles } from "./hoist-styles.ts";
 import {
   buildJsonLd,
@@ -47,9 +51,11 @@ import {
   type Site,
 } from "./metadata.ts";
 import { PAGE_DATA_ID, type PageFacts } from "./page-data.ts";
-import { linkTo, PAGES, pathOf, toRoot, VIEWS, type Page, type ViewName } from "./pages.ts";
+import { cityPage, linkTo, PAGES, pathOf, toRoot, VIEWS, type Page, type SingleView } from "./pages.ts";
 import { pictureFile } from "./pictures/names.ts";
 import { renderPictures, type PictureFile } from "./pictures/render.ts";
+import { renderCityPages } from "./prerender-cities.tsx";
+import type { ReportAddress } from "./report.ts";
 import { placeCss } from "./place-css.ts";
 import { themeCss } from "./theme-css.ts";
 import { yearCss } from "./year-css.ts";
@@ -64,7 +70,7 @@ const chartBody = (name: VietnamView) => {
   return (context: PageContext) => <EmbedChart {...context} chart={<View {...context.vietnam} />} />;
 };
 
-const BODIES: Readonly<Record<ViewName, (context: PageContext) => VNode>> = {
+const BODIES: Readonly<Record<SingleView, (context: PageContext) => VNode>> = {
   full: FullPage,
   cities: CitiesPage,
   "embed-map": EmbedMap,
@@ -86,6 +92,7 @@ export interface Assets {
   readonly textOf: (file: string) => string | null;
   /** The site's address, where it is known. */
   readonly site: Site;
+  readonly report: ReportAddress;
   readonly minifyCss: (css: string) => string;
   readonly minifyScript: (code: string) => string;
 }
@@ -95,7 +102,7 @@ const vietnamCss = ({ cities }: Dataset): string =>
   charts + cityCss(cities.filter(({ country }) => country === "VN").map(({ id }) => id));
 
 /** The style that is written into each view, as much as its first screen needs. */
-function stylesFor(dataset: Dataset, years: readonly number[]): (view: ViewName) => string {
+function stylesFor(dataset: Dataset, years: readonly number[]): (view: SingleView) => string {
   const plain = themeCss() + base;
   const map = yearCss(years, groupDots(dataset.cities)) + placeCss(NAMES);
   const vietnam = vietnamCss(dataset);
@@ -124,7 +131,22 @@ export function renderFiles(
   const numbers = years.map((each) => each.year);
   const parts = { land: world.land, islands: ISLANDS, groups: groupDots(dataset.cities) };
   const styleOf = stylesFor(dataset, numbers);
-  const later = hashed("assets/later", "css", assets.minifyCss(panel + below + vietnamCss(dataset)));
+  const later = hashed(
+    "assets/later",
+    "css",
+    assets.minifyCss(panel + below + findStyle + vietnamCss(dataset)),
+  );
+  const cityFile = hashed(
+    "assets/city",
+    "css",
+    assets.minifyCss(themeCss() + base + full + below + cityStyle),
+  );
+  const packs = new Map(
+    LANGUAGES.map((language) => [
+      language,
+      hashed(`assets/find-${language}`, "json", JSON.stringify(buildFindPack(dataset, language))),
+    ]),
+  );
   const coast = hashed("assets/vietnam", "svg", panelSvg(coastline));
   const { first, last } = ends(years);
   const span = [first.year, last.year] as const;
@@ -147,6 +169,7 @@ export function renderFiles(
       links: {
         full: linkTo(page.path, pathOf("full", page.language)),
         cities: linkTo(page.path, pathOf("cities", page.language)),
+        city: (id) => linkTo(page.path, cityPage(id, locale.facts).path),
         data: `${root}data/`,
         pictures: {
           svg: root + pictureFile("map", page.language, "svg"),
@@ -178,7 +201,13 @@ export function renderFiles(
       body:
         body.html +
         (VIEWS[page.view].script === null ? "" : inline(assets, BODY_SCRIPT)) +
-        dataScript(page, numbers, yearTexts(locale, years)) +
+        dataScript(page, {
+          years: numbers,
+          texts: yearTexts(locale, years),
+          root,
+          cities: linkTo(page.path, pathOf("city", locale.facts)),
+          find: page.view === "full" ? `${root}${packs.get(page.language)?.[0] ?? ""}` : null,
+        }) +
         (page.view === "full" ? buildJsonLd(page, { ...words, years: span, licence }, assets.site) : ""),
     });
     return { page, words, html };
@@ -186,12 +215,16 @@ export function renderFiles(
   const csvs = Object.entries(chartCsvs(data)).map(
     ([name, text]) => [`data/charts/${name}.csv`, text] as const,
   );
-  const { site } = assets;
-  const rules = buildHeaderRules(pages);
+  const { site, report } = assets;
+  const style = { file: cityFile[0], integrity: integrityOf(cityFile[1]) };
+  const all = [...pages, ...renderCityPages({ template, data, style, site, report })];
+  const rules = buildHeaderRules(all);
   return [
-    ...pages.map(({ page, html }) => [`${page.path}index.html`, html] as const),
+    ...all.map(({ page, html }) => [`${page.path}index.html`, html] as const),
     ...csvs,
     later,
+    cityFile,
+    ...packs.values(),
     coast,
     ["robots.txt", buildRobots(site)],
     ["_headers", headersFile(rules)],
@@ -200,7 +233,13 @@ export function renderFiles(
     ...(site === null
       ? []
       : [
-          ["sitemap.xml", buildSitemap(site)] as const,
+          [
+            "sitemap.xml",
+            buildSitemap(
+              site,
+              all.map(({ page }) => page),
+            ),
+          ] as const,
           ...pages
             .filter(({ page }) => isEmbed(page))
             .map(({ page, words }) => [`${page.path}oembed.json`, buildOEmbed(page, words, site)] as const),
@@ -262,21 +301,7 @@ function head(page: Page, assets: Assets, css: string): string {
 
 const inline = ({ minifyScript }: Assets, code: string): string => `<script>${minifyScript(code)}</script>`;
 
-function dataScript(page: Page, years: readonly number[], texts: readonly string[]): string {
+function dataScript(page: Page, data: PageFacts): string {
   if (VIEWS[page.view].script === null) return "";
-  const data: PageFacts = { years, texts };
   return `<script type="application/json" id="${PAGE_DATA_ID}">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`;
-}
-
-/** Fills each %name%; white space between the template's tags goes. Throws on a name that has no filling. */
-export function fillTemplate(template: string, fillings: Readonly<Record<string, string>>): string {
-  return template
-    .replaceAll(/>\s+</g, "><")
-    .replaceAll(/>\s+%/g, ">%")
-    .replaceAll(/%\s+</g, "%<")
-    .replaceAll(/%(\w+)%/g, (_, name: string) => {
-      const filling = fillings[name];
-      if (filling === undefined) throw new TypeError(`index.html asks for %${name}%, which no page has`);
-      return filling;
-    });
 }

@@ -16,6 +16,7 @@ export interface PageContext {
   readonly links: {
     readonly full: string;
     readonly cities: string;
+    readonly city: (id: string) => string;
     readonly data: string;
     /** The pictures of the map. */
     readonly pictures: { readonly svg: string; readonly png: string; readonly animated: string };

@@ -1,0 +1,52 @@
+// The facts of each city's page: neighbours really nearest, nobody their own neighbour, every source once.
+import { describe, expect, test } from "vitest";
+import { loadDataset } from "../../data/pipeline/load.ts";
+import { loadVietnam } from "../../data/pipeline/vietnam-load.ts";
+import { createCityFacts } from "./city-facts.ts";
+import { distanceKm } from "./distance.ts";
+
+const data = { dataset: loadDataset("data"), vietnam: loadVietnam("data") };
+const factsOf = createCityFacts(data);
+const { cities } = data.dataset;
+
+describe("of every city", () => {
+  test.each(cities.map((city) => [city.id, city] as const))("%s", (id, city) => {
+    const { near, country, cohort, references, vietnam } = factsOf(id);
+    const shown = [...near.map((each) => each.city), ...country, ...cohort];
+    expect(shown.every((other) => other.id !== id)).toBe(true);
+
+    const { point } = city;
+    expect(near).toHaveLength(point === null ? 0 : 5);
+    const farthest = near.at(-1)?.km ?? 0;
+    const nearer = cities.filter(
+      (other) =>
+        point !== null &&
+        other.point !== null &&
+        other.id !== id &&
+        distanceKm(point, other.point) < farthest,
+    );
+    expect(nearer.length).toBeLessThanOrEqual(4);
+
+    expect(country.every((other) => other.country === city.country)).toBe(true);
+    expect(country.length + 1).toBe(cities.filter((other) => other.country === city.country).length);
+    expect(cohort.every((other) => other.joined !== null && other.joined === city.joined)).toBe(true);
+
+    const ids = references.map(({ source }) => source.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids[0]).toBe(city.source);
+    for (const award of data.dataset.awards.filter((each) => each.city === id))
+      expect(ids).toContain(award.source);
+    expect(vietnam === null).toBe(city.country !== "VN");
+  });
+});
+
+test("Hà Nội: admitted on 4 December 2025, its neighbours in the region, the list that names it", () => {
+  const { vietnam, near, references } = factsOf("vn-hanoi");
+  expect(vietnam?.admitted).toBe("2025-12-04");
+  expect(near.slice(0, 3).map(({ city }) => city.country)).toContain("VN");
+  expect(references.flatMap(({ reasons }) => reasons.map(({ kind }) => kind))).toEqual(
+    expect.arrayContaining(["joined", "admitted", "fate", "roster"]),
+  );
+});
+
+test("an unknown city throws", () => expect(() => factsOf("xx-none")).toThrow("xx-none"));

@@ -1,0 +1,87 @@
+// Everything that the tables tell of one city, gathered for its page.
+import type { Award, City, Dataset, Source } from "../../data/schema.ts";
+import type { VietnamCity } from "../../data/vietnam.ts";
+import { toCityEntries, type CityEntry } from "./city-file.ts";
+import { nearestTo } from "./distance.ts";
+
+/** What a source is named for. */
+export type Reason =
+  | { readonly kind: "joined" | "admitted" | "fate" }
+  | { readonly kind: "award"; readonly year: number }
+  | { readonly kind: "roster"; readonly asOf: string };
+
+export interface Reference {
+  readonly source: Source;
+  readonly reasons: readonly Reason[];
+}
+
+export interface CityFacts {
+  readonly city: City;
+  readonly entry: CityEntry;
+  /** Day of admission and what became of the unit, for Viet Nam's members; else null. */
+  readonly vietnam: VietnamCity | null;
+  /** Nearest first; empty without a point. */
+  readonly near: readonly { readonly city: City; readonly km: number }[];
+  /** Others of the country. */
+  readonly country: readonly City[];
+  /** Others that are stated to have joined in the same year; empty where the year is not stated. */
+  readonly cohort: readonly City[];
+  /** Each source once, with all that it is named for. */
+  readonly references: readonly Reference[];
+}
+
+/** So many neighbours are told. */
+const NEAR = 5;
+
+interface Known {
+  readonly dataset: Dataset;
+  readonly vietnam: { readonly cities: readonly VietnamCity[] };
+}
+
+/** A function that gathers the facts of a city by its id; it throws a TypeError on an unknown city or source. */
+export function createCityFacts({ dataset, vietnam }: Known): (id: string) => CityFacts {
+  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+  const entries = new Map(toCityEntries(dataset).map((entry) => [entry.id, entry]));
+  const cities = new Map(dataset.cities.map((city) => [city.id, city]));
+
+  const toReferences = (named: readonly (readonly [string, Reason])[]): readonly Reference[] => {
+    const reasons = new Map<string, readonly Reason[]>();
+    for (const [id, reason] of named) reasons.set(id, [...(reasons.get(id) ?? []), reason]);
+    return [...reasons].map(([id, all]) => {
+      const source = sources.get(id);
+      if (source === undefined) throw new TypeError(`sources: no row has the id ${JSON.stringify(id)}`);
+      return { source, reasons: all };
+    });
+  };
+
+  return (id) => {
+    const [city, entry] = [cities.get(id), entries.get(id)];
+    if (city === undefined || entry === undefined) throw new TypeError(`no city has the id ${id}`);
+    const own = vietnam.cities.find((each) => each.id === id) ?? null;
+    const awards = dataset.awards.filter((award) => award.city === id);
+    const rosters = dataset.rosters.filter(
+      (roster) => roster.country === city.country && roster.cities.includes(city.name),
+    );
+    return {
+      city,
+      entry,
+      vietnam: own,
+      near: nearestTo(city, dataset.cities, NEAR),
+      country: dataset.cities.filter((other) => other.country === city.country && other.id !== id),
+      cohort: dataset.cities.filter(
+        (other) => city.joined !== null && other.joined === city.joined && other.id !== id,
+      ),
+      references: toReferences([
+        [city.source, { kind: "joined" }],
+        ...(own === null
+          ? []
+          : ([
+              [own.admittedSource, { kind: "admitted" }],
+              [own.becameSource, { kind: "fate" }],
+            ] as const)),
+        ...awards.map(({ source, year }: Award) => [source, { kind: "award", year }] as const),
+        ...rosters.map(({ source, asOf }) => [source, { kind: "roster", asOf }] as const),
+      ]),
+    };
+  };
+}

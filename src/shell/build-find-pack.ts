@@ -1,0 +1,33 @@
+// Gathers what finding is fetched with: the words of a language, and where national counts differ from the map.
+import { reconcile } from "../../data/pipeline/reconcile.ts";
+import type { Dataset } from "../../data/schema.ts";
+import { catalogueOf } from "../i18n/catalogues.ts";
+import { FIND_KEYS, type FindKey } from "../i18n/client-keys.ts";
+import type { Language } from "../i18n/translate.ts";
+import type { CountryGap, FindPack } from "../model/find-pack.ts";
+
+/** The latest list or count of each country, where it differs from what the map placed then. */
+export function buildGaps(dataset: Dataset): readonly CountryGap[] {
+  const { rosters, sources } = dataset;
+  const latest = (country: string): string =>
+    rosters
+      .filter((roster) => roster.country === country)
+      .reduce((last, { asOf }) => (asOf > last ? asOf : last), "");
+  return reconcile(dataset).rosters.flatMap(({ country, asOf, count, placed, further }) => {
+    const roster = rosters.find((each) => each.country === country && each.asOf === asOf);
+    const source = sources.find(({ id }) => id === roster?.source);
+    if (source === undefined || asOf !== latest(country) || count === placed) return [];
+    const { publisher, url } = source;
+    return [{ country, asOf, count, placed, further, source: { publisher, url } }];
+  });
+}
+
+/** The pack of a language. */
+export function buildFindPack(dataset: Dataset, language: Language): FindPack<FindKey> {
+  const { words } = catalogueOf(language);
+  return {
+    words: Object.fromEntries(FIND_KEYS.map((key) => [key, words[key]])) as Record<FindKey, string>,
+    asOf: dataset.network.at(-1)?.asOf ?? "",
+    gaps: buildGaps(dataset),
+  };
+}

@@ -1,0 +1,73 @@
+// Writes a page for every city, in the languages of the facts: markup alone, its style in one file for all.
+import { renderToString } from "preact-render-to-string";
+import { WORD_LANGUAGES } from "../../data/schema.ts";
+import type { VietnamData } from "../charts/vietnam-data.ts";
+import { catalogueOf } from "../i18n/catalogues.ts";
+import { createLocale } from "../i18n/translate.ts";
+import { createCityFacts } from "../model/city-facts.ts";
+import { nameOf } from "../views/city-words.ts";
+import { CityPage } from "../views/CityPage.tsx";
+import { fillTemplate } from "./fill-template.ts";
+import { escapeHtml, headTags, type PageWords, type Site } from "./metadata.ts";
+import { cityPage, inLanguage, linkTo, pathOf, toRoot, type Page } from "./pages.ts";
+import { reportLink, type ReportAddress } from "./report.ts";
+
+export interface CityPagesInputs {
+  readonly template: string;
+  readonly data: VietnamData;
+  /** The style sheet, its path from the site's root. */
+  readonly style: { readonly file: string; readonly integrity: string };
+  readonly site: Site;
+  readonly report: ReportAddress;
+}
+
+/** Every city's page in every language of the facts. */
+export function renderCityPages({ template, data, style, site, report }: CityPagesInputs): readonly {
+  readonly page: Page;
+  readonly words: PageWords;
+  readonly html: string;
+}[] {
+  const factsOf = createCityFacts(data);
+  return WORD_LANGUAGES.flatMap((language) => {
+    const { meta, words: catalogue } = catalogueOf(language);
+    const locale = createLocale(meta, catalogue);
+    return data.dataset.cities.map((city) => {
+      const page = cityPage(city.id, language);
+      const full = linkTo(page.path, pathOf("full", language));
+      const links = {
+        full,
+        cities: `${linkTo(page.path, pathOf("cities", language))}#${city.id}`,
+        map: `${full}?city=${city.id}`,
+        country: `${full}?country=${city.country}`,
+        embed: `${linkTo(page.path, pathOf("embed-map", language))}?city=${city.id}`,
+        report: reportLink(report, city, locale),
+        city: (id: string) => `../${id}/`,
+        languages: WORD_LANGUAGES.filter((other) => other !== language).map((other) => ({
+          language: other,
+          name: catalogueOf(other).words.languageName,
+          href: linkTo(page.path, inLanguage(page, other)),
+        })),
+      };
+      const name = nameOf(city, language);
+      const words = {
+        title: `${name} – ${locale.t("siteName")}`,
+        description: locale.t("cityDescription", { name, country: locale.country(city.country) }),
+        siteName: locale.t("siteName"),
+        tag: meta.tag,
+      };
+      const root = toRoot(page.path);
+      const html = fillTemplate(template, {
+        lang: language,
+        dir: meta.direction,
+        view: page.view,
+        title: escapeHtml(words.title),
+        description: escapeHtml(words.description),
+        head:
+          `<link rel="stylesheet" href="${root}${style.file}" integrity="${style.integrity}">` +
+          `<link rel="icon" href="${root}favicon.svg">${headTags(page, words, site)}`,
+        body: renderToString(<CityPage locale={locale} facts={factsOf(city.id)} links={links} />),
+      });
+      return { page, words, html };
+    });
+  });
+}

@@ -1,0 +1,215 @@
+// The page of a city: when it joined and how that is known, its neighbours, and every source.
+import type { City } from "../../data/schema.ts";
+import type { Fate } from "../../data/vietnam.ts";
+import type { Key, Locale } from "../i18n/translate.ts";
+import type { CityFacts, Reason, Reference } from "../model/city-facts.ts";
+import { nameOf, statements } from "./city-words.ts";
+import { SourceLink } from "./SourceLink.tsx";
+
+export interface CityLinks {
+  readonly full: string;
+  readonly cities: string;
+  readonly map: string;
+  readonly country: string;
+  readonly embed: string;
+  /** Where a mistake can be reported; null where the site has no such place. */
+  readonly report: string | null;
+  /** The page of another city. */
+  readonly city: (id: string) => string;
+  readonly languages: readonly {
+    readonly language: string;
+    readonly name: string;
+    readonly href: string;
+  }[];
+}
+
+export interface CityPageProps {
+  readonly locale: Locale;
+  readonly facts: CityFacts;
+  readonly links: CityLinks;
+}
+
+export function CityPage(props: CityPageProps) {
+  const { locale, facts, links } = props;
+  const { city, near, country, cohort } = facts;
+  const { t, language } = locale;
+  const countryName = locale.country(city.country);
+  return (
+    <>
+      <header class="site">
+        <b>
+          <a href={links.full}>{t("siteName")}</a>
+        </b>
+        <nav>
+          <a href={links.cities}>{t("citiesTitle")}</a>
+          {links.languages.map(({ language: other, name, href }) => (
+            <a key={other} href={href} lang={other} hreflang={other}>
+              {name}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main class="city">
+        <h1>{nameOf(city, language)}</h1>
+        <p class={`where ${city.region}`}>
+          <a href={links.country}>{countryName}</a> · {t(city.region)}
+        </p>
+        <OtherName {...props} />
+        <Membership {...props} />
+        <Links {...props} />
+        {near.length > 0 && (
+          <section>
+            <h2>{t("cityNear")}</h2>
+            <p class="quiet">{t("cityNearNote")}</p>
+            <ol>
+              {near.map(({ city: other, km }) => (
+                <li key={other.id}>
+                  <CityLink {...props} city={other} />, {locale.country(other.country)}:{" "}
+                  {t("cityKm", { km: Math.max(1, Math.round(km)) })}
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
+        <section>
+          <h2>{t("cityOthers", { country: countryName })}</h2>
+          {country.length === 0 ? (
+            <p>{t("cityOthersNone", { country: countryName })}</p>
+          ) : (
+            <CityNames {...props} cities={country} />
+          )}
+        </section>
+        {cohort.length > 0 && (
+          <section>
+            <h2>{t("cityCohort", { year: String(city.joined) })}</h2>
+            <CityNames {...props} cities={cohort} />
+          </section>
+        )}
+        <Sources {...props} />
+      </main>
+    </>
+  );
+}
+
+/** The name in the other of the two languages of the tables, where it is another. */
+function OtherName({ locale: { t, language }, facts: { city } }: CityPageProps) {
+  const { name, nameVi } = city;
+  if (nameVi === null || nameVi === name) return null;
+  const [other, lang] = language === "vi" ? [name, "en"] : [nameVi, "vi"];
+  const [before = "", after = ""] = t("cityOther").split("{name}");
+  return (
+    <p>
+      {before}
+      <span lang={lang}>{other}</span>
+      {after}
+    </p>
+  );
+}
+
+const FATE_KEYS = {
+  ended: "cityFateEnded",
+  enlarged: "cityFateEnlarged",
+  kept: "cityFateKept",
+} as const satisfies Record<Fate, Key>;
+
+function Membership({ locale, facts: { city, entry, vietnam } }: CityPageProps) {
+  const { t, date, facts } = locale;
+  return (
+    <section>
+      <h2>{t("cityMembership")}</h2>
+      <ul>
+        {vietnam && <li>{t("cityAdmitted", { date: date(vietnam.admitted) })}</li>}
+        {statements(entry, locale).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+        {entry.awards.length === 0 && <li>{t("cityNoAward")}</li>}
+        {city.point === null && <li>{t("citiesNoPoint")}</li>}
+        {vietnam && (
+          <li>
+            {t(FATE_KEYS[vietnam.fate], { date: date(vietnam.fateOn) })} {vietnam.became[facts]}
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function Links({ locale, facts: { city }, links }: CityPageProps) {
+  const { t } = locale;
+  return (
+    <ul class="acts">
+      <li>
+        <a href={links.map}>{t("cityMap")}</a>
+      </li>
+      <li>
+        <a href={links.country}>{t("cityCountry", { country: locale.country(city.country) })}</a>
+      </li>
+      <li>
+        <a href={links.embed}>{t("cityEmbed")}</a>
+      </li>
+      {links.report !== null && (
+        <li>
+          <a href={links.report} rel="external noopener">
+            {t("cityReport")}
+          </a>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+const CityLink = ({ locale, links, city }: CityPageProps & { readonly city: City }) => (
+  <a href={links.city(city.id)}>{nameOf(city, locale.language)}</a>
+);
+
+function CityNames(props: CityPageProps & { readonly cities: readonly City[] }) {
+  const { locale, cities } = props;
+  const sorted = cities.toSorted((a, b) =>
+    locale.compare(nameOf(a, locale.language), nameOf(b, locale.language)),
+  );
+  return (
+    <ul class="names">
+      {sorted.map((city) => (
+        <li key={city.id}>
+          <CityLink {...props} city={city} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Sources({ locale, facts: { city, references } }: CityPageProps) {
+  const { t, date } = locale;
+  const reasonText = (reason: Reason): string => {
+    if (reason.kind === "award") return t("sourceAward", { year: String(reason.year) });
+    if (reason.kind === "roster") return t("sourceRoster", { date: date(reason.asOf) });
+    return t(SOURCE_KEYS[reason.kind]);
+  };
+  const published = ({ source }: Reference): string =>
+    source.published === null ? "" : `, ${date(source.published)}`;
+  return (
+    <section>
+      <h2>{t("citySources")}</h2>
+      <ul>
+        {references.map((reference) => (
+          <li key={reference.source.id}>
+            <SourceLink source={reference.source} />
+            {published(reference)}: {reference.reasons.map(reasonText).join("; ")}
+          </li>
+        ))}
+      </ul>
+      {city.note !== "" && (
+        <>
+          <h3>{t("cityNote")}</h3>
+          <p lang="en">{city.note}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+const SOURCE_KEYS = {
+  joined: "sourceJoined",
+  admitted: "sourceAdmitted",
+  fate: "sourceFate",
+} as const satisfies Record<Exclude<Reason["kind"], "award" | "roster">, Key>;
