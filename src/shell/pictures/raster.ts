@@ -12,7 +12,8 @@ const fonts = dirname(require.resolve(FONT_PACKAGE));
 const cacheDir = fileURLToPath(new URL("../../../node_modules/.cache/pictures/", import.meta.url));
 
 const FAMILY = "Be Vietnam Pro";
-const OPTIONS = {
+/** The only font that a picture is drawn with. */
+export const OPTIONS = {
   font: {
     loadSystemFonts: false,
     fontFiles: ["300Light", "400Regular", "600SemiBold"].map((cut) =>
