@@ -168,7 +168,7 @@ export const words: Catalogue = {
   clearFilters: "أزل كل التصفيات",
 
   tableTitle: "جدول المدن، {year} ({count})",
-  tableStatus: "الأسطر: {count}؛ الترتيب: {column}، {order}",
+  tableStatus: "الترتيب: {column}، {order}",
   tableNone: "لا مدينة توافق هذه التصفيات في نهاية {year}.",
   tableSkip: "تخطَّ الجدول",
   tableLink: "القائمة نفسها في صفحة مستقلة، مع مصدر لكل مدينة",

@@ -173,7 +173,7 @@ export const words: Catalogue = {
   clearFilters: "Quitar todos los filtros",
 
   tableTitle: "Tabla de ciudades, {year} ({count})",
-  tableStatus: "Filas: {count}; orden por {column}, {order}",
+  tableStatus: "Orden: {column}, {order}",
   tableNone: "Ninguna ciudad responde a estos filtros a fines de {year}.",
   tableSkip: "Saltar la tabla",
   tableLink: "La misma lista en una página propia, con una fuente por ciudad",

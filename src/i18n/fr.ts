@@ -174,7 +174,7 @@ export const words: Catalogue = {
   clearFilters: "Retirer tous les filtres",
 
   tableTitle: "Tableau des villes, {year} ({count})",
-  tableStatus: "Lignes : {count} ; tri par {column}, {order}",
+  tableStatus: "Tri par {column}, {order}",
   tableNone: "Aucune ville ne répond à ces filtres à la fin de {year}.",
   tableSkip: "Passer le tableau",
   tableLink: "La même liste sur une page à part, avec une source par ville",

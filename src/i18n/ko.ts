@@ -168,7 +168,7 @@ export const words: Catalogue = {
   clearFilters: "모든 필터 지우기",
 
   tableTitle: "도시 표, {year}년({count})",
-  tableStatus: "행: {count}, 정렬: {column}, {order}",
+  tableStatus: "정렬: {column}, {order}",
   tableNone: "{year}년 말 이 필터에 맞는 도시가 없습니다.",
   tableSkip: "표 건너뛰기",
   tableLink: "같은 목록을 따로 보기, 도시마다 출처 포함",

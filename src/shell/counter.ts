@@ -4,13 +4,23 @@ import type { State } from "../state/state.ts";
 
 const DURATION = 500;
 
+/** The number that is written in a language's digits, whatever separates them. */
+function readNumber(text: string, digits: (value: number) => string): number {
+  const ten = Array.from({ length: 10 }, (_, digit) => digits(digit));
+  return Number(
+    Array.from(text, (letter) => ten.indexOf(letter))
+      .filter((digit) => digit >= 0)
+      .join(""),
+  );
+}
+
 /** Runs the text of `.run` inside each `.yYYYY`; every number ends as it was written. Returns the stop. */
-export function openCounter(document: Document, state: State): () => void {
+export function openCounter(document: Document, state: State, digits: (value: number) => string): () => void {
   const window = document.defaultView;
   if (!window || window.matchMedia("(prefers-reduced-motion: reduce)").matches) return () => {};
   const spanOf = (year: number): Element | null => document.querySelector(`.y${year} .run`);
   const written = new Map(state.years.map((year) => [year, spanOf(year)?.textContent ?? ""]));
-  const valueOf = (year: number): number => Number(written.get(year)?.replaceAll(/\D/g, ""));
+  const valueOf = (year: number): number => readNumber(written.get(year) ?? "", digits);
   let shown = state.year.peek();
   let frame = 0;
   const stop = effect(() => {
@@ -30,7 +40,7 @@ export function openCounter(document: Document, state: State): () => void {
       span.textContent =
         part === 1
           ? (written.get(to) ?? "")
-          : String(Math.round(valueOf(from) + (valueOf(to) - valueOf(from)) * part));
+          : digits(Math.round(valueOf(from) + (valueOf(to) - valueOf(from)) * part));
       if (part < 1) frame = window.requestAnimationFrame(run);
     };
     frame = window.requestAnimationFrame(run);

@@ -29,6 +29,7 @@ import findStyle from "../views/find.css?raw";
 import full from "../views/full.css?raw";
 import panel from "../views/panel.css?raw";
 import growth from "../views/growth.css?raw";
+import rtl from "../views/rtl.css?raw";
 import charts from "../charts/charts.css?raw";
 import * as world from "virtual:basemap/poster";
 import * as coastline from "virtual:basemap/vietnam";
@@ -39,6 +40,7 @@ import type { Entry } from "./entries-plugin.ts";
 import { apacheFile, buildHeaderRules, headersFile, integrityOf, nginxFile } from "./headers.ts";
 import { fillTemplate } from "./fill-template.ts";
 import { hoistStyles } from "./hoist-styles.ts";
+import { localDigits } from "./local-digits.ts";
 import {
   buildJsonLd,
   buildOEmbed,
@@ -197,9 +199,12 @@ export function renderFiles(
       view: page.view,
       title: escapeHtml(words.title),
       description: escapeHtml(words.description),
-      head: head(page, assets, styleOf(page.view) + body.css) + headTags(page, words, assets.site),
+      head:
+        head(page, assets, styleOf(page.view) + body.css + (meta.direction === "rtl" ? rtl : "")) +
+        headTags(page, words, assets.site),
       body:
-        body.html +
+        localDigits(body.html, locale.digits) +
+        (meta.unreviewed === null ? "" : `<p><small>${escapeHtml(meta.unreviewed)}</small></p>`) +
         (VIEWS[page.view].script === null ? "" : inline(assets, BODY_SCRIPT)) +
         dataScript(page, {
           years: numbers,

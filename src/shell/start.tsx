@@ -1,5 +1,6 @@
 // What every page with a map starts: state, year control, player, and the effects that follow the state.
 import { hydrate, render, type VNode } from "preact";
+import { createDigits } from "../i18n/translate.ts";
 import type { View } from "../model/view-link.ts";
 import { readView } from "../model/view-link.ts";
 import { openPlayer, type Clock } from "../state/player.ts";
@@ -54,8 +55,13 @@ export function startState(loop = false): Started {
 export function start(loop = false): Started {
   const started = startState(loop);
   const { state, page, home } = started;
+  const digits = createDigits(page.writing.tag);
   hydrate(
-    <YearControl state={state} words={{ year: page.words.year, texts: page.texts }} chosen={home.year} />,
+    <YearControl
+      state={state}
+      words={{ year: page.words.year, texts: page.texts, digits }}
+      chosen={home.year}
+    />,
     slot("year-control"),
   );
   mount(<Player state={state} words={page.words} />, "player");
@@ -63,6 +69,6 @@ export function start(loop = false): Started {
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) state.pause();
   });
-  openCounter(document, state);
+  openCounter(document, state, digits);
   return started;
 }

@@ -18,14 +18,14 @@ export function TimeStrip({
   readonly years: readonly YearSummary[];
   readonly totals: boolean;
 }) {
-  const { t, number } = locale;
+  const { t, number, digits } = locale;
   const words = { bars: t("growthBars"), ...(totals && { line: t("growthLine") }) };
   return (
     <GrowthStrip years={years} number={number} words={words}>
       <div id="year-control">
         <YearRadios
           years={years.map((each) => each.year)}
-          words={{ year: t("year"), texts: yearTexts(locale, years) }}
+          words={{ year: t("year"), texts: yearTexts(locale, years), digits }}
           chosen={years.at(-1)?.year ?? 0}
         />
       </div>

@@ -1,12 +1,14 @@
 // The control of the year: radio buttons that work without script, and the range input they become with it.
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { State } from "../state/state.ts";
 
 export interface YearWords {
   readonly year: string;
   /** What a screen reader says of each year. */
   readonly texts: readonly string[];
+  /** Writes a year in the language's digits. */
+  readonly digits: (year: number) => string;
 }
 
 /** The radio buttons, one a year, each over its column of the chart. This is what is written at build time. */
@@ -32,7 +34,7 @@ export function YearRadios({
             checked={year === chosen}
             aria-label={words.texts[index]}
           />
-          <Tick year={year} />
+          <Tick text={words.digits(year)} />
         </label>
       ))}
     </fieldset>
@@ -43,6 +45,7 @@ export function YearRadios({
 function YearRange({ state, words }: { readonly state: State; readonly words: YearWords }) {
   const { years, year } = state;
   const index = years.indexOf(year.value);
+  const before = useRef<{ readonly year: number; readonly playing: boolean } | null>(null);
   const toggle = (): void => (state.playing.peek() ? state.pause() : state.play());
   return (
     <div class="ticks">
@@ -54,6 +57,15 @@ function YearRange({ state, words }: { readonly state: State; readonly words: Ye
         value={index}
         aria-label={words.year}
         aria-valuetext={words.texts[index]}
+        onPointerDown={() => {
+          before.current = { year: year.peek(), playing: state.playing.peek() };
+        }}
+        // The finger went on to scroll the page: what its first touch set is taken back.
+        onPointerCancel={() => {
+          if (!before.current) return;
+          state.setYear(before.current.year);
+          if (before.current.playing) state.play();
+        }}
         onInput={(event) => state.setYear(years[event.currentTarget.valueAsNumber] ?? year.peek())}
         onKeyDown={(event) => {
           if (event.key !== " ") return;
@@ -63,7 +75,7 @@ function YearRange({ state, words }: { readonly state: State; readonly words: Ye
       />
       {years.map((each) => (
         <span key={each} class={`at at${each}`} aria-hidden="true">
-          <Tick year={each} />
+          <Tick text={words.digits(each)} />
         </span>
       ))}
     </div>
@@ -71,8 +83,7 @@ function YearRange({ state, words }: { readonly state: State; readonly words: Ye
 }
 
 /** "2016", of which a narrow strip shows "’16". */
-function Tick({ year }: { readonly year: number }) {
-  const text = String(year);
+function Tick({ text }: { readonly text: string }) {
   return (
     <>
       <i>{text.slice(0, 2)}</i>

@@ -1,0 +1,112 @@
+// English words of the charts on the world, the story and the page on method.
+
+export const moreEn = {
+  moreTitle: "The network in four more charts",
+  rankLink: "Countries, ranked year by year",
+  sharesLink: "The regions’ shares",
+  intakeLink: "Newcomers of each year, by name",
+  awardLink: "Winners of the Learning City Award",
+
+  rankTitle: "{first} has most: {count} placed cities at the end of {year}, before {second} with {next}",
+  rankSub:
+    "Member cities that this map can place, by country, at the end of the chosen year; the first {rows} countries. Colour: UNESCO region.",
+  rankNote:
+    "Announced numbers exist for the whole network only. Countries with as many stand in the order of the year before. The scale is the same in every year.",
+  rankYear: "{year}: {countries} countries have a placed city. Most: {leaders}.",
+  rankNone: "{year}: no city to place yet.",
+
+  sharesTitle: "{first} and {second}: from {before}% of the placed cities in {from} to {after}% in {to}",
+  sharesSub:
+    "Parts of all member cities that this map can place at each year’s end, by UNESCO region, {from}–{to}. Below the years: cities placed.",
+  sharesNote:
+    "Drawn from {from} on, the first year with {enough} placed cities or more. The cities that cannot be placed may be spread otherwise.",
+  sharesYear: "{year}, {placed} cities placed: {shares}.",
+
+  intakeTitle:
+    "{intakes} intakes announced {announced} cities; sources name {named} of them, {missing} are missing",
+  intakeSub:
+    "Cities by the year they joined. Outline: announced by UNESCO for the intake; filled: known by name. Until 2018 cities were admitted one by one, without announced intakes.",
+  intakeNote: "Intakes count who came. They do not add up to the network’s size, because members leave.",
+  intakeAnnounced: "Announced",
+  intakeMissing: "Missing",
+  intakeSummary: "{date}: {announced} announced, {named} known by name",
+  intakeOpen: "admitted one by one: {named} known by name",
+  intakeBy: "Members by the end of {year}, exact year not stated: {count}",
+
+  awardTitle: "{always}: winners in every one of the {editions} editions",
+  awardTitleNone: "{awards} awards in {editions} editions, to cities of {countries} countries",
+  awardSub:
+    "UNESCO Learning City Award: {awards} awards in {editions} editions, to cities of {countries} countries. The Award is not membership.",
+  awardMost: "Countries with at least {many} awards: {list}.",
+
+  storyTitle: "The story in {steps} steps",
+  storyLink: "The story in {steps} steps",
+  storyDek:
+    "From a call in {first} to {members} members in {last}. Scroll, or go step by step; every step is a state of the map.",
+  storyMap: "Map and years of the step",
+  storySteps: "Steps",
+  storyStep: "Step {step}",
+  storyBack: "Back",
+  storyNext: "Next",
+  storyState: "Open in the full map",
+
+  methodTitle: "How we count",
+  methodLink: "How we count: intakes, evidence, contradictions, gaps",
+  methodDek:
+    "UNESCO announces how many members its network has. We place the cities that a source names. This page says how the two are kept apart, what is known how well, and what is missing.",
+  methodCounted: "What is counted",
+  methodAnnounced:
+    "Announced: the total that UNESCO or its Institute for Lifelong Learning (UIL) states for the whole network, or, where neither does, the press; each with its date and source. {year} alone is our estimate.",
+  methodPlaced:
+    "Placed: a city that a source shows to have joined and whose point is known. That each joined is shown; that it is a member today is not.",
+  methodNever:
+    "Neither number is ever made from the other, and no total is made by adding intakes: members leave, and UNESCO does not publish who.",
+  methodYears: "Announced and placed, year by year",
+  methodIntakes: "Intakes and what is missing",
+  methodIntakesText:
+    "Of the cities announced in each intake, those that we know by name, and those that have a point. What is missing can be settled by the release’s own list of new members, or by the list of a national commission for UNESCO.",
+  methodIntake: "Intake",
+  methodBefore:
+    "Before {first} cities were admitted all year round. At the end of {year}, {announced} members were announced and {placed} can be placed: {missing} are missing, mostly in countries whose commissions have published no list.",
+  methodBy: "{count} cities are known only to have been members by a certain year.",
+  methodLeft: "{count} cities are shown to have left; nobody publishes who did.",
+  methodEvidence: "How each membership is known",
+  methodEvidenceText: "Every city has one of four levels of evidence, and the page where it was read.",
+  methodLevel: "Level",
+  methodCities: "Cities",
+  methodShare: "Share",
+  methodFaint: "{count} cities were last named before {year} and are drawn fainter.",
+  methodPoints:
+    "{geonames} points are from GeoNames, {hand} were set by hand to about 5 km, {none} listed without a point.",
+  methodRosters: "Lists that disagree with the map",
+  methodRostersText:
+    "For some countries a commission or the press gives a list or a number. Where it differs from the cities placed at that date, it stands here; it is not corrected silently.",
+  methodRosterDate: "As of",
+  methodRosterCount: "The source counts",
+  methodRosterMissing: "Named there, not placed here: {names}.",
+  methodRosterFurther: "Placed here, not named there: {names}.",
+  methodRulings: "Where sources disagree",
+  methodRulingsText: "{count} questions, what the sources say, and what this site does about it.",
+  methodQuestion: "Question",
+  methodSides: "What the sources say",
+  methodDecision: "What we do",
+  methodContribute: "How to contribute a row",
+  methodContributeText:
+    "A city needs one line and one source. No code changes: map, counts, charts, lists and downloads follow.",
+  methodContribute1:
+    "Find a page that says that the city joined: UNESCO, UIL, a national commission or a delegation first, then the press.",
+  methodContribute2:
+    "Add the page to data/sources.csv, if it is not there: a short id, address, publisher, date.",
+  methodContribute3:
+    "Add the city to data/members.csv: name, country, region, year of joining, or the year by which it was a member, point, evidence, the source’s id.",
+  methodContribute4:
+    "Run npm run data:check. It names every fault with file, line, field, value and a tip. What each column means stands in data/README.md.",
+  methodLicences: "Licences",
+  methodLicencesTables:
+    "Our tables: CC BY 4.0; cite “Learning Cities” and, for a single fact, its source. Points from GeoNames: CC BY 4.0. Base map: Natural Earth, public domain. The site’s code: MIT.",
+  methodPages: "The pages that sources point to belong to their publishers; only facts were taken from them.",
+  methodVersions: "Versions",
+  methodVersionsText: "Two histories, because a new fact is not a new site.",
+  methodData: "Data",
+  methodSite: "Site",
+};
