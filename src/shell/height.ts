@@ -62,13 +62,16 @@ export function openHeight(window: Window): () => void {
     if (id !== undefined || asksAgain(data)) tell();
   };
   // A frame that is not displayed is 0 high; it will be observed again when it is.
-  const observer = new ResizeObserver(() => {
+  const measure = (): void => {
     const height = Math.ceil(root.getBoundingClientRect().height);
     if (height === told || height === 0) return;
     told = height;
     tell();
-  });
+  };
+  const observer = new ResizeObserver(measure);
   observer.observe(root);
+  // Browsers do not observe frames that are off screen; there the host should know before the reader comes.
+  measure();
   window.addEventListener("message", onMessage);
   window.addEventListener("hashchange", tell);
   return () => {

@@ -82,7 +82,7 @@ async function openHost() {
       response
         .writeHead(200, { "content-type": "text/javascript" })
         .end(readFileSync(join("node_modules", library)));
-    else response.writeHead(404).end();
+    else response.writeHead(204).end();
   });
   const host: Host = {
     origin,
@@ -97,7 +97,7 @@ export const test = base.extend<
   { readonly opened: Awaited<ReturnType<typeof openSite>>; readonly host: Host }
 >({
   opened: [
-    async ({ playwright: _ }, use, { config }) => {
+    async ({ browserName: _browser }, use, { config }) => {
       const port = new URL(config.projects[0]?.use.baseURL ?? "").port;
       const opened = await openSite(`node_modules/.cache/site-${port}`);
       await use(opened);
@@ -106,7 +106,7 @@ export const test = base.extend<
     { scope: "worker" },
   ],
   host: [
-    async ({ playwright: _ }, use) => {
+    async ({ browserName: _browser }, use) => {
       const { host, server } = await openHost();
       await use(host);
       server.close();

@@ -25,14 +25,14 @@ const TALLEST = 10_000;
 const script = document.currentScript ?? document.querySelector('script[src*="/embed.js"]');
 /** The folder that this script came from: the site's root. */
 const site = script instanceof HTMLScriptElement ? new URL(".", script.src).href : "";
-/** The frames made here, and what each does once it knows its height. */
-const frames = new Map<HTMLIFrameElement, () => void>();
+/** The frames made here, and how each takes the next height that it tells. */
+const frames = new Map<HTMLIFrameElement, (height: number) => void>();
 
 function setHeight(frame: HTMLIFrameElement, height: number): void {
   frame.style.height = `${height}px`;
 }
 
-/** Makes a frame of `address` that is as high as it is going to be at the width of `place`. */
+/** Makes a frame of `address` that is as high as it is going to be at the width of `place`, and then as high as it says. */
 function openFrame(place: HTMLElement, address: string, name: string): HTMLIFrameElement {
   const view = /\/embed\/([^/?#]+)/.exec(address)?.[1] ?? "";
   const frame = document.createElement("iframe");
@@ -42,13 +42,33 @@ function openFrame(place: HTMLElement, address: string, name: string): HTMLIFram
   frame.style.cssText = "display:block;width:100%;border:0";
   place.style.display = "block";
   const keep = (): void => setHeight(frame, reserve(view, place.clientWidth));
-  const observer = new ResizeObserver(keep);
-  observer.observe(place);
-  frames.set(frame, () => {
-    observer.disconnect();
-    place.style.minHeight = "0";
-  });
+  const keeper = new ResizeObserver(keep);
+  keeper.observe(place);
   keep();
+
+  let taken = false;
+  const take = (height: number): void => {
+    taken = true;
+    keeper.disconnect();
+    place.style.minHeight = "0";
+    setHeight(frame, height);
+  };
+  frames.set(frame, (height) => {
+    frames.set(frame, take);
+    const { top, bottom } = place.getBoundingClientRect();
+    const hidden = bottom < 0 || top + height > window.innerHeight;
+    if (hidden || height > bottom - top) {
+      take(height);
+      return;
+    }
+    // Shrinking would pull up what is being read below; that can wait until the frame is out of sight.
+    const sight = new IntersectionObserver(([entry]) => {
+      if (entry?.isIntersecting) return;
+      sight.disconnect();
+      if (!taken) take(height);
+    });
+    sight.observe(frame);
+  });
   return frame;
 }
 
@@ -92,10 +112,11 @@ if (site !== "" && !customElements.get("learning-cities")) {
     const { type, height } = Object(data) as Readonly<Record<string, unknown>>;
     if (type !== "learning-cities:height" || typeof height !== "number") return;
     if (!(height > 0 && height < TALLEST)) return;
-    for (const frame of [...frames.keys(), ...hostFrames()]) {
+    for (const frame of new Set([...frames.keys(), ...hostFrames()])) {
       if (frame.contentWindow !== source) continue;
-      frames.get(frame)?.();
-      setHeight(frame, height);
+      const take = frames.get(frame);
+      if (take) take(height);
+      else setHeight(frame, height);
     }
   });
   customElements.define("learning-cities", LearningCities);

@@ -1,0 +1,207 @@
+// Four embeds in an article on another origin: bytes, layout, scrolling, and the hosts that forbid things.
+import type { CDPSession, Frame, Page, TestInfo } from "@playwright/test";
+import { articleHtml, EMBEDS } from "./article/article.ts";
+import { expect, test, type Site } from "./article/servers.ts";
+
+const BUDGET = 80_000;
+const WIDTHS = [360, 1000];
+const NONCE = "c3R5bGU";
+
+/** Scrolls to the end and back as a reader does, until every lazy frame has come. */
+async function readThrough(page: Page): Promise<void> {
+  const end = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let y = 0; y < end; y += 300) {
+    await page.evaluate(async (top) => {
+      scrollTo({ top, behavior: "instant" });
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    }, y);
+    await page.waitForTimeout(150);
+  }
+  await expect.poll(() => page.frames().length).toBe(1 + EMBEDS.length);
+  for (const embed of embedsOf(page)) await embed.waitForLoadState("load");
+  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+  await expect.poll(async () => Math.max(...(await misfits(page)))).toBeLessThanOrEqual(1);
+}
+
+/** Brings a part of an embed into the middle of the screen by scrolling the article; its middle, in pixels. */
+async function reach(embed: Frame, part: string) {
+  const element = await embed.frameElement();
+  const { middle, left } = await embed.locator(part).evaluate((target) => {
+    const box = target.getBoundingClientRect();
+    return { middle: box.top + box.height / 2, left: box.left + box.width / 2 };
+  });
+  const at = await element.evaluate((node, within) => {
+    const frame = node as HTMLElement;
+    scrollTo({
+      top: scrollY + frame.getBoundingClientRect().top + within - innerHeight / 2,
+      behavior: "instant",
+    });
+    const box = frame.getBoundingClientRect();
+    return { x: box.left, y: box.top + within };
+  }, middle);
+  return { x: Math.round(at.x + left), y: Math.round(at.y) };
+}
+
+const embedsOf = (page: Page): readonly Frame[] => page.frames().slice(1);
+
+/** How far each frame's element is from what its document needs, in pixels. */
+const misfits = (page: Page) =>
+  Promise.all(
+    embedsOf(page).map(async (embed) => {
+      const element = await embed.frameElement();
+      const given = await element.evaluate((frame) => (frame as HTMLElement).clientHeight);
+      const needs = await embed.evaluate(() => document.documentElement.getBoundingClientRect().height);
+      return Math.round(Math.abs(given - needs));
+    }),
+  );
+
+/** One finger, 200 px upwards. */
+async function swipeUp(client: CDPSession, x: number, y: number): Promise<void> {
+  await client.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
+  for (let step = 1; step <= 10; step += 1)
+    await client.send("Input.dispatchTouchEvent", {
+      type: "touchMove",
+      touchPoints: [{ x, y: y - step * 20 }],
+    });
+  await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+}
+
+interface LayoutShift {
+  readonly value: number;
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
+}
+
+/** Lists what moves in the page and in each frame of it. */
+async function watchShifts(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    Object.assign(window, { moved });
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries() as unknown as readonly LayoutShift[])
+        for (const { node, previousRect, currentRect } of sources)
+          moved.push(
+            `${value} ${(node as Element | null)?.outerHTML?.slice(0, 60)} ${previousRect.y} ${currentRect.y}`,
+          );
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  return async () => {
+    const each = page
+      .frames()
+      .map((frame) => frame.evaluate(() => (window as unknown as { moved: string[] }).moved));
+    return (await Promise.all(each)).flat();
+  };
+}
+
+async function shoot(page: Page, info: TestInfo, name: string): Promise<void> {
+  const path = info.outputPath(`${name}.png`);
+  await page.screenshot({ path, fullPage: true });
+  await info.attach(name, { path, contentType: "image/png" });
+}
+
+const bytesOf = ({ sent }: Site): number => sent.reduce((sum, { bytes }) => sum + bytes, 0);
+
+for (const width of WIDTHS)
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 800 }, hasTouch: true });
+
+    test("nothing shifts, every frame fits, few bytes", async ({ page, site, host }, info) => {
+      const shifts = await watchShifts(page);
+      await page.goto(host.show(articleHtml(site.root, "script")));
+      await readThrough(page);
+      await page.waitForTimeout(300);
+      expect(await shifts()).toEqual([]);
+
+      const total = bytesOf(site);
+      console.log(`${width} px: ${total} bytes in ${site.sent.length} answers before any interaction`);
+      for (const { path, bytes } of site.sent) console.log(`  ${bytes}\t${path}`);
+      expect(total).toBeLessThan(BUDGET);
+      await shoot(page, info, `article-${width}`);
+    });
+
+    test("one finger and the wheel scroll the article, over any part of an embed", async ({
+      page,
+      site,
+      host,
+    }) => {
+      await page.goto(host.show(articleHtml(site.root, "script")));
+      await readThrough(page);
+      const client = await page.context().newCDPSession(page);
+      const scrolled = () => page.evaluate(() => scrollY);
+      const [map] = embedsOf(page);
+      for (const part of ["#frame", ".strip", ".milestone"]) {
+        const { x, y } = await reach(map!, part);
+        const before = await scrolled();
+        await swipeUp(client, x, y);
+        await expect.poll(async () => (await scrolled()) - before).toBeGreaterThan(100);
+        await page.waitForTimeout(1000);
+        const again = await scrolled();
+        await page.mouse.move(x, y);
+        await page.mouse.wheel(0, -120);
+        await expect.poll(scrolled).toBeLessThan(again);
+      }
+      expect(await map!.locator("html").getAttribute("data-year")).toBe("2016");
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe("body");
+    });
+  });
+
+test.describe("with scripts blocked", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const width of WIDTHS)
+    test(`the frames show everything, ${width} px`, async ({ page, site, host }, info) => {
+      await page.setViewportSize({ width, height: 4800 });
+      await page.goto(host.show(articleHtml(site.root, "plain")));
+      await expect.poll(() => page.frames().length).toBe(1 + EMBEDS.length);
+      await expect(page.frameLocator(".e0").locator(".poster").first()).toBeVisible();
+      await page.frameLocator(".e0").locator("label", { hasText: "16" }).click();
+      await expect(page.frameLocator(".e0").locator(".total .y").filter({ visible: true })).toHaveText("177");
+      await shoot(page, info, `no-script-${width}`);
+    });
+
+  test("an element or a link is still a link", async ({ page, site, host }) => {
+    await page.goto(host.show(articleHtml(site.root, "script")));
+    await expect(page.getByRole("link")).toHaveCount(EMBEDS.length);
+  });
+});
+
+for (const width of WIDTHS)
+  test(`in a sandbox that allows scripts alone, ${width} px`, async ({ page, site, host }, info) => {
+    const faults: string[] = [];
+    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(host.show(articleHtml(site.root, "sandboxed")));
+    await readThrough(page);
+    const [map] = embedsOf(page);
+    await map!.locator("input[type=range]").press("ArrowRight");
+    await expect(map!.locator("html")).toHaveAttribute("data-year", "2017");
+    expect(await map!.evaluate(() => origin)).toBe("null");
+    expect(faults).toEqual([]);
+    await shoot(page, info, `sandbox-${width}`);
+  });
+
+for (const width of WIDTHS)
+  test(`on a host with a strict policy, ${width} px`, async ({ page, site, host }, info) => {
+    const faults: string[] = [];
+    page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+    await page.setViewportSize({ width, height: 800 });
+    const policy = [
+      "default-src 'none'",
+      `script-src ${site.root}embed.js`,
+      `frame-src ${site.root}`,
+      `style-src 'nonce-${NONCE}'`,
+      "base-uri 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ].join(";");
+    await page.goto(
+      host.show(articleHtml(site.root, "script", NONCE), { "content-security-policy": policy }),
+    );
+    await readThrough(page);
+    expect(faults).toEqual([]);
+    await shoot(page, info, `strict-${width}`);
+  });
