@@ -1,5 +1,5 @@
 // What the reader has searched out, as the query of an address and back: filters, country and order of the table.
-import { FACETS, isFacetValue, isFiltering, NO_FILTER, type Facet, type Filter } from "./filter.ts";
+import { FACETS, isFacetValue, NO_FILTER, type Facet, type Filter } from "./filter.ts";
 
 export const SORT_KEYS = ["name", "country", "joined"] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
@@ -72,10 +72,4 @@ export function writeFind({ filter, sort }: FindView, query: string): string {
   write(SORT, isHome ? "" : `${sort.descending ? "-" : ""}${sort.key}`);
   const text = parameters.toString();
   return text === "" ? "" : `?${text}`;
-}
-
-/** Whether an address asks for anything here, so that it has to be fetched. */
-export function asksToFind(query: string): boolean {
-  const { filter, sort } = readFind(query);
-  return isFiltering(filter) || sort.key !== FIND_HOME.sort.key || sort.descending;
 }

@@ -57,6 +57,9 @@ export function explore({ state, page }: Started) {
     if (state.city.value !== null) void loadCities();
   });
   mount(<PlaceChoice state={state} locale={locale} />, "places");
-  mount(<MapPanel state={state} explore={look} locale={locale} actions={map} />, "map-panel");
+  mount(
+    <MapPanel state={state} explore={look} locale={locale} actions={map} cities={page.cities} />,
+    "map-panel",
+  );
   return { look, locale, loadCities, map };
 }

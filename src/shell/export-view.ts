@@ -4,6 +4,7 @@ import { THEMES } from "../map/theme.ts";
 import type { View } from "../model/view-link.ts";
 import { readLegend, readPoster, readYear } from "./export-page.ts";
 import { recordFilm } from "./export-film.ts";
+import { saveFile } from "./save-file.ts";
 import { drawMap } from "./pictures/map-layer.ts";
 import { composeSheet, LAYOUTS, type LayoutName } from "./pictures/sheet.ts";
 
@@ -53,21 +54,12 @@ function createCanvas(document: Document, layout: LayoutName) {
   return { canvas, context };
 }
 
-function save(document: Document, content: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  // The browser has taken the file by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
 const nameOf = ({ year, place }: Pick<View, "year" | "place">, type: string): string =>
   `learning-cities-${place}-${year}.${type}`;
 
 export function saveSvg(document: Document, locale: ClientLocale, view: View): void {
   const svg = composeView(document, locale, view, "print");
-  save(document, new Blob([svg], { type: "image/svg+xml" }), nameOf(view, "svg"));
+  saveFile(document, new Blob([svg], { type: "image/svg+xml" }), nameOf(view, "svg"));
 }
 
 /** Rejects when the browser can make no PNG. */
@@ -78,7 +70,7 @@ export async function savePng(document: Document, locale: ClientLocale, view: Vi
     canvas.toBlob(resolve, "image/png");
   });
   if (!png) throw new Error("this browser makes no PNG");
-  save(document, png, nameOf(view, "png"));
+  saveFile(document, png, nameOf(view, "png"));
 }
 
 export interface FilmOptions {
@@ -107,5 +99,5 @@ export async function saveFilm(
     { ...view, year: years.at(-1) ?? view.year },
     type.startsWith("video/mp4") ? "mp4" : "webm",
   );
-  save(document, film, name);
+  saveFile(document, film, name);
 }

@@ -1,14 +1,13 @@
 // The full page's script.
-import { render } from "preact";
 import { ThemeChoice } from "../views/Choices.tsx";
-import { CityList } from "../views/CityList.tsx";
 import { Downloads } from "../views/Downloads.tsx";
 import { explore } from "./explore.tsx";
 import { downloadActions } from "./download-actions.ts";
+import { openFindLoader } from "./find-loader.ts";
 import { openLater } from "./later.ts";
 import { wantsLess } from "./less.ts";
 import { openAddress } from "./reflect.ts";
-import { mount, slot, start } from "./start.tsx";
+import { mount, start } from "./start.tsx";
 
 const started = start();
 const { look, locale, loadCities, map } = explore(started);
@@ -17,14 +16,11 @@ openAddress(window, state, home);
 
 mount(<ThemeChoice state={state} locale={locale} />, "theme");
 mount(<Downloads locale={locale} actions={downloadActions(window, state, locale)} />, "view-downloads");
-const list = slot("city-list");
-list.addEventListener("toggle", () => void loadCities(), { capture: true, once: true });
-const more = list.appendChild(document.createElement("div"));
-render(<CityList state={state} explore={look} locale={locale} />, more);
+const loadFind = openFindLoader({ started, look, map }, loadCities);
 
 // Safari has no requestIdleCallback.
 const whenIdle = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 1));
 if (!wantsLess(window))
-  window.addEventListener("load", () => whenIdle(() => void loadCities().then(map.wake)), { once: true });
+  window.addEventListener("load", () => whenIdle(() => void loadFind().then(map.wake)), { once: true });
 
 openLater(document);

@@ -27,14 +27,14 @@ export function openAddress(window: Window, state: State, home: View): () => voi
   return effect(() => {
     const view = state.view.value;
     if (state.playing.value) return;
-    const query = writeView(view, home, window.location.search);
-    if (query === window.location.search) return;
-    window.history.replaceState(
-      window.history.state,
-      "",
-      `${window.location.pathname}${query}${window.location.hash}`,
-    );
-    for (const link of window.document.querySelectorAll<HTMLAnchorElement>("nav a[hreflang]"))
-      link.search = query;
+    replaceQuery(window, writeView(view, home, window.location.search));
   });
+}
+
+/** Puts `query` into the address and into the links to the other languages. */
+export function replaceQuery(window: Window, query: string): void {
+  const { location, history, document } = window;
+  if (query === location.search) return;
+  history.replaceState(history.state, "", `${location.pathname}${query}${location.hash}`);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("nav a[hreflang]")) link.search = query;
 }

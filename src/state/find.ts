@@ -43,6 +43,8 @@ export interface Find {
   readonly shown: ReadonlySignal<ReadonlySet<string> | null>;
   readonly toggle: (facet: Facet, value: string) => void;
   readonly setCountry: (code: string | null) => void;
+  /** Looks at one country and asks nothing else. */
+  readonly openCountry: (code: string) => void;
   readonly setName: (name: string) => void;
   readonly clear: () => void;
   /** A first time up, by years of joining down; a second time the other way. */
@@ -94,6 +96,9 @@ export function createFind(
     setCountry: (code) => {
       const { facets, name } = filter.peek();
       filter.value = { facets: { ...facets, country: code === null ? [] : [code] }, name };
+    },
+    openCountry: (code) => {
+      filter.value = toggleValue(NO_FILTER, "country", code);
     },
     setName: (name) => {
       filter.value = { ...filter.peek(), name };

@@ -45,7 +45,7 @@ export function CitiesPage({ locale, dataset, years, links }: PageContext) {
                   const source = urls.get(city.source);
                   return (
                     <li key={city.id} id={city.id}>
-                      <a href={`${links.full}?city=${city.id}`}>{nameOf(city)}</a>{" "}
+                      <a href={links.city(city.id)}>{nameOf(city)}</a>{" "}
                       {city.joined === null
                         ? t("joinedBy", { year: String(city.joinedBy) })
                         : t("joinedIn", { year: String(city.joined) })}

@@ -99,6 +99,19 @@ function CountrySelect({ find, explore, locale }: FilterProps) {
   );
 }
 
+/** Over the map: that not all of it is in full colour, and a way back. */
+export function FilterNote({ find, locale: { t } }: Omit<FilterProps, "explore">) {
+  if (!find.isFiltered.value) return null;
+  return (
+    <p class="filtered">
+      {t("shownOnMap", { count: find.rows.value.length, all: find.members.value.length })}{" "}
+      <button type="button" onClick={find.clear}>
+        {t("clearFilters")}
+      </button>
+    </p>
+  );
+}
+
 /** How many cities answer, said politely whenever that changes, and a button for each thing asked. */
 export function Asked({ state, find, locale }: Omit<FilterProps, "explore">) {
   const { t } = locale;

@@ -4,6 +4,7 @@ import { ends, type PageContext } from "./context.ts";
 import { Legend, MapFigure } from "./MapFigure.tsx";
 import { Milestone } from "./Milestone.tsx";
 import { Numbers } from "./Numbers.tsx";
+import { SearchBox } from "./SearchBox.tsx";
 import { TimeStrip } from "./TimeStrip.tsx";
 import { VietnamSection } from "./vietnam/VietnamSection.tsx";
 import { TwoNumbers } from "./TwoNumbers.tsx";
@@ -19,6 +20,9 @@ export function FullPage({ locale, dataset, years, parts, vietnam, links }: Page
       </a>
       <header class="site">
         <b>{t("siteName")}</b>
+        <div id="find">
+          <SearchBox label={t("findLabel")} />
+        </div>
         <nav>
           {links.languages.map(({ language, name, href }) => (
             <a key={language} href={href} lang={language} hreflang={language}>
@@ -56,11 +60,14 @@ export function FullPage({ locale, dataset, years, parts, vietnam, links }: Page
           <Milestone locale={locale} years={years} brief={false} />
           <Legend locale={locale} groups={parts.groups} />
         </div>
-        <div id="city-list">
-          <p>
-            <a href={links.cities}>{t("citiesLink", { listed: last.listed })}</a>
-          </p>
-        </div>
+        <section id="city-list">
+          <h2>{t("citiesHeading")}</h2>
+          <div id="finder">
+            <p>
+              <a href={links.cities}>{t("citiesLink", { listed: last.listed })}</a>
+            </p>
+          </div>
+        </section>
         <link rel="stylesheet" {...links.laterStyle} />
         <VietnamSection {...vietnam} linkTo={links.vietnam} />
         <TwoNumbers locale={locale} dataset={dataset} years={years} />

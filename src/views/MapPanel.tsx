@@ -21,6 +21,8 @@ interface PanelProps {
   readonly explore: Explore;
   readonly locale: ClientLocale;
   readonly actions: ZoomActions;
+  /** The folder of the cities' pages. */
+  readonly cities: string;
 }
 
 const MESSAGES: Readonly<Partial<Record<MapStatus, ClientKey & Key>>> = {
@@ -109,7 +111,7 @@ function Chooser({ state, explore, locale }: PanelProps) {
   );
 }
 
-function Card({ state, explore, locale }: PanelProps) {
+function Card({ state, explore, locale, cities }: PanelProps) {
   const city = explore.chosen.value;
   if (!city) return null;
   const year = state.year.value;
@@ -117,7 +119,7 @@ function Card({ state, explore, locale }: PanelProps) {
   return (
     <section class="card" aria-live="polite" aria-label={nameOf(city, locale.language)}>
       <Close label={t("close")} onClose={() => explore.pick([])} />
-      <h3>{nameOf(city, locale.language)}</h3>
+      <h3 tabIndex={-1}>{nameOf(city, locale.language)}</h3>
       <p class={`where ${city.region}`}>
         {locale.country(city.country)} · {t(city.region)}
       </p>
@@ -129,6 +131,9 @@ function Card({ state, explore, locale }: PanelProps) {
       </ul>
       <p>
         {t("source")}: <SourceLink source={city.source} />
+      </p>
+      <p>
+        <a href={`${cities}${city.id}/`}>{t("cityLink", { name: nameOf(city, locale.language) })}</a>
       </p>
     </section>
   );

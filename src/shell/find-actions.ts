@@ -1,0 +1,100 @@
+// What finding does to the page: the map and the address follow, choices lead to map and country, files are saved.
+import { effect } from "@preact/signals";
+import type { CityEntry } from "../model/city-file.ts";
+import { writeFind } from "../model/find-link.ts";
+import { cutSelection, MEDIA_TYPES, type Format } from "../model/selection.ts";
+import type { Explore } from "../state/explore.ts";
+import type { Find } from "../state/find.ts";
+import type { State } from "../state/state.ts";
+import { COUNTRY_HEADING } from "../views/CountryPanel.tsx";
+import type { SearchActions } from "../views/Search.tsx";
+import type { LiveMap } from "./live-map.ts";
+import { replaceQuery } from "./reflect.ts";
+import { saveFile } from "./save-file.ts";
+
+/** The text behind an address. Rejects where it is not there. */
+export async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
+}
+
+/** Map, root and address follow what is asked for. Returns the stop. */
+export function followFind(window: Window, find: Find, look: Explore): () => void {
+  const root = window.document.documentElement;
+  const stops = [
+    effect(() => look.setShown(find.shown.value)),
+    effect(() => {
+      root.toggleAttribute("data-filtered", find.isFiltered.value);
+    }),
+    effect(() => replaceQuery(window, writeFind(find.view.value, window.location.search))),
+  ];
+  return () => stops.forEach((stop) => stop());
+}
+
+export interface FindActions extends SearchActions {
+  /** Shows a city and its card; who closes the card comes back to `from`. */
+  readonly showOnMap: (id: string, from: HTMLElement) => void;
+}
+
+/** What the choices of finding do. */
+export function createFindActions({
+  state,
+  find,
+  look,
+  map,
+  frame,
+}: {
+  readonly state: Pick<State, "city">;
+  readonly find: Find;
+  readonly look: Explore;
+  readonly map: Pick<LiveMap, "reveal">;
+  readonly frame: HTMLElement;
+}): FindActions {
+  let cameFrom: HTMLElement | null = null;
+  const { ownerDocument: document } = frame;
+  const reveal = (isWanted: (city: CityEntry) => boolean): void =>
+    map.reveal(
+      (look.cities.peek() ?? []).flatMap((city) => (isWanted(city) && city.point ? city.point : [])),
+    );
+  const focusNext = (selector: string): void => {
+    // After the change has been drawn.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+  };
+  const chooseCity = (id: string): void => {
+    look.pick([id]);
+    reveal((city) => city.id === id);
+  };
+  effect(() => {
+    if (state.city.value !== null) return;
+    if (cameFrom?.isConnected === true) cameFrom.focus();
+    cameFrom = null;
+  });
+  return {
+    chooseCity,
+    showOnMap: (id, from) => {
+      chooseCity(id);
+      cameFrom = from;
+      frame.scrollIntoView({ block: "nearest" });
+      focusNext(".card h3");
+    },
+    openCountry: (code) => {
+      find.openCountry(code);
+      reveal(({ country }) => country === code);
+      focusNext(`#${COUNTRY_HEADING}`);
+    },
+    showAll: (text) => {
+      find.clear();
+      find.setName(text);
+    },
+  };
+}
+
+/** A function that saves the cities of some ids as a file. It rejects if the file of all cities does not come. */
+export const saveSelection =
+  (root: string) =>
+  async (format: Format, ids: readonly string[]): Promise<void> => {
+    const text = await fetchText(`${root}data/members.${format}`);
+    const cut = cutSelection[format](text, new Set(ids));
+    saveFile(document, new Blob([cut], { type: MEDIA_TYPES[format] }), `learning-cities.${format}`);
+  };

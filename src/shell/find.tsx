@@ -1,0 +1,130 @@
+// Finding on the full page: search, filters, country, table and downloads; fetched on the first sign of interest.
+import { hydrate, render, type ComponentChildren } from "preact";
+import { FIND_KEYS, type FindLocale } from "../i18n/client-keys.ts";
+import { createLocale } from "../i18n/translate.ts";
+import { Marks } from "../map/marks.tsx";
+import { readFind, writeFind } from "../model/find-link.ts";
+import { readFindPack } from "../model/find-pack.ts";
+import { writeView } from "../model/view-link.ts";
+import { createFind } from "../state/find.ts";
+import type { Explore } from "../state/explore.ts";
+import { CityTable } from "../views/CityTable.tsx";
+import { nameOf } from "../views/city-words.ts";
+import { CountryPanel } from "../views/CountryPanel.tsx";
+import { Asked, Filters, FilterNote } from "../views/Filters.tsx";
+import { Search } from "../views/Search.tsx";
+import { Take } from "../views/Take.tsx";
+import { createFindActions, fetchText, followFind, saveSelection } from "./find-actions.ts";
+import type { LiveMap } from "./live-map.ts";
+import { slot, type Started } from "./start.tsx";
+
+export interface FindInputs {
+  readonly started: Started;
+  readonly look: Explore;
+  readonly map: LiveMap;
+}
+
+/** Id of what follows the table. */
+const TAKE = "take";
+
+/** Every name of a country that may be typed: the page's own, English and Vietnamese. */
+function countryNames(locale: FindLocale): (code: string) => readonly string[] {
+  const names = ["en", "vi"].map((tag) => new Intl.DisplayNames(tag, { type: "region" }));
+  return (code) => [locale.country(code), ...names.map((each) => each.of(code) ?? code)];
+}
+
+/** Fetches words and counts, then starts everything. Rejects if they do not come. */
+export async function openFind({ started, look, map }: FindInputs): Promise<void> {
+  const { state, page, home } = started;
+  if (page.find === null) throw new TypeError("this page has no finding");
+  const pack = readFindPack(JSON.parse(await fetchText(page.find)), FIND_KEYS);
+  const locale: FindLocale = createLocale(page.writing, { ...page.words, ...pack.words });
+  const words = {
+    name: (city: Parameters<typeof nameOf>[0]) => nameOf(city, locale.language),
+    country: locale.country,
+    countries: countryNames(locale),
+    compare: locale.compare,
+  };
+  const find = createFind(state, look, words, readFind(window.location.search));
+
+  followFind(window, find, look);
+  const actions = createFindActions({ state, find, look, map, frame: slot("frame") });
+  const shared = { state, find, explore: look, locale };
+  hydrate(<Search {...shared} actions={actions} />, slot("find"));
+  const overlay = document.createElement("div");
+  slot("map-panel").before(overlay);
+  render(<Overlay {...shared} />, overlay);
+  const address = (): string => {
+    const view = { ...home, year: state.year.value, place: state.place.value };
+    return new URL(writeFind(find.view.value, writeView(view, home)) || ".", window.location.href).href;
+  };
+  const finder = slot("finder");
+  const cities = finder.querySelector("a")?.getAttribute("href") ?? "";
+  finder.replaceChildren();
+  render(
+    <Loaded {...shared} page={cities}>
+      <Asked {...shared} />
+      <Filters {...shared} />
+      <CountryPanel {...shared} gaps={pack.gaps} onChoose={actions.showOnMap} />
+      <CityTable {...shared} onChoose={actions.showOnMap} after={TAKE} page={cities} />
+      <Take
+        {...shared}
+        id={TAKE}
+        data={`${page.root}data/`}
+        asOf={pack.asOf}
+        actions={{
+          save: saveSelection(page.root),
+          copy: (text) => navigator.clipboard.writeText(text),
+          address,
+        }}
+      />
+    </Loaded>,
+    finder,
+  );
+}
+
+/** Rings and what a filter leaves, over the poster, and a line that says that there is a filter. */
+function Overlay({
+  state,
+  find,
+  explore,
+  locale,
+}: Parameters<typeof Asked>[0] & { readonly explore: Explore }) {
+  const cities = explore.cities.value ?? [];
+  const ringed = new Set(explore.ringed.value);
+  const shown = explore.shown.value;
+  return (
+    <>
+      <Marks
+        all={cities}
+        left={shown && cities.filter(({ id }) => shown.has(id))}
+        ringed={cities.filter(({ id }) => ringed.has(id))}
+        year={state.year.value}
+      />
+      <FilterNote state={state} find={find} locale={locale} />
+    </>
+  );
+}
+
+/** Everything that needs the cities, or why they are not there and where else they are. */
+function Loaded({
+  explore,
+  locale: { t },
+  page,
+  children,
+}: {
+  readonly explore: Explore;
+  readonly locale: FindLocale;
+  readonly page: string;
+  readonly children: ComponentChildren;
+}) {
+  if (explore.cities.value) return <>{children}</>;
+  return (
+    <>
+      <p role="status">{t(explore.citiesFailed.value ? "citiesFailed" : "findLoading")}</p>
+      <p>
+        <a href={page}>{t("tableLink")}</a>
+      </p>
+    </>
+  );
+}
