@@ -2,7 +2,8 @@
 import type { VNode } from "preact";
 import { Figure } from "./Figure.tsx";
 import { SourceLink } from "./SourceLinks.tsx";
-import { say, type ChartProps } from "./vietnam-data.ts";
+import { Told } from "./Told.tsx";
+import type { ChartProps } from "./vietnam-data.ts";
 
 export function VietnamDisputes(props: ChartProps): VNode {
   const { locale, data } = props;
@@ -26,18 +27,20 @@ export function VietnamDisputes(props: ChartProps): VNode {
         <tbody>
           {disputes.map(({ id, question, sides, decision }) => (
             <tr key={id}>
-              <th scope="row">{say(locale, question)}</th>
+              <th scope="row">
+                <Told locale={locale} words={question} />
+              </th>
               <td>
                 <ul>
                   {sides.map(({ words, source }) => (
                     <li key={source}>
-                      {say(locale, words)} (<SourceLink {...props} id={source} />)
+                      <Told locale={locale} words={words} /> (<SourceLink {...props} id={source} />)
                     </li>
                   ))}
                 </ul>
               </td>
               <td>
-                <small>{locale.t("vnDecision")}:</small> {say(locale, decision)}
+                <small>{locale.t("vnDecision")}:</small> <Told locale={locale} words={decision} />
               </td>
             </tr>
           ))}

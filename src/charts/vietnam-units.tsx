@@ -1,6 +1,7 @@
 // What became of the units in July 2025: wards and communes at admission and today, one square each.
 import type { VNode } from "preact";
 import type { Fate, MeasureId, VietnamCity } from "../../data/vietnam.ts";
+import { Told } from "./Told.tsx";
 import { Figure, type ReadableTable } from "./Figure.tsx";
 import { UNIT, unitBlock } from "./unit-marks.ts";
 import { measureOf, nameOf, readable, say, sourcesOf, valueOf, type ChartProps } from "./vietnam-data.ts";
@@ -51,7 +52,7 @@ export function VietnamUnits({ locale, data, root }: ChartProps): VNode {
               <Blocks {...props} city={city} />
             </a>
             <p>
-              {say(locale, city.became)} <Areas {...props} city={city} />
+              <Told locale={locale} words={city.became} /> <Areas {...props} city={city} />
             </p>
           </li>
         ))}

@@ -3,7 +3,7 @@
 /** A tag, whose attributes may hold anything, or the text between two. */
 const PIECES = /<(?:"[^"]*"|[^">])*>|[^<]+/g;
 /** An entity, a run of Latin words with what stands in it (CC BY 4.0), or a digit. */
-const RUNS = /&#?\w+;|[A-Za-zÀ-ɏḀ-ỹ][ -;=-~À-ɏḀ-ỹ]*|\d/g;
+const RUNS = /&#?\w+;|\d*[A-Za-zÀ-ɏḀ-ỹ][ -;=-~À-ɏḀ-ỹ]*|\d/g;
 const VOID = /^(?:area|base|br|col|hr|img|input|link|meta|source|use|path|rect|circle)$/;
 
 /** `digits` writes one digit. Scripts, styles and parts in another language are left as they are. */
