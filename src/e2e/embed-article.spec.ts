@@ -98,7 +98,11 @@ async function watchShifts(page: Page): Promise<() => Promise<readonly string[]>
 
 async function shoot(page: Page, info: TestInfo, name: string): Promise<void> {
   const path = info.outputPath(`${name}.png`);
-  await page.screenshot({ path, fullPage: true });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  // Frames off screen are not painted.
+  await page.setViewportSize({ width: page.viewportSize()!.width, height });
+  await page.waitForTimeout(1000);
+  await page.screenshot({ path });
   await info.attach(name, { path, contentType: "image/png" });
 }
 
