@@ -7,12 +7,7 @@ import { UNIT_MEASURES } from "./vietnam-units.tsx";
 import { cityOf, factOf, measureOf, sourceOf, type VietnamData } from "./vietnam-data.ts";
 import { CANDIDATE_FACTS, MEMBERSHIP_FACTS } from "./vietnam-membership.tsx";
 import { SIZE_MEASURES } from "./vietnam-size.tsx";
-
-/** A table for download: header, then rows of as many cells. */
-interface Sheet {
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-}
+import { worldSheets, type Sheet } from "./world-csvs.ts";
 
 const toCsv = ({ head, rows }: Sheet): string => {
   const fields = head.map((name, i): Field<readonly Cell[]> => ({
@@ -28,14 +23,16 @@ const both = (words: Words | null): readonly Cell[] => [words?.en ?? null, words
 
 /** Name of the file, without ".csv", → its text. */
 export function chartCsvs(data: VietnamData): Readonly<Record<string, string>> {
+  const world = worldSheets(data);
   const sheets: Readonly<Record<string, Sheet>> = {
+    ...world,
     vietnam: steps(data),
     "vietnam-map": points(data),
     "vietnam-size": indicators(data, SIZE_MEASURES),
     "vietnam-2025": indicators(data, UNIT_MEASURES),
     "vietnam-asean": asean(data),
     "vietnam-membership": membership(data),
-    "vietnam-awards": awards(data),
+    "vietnam-awards": world.awards,
     "vietnam-candidates": candidates(data),
     "vietnam-sources": disputes(data),
   };
@@ -125,17 +122,6 @@ const factRow = (data: VietnamData, id: string): readonly Cell[] => {
   const { fact, value, source } = factOf(data, id);
   return ["fact", id, ...both(fact), value, ...read(data, source)];
 };
-
-const awards = (data: VietnamData): Sheet => ({
-  head: ["year", "city", "name", "country", ...READ],
-  rows: data.dataset.awards.map(({ year, city, name, country, source }) => [
-    year,
-    city,
-    name,
-    country,
-    ...read(data, source),
-  ]),
-});
 
 const candidates = (data: VietnamData): Sheet => ({
   head: ["kind", "id", "en", "vi", "value", ...READ],

@@ -1,9 +1,11 @@
 // What a member commits to: the Key Features, the rules, the route of an application, the Award, and who may be next.
 import type { VNode } from "preact";
 import type { Fact } from "../../data/schema.ts";
+import { Editions } from "./awards.tsx";
+import { buildEditions } from "./editions.ts";
 import { Figure } from "./Figure.tsx";
 import { SourceLink } from "./SourceLinks.tsx";
-import { cityName, countryName, factOf, nameOf, say, type ChartProps } from "./vietnam-data.ts";
+import { factOf, nameOf, say, type ChartProps } from "./vietnam-data.ts";
 
 const FEATURES = "membership-key-features";
 const INHABITANTS = "membership-inhabitants";
@@ -79,18 +81,9 @@ const Examples = (props: ChartProps): VNode => (
 export function VietnamAwards(props: ChartProps): VNode {
   const { locale, data } = props;
   const { awards } = data.dataset;
-  const editions = [...new Set(awards.map(({ year }) => year))].toSorted((a, b) => a - b);
+  const editions = buildEditions(awards);
   const own = awards.filter(({ country }) => country === "VN").length;
   const perRegion = factOf(data, PER_REGION);
-  const winnersOf = (year: number): string =>
-    awards
-      .filter((award) => award.year === year)
-      .map(({ city, name, country }) => {
-        const member = data.dataset.cities.find(({ id }) => id === city);
-        return `${member ? cityName(locale, member) : name} (${countryName(locale, country)})`;
-      })
-      .toSorted(locale.compare)
-      .join(", ");
   return (
     <Figure
       {...props}
@@ -104,16 +97,7 @@ export function VietnamAwards(props: ChartProps): VNode {
       note={`${say(locale, perRegion.fact)}: ${locale.number(numberOf(perRegion))}.`}
       sources={[perRegion.source, ...awards.map(({ source }) => source)]}
     >
-      <dl class="awards">
-        {editions.map((year) => (
-          <div key={year}>
-            <dt>
-              {year} <small>{locale.number(awards.filter((award) => award.year === year).length)}</small>
-            </dt>
-            <dd>{winnersOf(year)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Editions {...props} />
     </Figure>
   );
 }

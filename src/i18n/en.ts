@@ -1,5 +1,6 @@
 // Every word of the site in English; its keys and holes are the contract for the other languages.
 import { findEn } from "./find-en.ts";
+import { moreEn } from "./more-en.ts";
 import type { Meta } from "./translate.ts";
 import { vietnamEn } from "./vietnam-en.ts";
 
@@ -16,6 +17,7 @@ export const meta: Meta = {
 export const en = {
   ...vietnamEn,
   ...findEn,
+  ...moreEn,
   siteName: "Learning Cities",
   languageName: "English",
   title: "The world’s learning cities, year by year",

@@ -1,5 +1,6 @@
 // Every word of the site in Vietnamese.
 import { findVi } from "./find-vi.ts";
+import { moreVi } from "./more-vi.ts";
 import type { Catalogue, Meta } from "./translate.ts";
 import { vietnamVi } from "./vietnam-vi.ts";
 
@@ -16,6 +17,7 @@ export const meta: Meta = {
 export const vi: Catalogue = {
   ...vietnamVi,
   ...findVi,
+  ...moreVi,
   siteName: "Thành phố học tập",
   languageName: "Tiếng Việt",
   title: "Các thành phố học tập trên thế giới, qua từng năm",

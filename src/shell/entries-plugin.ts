@@ -12,6 +12,7 @@ const SOURCES = {
   embed: "embed.tsx",
   "embed-growth": "embed-growth.tsx",
   "embed-chart": "embed-chart.tsx",
+  story: "story.ts",
 } as const;
 export type Entry = keyof typeof SOURCES;
 

@@ -26,6 +26,12 @@ export const VIEWS = {
   "vietnam-asean": chart("vietnam-asean"),
   "vietnam-membership": chart("vietnam-membership"),
   "vietnam-sources": chart("vietnam-sources"),
+  countries: { path: "embed/countries/", script: "embed-growth" },
+  regions: { path: "embed/regions/", script: "embed-growth" },
+  newcomers: { path: "embed/newcomers/", script: "embed-chart" },
+  awards: { path: "embed/awards/", script: "embed-chart" },
+  story: { path: "story/", script: "story" },
+  method: { path: "method/", script: null },
 } as const satisfies Readonly<Record<string, ViewPage>>;
 export type ViewName = keyof typeof VIEWS;
 

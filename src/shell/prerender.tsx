@@ -5,9 +5,10 @@ import { renderToString } from "preact-render-to-string";
 import { ARCHIPELAGOS } from "../../data/basemap/archipelagos.ts";
 import { LICENCES } from "../../data/pipeline/build.ts";
 import { WORD_LANGUAGES, type Dataset } from "../../data/schema.ts";
+import { buildRanking, rankingCss } from "../charts/ranking.ts";
 import { panelSvg } from "../charts/map-marks.ts";
 import { chartCsvs } from "../charts/chart-csvs.ts";
-import type { VietnamData } from "../charts/vietnam-data.ts";
+import type { ChartProps, VietnamData } from "../charts/vietnam-data.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { LANGUAGES } from "../i18n/languages.ts";
 import { createLocale, type Language, type Locale } from "../i18n/translate.ts";
@@ -21,6 +22,10 @@ import { EmbedGrowth } from "../views/EmbedGrowth.tsx";
 import { EmbedMap } from "../views/EmbedMap.tsx";
 import { FullPage } from "../views/FullPage.tsx";
 import { VIETNAM_VIEWS, type VietnamProps, type VietnamView } from "../views/vietnam/VietnamSection.tsx";
+import { readChanges } from "../model/changes.ts";
+import { MethodPage } from "../views/MethodPage.tsx";
+import { spotClass, storyCities, StoryPage } from "../views/StoryPage.tsx";
+import { EmbedYears, WORLD_VIEWS, type WorldView } from "../views/WorldSection.tsx";
 import { yearTexts } from "../views/TimeStrip.tsx";
 import base from "../views/base.css?raw";
 import below from "../views/below.css?raw";
@@ -31,6 +36,10 @@ import panel from "../views/panel.css?raw";
 import growth from "../views/growth.css?raw";
 import rtl from "../views/rtl.css?raw";
 import charts from "../charts/charts.css?raw";
+import worldCharts from "../charts/world.css?raw";
+import storyStyle from "../views/story.css?raw";
+import methodStyle from "../views/method.css?raw";
+import changelog from "../../CHANGELOG.md?raw";
 import * as world from "virtual:basemap/poster";
 import * as coastline from "virtual:basemap/vietnam";
 import { BODY_SCRIPT, HEAD_SCRIPT } from "./early.ts";
@@ -60,7 +69,7 @@ import { renderCityPages } from "./prerender-cities.tsx";
 import type { ReportAddress } from "./report.ts";
 import { placeCss } from "./place-css.ts";
 import { themeCss } from "./theme-css.ts";
-import { yearCss } from "./year-css.ts";
+import { chosen, yearCss } from "./year-css.ts";
 
 /** The archipelagos' names on the poster, by the class that each has there. */
 const NAMES = ARCHIPELAGOS.map(({ id, label }) => ({ name: id, ...label }));
@@ -70,6 +79,12 @@ const ISLANDS = pointsPath(ARCHIPELAGOS.flatMap(({ features }) => features));
 const chartBody = (name: VietnamView) => {
   const View: ComponentType<VietnamProps> = VIETNAM_VIEWS[name];
   return (context: PageContext) => <EmbedChart {...context} chart={<View {...context.vietnam} />} />;
+};
+
+/** A chart on the whole network as a page of its own; `Frame`: with or without a control of the year. */
+const worldBody = (name: WorldView, Frame: typeof EmbedYears | typeof EmbedChart) => {
+  const View: ComponentType<ChartProps> = WORLD_VIEWS[name];
+  return (context: PageContext) => <Frame {...context} chart={<View {...context.vietnam} />} />;
 };
 
 const BODIES: Readonly<Record<SingleView, (context: PageContext) => VNode>> = {
@@ -84,6 +99,12 @@ const BODIES: Readonly<Record<SingleView, (context: PageContext) => VNode>> = {
   "vietnam-asean": chartBody("vietnam-asean"),
   "vietnam-membership": chartBody("vietnam-membership"),
   "vietnam-sources": chartBody("vietnam-sources"),
+  countries: worldBody("countries", EmbedYears),
+  regions: worldBody("regions", EmbedYears),
+  newcomers: worldBody("newcomers", EmbedChart),
+  awards: worldBody("awards", EmbedChart),
+  story: StoryPage,
+  method: (context) => <MethodPage {...context} changes={readChanges(changelog)} />,
 };
 
 /** What the build knows of the files beside the pages: addresses from the site's root. */
@@ -103,6 +124,22 @@ export interface Assets {
 const vietnamCss = ({ cities }: Dataset): string =>
   charts + cityCss(cities.filter(({ country }) => country === "VN").map(({ id }) => id));
 
+/** What the charts on the whole network need besides. */
+const worldCss = ({ cities }: Dataset, years: readonly number[]): string =>
+  worldCharts + rankingCss(buildRanking(cities, years), chosen);
+
+/** The story's style, with the names of its cities on the map. */
+function storyCss(dataset: Dataset, years: readonly number[]): string {
+  const cities = storyCities(dataset);
+  const spots = cities.flatMap(({ id, point }) => (point ? [{ name: spotClass(id), ...point }] : []));
+  return (
+    yearCss(years, groupDots(dataset.cities)) +
+    placeCss([...NAMES, ...spots]) +
+    cityCss(cities.map(({ id }) => id)) +
+    storyStyle
+  );
+}
+
 /** The style that is written into each view, as much as its first screen needs. */
 function stylesFor(dataset: Dataset, years: readonly number[]): (view: SingleView) => string {
   const plain = themeCss() + base;
@@ -112,6 +149,9 @@ function stylesFor(dataset: Dataset, years: readonly number[]): (view: SingleVie
     if (view === "full") return plain + map + growth + full;
     if (view === "cities") return plain + full + below;
     if (view === "embed-map") return plain + map + panel;
+    if (view === "story") return plain + full + storyCss(dataset, years);
+    if (view === "method") return plain + full + below + methodStyle;
+    if (view in WORLD_VIEWS) return plain + yearCss(years, []) + vietnam + worldCss(dataset, years);
     return plain + yearCss(years, []) + (view === "embed-growth" ? growth : vietnam);
   };
 }
@@ -136,7 +176,7 @@ export function renderFiles(
   const later = hashed(
     "assets/later",
     "css",
-    assets.minifyCss(panel + below + findStyle + vietnamCss(dataset)),
+    assets.minifyCss(panel + below + findStyle + vietnamCss(dataset) + worldCss(dataset, numbers)),
   );
   const cityFile = hashed(
     "assets/city",
@@ -179,6 +219,9 @@ export function renderFiles(
           animated: root + pictureFile("map", page.language, "animated"),
         },
         vietnam: (view) => linkTo(page.path, pathOf(view, page.language)),
+        world: (view) => linkTo(page.path, pathOf(view, page.language)),
+        story: linkTo(page.path, pathOf("story", page.language)),
+        method: linkTo(page.path, pathOf("method", page.language)),
         laterStyle: { href: `${root}${later[0]}`, integrity: integrityOf(later[1]) },
         languages: LANGUAGES.filter((language) => language !== page.language).map((language) => ({
           language,

@@ -51,10 +51,8 @@ export function startState(loop = false): Started {
   return { state, page, home };
 }
 
-/** Starts the state with year control and player. */
-export function start(loop = false): Started {
-  const started = startState(loop);
-  const { state, page, home } = started;
+/** Lets the year be chosen by the strip. */
+export function startYears({ state, page, home }: Started): void {
   const digits = createDigits(page.writing.tag);
   hydrate(
     <YearControl
@@ -64,11 +62,18 @@ export function start(loop = false): Started {
     />,
     slot("year-control"),
   );
+}
+
+/** Starts the state with year control and player. */
+export function start(loop = false): Started {
+  const started = startState(loop);
+  const { state, page } = started;
+  startYears(started);
   mount(<Player state={state} words={page.words} />, "player");
   openPlayer(state, interval);
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) state.pause();
   });
-  openCounter(document, state, digits);
+  openCounter(document, state, createDigits(page.writing.tag));
   return started;
 }

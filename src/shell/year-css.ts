@@ -2,7 +2,7 @@
 import type { DotGroup } from "../map/dots.ts";
 
 /** Matches the root while `year` is chosen, by script or by radio button. */
-const chosen = (year: number): string => `:root:is([data-year="${year}"],:has(#y${year}:checked))`;
+export const chosen = (year: number): string => `:root:is([data-year="${year}"],:has(#y${year}:checked))`;
 
 const rule = (selectors: readonly string[], body: string): string =>
   selectors.length === 0 ? "" : `${selectors.join(",")}{${body}}`;

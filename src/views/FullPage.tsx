@@ -7,6 +7,7 @@ import { Numbers } from "./Numbers.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { TimeStrip } from "./TimeStrip.tsx";
 import { VietnamSection } from "./vietnam/VietnamSection.tsx";
+import { WorldSection } from "./WorldSection.tsx";
 import { TwoNumbers } from "./TwoNumbers.tsx";
 
 export function FullPage({ locale, dataset, years, parts, vietnam, links }: PageContext) {
@@ -70,7 +71,8 @@ export function FullPage({ locale, dataset, years, parts, vietnam, links }: Page
         </section>
         <link rel="stylesheet" {...links.laterStyle} />
         <VietnamSection {...vietnam} linkTo={links.vietnam} />
-        <TwoNumbers locale={locale} dataset={dataset} years={years} />
+        <WorldSection locale={locale} linkTo={links.world} />
+        <TwoNumbers locale={locale} dataset={dataset} years={years} method={links.method} />
         <section>
           <h2>{t("downloadsTitle")}</h2>
           <p>{t("downloadsText")}</p>

@@ -24,14 +24,39 @@ export function TwoNumbers({
   locale,
   dataset,
   years,
+  method,
 }: {
   readonly locale: Locale;
   readonly dataset: Dataset;
   readonly years: readonly YearSummary[];
+  /** Address of the page that says more. */
+  readonly method: string;
 }) {
-  const { t, number } = locale;
+  const { t } = locale;
   const { last } = ends(years);
   const leaky = leakyIntake(dataset);
+  return (
+    <section id="two-numbers">
+      <h2>{t("numbersTitle")}</h2>
+      <p>{t("numbersText1")}</p>
+      <p>{t("numbersText2", { listed: last.listed, placed: last.placed, year: String(FAINT_BEFORE) })}</p>
+      {leaky && <p>{t("numbersText3", leaky)}</p>}
+      <YearTable locale={locale} years={years} />
+      <p>
+        <a href={method}>{t("methodLink")}</a>
+      </p>
+    </section>
+  );
+}
+
+/** Announced, placed, and their difference, year by year. */
+export function YearTable({
+  locale: { t, number, digits },
+  years,
+}: {
+  readonly locale: Locale;
+  readonly years: readonly YearSummary[];
+}) {
   const heads = [
     "growthYear",
     "growthMembers",
@@ -42,39 +67,33 @@ export function TwoNumbers({
     "growthBasis",
   ] as const satisfies readonly Key[];
   return (
-    <section id="two-numbers">
-      <h2>{t("numbersTitle")}</h2>
-      <p>{t("numbersText1")}</p>
-      <p>{t("numbersText2", { listed: last.listed, placed: last.placed, year: String(FAINT_BEFORE) })}</p>
-      {leaky && <p>{t("numbersText3", leaky)}</p>}
-      <div class="scroll" tabindex={0} role="region" aria-label={t("growthTable")}>
-        <table>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {t(head)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {years.map(({ year, members, countries, placed, listed, basis, source }) => (
-              <tr key={year} class={`at at${year}`}>
-                <th scope="row">{year}</th>
-                <td>{number(members)}</td>
-                <td>{countries === null ? "–" : number(countries)}</td>
-                <td>{number(placed)}</td>
-                <td>{number(listed)}</td>
-                <td>{number(members - listed)}</td>
-                <td>
-                  {t(basis)}: <SourceLink source={source} />
-                </td>
-              </tr>
+    <div class="scroll" tabindex={0} role="region" aria-label={t("growthTable")}>
+      <table>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {t(head)}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+          </tr>
+        </thead>
+        <tbody>
+          {years.map(({ year, members, countries, placed, listed, basis, source }) => (
+            <tr key={year} class={`at at${year}`}>
+              <th scope="row">{digits(year)}</th>
+              <td>{number(members)}</td>
+              <td>{countries === null ? "–" : number(countries)}</td>
+              <td>{number(placed)}</td>
+              <td>{number(listed)}</td>
+              <td>{number(members - listed)}</td>
+              <td>
+                {t(basis)}: <SourceLink source={source} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -4,7 +4,8 @@ import type { ClientKey, ClientLocale } from "../i18n/client-keys.ts";
 import { isFaint } from "../model/membership.ts";
 import type { CityEntry } from "../model/city-file.ts";
 
-const EVIDENCE_KEYS = {
+/** How a level of evidence is told. */
+export const EVIDENCE_KEYS = {
   official: "evidenceOfficial",
   press: "evidencePress",
   secondary: "evidenceSecondary",

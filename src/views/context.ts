@@ -4,6 +4,7 @@ import type { Locale } from "../i18n/translate.ts";
 import type { YearSummary } from "../model/years.ts";
 import type { VietnamProps, VietnamView } from "./vietnam/VietnamSection.tsx";
 import type { PosterParts } from "./MapFigure.tsx";
+import type { WorldView } from "./WorldSection.tsx";
 
 export interface PageContext {
   readonly locale: Locale;
@@ -21,6 +22,9 @@ export interface PageContext {
     /** The pictures of the map. */
     readonly pictures: { readonly svg: string; readonly png: string; readonly animated: string };
     readonly vietnam: (view: VietnamView) => string;
+    readonly world: (view: WorldView) => string;
+    readonly story: string;
+    readonly method: string;
     /** The style sheet of what lies below the full page's first screen. */
     readonly laterStyle: { readonly href: string; readonly integrity: string };
     /** The same page in the other languages. */

@@ -1,0 +1,82 @@
+// What each intake announced, what of it is known, and what is missing.
+import type { Reconciliation } from "../../data/pipeline/reconcile.ts";
+import type { Dataset } from "../../data/schema.ts";
+import type { Locale } from "../i18n/translate.ts";
+import { SourceLink } from "./SourceLink.tsx";
+
+export function MethodIntakes({
+  locale,
+  dataset,
+  result,
+}: {
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+  readonly result: Reconciliation;
+}) {
+  const { t, number } = locale;
+  const heads = [
+    "methodIntake",
+    "intakeAnnounced",
+    "growthListed",
+    "growthPlaced",
+    "intakeMissing",
+    "source",
+  ] as const;
+  const first = Math.min(...dataset.cohorts.map(({ announced }) => Number(announced.slice(0, 4))));
+  const before = result.years.find(({ year }) => year === first - 1);
+  const sourceOf = (announced: string) => {
+    const id = dataset.cohorts.find((cohort) => cohort.announced === announced)?.source;
+    return dataset.sources.find((source) => source.id === id);
+  };
+  return (
+    <section id="intakes">
+      <h2>{t("methodIntakes")}</h2>
+      <p>{t("methodIntakesText")}</p>
+      <div class="scroll" tabindex={0} role="region" aria-label={t("methodIntakes")}>
+        <table>
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {t(head)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {result.cohorts.map(({ announced, cities, listed, placed }) => {
+              const source = sourceOf(announced);
+              return (
+                <tr key={announced}>
+                  <th scope="row">{locale.date(announced)}</th>
+                  <td>{number(cities)}</td>
+                  <td>{number(listed)}</td>
+                  <td>{number(placed)}</td>
+                  <td>{number(cities - listed)}</td>
+                  <td>{source && <SourceLink source={source} />}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      {before && (
+        <p>
+          {t("methodBefore", {
+            first: String(first),
+            year: String(before.year),
+            announced: before.announced,
+            placed: before.placed,
+            missing: before.announced - before.placed,
+          })}
+        </p>
+      )}
+      <p>
+        {t("methodBy", { count: dataset.cities.filter(({ joined }) => joined === null).length })}{" "}
+        {t("methodLeft", {
+          count: dataset.cities.filter(({ left, leftBy }) => left !== null || leftBy !== null).length,
+        })}
+      </p>
+    </section>
+  );
+}

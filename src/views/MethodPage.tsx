@@ -1,0 +1,186 @@
+// The page on method: what is counted, how well it is known, what is missing, and how to mend it. Every figure is computed.
+import type { Source } from "../../data/schema.ts";
+import { reconcile } from "../../data/pipeline/reconcile.ts";
+import { Told } from "../charts/Told.tsx";
+import { FAINT_BEFORE, isFaint } from "../model/membership.ts";
+import type { Changes } from "../model/changes.ts";
+import type { PageContext } from "./context.ts";
+import { MethodEvidence } from "./MethodEvidence.tsx";
+import { MethodIntakes } from "./MethodIntakes.tsx";
+import { PageHead } from "./PageHead.tsx";
+import { SourceLink } from "./SourceLink.tsx";
+import { YearTable } from "./TwoNumbers.tsx";
+
+/** Headings of CHANGELOG.md. */
+const HISTORIES = [
+  ["Data", "methodData"],
+  ["Site", "methodSite"],
+] as const;
+
+export function MethodPage(context: PageContext & { readonly changes: Changes }) {
+  const { locale, dataset, years, links } = context;
+  const { t } = locale;
+  const result = reconcile(dataset);
+  const estimates = years.filter(({ basis }) => basis === "estimate").map(({ year }) => year);
+  return (
+    <>
+      <PageHead locale={locale} links={links} />
+      <main class="method">
+        <h1>{t("methodTitle")}</h1>
+        <p class="dek">{t("methodDek")}</p>
+        <section id="counted">
+          <h2>{t("methodCounted")}</h2>
+          <p>{t("methodAnnounced", { year: estimates.join(", ") })}</p>
+          <p>{t("methodPlaced")}</p>
+          <p>{t("methodNever")}</p>
+        </section>
+        <section id="years">
+          <h2>{t("methodYears")}</h2>
+          <YearTable locale={locale} years={years} />
+          <p>
+            {t("methodFaint", {
+              count: dataset.cities.filter(isFaint).length,
+              year: String(FAINT_BEFORE),
+            })}
+          </p>
+        </section>
+        <MethodIntakes locale={locale} dataset={dataset} result={result} />
+        <MethodEvidence locale={locale} dataset={dataset} />
+        <Rosters {...context} result={result} />
+        <Rulings {...context} />
+        <section id="contribute">
+          <h2>{t("methodContribute")}</h2>
+          <p>{t("methodContributeText")}</p>
+          <ol>
+            <li>{t("methodContribute1")}</li>
+            <li>{t("methodContribute2")}</li>
+            <li>{t("methodContribute3")}</li>
+            <li>{t("methodContribute4")}</li>
+          </ol>
+        </section>
+        <section id="licences">
+          <h2>{t("methodLicences")}</h2>
+          <p>{t("methodLicencesTables")}</p>
+          <p>{t("methodPages")}</p>
+          <p>{t("disclaimer")}</p>
+        </section>
+        <Versions {...context} />
+      </main>
+    </>
+  );
+}
+
+type Part = Pick<PageContext, "locale" | "dataset">;
+
+/** Sources by their ids, in the order of the ids. */
+function Sources({ dataset, ids }: Pick<PageContext, "dataset"> & { readonly ids: readonly string[] }) {
+  const sources = ids.flatMap((id): readonly Source[] =>
+    dataset.sources.filter((source) => source.id === id),
+  );
+  return (
+    <>
+      {sources.map((source, i) => (
+        <span key={source.id}>
+          {i === 0 ? "" : "; "}
+          <SourceLink source={source} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Rosters({ locale, dataset, result }: Part & { readonly result: ReturnType<typeof reconcile> }) {
+  const { t, number } = locale;
+  const heads = ["vnCountry", "methodRosterDate", "methodRosterCount", "growthPlaced", "source"] as const;
+  const sourceOf = (country: string, asOf: string): readonly string[] =>
+    dataset.rosters.filter((row) => row.country === country && row.asOf === asOf).map(({ source }) => source);
+  return (
+    <section id="rosters">
+      <h2>{t("methodRosters")}</h2>
+      <p>{t("methodRostersText")}</p>
+      <div class="scroll" tabindex={0} role="region" aria-label={t("methodRosters")}>
+        <table class="told">
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {t(head)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {result.rosters.map(({ country, asOf, count, placed, missing, further }) => (
+              <tr key={country + asOf}>
+                <th scope="row">{locale.country(country)}</th>
+                <td>{locale.date(asOf)}</td>
+                <td>{number(count)}</td>
+                <td>{number(placed)}</td>
+                <td>
+                  {missing.length > 0 && `${t("methodRosterMissing", { names: missing.join(", ") })} `}
+                  {further.length > 0 && `${t("methodRosterFurther", { names: further.join(", ") })} `}
+                  <Sources dataset={dataset} ids={sourceOf(country, asOf)} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Rulings({ locale, dataset }: Part) {
+  const { t } = locale;
+  return (
+    <section id="rulings">
+      <h2>{t("methodRulings")}</h2>
+      <p>{t("methodRulingsText", { count: dataset.rulings.length })}</p>
+      <dl class="rulings">
+        {dataset.rulings.map(({ id, question, sides, decision, decided, sources }) => (
+          <div key={id} id={id}>
+            <dt>
+              <Told locale={locale} words={question} />
+            </dt>
+            <dd>
+              <small>{t("methodSides")}</small> <Told locale={locale} words={sides} />
+            </dd>
+            <dd>
+              <small>{t("methodDecision")}</small> <Told locale={locale} words={decision} />{" "}
+              <small>
+                {locale.date(decided)}. <Sources dataset={dataset} ids={sources} />
+              </small>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** The histories are written in English. */
+function Versions({ locale, changes }: PageContext & { readonly changes: Changes }) {
+  const { t, language } = locale;
+  const foreign = language === "en" ? {} : { lang: "en", dir: "ltr" as const };
+  return (
+    <section id="versions">
+      <h2>{t("methodVersions")}</h2>
+      <p>{t("methodVersionsText")}</p>
+      {HISTORIES.map(([heading, key]) => (
+        <div key={key}>
+          <h3>{t(key)}</h3>
+          {(changes.get(heading) ?? []).map((version) => (
+            <div key={version.name} {...foreign}>
+              <h4>{version.name}</h4>
+              <ul>
+                {version.changes.map((change) => (
+                  <li key={change}>{change}</li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
+      ))}
+    </section>
+  );
+}
