@@ -22,7 +22,12 @@ export interface Embed {
 export const EMBEDS: readonly Embed[] = [
   { view: "map", query: "year=2016&background=transparent", title: "Learning cities in 2016", height: 980 },
   { view: "growth", query: "background=transparent", title: "Growth of the network", height: 740 },
-  { view: "vietnam-map", query: "theme=light&background=transparent", title: "Viet Nam’s learning cities", height: 1000 },
+  {
+    view: "vietnam-map",
+    query: "theme=light&background=transparent",
+    title: "Viet Nam’s learning cities",
+    height: 1000,
+  },
   { view: "vietnam", query: "theme=light&background=transparent", title: "When they joined", height: 940 },
 ];
 
