@@ -8,6 +8,7 @@ import { dataPlugin } from "./data/pipeline/vite-plugin.ts";
 import { maplibrePlugin } from "./src/map/maplibre-plugin.ts";
 import { ENTRIES, entriesPlugin } from "./src/shell/entries-plugin.ts";
 import { hostScriptPlugin } from "./src/shell/host/plugin.ts";
+import { offlinePlugin } from "./src/shell/offline-plugin.ts";
 import { pagesPlugin } from "./src/shell/pages-plugin.ts";
 
 /** The site made of the tables in `dir`. */
@@ -16,7 +17,14 @@ export function siteConfig(dir: string): UserConfig {
   return {
     base: "./",
     appType: "mpa",
-    plugins: [...shared(), maplibrePlugin(), entriesPlugin(), pagesPlugin(shared, dir), hostScriptPlugin()],
+    plugins: [
+      ...shared(),
+      maplibrePlugin(),
+      entriesPlugin(),
+      pagesPlugin(shared, dir),
+      hostScriptPlugin(),
+      offlinePlugin(),
+    ],
     build: {
       target: "es2022",
       modulePreload: { polyfill: false },

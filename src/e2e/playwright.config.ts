@@ -18,6 +18,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}/`,
     launchOptions: launchOptions(true),
+    // Routes of a page do not see what a service worker asks for; its own tests let it in.
+    serviceWorkers: "block",
     viewport: { width: 1280, height: 900 },
   },
   webServer: {

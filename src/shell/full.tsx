@@ -1,17 +1,20 @@
 // The full page's script.
+import { render } from "preact";
 import { ThemeChoice } from "../views/Choices.tsx";
 import { Downloads } from "../views/Downloads.tsx";
+import { UpdateLine } from "../views/UpdateLine.tsx";
 import { explore } from "./explore.tsx";
 import { downloadActions } from "./download-actions.ts";
 import { openFindLoader } from "./find-loader.ts";
 import { openLater } from "./later.ts";
 import { wantsLess } from "./less.ts";
+import { openOffline } from "./offline.ts";
 import { openAddress } from "./reflect.ts";
 import { mount, start } from "./start.tsx";
 
 const started = start();
 const { look, locale, loadCities, map } = explore(started);
-const { state, home } = started;
+const { state, home, page } = started;
 openAddress(window, state, home);
 
 mount(<ThemeChoice state={state} locale={locale} />, "theme");
@@ -20,7 +23,17 @@ const loadFind = openFindLoader({ started, look, map }, loadCities);
 
 // Safari has no requestIdleCallback.
 const whenIdle = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 1));
-if (!wantsLess(window))
-  window.addEventListener("load", () => whenIdle(() => void loadFind().then(map.wake)), { once: true });
+const offerUpdate = (accept: () => void): void => {
+  const line = document.body.appendChild(document.createElement("div"));
+  line.role = "status";
+  render(<UpdateLine locale={locale} accept={accept} />, line);
+};
+const whenLoaded = async (): Promise<void> => {
+  await openOffline(window, page.root, offerUpdate);
+  if (wantsLess(window)) return;
+  await loadFind();
+  map.wake();
+};
+window.addEventListener("load", () => whenIdle(() => void whenLoaded()), { once: true });
 
 openLater(document);

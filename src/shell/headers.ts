@@ -46,11 +46,12 @@ export function contentPolicy(pages: readonly WrittenPage[]): string {
     scripted ? "connect-src 'self'" : "",
     live ? "worker-src 'self'" : "",
     full ? "frame-src 'self'" : "",
+    full ? "manifest-src 'self'" : "",
     "base-uri 'none'",
     "form-action 'none'",
     `frame-ancestors ${embedded ? "*" : "'self'"}`,
     "require-trusted-types-for 'script'",
-    `trusted-types ${live ? "default" : "'none'"}`,
+    `trusted-types ${live ? `default${full ? " service-worker" : ""}` : "'none'"}`,
   ]
     .filter((directive) => directive !== "")
     .join("; ");

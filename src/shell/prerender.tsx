@@ -35,6 +35,7 @@ import full from "../views/full.css?raw";
 import panel from "../views/panel.css?raw";
 import growth from "../views/growth.css?raw";
 import rtl from "../views/rtl.css?raw";
+import update from "../views/update.css?raw";
 import charts from "../charts/charts.css?raw";
 import worldCharts from "../charts/world.css?raw";
 import storyStyle from "../views/story.css?raw";
@@ -49,6 +50,7 @@ import type { Entry } from "./entries-plugin.ts";
 import { apacheFile, buildHeaderRules, headersFile, integrityOf, nginxFile } from "./headers.ts";
 import { fillTemplate } from "./fill-template.ts";
 import { hoistStyles } from "./hoist-styles.ts";
+import { INSTALL_TAGS } from "./install-tags.ts";
 import { localDigits } from "./local-digits.ts";
 import {
   buildJsonLd,
@@ -176,7 +178,7 @@ export function renderFiles(
   const later = hashed(
     "assets/later",
     "css",
-    assets.minifyCss(panel + below + findStyle + vietnamCss(dataset) + worldCss(dataset, numbers)),
+    assets.minifyCss(panel + below + update + findStyle + vietnamCss(dataset) + worldCss(dataset, numbers)),
   );
   const cityFile = hashed(
     "assets/city",
@@ -342,6 +344,7 @@ function head(page: Page, assets: Assets, css: string): string {
     path.startsWith("embed/") ? '<base target="_blank">' : "",
     script === undefined ? "" : inline(assets, HEAD_SCRIPT),
     `<style>${assets.minifyCss(css)}</style><link rel="icon" href="${root}favicon.svg">`,
+    page.view === "full" ? INSTALL_TAGS : "",
     ...imports.map((file) => `<link rel="modulepreload" href="${root}${file}"${integrity(file)}>`),
     script === undefined ? "" : `<script type="module" src="${root}${script}"${integrity(script)}></script>`,
   ].join("");

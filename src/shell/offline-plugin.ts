@@ -1,0 +1,108 @@
+// Builds what makes the site installable: the service worker at its root, a manifest for each language, icons.
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build, runnerImport, type Plugin, type Rolldown } from "vite";
+import type * as Catalogues from "../i18n/catalogues.ts";
+import { LANGUAGES } from "../i18n/languages.ts";
+import { THEMES } from "../map/theme.ts";
+import { MANIFEST } from "./install-tags.ts";
+import { pathOf, toRoot } from "./pages.ts";
+import { rasterise } from "./pictures/raster.ts";
+
+const SERVICE_WORKER = "sw.js";
+
+/** Size of an icon in pixels; a maskable one leaves a fifth on every side to the system's mask. */
+const ICONS = [
+  { file: "icon-192.png", size: 192, purpose: "any", margin: 0.08 },
+  { file: "icon-512.png", size: 512, purpose: "any", margin: 0.08 },
+  { file: "icon-maskable-512.png", size: 512, purpose: "maskable", margin: 0.2 },
+] as const;
+
+/** The favicon on the page's ground. */
+function iconSvg({ size, margin }: (typeof ICONS)[number]): string {
+  const drawing = readFileSync("public/favicon.svg", "utf8").replace(/<style>.*?<\/style>/s, "");
+  const inner = size * (1 - 2 * margin);
+  const placed = drawing.replace(
+    "<svg ",
+    `<svg x="${size * margin}" y="${size * margin}" width="${inner}" height="${inner}" `,
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}"><rect width="100%" height="100%" fill="${THEMES.light.ground}"/>${placed}</svg>`;
+}
+
+/** The manifest of the site in one language; addresses are relative to its own folder. */
+function manifestOf({ meta, words }: Catalogues.CatalogueFile): string {
+  const root = toRoot(pathOf("full", meta.code));
+  return JSON.stringify({
+    name: words.siteName,
+    short_name: words.siteName,
+    description: words.title,
+    lang: meta.code,
+    dir: meta.direction,
+    start_url: "./",
+    scope: root || "./",
+    display: "standalone",
+    background_color: THEMES.light.ground,
+    theme_color: THEMES.light.ground,
+    icons: ICONS.map(({ file, size, purpose }) => ({
+      src: root + file,
+      sizes: `${size}x${size}`,
+      type: "image/png",
+      purpose,
+    })),
+  });
+}
+
+/** The code of the worker for this version. */
+async function buildWorker(version: string, files: readonly string[]): Promise<string> {
+  const built = (await build({
+    configFile: false,
+    logLevel: "error",
+    publicDir: false,
+    define: { VERSION: JSON.stringify(version), FILES: JSON.stringify(files) },
+    build: {
+      target: "es2022",
+      write: false,
+      rolldownOptions: { input: "src/shell/service-worker.ts", output: { format: "iife" } },
+    },
+  })) as Rolldown.RolldownOutput;
+  return built.output[0].code;
+}
+
+const contentOf = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): string | Uint8Array =>
+  file.type === "chunk" ? file.code : file.source;
+
+export function offlinePlugin(): Plugin {
+  return {
+    name: "offline",
+    apply: "build",
+    async generateBundle() {
+      const { module } = await runnerImport<typeof Catalogues>("./src/i18n/catalogues.ts", {
+        configFile: false,
+        logLevel: "error",
+      });
+      for (const language of LANGUAGES)
+        this.emitFile({
+          type: "asset",
+          fileName: pathOf("full", language) + MANIFEST,
+          source: manifestOf(module.catalogueOf(language)),
+        });
+      await Promise.all(
+        ICONS.map(async (icon) => {
+          this.emitFile({ type: "asset", fileName: icon.file, source: await rasterise(iconSvg(icon)) });
+        }),
+      );
+    },
+    // Once every file has its content: the version is all of them.
+    writeBundle: {
+      order: "post",
+      handler: async ({ dir = "dist" }, bundle) => {
+        const files = Object.values(bundle).toSorted((a, b) => (a.fileName < b.fileName ? -1 : 1));
+        const hash = createHash("sha256");
+        for (const file of files) hash.update(file.fileName).update(contentOf(file));
+        const assets = files.map(({ fileName }) => fileName).filter((name) => /^assets\/.*\.\w+$/.test(name));
+        writeFileSync(join(dir, SERVICE_WORKER), await buildWorker(hash.digest("hex").slice(0, 12), assets));
+      },
+    },
+  };
+}
