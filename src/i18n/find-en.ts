@@ -62,9 +62,9 @@ export const findEn = {
   countryByYear: "Cities placed on this map at the end of each year",
   countryCities: "Its cities, by year of joining",
   countryMore:
-    "On {date} a count for this country came to {count} members; {placed} can be placed here. The difference of {missing}: no source found names them.",
+    "On {date} the country had {count} members, says the source; {placed} can be placed here. No source that we found names the other {missing}.",
   countryFewer:
-    "A count of {date} came to {count} members, fewer than the {placed} placed here: some may have left.",
+    "On {date} the country had {count} members, says the source, fewer than the {placed} placed here: some may have left.",
   countryFewerNamed:
     "A list of {date} has {count} members, fewer than the {placed} placed here; it does not name {names}, which may have left.",
   countryClose: "Close {country}",

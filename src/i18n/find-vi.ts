@@ -64,9 +64,9 @@ export const findVi: Readonly<Record<keyof typeof findEn, string>> = {
   countryByYear: "Số thành phố trên bản đồ này vào cuối mỗi năm",
   countryCities: "Các thành phố, theo năm gia nhập",
   countryMore:
-    "Ngày {date}, theo một thống kê, nước này có {count} thành viên; ở đây đặt được {placed}. Còn thiếu {missing} vì chưa tìm thấy nguồn nêu tên.",
+    "Theo nguồn dẫn, ngày {date} nước này có {count} thành viên; ở đây đặt được {placed}. Còn {missing} thành phố chưa tìm thấy nguồn nào nêu tên.",
   countryFewer:
-    "Theo một thống kê ngày {date}, nước này có {count} thành viên, ít hơn {placed} thành phố đặt ở đây: có thể một số đã rời mạng lưới.",
+    "Theo nguồn dẫn, ngày {date} nước này có {count} thành viên, ít hơn {placed} thành phố đặt ở đây: có thể một số đã rời mạng lưới.",
   countryFewerNamed:
     "Danh sách ngày {date} có {count} thành viên, ít hơn {placed} thành phố đặt ở đây; danh sách không nêu {names}, có thể đã rời mạng lưới.",
   countryClose: "Đóng phần {country}",

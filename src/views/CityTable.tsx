@@ -104,7 +104,7 @@ function Row({
   locale,
   onChoose,
 }: Pick<TableProps, "state" | "locale" | "onChoose"> & { readonly row: Worded }) {
-  const { t } = locale;
+  const { t, digits } = locale;
   const isChosen = useComputed(() => state.city.value === city.id);
   return (
     <div role="row" class={city.region}>
@@ -123,8 +123,10 @@ function Row({
         {city.point === null && <small> {t("citiesNoPoint")}</small>}
       </div>
       <div role="cell">{country}</div>
-      <div role="cell">{city.joined ?? t("by", { year: String(city.joinedBy) })}</div>
-      <div role="cell">{city.lastNamed}</div>
+      <div role="cell">
+        {city.joined === null ? t("by", { year: String(city.joinedBy) }) : digits(city.joined)}
+      </div>
+      <div role="cell">{digits(city.lastNamed)}</div>
       <div role="cell">{evidenceText(city.evidence, locale)}</div>
     </div>
   );

@@ -87,7 +87,7 @@ function Bars({
   state,
   cities,
   code,
-  locale: { t, number },
+  locale: { t, number, digits },
 }: Pick<CountryProps, "state" | "locale"> & {
   readonly cities: readonly CityEntry[];
   readonly code: string;
@@ -101,7 +101,10 @@ function Bars({
       <ol class={`bars ${region}`}>
         {bars.map(({ year, placed }) => (
           <li key={year} class={`at at${year}`}>
-            <span class="in">{year}</span>
+            <span class="in">
+              <s>{digits(year).slice(0, -2)}</s>
+              {digits(year).slice(-2)}
+            </span>
             <b>{number(placed)}</b>
             <i style={{ height: `${(placed / most) * 4}rem` }} />
           </li>
@@ -116,7 +119,7 @@ function Cities({
   locale,
   onChoose,
 }: Pick<CountryProps, "locale" | "onChoose"> & { readonly cities: readonly CityEntry[] }) {
-  const { t, language, compare } = locale;
+  const { t, language, compare, digits } = locale;
   const years = [...group(cities, (city) => `${memberFrom(city)}${city.joined === null ? "?" : ""}`)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, members]) => members.toSorted((a, b) => compare(nameOf(a, language), nameOf(b, language))));
@@ -128,7 +131,7 @@ function Cities({
           const [{ joined, joinedBy } = { joined: null, joinedBy: null }] = members;
           return (
             <div key={`${joined} ${joinedBy}`}>
-              <dt>{joined ?? t("by", { year: String(joinedBy) })}</dt>
+              <dt>{joined === null ? t("by", { year: String(joinedBy) }) : digits(joined)}</dt>
               <dd>
                 <ul>
                   {members.map((city) => (

@@ -117,10 +117,11 @@ export function Asked({ state, find, locale }: Omit<FilterProps, "explore">) {
   const { t } = locale;
   const [count, all] = [find.rows.value.length, find.members.value.length];
   const year = String(state.year.value);
+  const asked = filterTexts(find.filter.value, locale);
   return (
     <div class="asked">
       <p role="status">{t("shownOf", { count, all, year })}</p>
-      {filterTexts(find.filter.value, locale).map(({ facet, value, text }) => (
+      {asked.map(({ facet, value, text }) => (
         <button
           key={text}
           type="button"
@@ -130,7 +131,7 @@ export function Asked({ state, find, locale }: Omit<FilterProps, "explore">) {
           {text} <span aria-hidden="true">×</span>
         </button>
       ))}
-      {find.isFiltered.value && (
+      {asked.length > 1 && (
         <button type="button" onClick={find.clear}>
           {t("clearFilters")}
         </button>

@@ -23,13 +23,13 @@ export const evidenceText = (evidence: Evidence, { t }: FindLocale): string => t
 
 /** A value of a facet as a reader knows it; one that nobody knows stays as it is. */
 export function valueText(facet: Facet, value: string, locale: FindLocale): string {
-  const { t, country } = locale;
+  const { t, country, digits } = locale;
   if (facet === "country") return country(value);
   const region = REGIONS.find((each) => facet === "region" && each === value);
   if (region !== undefined) return t(region satisfies ClientKey);
   const evidence = EVIDENCE.find((each) => facet === "evidence" && each === value);
   if (evidence !== undefined) return evidenceText(evidence, locale);
-  return facet === "joined" && value === UNSTATED ? t("unstated") : value;
+  return facet === "joined" && value === UNSTATED ? t("unstated") : digits(value);
 }
 
 /** Each value that is asked for, as "facet: value"; the name last. */
