@@ -35,7 +35,7 @@ export function Figure(props: FigureProps): VNode {
       {children}
       <div class="quiet">
         {note === undefined ? null : <p>{note}</p>}
-        {sources.length === 0 ? null : <SourceLinks {...props} ids={sources} more={more} />}
+        {sources.length + more.length === 0 ? null : <SourceLinks {...props} ids={sources} more={more} />}
         <div class="behind">
           {table === undefined ? null : (
             <details>

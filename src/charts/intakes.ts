@@ -11,9 +11,10 @@ export interface Intake {
   readonly by: readonly City[];
 }
 
+const yearOf = ({ announced }: Cohort): number => Number(announced.slice(0, 4));
+
 /** Every year with an intake or a newcomer, oldest first. */
 export function buildIntakes({ cities, cohorts }: Pick<Dataset, "cities" | "cohorts">): readonly Intake[] {
-  const yearOf = ({ announced }: Cohort): number => Number(announced.slice(0, 4));
   const years = new Set([
     ...cities.flatMap(({ joined, joinedBy }) => joined ?? joinedBy ?? []),
     ...cohorts.map(yearOf),

@@ -6,12 +6,13 @@ import { Figure } from "./Figure.tsx";
 import { buildIntakes, longest, sumIntakes, type Intake } from "./intakes.ts";
 import { cityName, countryName, type ChartProps } from "./vietnam-data.ts";
 
+const placedOf = (cities: readonly City[]): number => cities.filter(({ point }) => point !== null).length;
+
 export function Newcomers(props: ChartProps): VNode {
   const { locale, data } = props;
   const { t, number } = locale;
   const intakes = buildIntakes(data.dataset);
   const { intakes: count, announced, named } = sumIntakes(intakes);
-  const placedOf = (cities: readonly City[]): number => cities.filter(({ point }) => point !== null).length;
   return (
     <Figure
       {...props}

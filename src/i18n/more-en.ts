@@ -7,7 +7,7 @@ export const moreEn = {
   intakeLink: "Newcomers of each year, by name",
   awardLink: "Winners of the Learning City Award",
 
-  rankTitle: "{first} has most: {count} placed cities at the end of {year}, before {second} with {next}",
+  rankTitle: "{first} has most: {count} placed cities at the end of {year}, ahead of {second} with {next}",
   rankSub:
     "Member cities that this map can place, by country, at the end of the chosen year; the first {rows} countries. Colour: UNESCO region.",
   rankNote:

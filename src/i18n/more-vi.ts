@@ -48,8 +48,8 @@ export const moreVi: Readonly<Record<keyof typeof moreEn, string>> = {
   storyMap: "Bản đồ và năm của bước này",
   storySteps: "Các bước",
   storyStep: "Bước {step}",
-  storyBack: "Lùi lại",
-  storyNext: "Tiếp theo",
+  storyBack: "Lùi",
+  storyNext: "Tiếp",
   storyState: "Mở trên bản đồ đầy đủ",
 
   methodTitle: "Chúng tôi đếm như thế nào",

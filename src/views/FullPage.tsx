@@ -42,7 +42,8 @@ export function FullPage({ locale, dataset, years, parts, vietnam, links }: Page
             members: last.members,
             countries: last.countries ?? 0,
             vietnam: members,
-          })}
+          })}{" "}
+          <a href={links.story}>{t("storyLink", { steps: dataset.story.length })}</a>
         </p>
         <div class="hero">
           <Numbers locale={locale} years={years} why="#two-numbers" />

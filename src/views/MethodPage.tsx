@@ -146,9 +146,11 @@ function Rulings({ locale, dataset }: Part) {
               <small>{t("methodSides")}</small> <Told locale={locale} words={sides} />
             </dd>
             <dd>
-              <small>{t("methodDecision")}</small> <Told locale={locale} words={decision} />{" "}
+              <small>{t("methodDecision")}</small> <Told locale={locale} words={decision} />
+            </dd>
+            <dd>
               <small>
-                {locale.date(decided)}. <Sources dataset={dataset} ids={sources} />
+                {locale.date(decided)} · <Sources dataset={dataset} ids={sources} />
               </small>
             </dd>
           </div>

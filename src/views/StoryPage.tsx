@@ -4,6 +4,7 @@ import { cityName } from "../charts/vietnam-data.ts";
 import { Told } from "../charts/Told.tsx";
 import { holesOf, type Holes, type Locale } from "../i18n/translate.ts";
 import { Inset, Poster } from "../map/poster.tsx";
+import { memberFrom } from "../model/membership.ts";
 import { storyNumbers } from "../model/story.ts";
 import type { YearSummary } from "../model/years.ts";
 import { ends, type PageContext } from "./context.ts";
@@ -13,9 +14,9 @@ import { PageHead } from "./PageHead.tsx";
 import { SourceLink } from "./SourceLink.tsx";
 import { TimeStrip, yearTexts } from "./TimeStrip.tsx";
 
-/** The cities that a step is about, each once. */
+/** The cities that are named on the map: those that a step is about, and Viet Nam's. */
 export const storyCities = ({ story, cities }: Pick<Dataset, "story" | "cities">): readonly City[] =>
-  cities.filter(({ id }) => story.some(({ city }) => city === id));
+  cities.filter(({ id, country }) => country === "VN" || story.some(({ city }) => city === id));
 
 /** Class of a city's name on the map. */
 export const spotClass = (id: string): string => `spot-${id}`;
@@ -46,6 +47,10 @@ export function StoryPage(context: PageContext) {
   );
 }
 
+/** Viet Nam's cities are named together, each from its year on; others only while a step is about them. */
+const spotClasses = (city: City): string =>
+  `spot ${spotClass(city.id)}${city.country === "VN" ? ` home s${memberFrom(city)}` : ""}`;
+
 /** What stays in sight: numbers, map, years, and the way through the steps. */
 function Stage({ locale, dataset, years, parts }: PageContext) {
   const { t } = locale;
@@ -63,8 +68,8 @@ function Stage({ locale, dataset, years, parts }: PageContext) {
           <span class="isle truong-sa">{t("truongSa")}</span>
           <Inset names={{ hoangSa: t("hoangSa"), truongSa: t("truongSa") }} />
           {storyCities(dataset).map((city) => (
-            <span key={city.id} class={`spot ${spotClass(city.id)}`} data-city={city.id} aria-hidden="true">
-              {cityName(locale, city)}
+            <span key={city.id} class={spotClasses(city)} data-city={city.id} aria-hidden="true">
+              <b>{cityName(locale, city)}</b>
             </span>
           ))}
         </div>

@@ -121,7 +121,7 @@ describe.each(["en", "vi"] as const)("in %s", (language) => {
   });
 
   test("each figure offers its numbers as a table or is one, and a CSV file that exists", () => {
-    const csvs = Object.keys(chartCsvs(data));
+    const csvs = Object.keys(chartCsvs(data)).filter((name) => name.startsWith("vietnam"));
     const figures = [...html.matchAll(/<figure class="fig" id="([^"]+)">(.*?)<\/figure>/gs)];
     expect(figures.map(([, name]) => name).toSorted()).toEqual(csvs.toSorted());
     for (const [, name, body = ""] of figures) expect(body).toContain(`href="../data/charts/${name}.csv"`);

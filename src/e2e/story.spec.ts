@@ -1,0 +1,123 @@
+// The story by scroll, buttons, links and without script; the charts that follow the year; the page on method.
+import { expect, LANGUAGES, test } from "./site.ts";
+
+const html = "html";
+
+for (const { language, root } of LANGUAGES) {
+  test(`${language}: buttons lead through all steps, each a state with its own address`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.goto(`${root}story/`);
+    const states = [
+      ["2013", "asia-pacific", "cn-beijing"],
+      ["2015", "latin-america-caribbean", "mx-mexico-city"],
+      ["2016", "world", ""],
+      ["2019", "world", ""],
+      ["2020", "vietnam", ""],
+      ["2022", "world", ""],
+      ["2024", "asia-pacific", "vn-ho-chi-minh-city"],
+      ["2025", "vietnam", "vn-hanoi"],
+    ] as const;
+    for (const [i, [year, place, city]] of states.entries()) {
+      if (i > 0) await page.locator("#story-next").click();
+      await expect(page.locator(html)).toHaveAttribute("data-year", year);
+      await expect(page.locator(html)).toHaveAttribute("data-place", place);
+      await expect(page.locator(html)).toHaveAttribute("data-city", city);
+      await expect(page.locator(".steps [aria-current=step]")).toHaveAttribute("href", `#step-${i + 1}`);
+      if (i > 0) await expect(page).toHaveURL(new RegExp(`#step-${i + 1}$`));
+      await expect(page.locator(`#step-${i + 1} h2`)).toBeInViewport();
+    }
+    await expect(page.locator("#story-next")).toBeDisabled();
+    await page.locator("#story-back").click();
+    await expect(page.locator(html)).toHaveAttribute("data-year", "2024");
+  });
+
+  test(`${language}: without script the steps are words with links to their states`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${baseURL}${root}story/`);
+    await expect(page.locator(".told > li")).toHaveCount(8);
+    await expect(page.locator("#story-next")).toBeHidden();
+    await page.locator("#step-5 > p:last-child a").click();
+    await expect(page).toHaveURL(/\?year=2020&region=vietnam$/);
+    await expect(page.locator(".frame")).toBeVisible();
+    await page.close();
+  });
+
+  test(`${language}: the ranking, the shares and the newcomers come to the full page, as figures of their own`, async ({
+    page,
+  }) => {
+    await page.goto(`${root}?year=2016`);
+    for (const name of ["countries", "regions", "newcomers"]) {
+      await page.locator(".world .later, .world .fig").first().scrollIntoViewIfNeeded();
+      await page.locator(`.world #${name}`).scrollIntoViewIfNeeded();
+      await expect(page.locator(`.world #${name} h3`)).toBeVisible();
+    }
+    await expect(page.locator("#countries .standing .y2016")).toBeVisible();
+  });
+}
+
+for (const width of [360, 1280])
+  test(`scrolling at ${width} turns year and map; a link to a step begins there`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto("vi/story/#step-4");
+    await expect(page.locator(html)).toHaveAttribute("data-year", "2019");
+    await expect(page.locator("#step-4 h2")).toBeInViewport();
+    await page.mouse.move(width / 4, 700);
+    for (let i = 0; i < 40; i++) {
+      await page.mouse.wheel(0, 120);
+      if ((await page.locator(html).getAttribute("data-year")) === "2022") break;
+      await page.waitForTimeout(50);
+    }
+    await expect(page.locator(html)).toHaveAttribute("data-year", "2022");
+    const stage = (await page.locator(".stage").boundingBox())!;
+    expect(stage.y).toBeGreaterThanOrEqual(-1);
+    expect(stage.y).toBeLessThan(20);
+  });
+
+test("bars change place and length with the year, with and without script", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("embed/countries/");
+  const width = async (): Promise<number> => (await page.locator(".k-kr .bar").boundingBox())?.width ?? 0;
+  const before = await width();
+  await page.locator("input[type=range]").press("Home");
+  await expect.poll(width).toBe(0);
+  await page.locator("input[type=range]").press("End");
+  await expect.poll(width).toBeCloseTo(before, 0);
+  const quiet = await browser.newPage({ javaScriptEnabled: false });
+  await quiet.goto(`${baseURL}embed/countries/`);
+  await quiet.locator("#y2020").check({ force: true });
+  await expect(quiet.locator(".standing .y2020")).toBeVisible();
+  const bar = await quiet.locator(".k-kr .bar").boundingBox();
+  expect(bar?.width).toBeLessThan(before);
+  await quiet.close();
+});
+
+test("the page on method has every intake, ruling and version, and the full page leads there", async ({
+  page,
+}) => {
+  await page.goto("");
+  await page.locator('#two-numbers a[href*="method/"]').click();
+  await expect(page).toHaveURL(/\/method\/$/);
+  await expect(page.locator("#intakes tbody tr")).toHaveCount(5);
+  await expect(page.locator("#evidence tbody tr")).toHaveCount(4);
+  await expect(page.locator("#rosters tbody tr")).toHaveCount(8);
+  await expect(page.locator(".rulings dt")).toHaveCount(15);
+  await expect(page.locator("#versions h3")).toHaveCount(2);
+  await expect(page.locator("#versions li").first()).toBeVisible();
+});
+
+test("each chart's file has its rows", async ({ page, baseURL }) => {
+  for (const [name, row] of [
+    ["countries", "KR,asia-pacific,2025,"],
+    ["regions", "africa,2025,"],
+    ["newcomers", "2025-12-04,72,vn-hanoi,"],
+    ["awards", "2015,ie-cork,Cork,IE,"],
+  ] as const)
+    expect(await (await page.request.get(`${baseURL}data/charts/${name}.csv`)).text()).toContain(row);
+});
