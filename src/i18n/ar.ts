@@ -214,7 +214,6 @@ export const words: Catalogue = {
   cityAdmitted: "قُبلت في {date}",
   cityFateEnded: "انتهت هذه الوحدة في {date}، ولم يُعثر على بيان من اليونسكو عمّن يخلفها.",
   cityFateEnlarged: "وُسّعت في {date}.",
-  cityFateKept: "احتفظت بحدودها في {date}.",
   cityNoAward: "بلا جائزة اليونسكو لمدن التعلّم",
   cityNear: "أقرب المدن الأعضاء",
   cityNearNote: "بخط مستقيم، أيًّا كانت سنة الانضمام.",

@@ -221,7 +221,6 @@ export const words: Catalogue = {
   cityAdmitted: "Admitida el {date}",
   cityFateEnded: "Esta unidad terminó el {date}; no se halló declaración de la UNESCO sobre quién la sucede.",
   cityFateEnlarged: "Se amplió el {date}.",
-  cityFateKept: "Conservó sus límites el {date}.",
   cityNoAward: "Sin Premio UNESCO Ciudad del Aprendizaje",
   cityNear: "Ciudades miembros más cercanas",
   cityNearNote: "En línea recta, sea cual sea su año de ingreso.",

@@ -76,7 +76,6 @@ export const findEn = {
   cityAdmitted: "Admitted on {date}",
   cityFateEnded: "This unit ended on {date}; no UNESCO statement on who succeeds it was found.",
   cityFateEnlarged: "It was enlarged on {date}.",
-  cityFateKept: "It kept its boundary on {date}.",
   cityNoAward: "No UNESCO Learning City Award",
   cityNear: "Nearest member cities",
   cityNearNote: "As the crow flies, whenever they joined.",

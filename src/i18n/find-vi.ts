@@ -78,7 +78,6 @@ export const findVi: Readonly<Record<keyof typeof findEn, string>> = {
   cityAdmitted: "Được công nhận ngày {date}",
   cityFateEnded: "Đơn vị này kết thúc ngày {date}; chưa tìm thấy văn bản nào của UNESCO về đơn vị kế thừa.",
   cityFateEnlarged: "Được mở rộng từ ngày {date}.",
-  cityFateKept: "Giữ nguyên địa giới từ ngày {date}.",
   cityNoAward: "Chưa nhận Giải thưởng Thành phố học tập UNESCO",
   cityNear: "Các thành phố thành viên gần nhất",
   cityNearNote: "Theo đường chim bay, bất kể năm gia nhập.",

@@ -223,7 +223,6 @@ export const words: Catalogue = {
   cityFateEnded:
     "Cette unité a pris fin le {date} ; aucune déclaration de l’UNESCO sur sa succession n’a été trouvée.",
   cityFateEnlarged: "Elle a été agrandie le {date}.",
-  cityFateKept: "Elle a gardé ses limites le {date}.",
   cityNoAward: "Pas de Prix UNESCO de la ville apprenante",
   cityNear: "Villes membres les plus proches",
   cityNearNote: "À vol d’oiseau, quelle que soit l’année d’adhésion.",

@@ -215,7 +215,6 @@ export const words: Catalogue = {
   cityAdmitted: "{date} 가입 승인",
   cityFateEnded: "이 행정구역은 {date}에 없어졌습니다. 승계에 관한 유네스코의 발표는 찾지 못했습니다.",
   cityFateEnlarged: "{date}에 구역이 넓어졌습니다.",
-  cityFateKept: "{date}에 경계가 그대로 유지되었습니다.",
   cityNoAward: "유네스코 학습도시상 없음",
   cityNear: "가까운 회원 도시",
   cityNearNote: "가입 연도와 관계없이 직선거리.",

@@ -106,14 +106,16 @@ function OtherName({ locale: { t, language }, facts: { city } }: CityPageProps) 
   );
 }
 
+/** null: what became of it says all there is. */
 const FATE_KEYS = {
   ended: "cityFateEnded",
   enlarged: "cityFateEnlarged",
-  kept: "cityFateKept",
-} as const satisfies Record<Fate, Key>;
+  kept: null,
+} as const satisfies Record<Fate, Key | null>;
 
 function Membership({ locale, facts: { city, entry, vietnam } }: CityPageProps) {
   const { t, date, facts } = locale;
+  const fate = vietnam && FATE_KEYS[vietnam.fate];
   return (
     <section>
       <h2>{t("cityMembership")}</h2>
@@ -126,7 +128,8 @@ function Membership({ locale, facts: { city, entry, vietnam } }: CityPageProps) 
         {city.point === null && <li>{t("citiesNoPoint")}</li>}
         {vietnam && (
           <li>
-            {t(FATE_KEYS[vietnam.fate], { date: date(vietnam.fateOn) })} {vietnam.became[facts]}
+            {fate && `${t(fate, { date: date(vietnam.fateOn) })} `}
+            {vietnam.became[facts]}
           </li>
         )}
       </ul>
