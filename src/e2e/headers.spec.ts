@@ -1,4 +1,6 @@
 // Every page under the headers that the build writes for it: it works, and the browser reports no violation.
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { expect, test as base, type Page } from "@playwright/test";
 import { PAGES, VIEWS } from "../shell/pages.ts";
 import { openHeadersServer } from "./headers-server.ts";
@@ -80,6 +82,32 @@ for (const root of ["", "vi/"]) {
     await live(page);
   });
 }
+
+test("in another site's article: an embed works in a sandbox without origin, the full page is refused", async ({
+  page,
+  origin,
+  faults,
+}) => {
+  const host = createServer((_, response) =>
+    response
+      .setHeader("content-type", "text/html")
+      .end(
+        `<link rel="icon" href="data:,"><iframe name="embed" src="${origin}/embed/map/?year=2016" sandbox="allow-scripts" width="700" height="900"></iframe><iframe name="full" src="${origin}/"></iframe>`,
+      ),
+  );
+  await new Promise<void>((resolve) => {
+    host.listen(0, resolve);
+  });
+  await page.goto(`http://localhost:${(host.address() as AddressInfo).port}/`);
+  const embed = page.frameLocator("[name=embed]");
+  await expect(embed.locator("html")).toHaveAttribute("data-year", "2016");
+  await embed.locator("input[type=range]").press("ArrowRight");
+  await expect(embed.locator("html")).toHaveAttribute("data-year", "2017");
+  await expect(page.frameLocator("[name=full]").locator("#map")).toHaveCount(0);
+  expect(faults.splice(0).filter((fault) => !fault.includes("frame-ancestors"))).toEqual([]);
+  host.closeAllConnections();
+  host.close();
+});
 
 test("hashed files are kept for ever, pages are asked for again", async ({ page }) => {
   const script = page.waitForResponse(/\/assets\/.*\.js/);
