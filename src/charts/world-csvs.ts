@@ -60,7 +60,7 @@ const newcomers = (data: VietnamData): Sheet => ({
   rows: buildIntakes(data.dataset).flatMap(({ announced, stated, by }) =>
     [...stated, ...by].map((city) => {
       const own = city.joined === null ? null : announced;
-      return [
+      const cells: readonly Cell[] = [
         own?.announced ?? memberFrom(city),
         own?.cities ?? null,
         city.id,
@@ -69,8 +69,8 @@ const newcomers = (data: VietnamData): Sheet => ({
         city.country,
         city.joined === null ? "no" : "yes",
         city.point === null ? "no" : "yes",
-        ...read(data, city.source),
       ];
+      return cells.concat(read(data, city.source));
     }),
   ),
 });
