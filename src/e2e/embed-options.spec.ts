@@ -115,6 +115,27 @@ test("safe colours are taken, unsafe and unreadable ones fall back", async ({ pa
   expect(await styleOf(page, "html", "background-color")).toBe("rgba(0, 0, 0, 0)");
 });
 
+test("country: its cities stay, the others fade, its region is shown; one without members changes nothing", async ({
+  page,
+}) => {
+  await page.goto("embed/map/?country=kr&year=2020");
+  await expect(page.locator("html")).toHaveAttribute("data-place", "asia-pacific");
+  const strengths = () =>
+    page
+      .locator("#frame > .poster .camera > g")
+      .evaluateAll((groups) => groups.map((each) => getComputedStyle(each).opacity));
+  await expect.poll(strengths).toEqual(["0.16"]);
+  await expect(page.locator(".marks .g2020 path.asia-pacific").first()).toBeVisible();
+  await expect(page.locator(".marks path.africa")).toHaveCount(0);
+
+  await page.goto("embed/map/?country=kr&region=world");
+  await expect.poll(strengths).toEqual(["0.16"]);
+  await page.goto("embed/map/?country=zz");
+  await page.waitForTimeout(500);
+  expect(await strengths()).toEqual(["1"]);
+  await expect(page.locator("html")).toHaveAttribute("data-place", "world");
+});
+
 test("nothing of the address becomes markup", async ({ page }) => {
   const evil = encodeURIComponent('"><img src=x onerror=document.title=1><script>document.title=2</script>');
   const names = "year play loop region country city theme accent background title controls origin childId x";

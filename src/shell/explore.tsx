@@ -8,7 +8,7 @@ import { createExplore } from "../state/explore.ts";
 import { PlaceChoice } from "../views/Choices.tsx";
 import { MapPanel } from "../views/MapPanel.tsx";
 import { createCityLoader } from "./cities.ts";
-import { createLiveMap } from "./live-map.ts";
+import { createLiveMap, type LiveMapInputs } from "./live-map.ts";
 import { openPointer } from "./pointer.ts";
 import { posterProjection } from "./poster-projection.ts";
 import { mount, slot, type Started } from "./start.tsx";
@@ -16,13 +16,21 @@ import { mount, slot, type Started } from "./start.tsx";
 /** A pointer means the nearest dot within so many pixels. */
 const REACH = 24;
 
-/** Starts everything that a closer look needs; nothing heavy is fetched yet. */
-export function explore({ state, page }: Started) {
+/** Starts everything that a closer look needs; nothing heavy is fetched yet. `ownThemes`: other colours than the site's. */
+export function explore({ state, page }: Started, ownThemes: LiveMapInputs["ownThemes"] = null) {
   const locale = createLocale(page.writing, page.words);
   const look = createExplore(state);
   const loadCities = createCityLoader(look);
   const frame = slot("frame");
-  const map = createLiveMap({ state, look, locale, frame, container: slot("gl"), loadCities });
+  const map = createLiveMap({
+    state,
+    look,
+    locale,
+    frame,
+    container: slot("gl"),
+    loadCities,
+    ownThemes,
+  });
 
   const picker = computed(() => {
     const year = state.year.value;

@@ -30,10 +30,13 @@ export interface LiveMapInputs {
   readonly frame: HTMLElement;
   readonly container: HTMLElement;
   readonly loadCities: () => Promise<void>;
+  /** Other colours than the site's, or null. */
+  readonly ownThemes: Readonly<Record<ThemeName, Theme>> | null;
 }
 
 /** Nothing is fetched before `wake`; it does its work once. */
-export function createLiveMap({ state, look, locale, frame, container, loadCities }: LiveMapInputs): LiveMap {
+export function createLiveMap(inputs: LiveMapInputs): LiveMap {
+  const { state, look, locale, frame, container, loadCities, ownThemes } = inputs;
   let view: MapView | null = null;
   const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
   const systemDark = signal(prefersDark.matches);
@@ -65,6 +68,7 @@ export function createLiveMap({ state, look, locale, frame, container, loadCitie
       return;
     }
     const { openMap, THEMES } = await import("./open-map.ts");
+    const themes = ownThemes ?? THEMES;
     const opened = await openMap({
       container,
       locale,
@@ -72,14 +76,14 @@ export function createLiveMap({ state, look, locale, frame, container, loadCitie
       marked: look.ringed.peek(),
       shown: look.shown.peek(),
       year: state.year.peek(),
-      theme: theme.peek(),
+      theme: themes[theme.peek()],
       motion: !window.matchMedia("(prefers-reduced-motion: reduce)").matches,
       camera: placeCamera(),
       onMove: () => look.setHover(null),
       onError: (reason) => fail(new MapError(reason)),
     });
     view = opened;
-    followState(opened, THEMES);
+    followState(opened, themes);
     document.documentElement.dataset["map"] = "live";
     look.setMapStatus("live");
   };

@@ -6,7 +6,7 @@ import type { MapFailure, MapView } from "../map/contract.ts";
 import { countryNames } from "../map/country-names.ts";
 import { toFeatures } from "../map/features.ts";
 import { openMapView } from "../map/map-view.ts";
-import { THEMES, type ThemeName } from "../map/theme.ts";
+import { THEMES, type Theme } from "../map/theme.ts";
 import type { CityEntry } from "../model/city-file.ts";
 import type { Camera } from "../model/mercator.ts";
 import { nameOf } from "../views/city-words.ts";
@@ -21,7 +21,7 @@ export interface OpenMapInputs {
   readonly marked: readonly string[];
   readonly shown: ReadonlySet<string> | null;
   readonly year: number;
-  readonly theme: ThemeName;
+  readonly theme: Theme;
   readonly motion: boolean;
   readonly camera: Camera;
   readonly onMove: (camera: Camera) => void;
@@ -39,7 +39,7 @@ export function openMap(inputs: OpenMapInputs): Promise<MapView> {
     onMove,
     onError,
     style: {
-      theme: THEMES[theme],
+      theme,
       language: facts,
       countryNames: countryNames(country),
       archipelagoNames: { "hoang-sa": t("hoangSa"), "truong-sa": t("truongSa") },

@@ -40,6 +40,12 @@ export function fitColours({ accent, background }: Wanted, name: ThemeName): The
   };
 }
 
+/** Both themes in the editor's colours, or null where none are asked for. */
+export function ownThemes(wanted: Wanted): Readonly<Record<ThemeName, Theme>> | null {
+  if (wanted.accent === null && wanted.background === null) return null;
+  return { light: fitColours(wanted, "light"), dark: fitColours(wanted, "dark") };
+}
+
 /** Shows the editor's colours on the screen, never on paper. Returns the stop. */
 export function openOwnColours(
   window: Window,
