@@ -88,10 +88,9 @@ const HASHED_FILES: HeaderRule = {
   },
 };
 
-/** The addresses that share a policy with a page: its own with and without index.html, or all below its first folder. */
+/** The addresses that share a policy with a page: its own with and without index.html, or all below its first folder, because hosts take about a hundred rules and no more. */
 function pathsOf(page: Page): readonly string[] {
   if (VIEWS[page.view].path === "") return [`/${page.path}`, `/${page.path}index.html`];
-  if (isEmbed(page)) return [`/${page.path}*`];
   const root = page.language === "en" ? "" : `${page.language}/`;
   return [`/${root}${VIEWS[page.view].path.split("/")[0]}/*`];
 }
