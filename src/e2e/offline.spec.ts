@@ -1,0 +1,151 @@
+// Without a network after the first visit, under the site's own policies; never in a frame; an update is offered.
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, test as base, type Page } from "@playwright/test";
+import { openHeadersServer } from "./headers-server.ts";
+
+const DIST = `node_modules/.cache/site-${process.env["PORT"] ?? 4173}`;
+
+/** What the build calls the version. */
+const VERSION = /(?<=[`"'])[0-9a-f]{12}(?=[`"'])/;
+const versionOf = (published: number): string => String(published).padStart(12, "0");
+
+/** The site before and after it is published anew: the same, but for the service worker's text. */
+async function openSite() {
+  const site = await openHeadersServer(DIST);
+  let published = 1;
+  const server = createServer((request, response) => {
+    const { range } = request.headers;
+    fetch(site.origin + request.url, range === undefined ? {} : { headers: { range } })
+      .then(async (answer) => {
+        response.statusCode = answer.status;
+        for (const [name, value] of answer.headers) response.setHeader(name, value);
+        const body = Buffer.from(await answer.arrayBuffer());
+        response.removeHeader("content-length");
+        const worker = request.url?.endsWith("/sw.js") === true;
+        response.end(worker ? body.toString().replace(VERSION, versionOf(published)) : body);
+      })
+      .catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  return {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    publish: () => {
+      published += 1;
+    },
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+      site.close();
+    },
+  };
+}
+
+const test = base.extend<{ readonly site: Awaited<ReturnType<typeof openSite>> }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright wants a pattern, and this fixture needs none.
+  site: async ({}, use) => {
+    const site = await openSite();
+    await use(site);
+    site.close();
+  },
+  baseURL: ({ site }, use) => use(`${site.origin}/`),
+});
+test.use({ serviceWorkers: "allow" });
+
+const live = (page: Page) =>
+  expect(page.locator("html")).toHaveAttribute("data-map", "live", { timeout: 45_000 });
+const kept = (page: Page) =>
+  page.evaluate(async () => {
+    const names = await caches.keys();
+    const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return keys.flat().map(({ url }) => url);
+  });
+
+for (const root of ["", "vi/"])
+  test(`/${root}: page, slider, city and the map seen before come again without a network`, async ({
+    page,
+    context,
+  }) => {
+    await page.goto(root);
+    await live(page);
+    await expect.poll(async () => (await kept(page)).some((url) => url.includes("?bytes="))).toBe(true);
+    await expect
+      .poll(async () => (await kept(page)).some((url) => /\/cities-[\w-]+\.json$/.test(url)))
+      .toBe(true);
+    await page.waitForTimeout(500);
+
+    await context.setOffline(true);
+    const faults: string[] = [];
+    page.on("pageerror", (error) => faults.push(error.message));
+    await page.reload();
+    await expect(page.locator(".poster .g").first()).toBeVisible();
+    await page.locator("input[type=range]").press("ArrowLeft");
+    await expect(page.locator("html")).toHaveAttribute("data-year", "2024");
+    await live(page);
+    await page.goto(`${root}?city=vn-vinh&year=2022`);
+    await expect(page.locator(".card h3")).toHaveText("Vinh");
+    expect(faults).toEqual([]);
+  });
+
+test("in a frame no worker is registered, and an embed never has one", async ({ page, context, site }) => {
+  await page.route("**/host.html", (route) =>
+    route.fulfill({ contentType: "text/html", body: `<iframe src="${site.origin}/"></iframe>` }),
+  );
+  await page.goto("host.html");
+  const frame = page.frameLocator("iframe");
+  await expect(frame.locator("input[type=range]")).toBeVisible();
+  await page.goto("embed/map/");
+  await expect(page.locator("input[type=range]")).toBeVisible();
+  await page.waitForTimeout(2500);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(context.serviceWorkers()).toEqual([]);
+});
+
+test("an embed comes from the network even where the worker runs", async ({ page }) => {
+  await page.goto("");
+  await live(page);
+  await page.goto("embed/map/");
+  await expect(page.locator("input[type=range]")).toBeVisible();
+  expect((await kept(page)).filter((url) => url.includes("/embed/map/"))).toEqual([]);
+});
+
+test("a newer version is offered, not forced; once taken, the old cache is gone and all is kept anew", async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.goto("");
+  await live(page);
+  site.publish();
+  await page.reload();
+  const line = page.locator(".update");
+  await expect(line).toBeVisible();
+  await page.locator("input[type=range]").press("ArrowLeft");
+  await expect(page.locator("html")).toHaveAttribute("data-year", "2024");
+  const reloaded = page.waitForEvent("load");
+  await line.getByRole("button").click();
+  await reloaded;
+  await expect(line).toHaveCount(0);
+  await expect
+    .poll(async () => (await page.evaluate(() => caches.keys())).map((name) => name.split(" ").at(-1)))
+    .toEqual([versionOf(2)]);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.locator("input[type=range]")).toBeVisible();
+});
+
+test("the manifest is whole: names, icons that exist, a start inside its scope", async ({
+  page,
+  request,
+}) => {
+  for (const root of ["", "ar/"]) {
+    await page.goto(root);
+    const href = await page.locator("link[rel=manifest]").evaluate((link: HTMLLinkElement) => link.href);
+    const manifest = await (await request.get(href)).json();
+    expect(manifest.name).not.toBe("");
+    const scope = new URL(manifest.scope, href).href;
+    expect(new URL(manifest.start_url, href).href.startsWith(scope)).toBe(true);
+    for (const { src } of manifest.icons)
+      expect((await request.get(new URL(src, href).href)).ok()).toBe(true);
+  }
+});
