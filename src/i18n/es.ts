@@ -326,4 +326,110 @@ export const words: Catalogue = {
   vnQuestion: "Cuestión",
   vnSides: "Lo que dicen las fuentes",
   vnDecision: "Lo que hace esta página",
+
+  moreTitle: "La red en cuatro gráficos más",
+  rankLink: "Los países, ordenados año por año",
+  sharesLink: "La parte de cada región",
+  intakeLink: "Las nuevas de cada año, por su nombre",
+  awardLink: "Ganadoras del Premio Ciudad del Aprendizaje",
+  rankTitle:
+    "En cabeza a fines de {year}: {first}, {count} ciudades situadas, por delante de {second}, {next}",
+  rankSub:
+    "Ciudades miembros que este mapa puede situar, por país, a fines del año elegido; los primeros {rows} países. Color: región de la UNESCO.",
+  rankNote:
+    "Solo hay números anunciados para toda la red. Los países empatados siguen el orden del año anterior. La escala es la misma todos los años.",
+  rankYear: "{year}: {countries} países tienen una ciudad situada. Los que más: {leaders}.",
+  rankNone: "{year}: ninguna ciudad que situar todavía.",
+  sharesTitle: "{first} y {second}: del {before} % de las ciudades situadas en {from} al {after} % en {to}",
+  sharesSub:
+    "Partes de las ciudades miembros que este mapa puede situar al final de cada año, por región de la UNESCO, {from}–{to}. Bajo los años: ciudades situadas.",
+  sharesNote:
+    "Se dibuja desde {from}, el primer año con {enough} ciudades situadas o más. Las que no se pueden situar quizá se repartan de otro modo.",
+  sharesYear: "{year}, {placed} ciudades situadas: {shares}.",
+  intakeTitle:
+    "{intakes} incorporaciones anunciaron {announced} ciudades; las fuentes nombran {named}, faltan {missing}",
+  intakeSub:
+    "Ciudades por año de ingreso. Contorno: anunciadas por la UNESCO; relleno: conocidas por su nombre. Hasta 2018 se admitían una a una, sin incorporaciones anunciadas.",
+  intakeNote:
+    "Una incorporación cuenta quién llegó. Su suma no es el tamaño de la red, porque hay miembros que salen.",
+  intakeAnnounced: "Anunciadas",
+  intakeMissing: "Faltan",
+  intakeSummary: "{date}: {announced} anunciadas, {named} conocidas por su nombre",
+  intakeOpen: "admitidas una a una: {named} conocidas por su nombre",
+  intakeBy: "Miembros a fines de {year}, año exacto no indicado: {count}",
+  awardTitle: "{always}: ganadoras en cada una de las {editions} ediciones",
+  awardTitleNone: "{awards} premios en {editions} ediciones, a ciudades de {countries} países",
+  awardSub:
+    "Premio UNESCO Ciudad del Aprendizaje: {awards} premios en {editions} ediciones, a ciudades de {countries} países. El Premio no es la membresía.",
+  awardMost: "Países con al menos {many} premios: {list}.",
+  storyTitle: "La historia en {steps} pasos",
+  storyLink: "La historia en {steps} pasos",
+  storyDek:
+    "De un llamamiento en {first} a {members} miembros en {last}. Desplácese o vaya paso a paso; cada paso es un estado del mapa.",
+  storyMap: "Mapa y años del paso",
+  storySteps: "Pasos",
+  storyStep: "Paso {step}",
+  storyBack: "Atrás",
+  storyNext: "Siguiente",
+  storyState: "Abrir en el mapa completo",
+  methodTitle: "Cómo contamos",
+  methodLink: "Cómo contamos: incorporaciones, pruebas, contradicciones, lagunas",
+  methodDek:
+    "La UNESCO anuncia cuántos miembros tiene su red. Nosotros situamos las ciudades que una fuente nombra. Esta página dice cómo se mantienen separados ambos números, qué se sabe y con qué certeza, y qué falta.",
+  methodCounted: "Qué se cuenta",
+  methodAnnounced:
+    "Anunciado: el total que la UNESCO o su Instituto para el Aprendizaje a lo Largo de Toda la Vida (UIL) da para toda la red o, si ninguno lo da, la prensa; cada uno con su fecha y su fuente. Solo {year} es una estimación nuestra.",
+  methodPlaced:
+    "Situado: una ciudad cuyo ingreso muestra una fuente y cuyo punto se conoce. Está mostrado que cada una ingresó; no que hoy sea miembro.",
+  methodNever:
+    "Ningún número se obtiene del otro, y ningún total se hace sumando incorporaciones: hay miembros que salen, y la UNESCO no publica cuáles.",
+  methodYears: "Anunciado y situado, año por año",
+  methodIntakes: "Las incorporaciones y lo que falta",
+  methodIntakesText:
+    "De las ciudades anunciadas en cada incorporación, las que conocemos por su nombre y las que tienen un punto. Lo que falta puede aclararlo la lista de nuevos miembros del propio comunicado o la de una comisión nacional para la UNESCO.",
+  methodIntake: "Incorporación",
+  methodBefore:
+    "Antes de {first} las ciudades se admitían durante todo el año. A fines de {year} había {announced} miembros anunciados y se pueden situar {placed}: faltan {missing}, sobre todo en países cuya comisión no ha publicado una lista.",
+  methodBy: "De {count} ciudades solo se sabe que eran miembros en cierto año.",
+  methodLeft: "De {count} ciudades se muestra que salieron; nadie publica cuáles salen.",
+  methodEvidence: "Cómo se conoce cada membresía",
+  methodEvidenceText: "Cada ciudad tiene uno de cuatro niveles de prueba y la página donde se leyó.",
+  methodLevel: "Nivel",
+  methodCities: "Ciudades",
+  methodShare: "Parte",
+  methodFaint: "{count} ciudades fueron nombradas por última vez antes de {year} y se dibujan más tenues.",
+  methodPoints:
+    "{geonames} puntos son de GeoNames, {hand} se pusieron a mano con unos 5 km de margen, {none} solo están en la lista, sin punto.",
+  methodRosters: "Listas que no coinciden con el mapa",
+  methodRostersText:
+    "De algunos países, una comisión o la prensa da una lista o un número. Donde difiere de las ciudades situadas en esa fecha, figura aquí; no se corrige en silencio.",
+  methodRosterDate: "A fecha de",
+  methodRosterCount: "La fuente cuenta",
+  methodRosterMissing: "Nombradas allí, no situadas aquí: {names}.",
+  methodRosterFurther: "Situadas aquí, no nombradas allí: {names}.",
+  methodRulings: "Donde las fuentes discrepan",
+  methodRulingsText: "{count} cuestiones, lo que dicen las fuentes y lo que hace este sitio.",
+  methodQuestion: "Cuestión",
+  methodSides: "Lo que dicen las fuentes",
+  methodDecision: "Lo que hacemos",
+  methodContribute: "Cómo aportar una fila",
+  methodContributeText:
+    "Una ciudad necesita una línea y una fuente. No hay que cambiar código: mapa, recuentos, gráficos, listas y archivos la siguen.",
+  methodContribute1:
+    "Busque una página que diga que la ciudad ingresó: primero la UNESCO, el UIL, una comisión nacional o una delegación, después la prensa.",
+  methodContribute2:
+    "Añada la página a data/sources.csv si no está: identificador corto, dirección, editor, fecha.",
+  methodContribute3:
+    "Añada la ciudad a data/members.csv: nombre, país, región, año de ingreso o año en que ya era miembro, punto, prueba, identificador de la fuente.",
+  methodContribute4:
+    "Ejecute npm run data:check. Nombra cada falta con archivo, línea, campo, valor y un consejo. Lo que significa cada columna está en data/README.md.",
+  methodLicences: "Licencias",
+  methodLicencesTables:
+    "Nuestras tablas: CC BY 4.0; cite «Learning Cities» y, para un hecho suelto, su fuente. Puntos de GeoNames: CC BY 4.0. Mapa base: Natural Earth, dominio público. Código del sitio: MIT.",
+  methodPages:
+    "Las páginas a las que llevan las fuentes pertenecen a sus editores; de ellas solo se tomaron hechos.",
+  methodVersions: "Versiones",
+  methodVersionsText: "Dos historias, porque un hecho nuevo no es un sitio nuevo.",
+  methodData: "Datos",
+  methodSite: "Sitio",
 };

@@ -327,4 +327,110 @@ export const words: Catalogue = {
   vnQuestion: "Question",
   vnSides: "Ce que disent les sources",
   vnDecision: "Ce que fait cette page",
+
+  moreTitle: "Le réseau en quatre autres graphiques",
+  rankLink: "Le classement des pays, année par année",
+  sharesLink: "La part de chaque région",
+  intakeLink: "Les nouvelles villes de chaque année, par leur nom",
+  awardLink: "Les lauréates du Prix de la ville apprenante",
+  rankTitle: "En tête à la fin de {year} : {first}, {count} villes placées, devant {second}, {next}",
+  rankSub:
+    "Villes membres que cette carte peut placer, par pays, à la fin de l’année choisie ; les {rows} premiers pays. Couleur : région de l’UNESCO.",
+  rankNote:
+    "Les nombres annoncés n’existent que pour l’ensemble du réseau. Les pays à égalité suivent l’ordre de l’année précédente. L’échelle est la même chaque année.",
+  rankYear: "{year} : {countries} pays ont une ville placée. Le plus : {leaders}.",
+  rankNone: "{year} : aucune ville à placer encore.",
+  sharesTitle: "{first} et {second} : de {before} % des villes placées en {from} à {after} % en {to}",
+  sharesSub:
+    "Parts des villes membres que cette carte peut placer à la fin de chaque année, par région de l’UNESCO, {from}–{to}. Sous les années : villes placées.",
+  sharesNote:
+    "Tracé à partir de {from}, première année avec au moins {enough} villes placées. Les villes qui ne peuvent être placées sont peut-être réparties autrement.",
+  sharesYear: "{year}, {placed} villes placées : {shares}.",
+  intakeTitle:
+    "{intakes} vagues ont annoncé {announced} villes ; les sources en nomment {named}, il en manque {missing}",
+  intakeSub:
+    "Villes par année d’adhésion. Contour : annoncées par l’UNESCO pour la vague ; plein : connues par leur nom. Jusqu’en 2018, les villes étaient admises une à une, sans vagues annoncées.",
+  intakeNote:
+    "Une vague compte les arrivées. Leur somme n’est pas la taille du réseau, car des membres partent.",
+  intakeAnnounced: "Annoncées",
+  intakeMissing: "Manquantes",
+  intakeSummary: "{date} : {announced} annoncées, {named} connues par leur nom",
+  intakeOpen: "admises une à une : {named} connues par leur nom",
+  intakeBy: "Membres à la fin de {year}, année exacte non précisée : {count}",
+  awardTitle: "{always} : des lauréates à chacune des {editions} éditions",
+  awardTitleNone: "{awards} prix en {editions} éditions, à des villes de {countries} pays",
+  awardSub:
+    "Prix UNESCO de la ville apprenante : {awards} prix en {editions} éditions, à des villes de {countries} pays. Le Prix n’est pas l’adhésion.",
+  awardMost: "Pays ayant au moins {many} prix : {list}.",
+  storyTitle: "L’histoire en {steps} étapes",
+  storyLink: "L’histoire en {steps} étapes",
+  storyDek:
+    "D’un appel en {first} à {members} membres en {last}. Faites défiler ou avancez étape par étape ; chaque étape est un état de la carte.",
+  storyMap: "Carte et années de l’étape",
+  storySteps: "Étapes",
+  storyStep: "Étape {step}",
+  storyBack: "Précédent",
+  storyNext: "Suivant",
+  storyState: "Ouvrir dans la carte complète",
+  methodTitle: "Comment nous comptons",
+  methodLink: "Comment nous comptons : vagues, preuves, contradictions, lacunes",
+  methodDek:
+    "L’UNESCO annonce combien de membres compte son réseau. Nous plaçons les villes qu’une source nomme. Cette page dit comment les deux restent séparés, ce que l’on sait et avec quelle certitude, et ce qui manque.",
+  methodCounted: "Ce qui est compté",
+  methodAnnounced:
+    "Annoncé : le total que l’UNESCO ou son Institut pour l’apprentissage tout au long de la vie (UIL) donne pour tout le réseau ou, à défaut, la presse ; chacun avec sa date et sa source. Seule l’année {year} est notre estimation.",
+  methodPlaced:
+    "Placé : une ville dont une source montre l’adhésion et dont le point est connu. L’adhésion de chacune est montrée ; qu’elle soit membre aujourd’hui ne l’est pas.",
+  methodNever:
+    "Aucun des deux nombres n’est tiré de l’autre, et aucun total n’est obtenu en additionnant les vagues : des membres partent, et l’UNESCO ne publie pas lesquels.",
+  methodYears: "Annoncé et placé, année par année",
+  methodIntakes: "Les vagues et ce qui manque",
+  methodIntakesText:
+    "Parmi les villes annoncées à chaque vague, celles que nous connaissons par leur nom et celles qui ont un point. La liste des nouveaux membres du communiqué lui-même, ou celle d’une commission nationale pour l’UNESCO, comblerait ce qui manque.",
+  methodIntake: "Vague",
+  methodBefore:
+    "Avant {first}, les villes étaient admises toute l’année. À la fin de {year}, {announced} membres étaient annoncés et {placed} peuvent être placés : il en manque {missing}, surtout dans des pays dont la commission n’a pas publié de liste.",
+  methodBy: "De {count} villes, on sait seulement qu’elles étaient membres à une certaine année.",
+  methodLeft: "{count} villes sont parties d’après une source ; personne ne publie lesquelles partent.",
+  methodEvidence: "Comment chaque adhésion est connue",
+  methodEvidenceText: "Chaque ville a l’un de quatre niveaux de preuve, et la page où on l’a lu.",
+  methodLevel: "Niveau",
+  methodCities: "Villes",
+  methodShare: "Part",
+  methodFaint:
+    "{count} villes ont été nommées pour la dernière fois avant {year} et sont dessinées plus pâles.",
+  methodPoints:
+    "{geonames} points viennent de GeoNames, {hand} ont été posés à la main à environ 5 km près, {none} listées sans point.",
+  methodRosters: "Les listes qui ne s’accordent pas avec la carte",
+  methodRostersText:
+    "Pour certains pays, une commission ou la presse donne une liste ou un nombre. Là où il diffère des villes placées à cette date, il figure ici ; il n’est pas corrigé en silence.",
+  methodRosterDate: "Au",
+  methodRosterCount: "La source compte",
+  methodRosterMissing: "Nommées là, non placées ici : {names}.",
+  methodRosterFurther: "Placées ici, non nommées là : {names}.",
+  methodRulings: "Là où les sources se contredisent",
+  methodRulingsText: "{count} questions, ce que disent les sources et ce que ce site en fait.",
+  methodQuestion: "Question",
+  methodSides: "Ce que disent les sources",
+  methodDecision: "Ce que nous faisons",
+  methodContribute: "Comment apporter une ligne",
+  methodContributeText:
+    "Une ville demande une ligne et une source. Aucun code à changer : carte, comptes, graphiques, listes et fichiers suivent.",
+  methodContribute1:
+    "Trouvez une page disant que la ville a adhéré : d’abord l’UNESCO, l’UIL, une commission nationale ou une délégation, puis la presse.",
+  methodContribute2:
+    "Ajoutez la page à data/sources.csv si elle n’y est pas : identifiant court, adresse, éditeur, date.",
+  methodContribute3:
+    "Ajoutez la ville à data/members.csv : nom, pays, région, année d’adhésion ou année à laquelle elle était membre, point, preuve, identifiant de la source.",
+  methodContribute4:
+    "Lancez npm run data:check. Il nomme chaque faute avec fichier, ligne, champ, valeur et conseil. Le sens de chaque colonne est dans data/README.md.",
+  methodLicences: "Licences",
+  methodLicencesTables:
+    "Nos tableaux : CC BY 4.0 ; citez « Learning Cities » et, pour un fait isolé, sa source. Points de GeoNames : CC BY 4.0. Fond de carte : Natural Earth, domaine public. Code du site : MIT.",
+  methodPages:
+    "Les pages vers lesquelles mènent les sources appartiennent à leurs éditeurs ; seuls des faits en ont été repris.",
+  methodVersions: "Versions",
+  methodVersionsText: "Deux histoires, car un fait nouveau n’est pas un nouveau site.",
+  methodData: "Données",
+  methodSite: "Site",
 };
