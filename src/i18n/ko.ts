@@ -312,4 +312,106 @@ export const words: Catalogue = {
   vnQuestion: "물음",
   vnSides: "출처의 말",
   vnDecision: "이 페이지의 판단",
+
+  moreTitle: "도표 네 개로 더 보는 네트워크",
+  rankLink: "해마다 본 국가 순위",
+  sharesLink: "지역별 비율",
+  intakeLink: "해마다 새로 가입한 도시의 이름",
+  awardLink: "학습도시상 수상 도시",
+  rankTitle: "{year}년 말 1위 {first} {count}곳, 2위 {second} {next}곳(지도에 표시된 도시)",
+  rankSub: "선택한 해 말에 이 지도에 표시할 수 있는 회원 도시 수, 국가별 상위 {rows}개국. 색: 유네스코 지역.",
+  rankNote:
+    "발표된 수는 네트워크 전체에 대해서만 있습니다. 수가 같은 나라는 전년의 순서를 따릅니다. 눈금은 모든 해에 같습니다.",
+  rankYear: "{year}년: {countries}개국에 표시된 도시가 있습니다. 가장 많은 나라: {leaders}.",
+  rankNone: "{year}년: 아직 표시할 도시 없음.",
+  sharesTitle: "{first}, {second}: 표시된 도시 중 비율이 {from}년 {before}%에서 {to}년 {after}%로",
+  sharesSub:
+    "해마다 연말에 이 지도에 표시할 수 있는 회원 도시의 유네스코 지역별 비율, {from}–{to}년. 연도 아래: 표시된 도시 수.",
+  sharesNote:
+    "표시된 도시가 처음으로 {enough}곳 이상이 된 {from}년부터 그렸습니다. 표시하지 못하는 도시는 분포가 다를 수 있습니다.",
+  sharesYear: "{year}년, 표시된 도시 {placed}곳: {shares}.",
+  intakeTitle:
+    "{intakes}차례에 걸쳐 {announced}곳 발표, 출처에 이름이 나온 도시 {named}곳, 빠진 도시 {missing}곳",
+  intakeSub:
+    "가입 연도별 도시. 테두리: 유네스코가 발표한 수, 채움: 이름이 알려진 수. 2018년까지는 따로 발표하지 않고 한 곳씩 받아들였습니다.",
+  intakeNote:
+    "가입 발표는 들어온 도시만 셉니다. 탈퇴하는 회원이 있으므로 더해도 네트워크의 규모가 되지 않습니다.",
+  intakeAnnounced: "발표",
+  intakeMissing: "빠짐",
+  intakeSummary: "{date}: 발표 {announced}곳, 이름이 알려진 도시 {named}곳",
+  intakeOpen: "한 곳씩 가입: 이름이 알려진 도시 {named}곳",
+  intakeBy: "{year}년 말까지 회원, 정확한 해는 밝혀지지 않음: {count}곳",
+  awardTitle: "{always}: {editions}회 모두 수상 도시를 낸 나라",
+  awardTitleNone: "{editions}회에 걸쳐 {countries}개국 도시에 상 {awards}건",
+  awardSub:
+    "유네스코 학습도시상: {editions}회에 걸쳐 {countries}개국 도시에 상 {awards}건. 상은 회원 자격이 아닙니다.",
+  awardMost: "상을 {many}건 이상 받은 나라: {list}.",
+  storyTitle: "{steps}단계로 보는 이야기",
+  storyLink: "{steps}단계로 보는 이야기",
+  storyDek:
+    "{first}년의 제안에서 {last}년 회원 {members}곳까지. 스크롤하거나 한 단계씩 넘겨 보세요. 단계마다 지도의 한 장면입니다.",
+  storyMap: "이 단계의 지도와 연도",
+  storySteps: "단계",
+  storyStep: "{step}단계",
+  storyBack: "이전",
+  storyNext: "다음",
+  storyState: "전체 지도에서 열기",
+  methodTitle: "세는 방법",
+  methodLink: "세는 방법: 가입, 근거, 모순, 빠진 것",
+  methodDek:
+    "유네스코는 네트워크의 회원 수를 발표합니다. 우리는 출처에 이름이 나오는 도시를 지도에 표시합니다. 이 페이지는 두 숫자를 어떻게 나누는지, 무엇이 얼마나 확실한지, 무엇이 빠졌는지를 밝힙니다.",
+  methodCounted: "무엇을 세는가",
+  methodAnnounced:
+    "발표된 수: 유네스코나 유네스코 평생학습연구소(UIL)가 네트워크 전체에 대해 밝힌 합계이며, 없으면 언론의 수입니다. 모두 날짜와 출처가 있습니다. {year}년만 우리의 추정입니다.",
+  methodPlaced:
+    "표시된 수: 출처로 가입이 확인되고 위치를 아는 도시입니다. 가입은 확인되었지만 지금도 회원인지는 확인되지 않았습니다.",
+  methodNever:
+    "한 숫자에서 다른 숫자를 만들지 않으며, 가입 수를 더해 합계를 만들지도 않습니다. 탈퇴하는 회원이 있고 유네스코는 그 이름을 공개하지 않기 때문입니다.",
+  methodYears: "해마다 발표된 수와 표시된 수",
+  methodIntakes: "가입 발표와 빠진 도시",
+  methodIntakesText:
+    "가입 발표마다 발표된 도시 가운데 이름이 알려진 도시와 위치가 있는 도시입니다. 빠진 도시는 발표문의 새 회원 명단이나 유네스코 국가위원회의 명단으로 채울 수 있습니다.",
+  methodIntake: "가입 발표",
+  methodBefore:
+    "{first}년 전에는 연중 도시를 받아들였습니다. {year}년 말 발표된 회원은 {announced}곳, 표시할 수 있는 도시는 {placed}곳입니다. 빠진 {missing}곳은 대부분 국가위원회가 명단을 공개하지 않은 나라에 있습니다.",
+  methodBy: "{count}개 도시는 어느 해까지 회원이었다는 것만 알려져 있습니다.",
+  methodLeft: "{count}개 도시는 탈퇴가 출처로 확인됩니다. 탈퇴한 도시의 이름은 아무도 공개하지 않습니다.",
+  methodEvidence: "회원 자격의 근거",
+  methodEvidenceText: "도시마다 네 단계의 근거 가운데 하나와 그것을 읽은 페이지가 있습니다.",
+  methodLevel: "단계",
+  methodCities: "도시",
+  methodShare: "비율",
+  methodFaint: "{count}개 도시는 {year}년 전에 마지막으로 언급되어 흐리게 그렸습니다.",
+  methodPoints:
+    "위치는 GeoNames {geonames}곳, 약 5 km 오차로 직접 지정 {hand}곳, 위치 없이 목록에만 {none}곳입니다.",
+  methodRosters: "지도와 맞지 않는 명단",
+  methodRostersText:
+    "몇몇 나라는 국가위원회나 언론이 명단이나 수를 밝혔습니다. 그날 지도에 표시된 도시와 다르면 말없이 고치지 않고 여기에 적습니다.",
+  methodRosterDate: "기준일",
+  methodRosterCount: "출처의 수",
+  methodRosterMissing: "명단에 있고 지도에 없음: {names}.",
+  methodRosterFurther: "지도에 있고 명단에 없음: {names}.",
+  methodRulings: "출처가 서로 다른 점",
+  methodRulingsText: "{count}가지 물음, 출처의 말, 이 사이트의 판단.",
+  methodQuestion: "물음",
+  methodSides: "출처의 말",
+  methodDecision: "우리의 판단",
+  methodContribute: "한 줄 보태는 방법",
+  methodContributeText:
+    "도시 하나에 한 줄과 출처 하나면 됩니다. 코드는 고치지 않습니다. 지도, 수, 도표, 목록, 파일이 따라 바뀝니다.",
+  methodContribute1:
+    "도시가 가입했다고 밝힌 페이지를 찾습니다. 먼저 유네스코, UIL, 국가위원회나 대표부, 그다음 언론입니다.",
+  methodContribute2: "그 페이지가 data/sources.csv에 없으면 더합니다: 짧은 id, 주소, 발행처, 날짜.",
+  methodContribute3:
+    "도시를 data/members.csv에 더합니다: 이름, 국가, 지역, 가입 연도나 회원임이 확인된 연도, 위치, 근거, 출처의 id.",
+  methodContribute4:
+    "npm run data:check를 실행합니다. 오류마다 파일, 줄, 항목, 값, 도움말을 알려 줍니다. 각 열의 뜻은 data/README.md에 있습니다.",
+  methodLicences: "이용 허락",
+  methodLicencesTables:
+    "우리 표: CC BY 4.0. “Learning Cities”를 밝히고, 개별 사실은 그 출처도 밝혀 주세요. GeoNames의 위치: CC BY 4.0. 바탕 지도: Natural Earth, 퍼블릭 도메인. 사이트 코드: MIT.",
+  methodPages: "출처가 가리키는 페이지는 발행처의 것이며, 사실만 가져왔습니다.",
+  methodVersions: "버전",
+  methodVersionsText: "새로운 사실이 새로운 사이트는 아니므로 이력이 둘입니다.",
+  methodData: "데이터",
+  methodSite: "사이트",
 };
