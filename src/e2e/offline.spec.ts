@@ -7,7 +7,7 @@ import { openHeadersServer } from "./headers-server.ts";
 const DIST = `node_modules/.cache/site-${process.env["PORT"] ?? 4173}`;
 
 /** What the build calls the version. */
-const VERSION = /(?<=[`"'])[0-9a-f]{12}(?=[`"'])/;
+const VERSION = /\b[0-9a-f]{12}\b/;
 const versionOf = (published: number): string => String(published).padStart(12, "0");
 
 /** The site before and after it is published anew: the same, but for the service worker's text. */
