@@ -138,7 +138,6 @@ export function buildJsonLd(page: Page, facts: DatasetFacts, site: Site): string
       temporalCoverage: years.join("/"),
       spatialCoverage: {
         "@type": "Place",
-        name: "World",
         geo: { "@type": "GeoShape", box: "-90 -180 90 180" },
       },
       distribution: [
