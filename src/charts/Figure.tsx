@@ -40,7 +40,7 @@ export function Figure(props: FigureProps): VNode {
           {table === undefined ? null : (
             <details>
               <summary>{locale.t("vnTable")}</summary>
-              <DataTable table={table} />
+              <DataTable table={table} label={title} />
             </details>
           )}
           <a href={`${root}data/charts/${name}.csv`} download>
@@ -52,8 +52,14 @@ export function Figure(props: FigureProps): VNode {
   );
 }
 
-const DataTable = ({ table: { head, rows } }: { readonly table: ReadableTable }): VNode => (
-  <div class="scroll">
+const DataTable = ({
+  table: { head, rows },
+  label,
+}: {
+  readonly table: ReadableTable;
+  readonly label: string;
+}): VNode => (
+  <div class="scroll" tabindex={0} role="region" aria-label={label}>
     <table>
       <thead>
         <tr>

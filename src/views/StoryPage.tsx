@@ -1,8 +1,8 @@
 // The story: a few steps in words beside the map; script turns map and year to the step that is read.
-import type { City, Dataset, Source, StoryStep } from "../../data/schema.ts";
+import type { City, Dataset, Source, StoryStep, WordLanguage } from "../../data/schema.ts";
 import { cityName } from "../charts/vietnam-data.ts";
 import { Told } from "../charts/Told.tsx";
-import { holesOf, type Holes, type Locale } from "../i18n/translate.ts";
+import type { Holes } from "../i18n/translate.ts";
 import { Inset, Poster } from "../map/poster.tsx";
 import { memberFrom } from "../model/membership.ts";
 import { storyNumbers } from "../model/story.ts";
@@ -125,7 +125,7 @@ function Step({
         <Told locale={locale} words={step.title} />
       </h2>
       <p>
-        <Told locale={locale} words={fillStep(step, dataset, years, locale)} />
+        <Told locale={locale} words={fillStep(step, dataset, years)} />
       </p>
       <p class="sources">
         {sources.map((source, i) => (
@@ -149,18 +149,18 @@ export function queryOf({ year, place, city }: StoryStep): string {
   return `?${parameters.toString()}`;
 }
 
-/** The words of a step with the numbers of its year. Throws a TypeError where a hole has none; the checks see to that first. */
+/** The words of a step with the numbers of its year, each language's in its own digits. Throws a TypeError where a hole has none; the checks see to that first. */
 export function fillStep(
   step: StoryStep,
   dataset: Pick<Dataset, "cities" | "cohorts">,
   years: readonly YearSummary[],
-  { number }: Pick<Locale, "number">,
 ): StoryStep["words"] {
   const numbers: Holes = storyNumbers(step, dataset, years);
-  const fill = (words: string): string => {
-    for (const hole of holesOf(words))
-      if (numbers[hole] === undefined) throw new TypeError(`step ${step.step} has no ${hole}`);
-    return words.replaceAll(/\{(\w+)\}/g, (_, hole: string) => number(Number(numbers[hole])));
-  };
-  return { en: fill(step.words.en), vi: fill(step.words.vi) };
+  const fill = (language: WordLanguage): string =>
+    step.words[language].replaceAll(/\{(\w+)\}/g, (_, hole: string) => {
+      const value = numbers[hole];
+      if (value === undefined) throw new TypeError(`step ${step.step} has no ${hole}`);
+      return value.toLocaleString(language);
+    });
+  return { en: fill("en"), vi: fill("vi") };
 }

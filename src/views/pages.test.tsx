@@ -67,7 +67,7 @@ describe.each([
     const html = renderToString(h(StoryPage, context));
     expect(textOf(html)).not.toMatch(/\{\w+\}|NaN|undefined/);
     for (const step of dataset.story) {
-      const words = fillStep(step, dataset, years, locale)[locale.facts];
+      const words = fillStep(step, dataset, years)[locale.facts];
       expect(textOf(html).replaceAll("&amp;", "&")).toContain(words);
       expect(html).toContain(`../${queryOf(step).replaceAll("&", "&amp;")}"`);
     }
