@@ -22,7 +22,11 @@ const parts = { land: "M0 0h9v9z", islands: "M1 1h0", groups: groupDots(dataset.
 const pictures = WORD_LANGUAGES.flatMap((language) => {
   const { meta, words } = catalogueOf(language);
   const locale = createLocale(meta, words);
-  return renderPictures({ locale, data, years, parts, panel }).map(({ file, svg }) => ({ file, svg, locale }));
+  return renderPictures({ locale, data, years, parts, panel }).map(({ file, svg }) => ({
+    file,
+    svg,
+    locale,
+  }));
 });
 
 const unescape = (text: string): string =>
