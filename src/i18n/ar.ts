@@ -9,7 +9,7 @@ export const meta: Meta = {
   dates: "long",
   facts: "en",
   countries: { VN: "فييت نام", MM: "ميانمار" },
-  unreviewed: "هذه الترجمة بحاجة إلى مراجعة من قارئ لغته الأم العربية. تبقى الوقائع والملاحظات بالإنجليزية.",
+  unreviewed: "ترجمة تنتظر مراجعة ناطق بالعربية. الوقائع والملاحظات بالإنجليزية.",
 };
 
 export const words: Catalogue = {
@@ -31,7 +31,7 @@ export const words: Catalogue = {
   newcomers: "الجديد هذا العام: {count}",
 
   mapLabel:
-    "خريطة العالم: {placed} من المدن الأعضاء حتى نهاية {year}، نقطة لكل مدينة بلون منطقتها لدى اليونسكو. قائمة المدن تقول الشيء نفسه بالكلمات.",
+    "خريطة العالم: {placed} من المدن الأعضاء حتى نهاية {year}، نقطة لكل مدينة بلون منطقتها. وقائمة المدن تقول ذلك بالكلمات.",
   regionsLegend: "مناطق اليونسكو الخمس",
   africa: "أفريقيا",
   "arab-states": "الدول العربية",
@@ -40,8 +40,8 @@ export const words: Catalogue = {
   "latin-america-caribbean": "أمريكا اللاتينية والكاريبي",
   world: "العالم",
   vietnam: "فييت نام",
-  legendBy: "مفرّغة: عضو حتى ذلك العام، وسنة الانضمام غير مذكورة",
-  legendFaint: "باهتة: لا مصدر يذكرها منذ {year}، وربما خرجت",
+  legendBy: "مفرّغة: سنة الانضمام غير مذكورة",
+  legendFaint: "باهتة: لم تُذكر منذ {year}، وربما خرجت",
   legendVietnam: "بحلقة: مدن فييت نام",
   hoangSa: "جزر باراسيل",
   truongSa: "جزر سبراتلي",
@@ -104,7 +104,7 @@ export const words: Catalogue = {
   pictureAsOf: "حتى {date}",
   pictureVietnam: "من مدن الشبكة الأعضاء وعددها {members}",
   creditsNumbers: "المصادر: اليونسكو واللجان الوطنية والصحافة",
-  disclaimer: "لا تعني الحدود والأسماء على هذه الخريطة أي تأييد أو قبول رسمي.",
+  disclaimer: "لا تعني الحدود والأسماء هنا أي تأييد أو قبول رسمي.",
 
   joinedIn: "انضمت عام {year}",
   joinedBy: "عضو حتى {year} على الأكثر، وسنة الانضمام غير مذكورة",
