@@ -55,6 +55,7 @@ test("the picture from the page shows the dots of its year and no others", async
 });
 
 test("a film is recorded with progress; it can be cancelled", async ({ page }) => {
+  test.setTimeout(120_000);
   await page.goto("");
   const record = page.locator("#view-downloads").getByRole("button", { name: /MP4|WebM/ });
   await record.click();
