@@ -69,6 +69,8 @@ export async function openOffline(
         waiting.postMessage("renew", []);
       }),
     );
+    // Browsers look for a newer version in their own time; without a network there is none to find.
+    if (container.controller) registration.update().catch(() => {});
     const { active } = await container.ready;
     active?.postMessage({ keep: loadedBy(window) }, []);
     await controlled(container);
