@@ -12,6 +12,11 @@ declare module "virtual:data/years" {
   export const years: readonly YearSummary[];
 }
 
+declare module "virtual:host/languages" {
+  /** Codes of the site's languages. */
+  export const LANGUAGES: readonly string[];
+}
+
 declare module "virtual:data/cities-url" {
   /** Address of the file that `readCityFile` reads: in a page absolute, when rendering on the server its path from the site's root. */
   export const citiesUrl: string;

@@ -1,24 +1,10 @@
 // For the host's page: makes <learning-cities> and marked links into frames that keep their place and fit their content.
+import { LANGUAGES } from "virtual:host/languages";
+import { embedAddress, nearestLanguage } from "./address.ts";
 import { reserve } from "./reserve.ts";
 
-/** Attributes of the element that become parameters of the frame's address. */
-const PARAMETERS = [
-  "year",
-  "play",
-  "loop",
-  "region",
-  "country",
-  "city",
-  "theme",
-  "accent",
-  "background",
-  "title",
-  "controls",
-  "origin",
-];
-
-/** The frame's name for those who listen, where the host gives none. */
-const NAMES = { en: "Learning cities", vi: "Thành phố học tập" };
+/** What a frame is called to those who listen, where the host gives it no name. */
+const NAME = "Learning Cities";
 
 const TALLEST = 10_000;
 
@@ -76,16 +62,10 @@ function openFrame(place: HTMLElement, address: string, name: string): HTMLIFram
 class LearningCities extends HTMLElement {
   connectedCallback(): void {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    const read = (name: string, fallback: string): string => this.getAttribute(name) ?? fallback;
-    const language = /^vi\b/.test(read("lang", "")) ? "vi" : "en";
-    const view = encodeURIComponent(read("view", "map"));
-    const address = new URL(`${language === "vi" ? "vi/" : ""}embed/${view}/`, site);
-    for (const name of PARAMETERS) {
-      const value = this.getAttribute(name);
-      if (value !== null) address.searchParams.set(name, value || "1");
-    }
-    const name = read("aria-label", this.textContent.trim()) || NAMES[language];
-    root.replaceChildren(openFrame(this, address.href, name));
+    const read = (name: string): string | null => this.getAttribute(name);
+    const language = nearestLanguage(read("lang") ?? "", LANGUAGES);
+    const name = (read("aria-label") ?? this.textContent.trim()) || NAME;
+    root.replaceChildren(openFrame(this, embedAddress(site, language, read), name));
   }
 
   disconnectedCallback(): void {
@@ -99,7 +79,7 @@ function replaceLinks(): void {
     if (!link.href.startsWith(site)) continue;
     const place = document.createElement("div");
     link.replaceWith(place);
-    place.append(openFrame(place, link.href, link.textContent.trim() || NAMES.en));
+    place.append(openFrame(place, link.href, link.textContent.trim() || NAME));
   }
 }
 

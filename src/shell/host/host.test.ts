@@ -2,6 +2,7 @@
 import { brotliCompressSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { embedAddress, nearestLanguage } from "./address.ts";
 import { buildHostScript } from "./plugin.ts";
 import { reserve } from "./reserve.ts";
 
@@ -12,12 +13,43 @@ test("embed.js is one classic script of at most 1.5 kB brotli that imports nothi
   expect(() => new Function(code)).not.toThrow();
 });
 
+const addressOf = (attributes: Readonly<Record<string, string>>, language = "en"): string =>
+  embedAddress("https://site.example/lc/", language, (name) => attributes[name] ?? null);
+
+describe("the element's address", () => {
+  test.each([
+    [{}, "en", "https://site.example/lc/embed/map/"],
+    [{ view: "growth", year: "2020" }, "vi", "https://site.example/lc/vi/embed/growth/?year=2020"],
+    [{ play: "", title: "0", class: "wide" }, "en", "https://site.example/lc/embed/map/?play=1&title=0"],
+    [{ accent: "#b00020" }, "en", "https://site.example/lc/embed/map/?accent=%23b00020"],
+    [{ view: "../../evil?x=" }, "en", "https://site.example/lc/embed/map/"],
+  ])("%j in %s", (attributes, language, address) => expect(addressOf(attributes, language)).toBe(address));
+
+  test("never leaves the site, whatever is written on the element", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.constantFrom("..", ".")), fc.string(), (view, year) => {
+        expect(addressOf({ view, year })).toMatch(/^https:\/\/site\.example\/lc\/embed\/[\w-]+\/(\?|$)/);
+      }),
+    );
+  });
+
+  test.each([
+    ["vi", "vi"],
+    ["vi-VN", "vi"],
+    ["pt-BR", "pt-BR"],
+    ["pt", "en"],
+    ["", "en"],
+  ])("%j is nearest to %j", (wanted, nearest) =>
+    expect(nearestLanguage(wanted, ["en", "vi", "pt-BR"])).toBe(nearest),
+  );
+});
+
 describe("reserve", () => {
   test("meets its knots, runs straight between, and holds the last beyond", () => {
-    expect(reserve("vietnam-asean", 280)).toBe(899);
-    expect(reserve("vietnam-asean", 290)).toBe(877);
-    expect(reserve("vietnam-asean", 2000)).toBe(990);
-    expect(reserve("vietnam-asean", 100)).toBe(899);
+    expect(reserve("vietnam-asean", 280)).toBe(910);
+    expect(reserve("vietnam-asean", 330)).toBe(890);
+    expect(reserve("vietnam-asean", 2000)).toBe(1000);
+    expect(reserve("vietnam-asean", 100)).toBe(910);
   });
 
   test("is a height for any view and width", () => {

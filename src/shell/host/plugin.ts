@@ -1,13 +1,24 @@
 // Builds the host's script as one classic file of a fixed name at the site's root, and serves it in development.
 import { build, type Plugin, type Rolldown } from "vite";
+import { LANGUAGES } from "../../i18n/languages.ts";
 
 export const HOST_SCRIPT = "embed.js";
+
+const CODES = "virtual:host/languages";
+
+/** The codes of the site's languages, which are found in a folder. */
+const languagesPlugin = (): Plugin => ({
+  name: "host-languages",
+  resolveId: (id) => (id === CODES ? `\0${CODES}` : null),
+  load: (id) => (id === `\0${CODES}` ? `export const LANGUAGES = ${JSON.stringify(LANGUAGES)};` : null),
+});
 
 /** The code of the script: no names of its own in the host's page. */
 export async function buildHostScript(): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: "error",
+    plugins: [languagesPlugin()],
     build: {
       target: "es2022",
       write: false,
