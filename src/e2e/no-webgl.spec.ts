@@ -10,8 +10,8 @@ for (const { language, root } of LANGUAGES) {
     await page.goto(root);
     await expect(page.locator(".message")).toContainText("WebGL 2", { timeout: 30_000 });
     await expectWholePoster(page);
-    await page.locator("#city-list summary").click();
-    await expect(page.locator(".list li")).toHaveCount(386);
+    await page.locator("#finder > details summary").last().click();
+    await expect(page.locator(".table [role=rowheader]")).toHaveCount(387);
     await expectYearControl(page);
   });
 }

@@ -33,6 +33,7 @@ export function Marks({
   readonly year: number;
 }) {
   const present = ringed.filter((dot) => isMember(dot, year));
+  if (left === null && ringed.length === 0) return null;
   return (
     <svg class="poster marks" viewBox={viewBoxOf(PLACE_BOXES.world)} aria-hidden="true">
       <g class="camera">

@@ -1,5 +1,5 @@
 // The search field at work: a combobox over cities and countries (WAI-ARIA 1.2), its results ringed on the map.
-import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
+import { batch, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import type { TargetedKeyboardEvent } from "preact";
 import { useCallback, useEffect, useRef } from "preact/hooks";
 import type { FindLocale } from "../i18n/client-keys.ts";
@@ -44,18 +44,17 @@ export function Search({ find, explore, locale, actions }: SearchProps) {
 
   useSignalEffect(() => {
     const ringed = options.value.filter(({ kind, ids }) => kind !== "all" || ids.length <= RINGED);
-    explore.setFound(ringed.flatMap(({ ids }) => ids));
-  });
-  useSignalEffect(() => {
-    if (options.value.length > 0)
-      document.getElementById(optionId(active.value))?.scrollIntoView({ block: "nearest" });
+    // The list first, its rings in the frame after.
+    const frame = requestAnimationFrame(() => explore.setFound(ringed.flatMap(({ ids }) => ids)));
+    return () => cancelAnimationFrame(frame);
   });
   const type = useCallback(
-    (typed: string): void => {
-      text.value = typed;
-      active.value = 0;
-      isOpen.value = typed.trim() !== "";
-    },
+    (typed: string): void =>
+      batch(() => {
+        text.value = typed;
+        active.value = 0;
+        isOpen.value = typed.trim() !== "";
+      }),
     [text, active, isOpen],
   );
   // What was typed before this script came.
@@ -84,8 +83,9 @@ export function Search({ find, explore, locale, actions }: SearchProps) {
     const step = STEPS[event.key];
     if (step !== undefined) {
       event.preventDefault();
-      if (length > 0) active.value = (active.peek() + step + length) % length;
-      else type(event.currentTarget.value);
+      if (length === 0) return type(event.currentTarget.value);
+      active.value = (active.peek() + step + length) % length;
+      document.getElementById(optionId(active.peek()))?.scrollIntoView({ block: "nearest" });
     } else if (event.key === "Enter") {
       const option = options.peek()[active.peek()];
       if (option) choose(option);

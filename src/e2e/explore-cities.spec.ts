@@ -1,0 +1,71 @@
+// The pages of the cities: all linked, whole without script, without fault, and light.
+import { brotliCompressSync } from "node:zlib";
+import { expectNoFaults } from "./axe.ts";
+import { launchOptions } from "./launch.ts";
+import { expect, LANGUAGES, test } from "./site.ts";
+
+test.use({ launchOptions: launchOptions(false) });
+
+for (const { language, root } of LANGUAGES) {
+  test(`${language}: Hà Nội's page tells when, how it is known, who is near, and every source`, async ({
+    page,
+  }) => {
+    await page.goto(`${root}city/vn-hanoi/`);
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    await expect(page.locator("h1")).toHaveText(language === "en" ? "Hanoi" : "Hà Nội");
+    const main = page.locator("main");
+    await expect(main).toContainText("2025");
+    await expect(main.locator("ol li")).toHaveCount(5);
+    await expect(main.locator("ol li").first()).toContainText("km");
+    const sources = main.locator("a.source");
+    expect(await sources.count()).toBeGreaterThan(2);
+    for (const source of await sources.all()) await expect(source).toHaveAttribute("href", /^https?:/);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expectNoFaults(page);
+    }
+    await page.locator(".acts a").first().click();
+    await expect(page).toHaveURL(new RegExp(`/${root}\\?city=vn-hanoi`));
+    await expect(page.locator(".card h3")).toHaveText(language === "en" ? "Hanoi" : "Hà Nội");
+  });
+
+  test(`${language}: every city of the list has its page, and every page leads on`, async ({
+    page,
+    request,
+  }) => {
+    await page.goto(`${root}cities/`);
+    const pages = await page
+      .locator("main li > a:first-child")
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(new Set(pages).size).toBe(387);
+    let heaviest = 0;
+    for (const address of pages) {
+      const response = await request.get(address);
+      expect(response.ok(), address).toBe(true);
+      heaviest = Math.max(heaviest, brotliCompressSync(await response.body()).length);
+    }
+    expect(heaviest).toBeLessThan(4000);
+  });
+
+  test(`${language}: at 320 px nothing is cut off`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 600 });
+    await page.goto(`${root}city/kr-seodaemun-gu-seoul/`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+}
+
+test("a city without a point says so and has no neighbours; a note is marked as English", async ({
+  page,
+}) => {
+  await page.goto("vi/city/ke-kuno-consortium/");
+  await expect(page.locator("main ol")).toHaveCount(0);
+  await expect(page.locator("main")).toContainText("chưa có vị trí");
+  await page.goto("vi/city/kr-bucheon/");
+  await expect(page.locator("main p[lang=en]")).not.toBeEmpty();
+});
+
+test("no place to report to, no link to it", async ({ page }) => {
+  test.skip(Boolean(process.env["REPORT_URL"]));
+  await page.goto("city/vn-hanoi/");
+  await expect(page.locator(".acts")).not.toContainText("Report");
+});

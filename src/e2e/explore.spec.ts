@@ -1,0 +1,214 @@
+// Finding: the search field, filters and their address, and what map and table make of them.
+import type { Page } from "@playwright/test";
+import { expectNoFaults } from "./axe.ts";
+import { launchOptions } from "./launch.ts";
+import { expect, LANGUAGES, test } from "./site.ts";
+
+// The poster alone: its change-over is tested elsewhere, and here it would only take time.
+test.use({ launchOptions: launchOptions(false) });
+
+const field = (page: Page) => page.locator("#search");
+const options = (page: Page) => page.locator("#found [role=option]");
+const card = (page: Page) => page.locator(".card");
+const status = (page: Page) => page.locator(".asked [role=status]");
+const rings = (page: Page) =>
+  page
+    .locator(".marks .mark")
+    .evaluateAll((paths) =>
+      paths.reduce((sum, path) => sum + (path.getAttribute("d")?.match(/h0/g)?.length ?? 0), 0),
+    );
+
+/** Everything is there when the count is. */
+const ready = (page: Page) => expect(status(page)).toContainText("387");
+
+for (const { language, root } of LANGUAGES) {
+  test.describe(language, () => {
+    const hanoi = language === "en" ? "Hanoi" : "Hà Nội";
+
+    test("every way to type Hà Nội finds it, rings it and opens its card by keyboard alone", async ({
+      page,
+    }) => {
+      await page.goto(root);
+      for (const typed of ["ha noi", "hanoi", "Hà Nội", "HANO"]) {
+        await field(page).fill("");
+        await field(page).pressSequentially(typed);
+        await expect(options(page).first()).toContainText(hanoi);
+        await expect.poll(() => rings(page)).toBe(1);
+      }
+      await expect(field(page)).toHaveAttribute("aria-activedescendant", "found-0");
+      await page.keyboard.press("Enter");
+      await expect(card(page).locator("h3")).toHaveText(hanoi);
+      await expect(page).toHaveURL(/city=vn-hanoi/);
+      await expect(options(page)).toHaveCount(0);
+      await expect(field(page)).toHaveValue(hanoi);
+      await expect(card(page).getByRole("link").last()).toHaveAttribute("href", /city\/vn-hanoi\/$/);
+    });
+
+    test("what nobody is called is said politely, and seoul finds its districts", async ({ page }) => {
+      await page.goto(root);
+      await field(page).pressSequentially("Corée");
+      await expect(page.locator(".search [role=status]")).toContainText("“Corée”");
+      await expect(field(page)).toHaveAttribute("aria-expanded", "false");
+      await expect(options(page)).toHaveCount(0);
+      await field(page).fill("seoul");
+      await expect(options(page)).toHaveCount(9);
+      await expect(options(page).first()).toContainText("(Seoul)");
+      await expect.poll(() => rings(page)).toBe(9);
+      await page.keyboard.press("Escape");
+      await expect(options(page)).toHaveCount(0);
+      await expect(field(page)).toHaveValue("seoul");
+      await page.keyboard.press("Escape");
+      await expect(field(page)).toHaveValue("");
+      await expect.poll(() => rings(page)).toBe(0);
+    });
+
+    test("no fault by axe: list open, nothing found, filters open, table, country, light and dark", async ({
+      page,
+    }) => {
+      test.slow();
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`${root}?country=KR&regions=asia-pacific`);
+        await ready(page);
+        await page.locator(".filters summary").click();
+        await page.locator("#finder > details summary").last().click();
+        await expect(page.locator(".table")).toBeVisible();
+        await expectNoFaults(page, "#city-list");
+        await field(page).fill("busan");
+        await expect(options(page).first()).toBeVisible();
+        await expectNoFaults(page, "header");
+        await field(page).fill("Corée");
+        await expectNoFaults(page, "header");
+      }
+    });
+  });
+}
+
+test("arrows go round the options, and the last of them shows all that was found", async ({ page }) => {
+  await page.goto("");
+  await field(page).pressSequentially("san");
+  await expect(options(page)).not.toHaveCount(0);
+  const last = (await options(page).count()) - 1;
+  await page.keyboard.press("ArrowUp");
+  await expect(field(page)).toHaveAttribute("aria-activedescendant", `found-${last}`);
+  await expect(options(page).nth(last)).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("ArrowDown");
+  await expect(field(page)).toHaveAttribute("aria-activedescendant", "found-0");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/name=san/);
+  await expect(page.locator(".filtered")).toBeVisible();
+  const left = Number(/^\d+/.exec((await status(page).textContent()) ?? "")?.[0]);
+  expect(left).toBeGreaterThan(last);
+  expect(left).toBeLessThan(60);
+});
+
+test("what was typed before the script came is searched when it comes", async ({ page }) => {
+  await page.route("**/assets/find-*.js", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto("");
+  await field(page).pressSequentially("hano");
+  await expect(options(page).first()).toContainText("Hanoi");
+  await expect(field(page)).toBeFocused();
+});
+
+test("a city outside of the place that is shown brings the world back", async ({ page }) => {
+  await page.goto("?region=africa");
+  await ready(page);
+  await field(page).pressSequentially("cork");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("html")).toHaveAttribute("data-place", "world");
+  await page.goto("?region=europe-north-america");
+  await ready(page);
+  await field(page).pressSequentially("cork");
+  await page.keyboard.press("Enter");
+  await expect(card(page)).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("data-place", "europe-north-america");
+});
+
+test("filters: counts, map, table, address, and back by one button", async ({ page }) => {
+  await page.goto("");
+  await ready(page);
+  await page.locator(".filters summary").click();
+  const africa = page.locator(".facets label", { hasText: "Africa" }).first();
+  const count = Number(await africa.locator("small").textContent());
+  await africa.getByRole("checkbox").check();
+  await expect(status(page)).toContainText(new RegExp(`^${count} of 387`));
+  await expect(page).toHaveURL(/\?regions=africa$/);
+  await expect(page.locator("html")).toHaveAttribute("data-filtered", "");
+
+  const drawn = () =>
+    page
+      .locator(".marks .g > g > path")
+      .evaluateAll((paths) =>
+        paths.reduce((sum, path) => sum + (path.getAttribute("d")?.match(/h0/g)?.length ?? 0), 0),
+      );
+  // One of Africa's members has no point.
+  await expect.poll(drawn).toBe(count - 1);
+  await expect(page.locator(".frame > .poster .camera > g")).toHaveCSS("opacity", "0.16");
+
+  await page.locator(".facets label", { hasText: "2022" }).getByRole("checkbox").check();
+  await expect(page).toHaveURL(/regions=africa&joined=2022$/);
+  const both = Number(/^\d+/.exec((await status(page).textContent()) ?? "")?.[0]);
+  expect(both).toBeLessThan(count);
+  await expect(page.locator(".facets label", { hasText: "2022" }).locator("small")).toHaveText(String(both));
+  await page.reload();
+  await expect(status(page)).toContainText(new RegExp(`^${both} of 387`));
+  await page.locator(".filtered button").click();
+  await expect(status(page)).toContainText(/^387 of 387/);
+  await expect(page).toHaveURL(/\/$/);
+  await expect(page.locator("html")).not.toHaveAttribute("data-filtered");
+});
+
+test("filtered dots keep to the year", async ({ page }) => {
+  await page.goto("?regions=africa&year=2016");
+  await ready2016(page);
+  const seen = await page
+    .locator(".marks .g > g > path")
+    .evaluateAll((paths) =>
+      paths
+        .filter((path) => path.checkVisibility({ opacityProperty: true }))
+        .reduce((sum, path) => sum + (path.getAttribute("d")?.match(/h0/g)?.length ?? 0), 0),
+    );
+  const count = Number(/^\d+/.exec((await status(page).textContent()) ?? "")?.[0]);
+  expect(seen).toBe(count);
+});
+
+const ready2016 = (page: Page) => expect(status(page)).toContainText("2016");
+
+test("the searched city is there within 100 ms of the last key, at a quarter of the speed", async ({
+  page,
+}) => {
+  await page.goto("");
+  await ready(page);
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await page.evaluate(() => {
+    const times = { key: 0, shown: 0 };
+    Object.assign(globalThis, { times });
+    addEventListener("keydown", () => Object.assign(times, { key: performance.now(), shown: 0 }), true);
+    new MutationObserver(() => {
+      const first = document.querySelector("#found-0");
+      if (first && times.shown === 0)
+        requestAnimationFrame(() => setTimeout(() => (times.shown ||= performance.now())));
+    }).observe(document.querySelector(".search")!, { subtree: true, childList: true, characterData: true });
+  });
+  const taken: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    await field(page).fill("");
+    await field(page).pressSequentially("hano", { delay: 120 });
+    await page.waitForTimeout(300);
+    await expect(options(page).first()).toContainText("Hanoi");
+    taken.push(
+      await page.evaluate(() => {
+        const { times } = globalThis as unknown as { times: { key: number; shown: number } };
+        return times.shown - times.key;
+      }),
+    );
+  }
+  console.log(`hano → Hanoi: ${taken.map((ms) => Math.round(ms)).join(", ")} ms`);
+  // Whoever shares the machine may be in the way of a round or two.
+  expect(taken.filter((ms) => ms > 0 && ms < 100).length).toBeGreaterThan(0);
+});
