@@ -3,7 +3,6 @@ import { tilesUrl } from "virtual:basemap/tiles-url";
 import { workerUrl } from "virtual:maplibre/worker-url";
 import type { ClientLocale } from "../i18n/client-keys.ts";
 import type { MapFailure, MapView } from "../map/contract.ts";
-import { drawnText } from "../map/arabic.ts";
 import { countryNames } from "../map/country-names.ts";
 import { toFeatures } from "../map/features.ts";
 import { openMapView } from "../map/map-view.ts";
@@ -42,8 +41,8 @@ export function openMap(inputs: OpenMapInputs): Promise<MapView> {
     style: {
       theme,
       language: facts,
-      countryNames: countryNames((code) => drawnText(country(code))),
-      archipelagoNames: { "hoang-sa": drawnText(t("hoangSa")), "truong-sa": drawnText(t("truongSa")) },
+      countryNames: countryNames(country),
+      archipelagoNames: { "hoang-sa": t("hoangSa"), "truong-sa": t("truongSa") },
       tilesUrl,
       cities: toFeatures(cities, (city) => nameOf(city, language)),
       marked,
