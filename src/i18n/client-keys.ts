@@ -131,8 +131,56 @@ export const FIND_KEYS = [
 ] as const satisfies readonly Key[];
 export type FindKey = (typeof FIND_KEYS)[number];
 
+/** What the dialog that sets an embed up needs besides: fetched with it. */
+export const EMBED_KEYS = [
+  "embedTitle",
+  "embedView",
+  "embedLanguage",
+  "embedYearLast",
+  "facetRegion",
+  "facetCountry",
+  "embedCity",
+  "embedNobody",
+  "embedBackground",
+  "embedAccent",
+  "embedThemes",
+  "embedTransparent",
+  "embedColour",
+  "embedContrast",
+  "embedHeadline",
+  "embedControls",
+  "embedControlsFull",
+  "embedControlsSlider",
+  "embedControlsNone",
+  "embedPlay",
+  "embedLoop",
+  "embedOrigin",
+  "embedOptions",
+  "embedPreview",
+  "embedWidth",
+  "embedCode",
+  "embedPlain",
+  "embedPlainHint",
+  "embedScript",
+  "embedScriptHint",
+  "embedElement",
+  "embedElementHint",
+  "embedWordpressHint",
+  "embedAmpHint",
+  "embedMarkdown",
+  "embedMarkdownHint",
+  "embedCopy",
+  "embedCopyFailed",
+  "embedShowAll",
+  "copied",
+] as const satisfies readonly Key[];
+export type EmbedKey = (typeof EMBED_KEYS)[number];
+
 /** The locale of a page in the browser: only the words that script may need. */
 export type ClientLocale = Locale<ClientKey>;
 
 /** The same where finding has been fetched. */
 export type FindLocale = Locale<ClientKey | FindKey>;
+
+/** The same where the dialog that sets an embed up has been fetched. */
+export type EmbedLocale = Locale<ClientKey | EmbedKey>;

@@ -1,4 +1,5 @@
 // Every word of the site in English; its keys and holes are the contract for the other languages.
+import { embedEn } from "./embed-en.ts";
 import { findEn } from "./find-en.ts";
 import { moreEn } from "./more-en.ts";
 import type { Meta } from "./translate.ts";
@@ -17,6 +18,7 @@ export const meta: Meta = {
 export const en = {
   ...vietnamEn,
   ...findEn,
+  ...embedEn,
   ...moreEn,
   siteName: "Learning Cities",
   languageName: "English",

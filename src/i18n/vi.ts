@@ -1,4 +1,5 @@
 // Every word of the site in Vietnamese.
+import { embedVi } from "./embed-vi.ts";
 import { findVi } from "./find-vi.ts";
 import { moreVi } from "./more-vi.ts";
 import type { Catalogue, Meta } from "./translate.ts";
@@ -17,6 +18,7 @@ export const meta: Meta = {
 export const vi: Catalogue = {
   ...vietnamVi,
   ...findVi,
+  ...embedVi,
   ...moreVi,
   siteName: "Thành phố học tập",
   languageName: "Tiếng Việt",
