@@ -46,7 +46,7 @@ function Country({
   const gap = gaps.find(({ country }) => country === code);
   const standing = { rank: rank ?? 0, ties, countries, year };
   return (
-    <section class="country" aria-labelledby={COUNTRY_HEADING}>
+    <section class="country-view" aria-labelledby={COUNTRY_HEADING}>
       <button
         type="button"
         class="close"
