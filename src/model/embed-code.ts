@@ -1,0 +1,114 @@
+// The code that an editor copies, in each form that places for it take.
+
+export const CODE_FORMS = ["plain", "script", "element", "wordpress", "amp", "markdown"] as const;
+export type CodeForm = (typeof CODE_FORMS)[number];
+
+export const isCodeForm = (value: unknown): value is CodeForm =>
+  (CODE_FORMS as readonly unknown[]).includes(value);
+
+/** What the code is about. Addresses are absolute. */
+export interface Embedded {
+  /** The site's root, ending in "/". */
+  readonly site: string;
+  readonly view: string;
+  readonly language: string;
+  /** Parameters, beginning with "?", or empty. */
+  readonly query: string;
+  /** The embed itself, query included. */
+  readonly address: string;
+  /** The full page that shows the same. */
+  readonly page: string;
+  readonly picture: string;
+  readonly title: string;
+  /** Heights in CSS pixels that fit a phone's column and a wide one. */
+  readonly heights: { readonly phone: number; readonly wide: number };
+  /** What AMP's button says that shows the whole height. */
+  readonly showAll: string;
+}
+
+/** Widths in CSS pixels of the columns that `heights` fit. */
+export const COLUMNS = { phone: 328, wide: 680 } as const;
+
+/** Widths of the windows that such columns stand in. */
+const WINDOWS = { phone: 360, wide: 720 } as const;
+
+const escape = (text: string): string =>
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("\n", " ");
+
+/** `{ src: "…" }` as ` src="…"`; an attribute that is true stands alone. */
+const attributes = (values: Readonly<Record<string, string | number | true>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`))
+    .join("");
+
+/** A height in CSS that fits both columns and runs straight between them. */
+export function cssHeight({ phone, wide }: Embedded["heights"]): string {
+  if (phone === wide) return `${phone}px`;
+  const slope = (wide - phone) / (WINDOWS.wide - WINDOWS.phone);
+  const base = Math.round(phone - slope * WINDOWS.phone);
+  const part = `${Math.abs(Math.round(slope * 1000) / 10)}vw`;
+  const [low, high] = [Math.min(phone, wide), Math.max(phone, wide)];
+  return `clamp(${low}px,${base}px ${slope < 0 ? "-" : "+"} ${part},${high}px)`;
+}
+
+const frame = ({ address, title, heights }: Embedded): string =>
+  `<iframe${attributes({
+    src: address,
+    title,
+    loading: "lazy",
+    width: "100%",
+    height: Math.max(heights.phone, heights.wide),
+    style: `border:0;width:100%;height:${cssHeight(heights)}`,
+  })}></iframe>`;
+
+const script = ({ site }: Embedded): string =>
+  `<script${attributes({ async: true, src: `${site}embed.js` })}></script>`;
+
+function element(embed: Embedded): string {
+  const { view, language, query, address, title, heights } = embed;
+  const tag = `<learning-cities${attributes({
+    view,
+    lang: language,
+    ...Object.fromEntries(new URLSearchParams(query)),
+    style: `display:block;min-height:${cssHeight(heights)}`,
+  })}>`;
+  return `${script(embed)}\n${tag}<a${attributes({ href: address })}>${escape(title)}</a></learning-cities>`;
+}
+
+function amp({ address, title, heights, picture, showAll }: Embedded): string {
+  const src = "https://cdn.ampproject.org/v0/amp-iframe-0.1.js";
+  const head = `<script${attributes({ async: true, "custom-element": "amp-iframe", src })}></script>`;
+  const tag = `<amp-iframe${attributes({
+    src: address,
+    title,
+    layout: "fixed-height",
+    height: heights.phone,
+    width: "auto",
+    sandbox: "allow-scripts allow-popups",
+    frameborder: 0,
+    resizable: true,
+  })}>`;
+  const placeholder = `<amp-img${attributes({ placeholder: true, layout: "fill", src: picture, alt: title })}></amp-img>`;
+  const overflow = `<div${attributes({ overflow: true, tabindex: 0, role: "button" })}>${escape(showAll)}</div>`;
+  return `${head}\n${tag}${placeholder}${overflow}</amp-iframe>`;
+}
+
+/** Brackets and backslashes of a text that stands in Markdown's own. */
+const escapeMarkdown = (text: string): string => text.replaceAll(/[\\[\]]/g, String.raw`\$&`);
+const markdownAddress = (address: string): string =>
+  address.replaceAll("(", "%28").replaceAll(")", "%29").replaceAll(" ", "%20");
+
+export const embedCode: Readonly<Record<CodeForm, (embed: Embedded) => string>> = {
+  plain: frame,
+  script: (embed) => `${frame(embed)}\n${script(embed)}`,
+  element,
+  wordpress: (embed) => `<!-- wp:html -->\n${frame(embed)}\n<!-- /wp:html -->`,
+  amp,
+  markdown: ({ title, picture, page }) =>
+    `[![${escapeMarkdown(title)}](${markdownAddress(picture)})](${markdownAddress(page)})`,
+};
