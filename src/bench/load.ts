@@ -1,9 +1,9 @@
 // One visit to a page: until its dots are up, until it is at rest, and through all its years.
 import type { Browser } from "@playwright/test";
 import { findDots, openScreencast } from "./frames.ts";
-import { openScreen, SCREENS } from "./screen.ts";
 import { openRest } from "./rest.ts";
-import { measureHeap, measureStep } from "./step.ts";
+import { openScreen, SCREENS } from "./screen.ts";
+import { measureHeap, measureStep, PAUSE_MS } from "./step.ts";
 import { bytesBy, readWatched, watch } from "./watch.ts";
 
 /** A page under measurement. `map` selects the element that its dots are in. */
@@ -11,10 +11,12 @@ export interface Subject {
   readonly name: string;
   readonly path: string;
   readonly map: string;
+  /** Selects what follows the year besides map and slider, where there is such. */
+  readonly others: string | null;
   readonly saveData: boolean;
 }
 
-/** Times in ms with the slowed processor, sizes in bytes, compressed where they are sent. */
+/** Times in ms, sizes in bytes, compressed where they are sent. */
 export interface Visit {
   readonly dots: number;
   readonly bytes: number;
@@ -25,15 +27,23 @@ export interface Visit {
   readonly shift: number;
   /** All scripts until the page is at rest, those of workers included. */
   readonly script: number;
+  readonly heap: number;
+  /** Processor time of the main thread per step: with all transitions; under reduced motion; of map and slider alone. */
+  readonly stepMoving: number;
   readonly step: number;
   readonly stepScript: number;
   readonly stepStyle: number;
-  readonly heap: number;
+  readonly stepMap: number;
 }
 
 export const SLOWDOWN = 4;
 /** A task longer than this, in ms, is long. */
 const LONG = 50;
+
+/** Runs in the page. */
+function removeAll(elements: readonly Element[]): void {
+  for (const element of elements) element.remove();
+}
 
 export async function visit(browser: Browser, address: string, subject: Subject): Promise<Visit> {
   const { page, cdp, close } = await openScreen(browser, {
@@ -51,9 +61,14 @@ export async function visit(browser: Browser, address: string, subject: Subject)
     const { watched, sent, origin } = await page.evaluate(readWatched);
     const map = await page.locator(subject.map).boundingBox();
     if (map === null) throw new TypeError(`${subject.path} has no ${subject.map}`);
-    await cdp.send("Performance.enable");
     const heap = await measureHeap(cdp);
-    const step = await measureStep(page, cdp);
+    const moving = await measureStep(page, cdp, PAUSE_MS.moving);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.reload({ waitUntil: "commit" });
+    await rest();
+    const still = await measureStep(page, cdp, PAUSE_MS.still);
+    if (subject.others) await page.locator(subject.others).evaluateAll(removeAll);
+    const mapAlone = subject.others ? await measureStep(page, cdp, PAUSE_MS.still) : still;
     const dots = (await findDots(browser, cast.frames, map, SCREENS.phone.viewport.width)) - origin;
     return {
       dots,
@@ -63,10 +78,12 @@ export async function visit(browser: Browser, address: string, subject: Subject)
       longestTask: Math.max(0, ...watched.longTasks),
       shift: watched.shift,
       script: sent.filter(({ path }) => path.endsWith(".js")).reduce((sum, { bytes }) => sum + bytes, 0),
-      step: step.all,
-      stepScript: step.script,
-      stepStyle: step.styleAndLayout,
       heap,
+      stepMoving: moving.all,
+      step: still.all,
+      stepScript: still.script,
+      stepStyle: still.style,
+      stepMap: mapAlone.all,
     };
   } finally {
     await close();

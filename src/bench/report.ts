@@ -46,10 +46,12 @@ const ROWS: readonly Row[] = [
   measured("layout shift", "shift", 1, 4),
   { name: "script at once, kB", value: ({ ownScript }) => ownScript / 1000, digits: 1 },
   measured("script in all, kB", "script", 1000, 1),
-  measured("year step, main thread, ms", "step", 1, 1, ["d3", "MapLibre"]),
+  measured("heap of the page, MB", "heap", 1e6, 1),
+  measured("year step, transitions included, ms", "stepMoving", 1, 1, ["d3", "MapLibre"]),
+  measured("year step without them, ms", "step", 1, 1, ["d3", "MapLibre"]),
   measured("  of that script", "stepScript", 1, 1),
   measured("  of that style and layout", "stepStyle", 1, 1),
-  measured("heap of the page, MB", "heap", 1e6, 1),
+  measured("year step of the map alone, ms", "stepMap", 1, 1, ["d3", "MapLibre"]),
 ];
 
 /** The row itself and, below it, what it is in ratio to the pages that it is held against. */
@@ -66,7 +68,7 @@ function linesOf({ name, value, digits, against = [] }: Row, columns: readonly C
 export const toReport = (columns: readonly Column[]): string =>
   toTable([["median", ...columns.map(({ name }) => name)], ...ROWS.flatMap((row) => linesOf(row, columns))]);
 
-/** How a year's step grows with the number of cities. */
+/** How a year's step, transitions left out, grows with the number of cities. */
 export function toGrowth(few: readonly Column[], many: readonly Column[]): string {
   const steps = (columns: readonly Column[]) => columns.map(({ middle }) => middle.step);
   const [before, after] = [steps(few), steps(many)];

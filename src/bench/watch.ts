@@ -46,7 +46,8 @@ export function readWatched(): {
       start: entry.startTime,
       responseStart: entry.responseStart,
       responseEnd: entry.responseEnd,
-      bytes: entry.transferSize,
+      // What a service worker hands on has no transfer size.
+      bytes: entry.transferSize || entry.encodedBodySize,
     }));
   return { watched, sent, origin: performance.timeOrigin };
 }
