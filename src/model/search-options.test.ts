@@ -1,0 +1,31 @@
+// What the search field offers: at most nine options, each standing for the right cities.
+import { expect, test } from "vitest";
+import { loadDataset } from "../../data/pipeline/load.ts";
+import { toCityEntries } from "./city-file.ts";
+import { buildFinder, searchCities } from "./search.ts";
+import { buildOptions } from "./search-options.ts";
+
+const cities = toCityEntries(loadDataset("data"));
+const names = new Intl.DisplayNames("en", { type: "region" });
+const index = buildFinder(cities, (code) => [names.of(code) ?? code]);
+const optionsFor = (text: string) => buildOptions(searchCities(index, text), cities);
+
+test("a country stands for all its cities", () => {
+  const [korea] = optionsFor("south korea");
+  expect(korea?.kind).toBe("country");
+  expect(korea?.ids).toEqual(cities.filter(({ country }) => country === "KR").map(({ id }) => id));
+});
+
+test("one city alone is offered alone", () =>
+  expect(optionsFor("hanoi").map(({ kind, ids }) => [kind, ids])).toEqual([["city", ["vn-hanoi"]]]));
+
+test("of many cities eight are offered, and all of them as the last option", () => {
+  const options = optionsFor("san");
+  const found = searchCities(index, "san").flatMap((each) => (each.kind === "city" ? [each.id] : []));
+  expect(found.length).toBeGreaterThan(8);
+  expect(options).toHaveLength(9);
+  expect(options.at(-1)).toEqual({ kind: "all", ids: found });
+});
+
+test("a city that the file no longer has is not offered", () =>
+  expect(buildOptions([{ kind: "city", id: "xx-gone" }], cities)).toEqual([]));

@@ -1,0 +1,52 @@
+// What finding is fetched with: all words in every language, and each country's latest count where it differs.
+import { brotliCompressSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { loadDataset } from "../../data/pipeline/load.ts";
+import { FIND_KEYS } from "../i18n/client-keys.ts";
+import { LANGUAGES } from "../i18n/languages.ts";
+import { readFindPack } from "../model/find-pack.ts";
+import { buildFindPack, buildGaps } from "./build-find-pack.ts";
+
+const dataset = loadDataset("data");
+
+test.each(LANGUAGES)("%s: what is written is what is read, and it is small", (language) => {
+  const pack = buildFindPack(dataset, language);
+  const text = JSON.stringify(pack);
+  expect(readFindPack(JSON.parse(text), FIND_KEYS)).toEqual(pack);
+  expect(brotliCompressSync(text).length).toBeLessThan(4000);
+});
+
+describe("counts", () => {
+  const gaps = buildGaps(dataset);
+  test("Korea's commission counts seven more than the map can place", () =>
+    expect(gaps.find(({ country }) => country === "KR")).toMatchObject({
+      asOf: "2025-12-08",
+      count: 59,
+      placed: 52,
+      source: {
+        publisher: expect.stringContaining("Korean") as string,
+        url: expect.stringMatching(/^https?:/) as string,
+      },
+    }));
+  test("a country is named once, by its latest count; none that agrees", () => {
+    expect(new Set(gaps.map(({ country }) => country)).size).toBe(gaps.length);
+    for (const { country, asOf, count, placed } of gaps) {
+      expect(dataset.rosters.filter((roster) => roster.country === country && roster.asOf > asOf)).toEqual(
+        [],
+      );
+      expect(count).not.toBe(placed);
+    }
+    expect(gaps.map(({ country }) => country)).not.toContain("VN");
+  });
+});
+
+describe("a broken pack", () => {
+  const whole = buildFindPack(dataset, "en");
+  test.each([
+    ["null", null, "is null"],
+    ["no words", { ...whole, words: undefined }, "no words"],
+    ["a word less", { ...whole, words: { ...whole.words, findNone: undefined } }, "findNone"],
+    ["no date", { ...whole, asOf: 2025 }, "asOf is 2025"],
+    ["half a count", { ...whole, gaps: [{ country: "KR" }] }, "gaps"],
+  ])("%s", (_, json, message) => expect(() => readFindPack(json, FIND_KEYS)).toThrow(message));
+});
