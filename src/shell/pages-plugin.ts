@@ -70,9 +70,14 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string): Plugin 
         const path = new URL(request.url ?? "/", "http://localhost").pathname
           .slice(1)
           .replace(/index\.html$/, "");
-        if (!PAGES.some((page) => page.path === path)) return next();
+        const type = BESIDE_PAGES.exec(path)?.[1];
+        const isPage = PAGES.some((page) => page.path === path) || CITY_PAGE.test(path);
+        if (!isPage && type === undefined) return next();
         renderInDevelopment(server, path, dir).then(
-          (html) => response.setHeader("content-type", "text/html").end(html),
+          (text) => {
+            if (text === null) next();
+            else response.setHeader("content-type", TYPES[type ?? ""] ?? "text/html").end(text);
+          },
           (error: unknown) => next(error),
         );
       });
@@ -104,7 +109,18 @@ function scriptsOf(bundle: Rolldown.OutputBundle, entry: string): readonly strin
 
 const sourcesOf: Prerender.Assets["scripts"] = (entry, language) => [`@id/${entryId(entry, language)}`];
 
-async function renderInDevelopment(server: ViteDevServer, path: string, dir: string): Promise<string> {
+/** The page of a city, below the folder of its language. */
+const CITY_PAGE = /^(?:[a-z]{2}\/)?city\/[a-z0-9-]+\/$/;
+/** Files that are written with the pages. */
+const BESIDE_PAGES = /^assets\/[\w-]+-[0-9a-f]{8}\.(css|json|svg)$/;
+const TYPES: Readonly<Record<string, string>> = {
+  css: "text/css",
+  json: "application/json",
+  svg: "image/svg+xml",
+};
+
+/** The page of a folder, or the file of that name; null where there is none. */
+async function renderInDevelopment(server: ViteDevServer, path: string, dir: string): Promise<string | null> {
   const { renderFiles } = (await server.ssrLoadModule(MODULE)) as typeof Prerender;
   const template = readFileSync("index.html", "utf8");
   const files = renderFiles(template, loadData(dir), {
@@ -115,6 +131,7 @@ async function renderInDevelopment(server: ViteDevServer, path: string, dir: str
     minifyCss: (css) => css,
     minifyScript,
   });
-  const html = files.find(([fileName]) => fileName === `${path}index.html`)?.[1] ?? "";
-  return server.transformIndexHtml(`/${path}`, html);
+  const written = (name: string): string | null => files.find(([fileName]) => fileName === name)?.[1] ?? null;
+  const html = written(`${path}index.html`);
+  return html === null ? written(path) : server.transformIndexHtml(`/${path}`, html);
 }

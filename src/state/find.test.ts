@@ -72,6 +72,20 @@ describe("rows", () => {
 
   test("stand in the order that is asked for, and a second time the other way", () => {
     const { find } = open();
+    const countries = find.rows.value.map(({ country }) => country);
+    expect(isSorted(countries, 1)).toBe(true);
+    const namesNow = () => find.rows.value.map(({ name }) => name);
+    find.sortBy("name");
+    expect(isSorted(namesNow(), 1)).toBe(true);
+    find.sortBy("name");
+    expect(find.sort.value).toEqual({ key: "name", descending: true });
+    expect(isSorted(namesNow(), -1)).toBe(true);
+    find.sortBy("joined");
+    expect(find.sort.value).toEqual({ key: "joined", descending: true });
+    const years = find.rows.value.map(({ city }) => memberFrom(city));
+    expect(years.toSorted((a, b) => b - a)).toEqual(years);
+    // Among the cities of a year, by name.
+    const newest = find.rows.value.filter(({ city }) => memberFrom(city) === 2025).map(({ name }) => name);
     expect(isSorted(newest, 1)).toBe(true);
   });
 
