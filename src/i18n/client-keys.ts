@@ -134,6 +134,7 @@ export type FindKey = (typeof FIND_KEYS)[number];
 /** What the dialog that sets an embed up needs besides: fetched with it. */
 export const EMBED_KEYS = [
   "embedTitle",
+  "embedText",
   "embedView",
   "embedLanguage",
   "embedYearLast",

@@ -43,14 +43,11 @@ export function readColour(text: string): HexColour | null {
   return `#${digits.length === 6 ? digits : digits.replaceAll(/./g, "$&$&")}`;
 }
 
-/** The origin that `text` writes as a browser does (`https://news.example`), or null. */
-function readOrigin(text: string): string | null {
-  try {
-    const { origin, protocol } = new URL(text);
-    return /^https?:$/.test(protocol) && origin === text ? origin : null;
-  } catch {
-    return null;
-  }
+/** The origin of a web address (`https://news.example`); null for anything else. */
+export function readOrigin(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { origin, protocol } = new URL(address);
+  return /^https?:$/.test(protocol) ? origin : null;
 }
 
 /** Reads the options of a query; unknown parameters are ignored, bad values fall back to PLAIN_EMBED. Never throws. */
@@ -60,6 +57,7 @@ export function readEmbedOptions(query: string): EmbedOptions {
   const controls = read("controls");
   const background = read("background");
   const origin = parameters.get("origin");
+  const pinned = origin === null ? null : readOrigin(origin);
   return {
     play: read("play") === "1",
     loop: read("loop") === "1",
@@ -68,7 +66,7 @@ export function readEmbedOptions(query: string): EmbedOptions {
     country: /^[a-z]{2}$/i.test(read("country")) ? read("country").toUpperCase() : null,
     accent: readColour(read("accent")),
     background: background === "transparent" ? background : readColour(background),
-    origin: origin === null ? "*" : readOrigin(origin),
+    origin: origin === null ? "*" : pinned === origin ? origin : null,
   };
 }
 

@@ -5,6 +5,7 @@ import { Downloads } from "../views/Downloads.tsx";
 import { UpdateLine } from "../views/UpdateLine.tsx";
 import { explore } from "./explore.tsx";
 import { downloadActions } from "./download-actions.ts";
+import { openEmbedOffer } from "./embed-offer.ts";
 import { openFindLoader } from "./find-loader.ts";
 import { openLater } from "./later.ts";
 import { wantsLess } from "./less.ts";
@@ -19,6 +20,7 @@ openAddress(window, state, home);
 
 mount(<ThemeChoice state={state} locale={locale} />, "theme");
 mount(<Downloads locale={locale} actions={downloadActions(window, state, locale)} />, "view-downloads");
+openEmbedOffer(window, { started, look, loadCities });
 const loadFind = openFindLoader({ started, look, map }, loadCities);
 
 // Safari has no requestIdleCallback.

@@ -44,6 +44,7 @@ import changelog from "../../CHANGELOG.md?raw";
 import * as world from "virtual:basemap/poster";
 import * as coastline from "virtual:basemap/vietnam";
 import { BODY_SCRIPT, HEAD_SCRIPT } from "./early.ts";
+import { buildEmbedPack } from "./build-embed-pack.ts";
 import { buildFindPack } from "./build-find-pack.ts";
 import { cityCss } from "./city-css.ts";
 import type { Entry } from "./entries-plugin.ts";
@@ -215,6 +216,7 @@ export function renderFiles(
         cities: linkTo(page.path, pathOf("cities", page.language)),
         city: (id) => linkTo(page.path, cityPage(id, locale.facts).path),
         data: `${root}data/`,
+        embed: linkTo(page.path, pathOf("embed-map", page.language)),
         pictures: {
           svg: root + pictureFile("map", page.language, "svg"),
           png: root + pictureFile("map", page.language, "print"),
@@ -262,6 +264,7 @@ export function renderFiles(
     });
     return { page, words, html };
   });
+  const titles = pages.map(({ page, words: { title } }) => ({ page, title }));
   const csvs = Object.entries(chartCsvs(data)).map(
     ([name, text]) => [`data/charts/${name}.csv`, text] as const,
   );
@@ -275,6 +278,13 @@ export function renderFiles(
     later,
     cityFile,
     ...packs.values(),
+    ...LANGUAGES.map(
+      (language) =>
+        [
+          `${pathOf("full", language)}embed/dialog.json`,
+          JSON.stringify(buildEmbedPack(language, titles, placedCountries(dataset))),
+        ] as const,
+    ),
     coast,
     ["robots.txt", buildRobots(site)],
     ["_headers", headersFile(rules)],
@@ -296,6 +306,11 @@ export function renderFiles(
         ]),
   ];
 }
+
+/** ISO codes of the countries that have a city on the map. */
+const placedCountries = ({ cities }: Dataset): readonly string[] => [
+  ...new Set(cities.flatMap(({ country, point }) => (point ? [country] : []))),
+];
 
 /** Every picture that the build draws, in every language. */
 export function renderPictureFiles(data: VietnamData): readonly PictureFile[] {

@@ -74,6 +74,12 @@ export function FullPage({ locale, dataset, years, parts, vietnam, links }: Page
         <VietnamSection {...vietnam} linkTo={links.vietnam} />
         <WorldSection locale={locale} linkTo={links.world} />
         <TwoNumbers locale={locale} dataset={dataset} years={years} method={links.method} />
+        <section id="embed">
+          <h2>{t("embedTitle")}</h2>
+          <a class="button" href={links.embed}>
+            {t("embedOpen")}
+          </a>
+        </section>
         <section>
           <h2>{t("downloadsTitle")}</h2>
           <p>{t("downloadsText")}</p>

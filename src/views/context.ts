@@ -19,6 +19,8 @@ export interface PageContext {
     readonly cities: string;
     readonly city: (id: string) => string;
     readonly data: string;
+    /** The map as a guest. */
+    readonly embed: string;
     /** The pictures of the map. */
     readonly pictures: { readonly svg: string; readonly png: string; readonly animated: string };
     readonly vietnam: (view: VietnamView) => string;

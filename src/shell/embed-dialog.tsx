@@ -1,0 +1,72 @@
+// Opens the dialog that sets an embed up; fetched when it is asked for.
+import { render } from "preact";
+import { EMBED_KEYS, type EmbedLocale } from "../i18n/client-keys.ts";
+import { createLocale } from "../i18n/translate.ts";
+import { readEmbedPack } from "../model/embed-pack.ts";
+import type { Explore } from "../state/explore.ts";
+import { createSetup } from "../state/embed-setup.ts";
+import { EMBED_HEADING, EmbedDialog } from "../views/EmbedDialog.tsx";
+import "../views/embed-dialog.css";
+import { fetchText } from "./find-actions.ts";
+import { reserve } from "./host/reserve.ts";
+import type { Started } from "./start.tsx";
+
+export interface EmbedDialogInputs {
+  readonly started: Started;
+  readonly look: Pick<Explore, "cities">;
+  readonly loadCities: () => Promise<void>;
+  /** Address of the dialog's words and views. */
+  readonly pack: string;
+}
+
+/** Lets a frame of this site be as high as it says. Returns the stop. */
+function followHeight(frame: HTMLIFrameElement): () => void {
+  const onMessage = ({ data, source }: MessageEvent<unknown>): void => {
+    if (source !== frame.contentWindow || typeof data !== "object" || data === null) return;
+    if (!("type" in data) || data.type !== "learning-cities:height") return;
+    if ("height" in data && typeof data.height === "number") frame.style.height = `${data.height}px`;
+  };
+  window.addEventListener("message", onMessage);
+  return () => window.removeEventListener("message", onMessage);
+}
+
+/** Resolves when the dialog is open. Rejects if its words do not come. */
+export async function openEmbedDialog(inputs: EmbedDialogInputs): Promise<void> {
+  const { started, look, loadCities } = inputs;
+  const { state, page, home } = started;
+  const pack = readEmbedPack(JSON.parse(await fetchText(inputs.pack)), EMBED_KEYS);
+  const locale: EmbedLocale = createLocale(page.writing, { ...page.words, ...pack.words });
+  const setup = createSetup({
+    site: new URL(page.root || "./", window.location.href).href,
+    pack,
+    home,
+    language: page.writing.code,
+    start: state.view.peek(),
+    heightAt: reserve,
+    showAll: locale.t("embedShowAll"),
+  });
+
+  const dialog = document.createElement("dialog");
+  dialog.className = "embed-dialog";
+  dialog.setAttribute("aria-labelledby", EMBED_HEADING);
+  document.body.append(dialog);
+  render(
+    <EmbedDialog
+      setup={setup}
+      pack={pack}
+      locale={locale}
+      years={state.years}
+      cities={look.cities}
+      copy={(text) => navigator.clipboard.writeText(text)}
+      follow={followHeight}
+    />,
+    dialog,
+  );
+  dialog.addEventListener("close", () => {
+    render(null, dialog);
+    dialog.remove();
+  });
+  state.pause();
+  dialog.showModal();
+  void loadCities();
+}

@@ -1,0 +1,79 @@
+// Whatever an editor chooses, the embed reads exactly that from its address.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { CONTROLS, readEmbedOptions, PLAIN_EMBED } from "../model/embed-options.ts";
+import { PLACES } from "../model/places.ts";
+import { readView, THEME_CHOICES, type View } from "../model/view-link.ts";
+import { createSetup, type Choice } from "./embed-setup.ts";
+
+const years = [2013, 2016, 2020, 2025];
+const home: View = { year: 2025, place: "world", city: null, theme: "auto" };
+const views = ["map", "growth", "vietnam"].map((name) => ({
+  name,
+  places: name === "map",
+  player: name !== "vietnam",
+  titles: { en: `The ${name}`, vi: `Bản ${name}` },
+  pictures: { en: `pictures/${name}.png`, vi: `vi/pictures/${name}.png` },
+}));
+const open = (start: View = home) =>
+  createSetup({
+    site: "https://site.example/",
+    pack: { views },
+    home,
+    language: "vi",
+    start,
+    heightAt: (_, width) => (width < 400 ? 1000 : 900),
+    showAll: "Show all",
+  });
+
+const choices: fc.Arbitrary<Choice> = fc.record({
+  view: fc.constantFrom("map", "growth", "vietnam"),
+  language: fc.constantFrom("en", "vi"),
+  year: fc.constantFrom(...years),
+  place: fc.constantFrom(...PLACES),
+  city: fc.constantFrom("vn-hanoi", null),
+  theme: fc.constantFrom(...THEME_CHOICES),
+  play: fc.boolean(),
+  loop: fc.boolean(),
+  title: fc.boolean(),
+  controls: fc.constantFrom(...CONTROLS),
+  country: fc.constantFrom("VN", null),
+  accent: fc.constantFrom("#b00020" as const, null),
+  background: fc.constantFrom("#fff1e5" as const, "transparent" as const, null),
+  origin: fc.constantFrom("*", "https://news.example"),
+});
+
+test("the embed reads what was chosen, and nothing that its view has no use for", () => {
+  fc.assert(
+    fc.property(choices, (choice) => {
+      const setup = open();
+      setup.change(choice);
+      const { address, language, title } = setup.embedded.value;
+      const url = new URL(address);
+      expect(url.pathname).toBe(`${language === "en" ? "/" : "/vi/"}embed/${choice.view}/`);
+      expect(title).toContain(choice.view);
+      const { view: _view, language: _language, year, place, city, theme, ...options } = choice;
+      const map = choice.view === "map";
+      const plays = choice.view !== "vietnam";
+      expect(readView(url.search, home, years)).toEqual(
+        map ? { year, place, city, theme } : { year, place: home.place, city: home.city, theme },
+      );
+      expect(readEmbedOptions(url.search)).toEqual({
+        ...options,
+        country: map ? options.country : PLAIN_EMBED.country,
+        play: plays && options.play,
+        loop: plays && options.loop,
+      });
+    }),
+  );
+});
+
+test("begins with what the reader sees, in the page's language, following the host's theme", () => {
+  const setup = open({ year: 2016, place: "africa", city: null, theme: "dark" });
+  expect(setup.embedded.value.address).toBe("https://site.example/vi/embed/map/?year=2016&region=africa");
+  expect(setup.code.value).toContain("clamp(900px,");
+  setup.setForm("markdown");
+  expect(setup.code.value).toBe(
+    "[![Bản map](https://site.example/vi/pictures/map.png)](https://site.example/vi/?year=2016&region=africa)",
+  );
+});
