@@ -29,14 +29,14 @@ export function EmbedDialog(props: EmbedDialogProps) {
   const { t } = props.locale;
   return (
     <>
-      <header>
+      <div class="top">
         <h2 id={EMBED_HEADING}>{t("embedTitle")}</h2>
         <form method="dialog">
           <button class="close" aria-label={t("close")} title={t("close")}>
             ×
           </button>
         </form>
-      </header>
+      </div>
       <p>{t("embedText")}</p>
       <div class="setup">
         <EmbedOptionFields {...props} />
@@ -55,7 +55,7 @@ function Preview({ setup, locale: { t }, follow }: EmbedDialogProps) {
   useEffect(() => (frame.current ? follow(frame.current) : undefined), [follow]);
   const { address, title } = setup.embedded.value;
   return (
-    <section aria-label={t("embedPreview")}>
+    <div class="part">
       <fieldset class="choice">
         <legend>{t("embedPreview")}</legend>
         {WIDTHS.map((each) => (
@@ -76,7 +76,7 @@ function Preview({ setup, locale: { t }, follow }: EmbedDialogProps) {
         {/* oxlint-disable-next-line react/iframe-missing-sandbox -- a page of this very site */}
         <iframe ref={frame} src={address} title={title} style={{ width: `${width.value}px` }} />
       </div>
-    </section>
+    </div>
   );
 }
 
@@ -106,7 +106,7 @@ function Code({ setup, locale: { t }, copy }: EmbedDialogProps) {
     }
   };
   return (
-    <section aria-label={t("embedCode")}>
+    <div class="part">
       <fieldset class="choice">
         <legend>{t("embedCode")}</legend>
         {CODE_FORMS.map((each) => {
@@ -144,6 +144,6 @@ function Code({ setup, locale: { t }, copy }: EmbedDialogProps) {
         </button>{" "}
         <span role="status">{said.value}</span>
       </p>
-    </section>
+    </div>
   );
 }

@@ -54,16 +54,31 @@ async function openSite(folder: string) {
       response.writeHead(404).end();
       return;
     }
-    const body = packed.get(path) ?? brotliCompressSync(readFileSync(file));
-    packed.set(path, body);
+    const type = TYPES[extname(path)];
+    const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? "");
+    const body =
+      type === undefined ? readFileSync(file) : (packed.get(path) ?? brotliCompressSync(readFileSync(file)));
+    if (type !== undefined) packed.set(path, body);
+    const headers = {
+      "cache-control": path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+      // A frame with sandbox="allow-scripts" has no origin of its own: even the site's own modules are foreign to it.
+      "access-control-allow-origin": "*",
+    };
+    if (type === undefined && range) {
+      const [first, last] = [Number(range[1]), Math.min(Number(range[2]), body.length - 1)];
+      const part = body.subarray(first, last + 1);
+      sent.push({ path, bytes: part.length });
+      response
+        .writeHead(206, { ...headers, "content-range": `bytes ${first}-${last}/${body.length}` })
+        .end(part);
+      return;
+    }
     sent.push({ path, bytes: body.length });
     response
       .writeHead(200, {
-        "content-type": TYPES[extname(path)] ?? "application/octet-stream",
-        "content-encoding": "br",
-        "cache-control": path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
-        // A frame with sandbox="allow-scripts" has no origin of its own: even the site's own modules are foreign to it.
-        "access-control-allow-origin": "*",
+        ...headers,
+        "content-type": type ?? "application/octet-stream",
+        ...(type === undefined ? {} : { "content-encoding": "br" }),
       })
       .end(body);
   });
