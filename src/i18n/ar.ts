@@ -206,7 +206,6 @@ export const words: Catalogue = {
   countryFewerNamed:
     "في قائمة بتاريخ {date} {count} عضوًا، أقل من {placed} على هذه الخريطة؛ وهي لا تذكر {names}، وربما خرجت.",
   countryClose: "أغلق {country}",
-  countryLink: "كل شيء عن: {country}",
 
   cityLink: "كل شيء عن {name}",
   cityOther: "بالفييتنامية: {name}",

@@ -127,7 +127,6 @@ export const FIND_KEYS = [
   "countryFewer",
   "countryFewerNamed",
   "countryClose",
-  "countryLink",
 ] as const satisfies readonly Key[];
 export type FindKey = (typeof FIND_KEYS)[number];
 

@@ -213,7 +213,6 @@ export const words: Catalogue = {
   countryFewerNamed:
     "Una lista de {date} tiene {count} miembros, menos que los {placed} situados aquí; no nombra a {names}, que pueden haber salido.",
   countryClose: "Cerrar {country}",
-  countryLink: "Todo sobre: {country}",
 
   cityLink: "Todo sobre {name}",
   cityOther: "En vietnamita: {name}",

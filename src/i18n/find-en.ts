@@ -68,7 +68,6 @@ export const findEn = {
   countryFewerNamed:
     "A list of {date} has {count} members, fewer than the {placed} placed here; it does not name {names}, which may have left.",
   countryClose: "Close {country}",
-  countryLink: "All about {country}",
 
   cityLink: "All about {name}",
   cityOther: "In Vietnamese: {name}",

@@ -70,7 +70,6 @@ export const findVi: Readonly<Record<keyof typeof findEn, string>> = {
   countryFewerNamed:
     "Danh sách ngày {date} có {count} thành viên, ít hơn {placed} thành phố đặt ở đây; danh sách không nêu {names}, có thể đã rời mạng lưới.",
   countryClose: "Đóng phần {country}",
-  countryLink: "Mọi thông tin về {country}",
 
   cityLink: "Mọi thông tin về {name}",
   cityOther: "Tên tiếng Anh: {name}",

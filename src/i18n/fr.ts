@@ -214,7 +214,6 @@ export const words: Catalogue = {
   countryFewerNamed:
     "Une liste du {date} compte {count} membres, moins que les {placed} placés ici ; elle ne nomme pas {names}, qui ont pu partir.",
   countryClose: "Fermer {country}",
-  countryLink: "Tout sur : {country}",
 
   cityLink: "Tout sur {name}",
   cityOther: "En vietnamien : {name}",

@@ -207,7 +207,6 @@ export const words: Catalogue = {
   countryFewerNamed:
     "{date} 명단의 회원은 {count}곳으로, 여기 표시된 {placed}곳보다 적습니다. 명단에 없는 도시({names})는 탈퇴했을 수 있습니다.",
   countryClose: "닫기: {country}",
-  countryLink: "자세히: {country}",
 
   cityLink: "자세히: {name}",
   cityOther: "베트남어 이름: {name}",

@@ -66,7 +66,14 @@ export function explore({ state, page }: Started, ownThemes: LiveMapInputs["ownT
   });
   mount(<PlaceChoice state={state} locale={locale} />, "places");
   mount(
-    <MapPanel state={state} explore={look} locale={locale} actions={map} cities={page.cities} />,
+    <MapPanel
+      state={state}
+      explore={look}
+      locale={locale}
+      actions={map}
+      cities={page.cities}
+      home={page.home}
+    />,
     "map-panel",
   );
   return { look, locale, loadCities, map };

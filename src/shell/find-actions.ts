@@ -90,6 +90,22 @@ export function createFindActions({
   };
 }
 
+/** Links that name a country open its view, unless a new tab is asked for. Returns the stop. */
+export function openCountryLinks(
+  root: HTMLElement,
+  { openCountry }: Pick<FindActions, "openCountry">,
+): () => void {
+  const onClick = (event: MouseEvent): void => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const link = event.target instanceof Element ? event.target.closest("a[data-country]") : null;
+    if (!(link instanceof HTMLElement)) return;
+    event.preventDefault();
+    openCountry(link.dataset["country"] ?? "");
+  };
+  root.addEventListener("click", onClick);
+  return () => root.removeEventListener("click", onClick);
+}
+
 /** A function that saves the cities of some ids as a file. It rejects if the file of all cities does not come. */
 export const saveSelection =
   (root: string) =>

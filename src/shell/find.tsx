@@ -14,7 +14,7 @@ import { CountryPanel } from "../views/CountryPanel.tsx";
 import { Asked, Filters, FilterNote } from "../views/Filters.tsx";
 import { Search } from "../views/Search.tsx";
 import { Take } from "../views/Take.tsx";
-import { createFindActions, fetchText, followFind, saveSelection } from "./find-actions.ts";
+import { createFindActions, fetchText, followFind, openCountryLinks, saveSelection } from "./find-actions.ts";
 import type { LiveMap } from "./live-map.ts";
 import { slot, type Started } from "./start.tsx";
 
@@ -50,6 +50,7 @@ export async function openFind({ started, look, map }: FindInputs): Promise<void
   followFind(window, find, look);
   const actions = createFindActions({ state, find, look, map, frame: slot("frame") });
   const shared = { state, find, explore: look, locale };
+  openCountryLinks(document.body, actions);
   hydrate(<Search {...shared} actions={actions} />, slot("find"));
   const overlay = document.createElement("div");
   slot("map-panel").before(overlay);

@@ -9,6 +9,8 @@ export interface PageFacts {
   readonly texts: readonly string[];
   /** From the page to the site's root, "" or ending in "/". */
   readonly root: string;
+  /** The full page in this language. */
+  readonly home: string;
   /** The folder of the cities' pages. */
   readonly cities: string;
   /** What finding is fetched with; null on pages without it. */
@@ -39,6 +41,8 @@ const isFacts = (data: unknown): data is PageFacts =>
   Array.isArray(data.texts) &&
   "root" in data &&
   typeof data.root === "string" &&
+  "home" in data &&
+  typeof data.home === "string" &&
   "cities" in data &&
   typeof data.cities === "string" &&
   "find" in data &&

@@ -257,6 +257,7 @@ export function renderFiles(
           years: numbers,
           texts: yearTexts(locale, years),
           root,
+          home: linkTo(page.path, pathOf("full", page.language)),
           cities: linkTo(page.path, pathOf("city", locale.facts)),
           find: page.view === "full" ? `${root}${packs.get(page.language)?.[0] ?? ""}` : null,
         }) +

@@ -36,7 +36,8 @@ export function CitiesPage({ locale, dataset, years, links }: PageContext) {
         {countries.map(([code, cities]) => (
           <section key={code}>
             <h2>
-              {country(code)} <small>{locale.number(cities.length)}</small>
+              <a href={`${links.full}?country=${code}`}>{country(code)}</a>{" "}
+              <small>{locale.number(cities.length)}</small>
             </h2>
             <ul>
               {cities

@@ -23,6 +23,8 @@ interface PanelProps {
   readonly actions: ZoomActions;
   /** The folder of the cities' pages. */
   readonly cities: string;
+  /** The full page in the reader's language. */
+  readonly home: string;
 }
 
 const MESSAGES: Readonly<Partial<Record<MapStatus, ClientKey & Key>>> = {
@@ -111,7 +113,7 @@ function Chooser({ state, explore, locale }: PanelProps) {
   );
 }
 
-function Card({ state, explore, locale, cities }: PanelProps) {
+function Card({ state, explore, locale, cities, home }: PanelProps) {
   const city = explore.chosen.value;
   if (!city) return null;
   const year = state.year.value;
@@ -121,7 +123,10 @@ function Card({ state, explore, locale, cities }: PanelProps) {
       <Close label={t("close")} onClose={() => explore.pick([])} />
       <h3 tabIndex={-1}>{nameOf(city, locale.language)}</h3>
       <p class={`where ${city.region}`}>
-        {locale.country(city.country)} · {t(city.region)}
+        <a href={`${home}?country=${city.country}`} data-country={city.country}>
+          {locale.country(city.country)}
+        </a>{" "}
+        · {t(city.region)}
       </p>
       <ul>
         {statements(city, locale).map((text) => (
