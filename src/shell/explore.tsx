@@ -9,6 +9,7 @@ import { PlaceChoice } from "../views/Choices.tsx";
 import { MapPanel } from "../views/MapPanel.tsx";
 import { createCityLoader } from "./cities.ts";
 import { createLiveMap, type LiveMapInputs } from "./live-map.ts";
+import { citiesOf, homeOf } from "./page-data.ts";
 import { openPointer } from "./pointer.ts";
 import { posterProjection } from "./poster-projection.ts";
 import { mount, slot, type Started } from "./start.tsx";
@@ -71,8 +72,8 @@ export function explore({ state, page }: Started, ownThemes: LiveMapInputs["ownT
       explore={look}
       locale={locale}
       actions={map}
-      cities={page.cities}
-      home={page.home}
+      cities={citiesOf(page)}
+      home={homeOf(page)}
     />,
     "map-panel",
   );

@@ -36,7 +36,7 @@ function countryNames(locale: FindLocale): (code: string) => readonly string[] {
 /** Fetches words and counts, then starts everything. Rejects if they do not come. */
 export async function openFind({ started, look, map }: FindInputs): Promise<void> {
   const { state, page, home } = started;
-  if (page.find === null) throw new TypeError("this page has no finding");
+  if (page.find === undefined) throw new TypeError("this page has no finding");
   const pack = readFindPack(JSON.parse(await fetchText(page.find)), FIND_KEYS);
   const locale: FindLocale = createLocale(page.writing, { ...page.words, ...pack.words });
   const words = {

@@ -1,4 +1,5 @@
 // The few facts that the page hands to its script, as JSON inside the document, and the words beside them.
+import { folderOf } from "../i18n/folder.ts";
 import type { Writing } from "../i18n/translate.ts";
 import { getWords, type ClientWords } from "./words.ts";
 
@@ -9,12 +10,8 @@ export interface PageFacts {
   readonly texts: readonly string[];
   /** From the page to the site's root, "" or ending in "/". */
   readonly root: string;
-  /** The full page in this language. */
-  readonly home: string;
-  /** The folder of the cities' pages. */
-  readonly cities: string;
-  /** What finding is fetched with; null on pages without it. */
-  readonly find: string | null;
+  /** What finding is fetched with, on the page that has it. */
+  readonly find?: string;
 }
 
 export interface PageData extends PageFacts {
@@ -22,6 +19,14 @@ export interface PageData extends PageFacts {
   readonly writing: Writing;
   readonly words: ClientWords;
 }
+
+/** The full page in the page's language. */
+export const homeOf = ({ root, writing }: Pick<PageData, "root" | "writing">): string =>
+  `${root}${folderOf(writing.code)}` || "./";
+
+/** The folder of the cities' pages, in the language that facts are told in. */
+export const citiesOf = ({ root, writing }: Pick<PageData, "root" | "writing">): string =>
+  `${root}${folderOf(writing.facts)}city/`;
 
 export const PAGE_DATA_ID = "page";
 
@@ -41,9 +46,4 @@ const isFacts = (data: unknown): data is PageFacts =>
   Array.isArray(data.texts) &&
   "root" in data &&
   typeof data.root === "string" &&
-  "home" in data &&
-  typeof data.home === "string" &&
-  "cities" in data &&
-  typeof data.cities === "string" &&
-  "find" in data &&
-  (data.find === null || typeof data.find === "string");
+  (!("find" in data) || typeof data.find === "string");

@@ -1,5 +1,6 @@
 // Every page that the build writes: its address, its view and its language.
 import { WORD_LANGUAGES, type WordLanguage } from "../../data/schema.ts";
+import { folderOf } from "../i18n/folder.ts";
 import { LANGUAGES } from "../i18n/languages.ts";
 import type { Language } from "../i18n/translate.ts";
 import type { Entry } from "./entries-plugin.ts";
@@ -48,8 +49,7 @@ export interface Page {
 }
 
 /** English at the root, every other language in a folder of its name. */
-export const pathOf = (view: ViewName, language: Language): string =>
-  `${language === "en" ? "" : `${language}/`}${VIEWS[view].path}`;
+export const pathOf = (view: ViewName, language: Language): string => folderOf(language) + VIEWS[view].path;
 
 /** A page of which there is one a language. */
 export type SinglePage = Page & { readonly view: SingleView };

@@ -257,9 +257,7 @@ export function renderFiles(
           years: numbers,
           texts: yearTexts(locale, years),
           root,
-          home: linkTo(page.path, pathOf("full", page.language)),
-          cities: linkTo(page.path, pathOf("city", locale.facts)),
-          find: page.view === "full" ? `${root}${packs.get(page.language)?.[0] ?? ""}` : null,
+          ...(page.view === "full" && { find: `${root}${packs.get(page.language)?.[0] ?? ""}` }),
         }) +
         (page.view === "full" ? buildJsonLd(page, { ...words, years: span, licence }, assets.site) : ""),
     });

@@ -29,9 +29,6 @@ export function SearchBox({
 }) {
   return (
     <div class="search">
-      <label class="unseen" for={SEARCH_ID}>
-        {label}
-      </label>
       <input
         id={SEARCH_ID}
         ref={fieldRef ?? null}
@@ -41,10 +38,9 @@ export function SearchBox({
         aria-expanded={false}
         aria-controls={LIST_ID}
         autocomplete="off"
-        autocapitalize="off"
         autocorrect="off"
         spellcheck={false}
-        enterkeyhint="go"
+        aria-label={label}
         placeholder={label}
         {...field}
       />
