@@ -1,6 +1,7 @@
 // The frame is as high as its content in each host page that newsrooms use, across origins, at every width.
 import type { Frame, Page } from "@playwright/test";
 import { expect, test } from "./article/servers.ts";
+import { launchOptions } from "./launch.ts";
 
 const WIDTHS = [280, 360, 480, 660, 800, 1000, 1200];
 
@@ -123,6 +124,47 @@ for (const [name, { view, page: pageOf }] of Object.entries(DIALECTS))
         .toBe("fits");
     }
   });
+
+test("no scrollbar where they take room, on screens with fractions of a pixel, from too low and from too high", async ({
+  playwright,
+  site,
+  host,
+}) => {
+  const browser = await playwright.chromium.launch({
+    ...launchOptions(true),
+    ignoreDefaultArgs: ["--hide-scrollbars"],
+  });
+  for (const deviceScaleFactor of [1, 1.25, 1.5, 1.75])
+    for (const height of [300, 1600]) {
+      const page = await browser.newPage({ deviceScaleFactor, viewport: { width: 395, height: 800 } });
+      await page.goto(
+        host.show(
+          around(
+            `<div style="height:33.3px"></div>${DIALECTS["our own"]!.page(`${site.root}embed/map/`).replace('height="400"', `height="${height}"`)}`,
+          ),
+        ),
+      );
+      const embed = await embedOf(page);
+      await expect
+        .poll(async () => {
+          const { given, needs } = await sizes(embed);
+          const bar = await embed.evaluate(() => innerWidth - document.documentElement.clientWidth);
+          return Math.abs(given - needs) <= 1 && bar === 0 ? "fits" : { given, needs, bar };
+        })
+        .toBe("fits");
+      await page.close();
+    }
+  await browser.close();
+});
+
+test("a frame that stays too low can be scrolled", async ({ page, site, host }) => {
+  await page.goto(host.show(around(plain(`${site.root}embed/map/`))));
+  const embed = await embedOf(page);
+  await embed.locator("input[type=range]").waitFor();
+  await embed.evaluate(() => scrollTo({ top: 9999, behavior: "instant" }));
+  expect(await embed.evaluate(() => scrollY)).toBeGreaterThan(300);
+  expect(await embed.evaluate(() => document.documentElement.style.overflowY)).toBe("");
+});
 
 test("silent while nothing changes, and outside a frame", async ({ page, site, host }) => {
   await page.goto(host.show(around(plain(`${site.root}embed/map/`))));

@@ -61,11 +61,17 @@ export function openHeight(window: Window): () => void {
     resizer = id ?? resizer;
     if (id !== undefined || asksAgain(data)) tell();
   };
+  // On screens with fractions of a pixel, a frame of the right height can be a fraction short: no reason for a scrollbar,
+  // which would make the text narrower and the content higher. A frame that is really too low keeps it.
+  const spareScrollbar = (): void => {
+    root.style.overflowY = window.innerHeight < told - 1 ? "" : "hidden";
+  };
   // A frame that is not displayed is 0 high; it will be observed again when it is.
   const measure = (): void => {
     const height = Math.ceil(root.getBoundingClientRect().height);
     if (height === told || height === 0) return;
     told = height;
+    spareScrollbar();
     tell();
   };
   const observer = new ResizeObserver(measure);
@@ -74,9 +80,11 @@ export function openHeight(window: Window): () => void {
   measure();
   window.addEventListener("message", onMessage);
   window.addEventListener("hashchange", tell);
+  window.addEventListener("resize", spareScrollbar);
   return () => {
     observer.disconnect();
     window.removeEventListener("message", onMessage);
     window.removeEventListener("hashchange", tell);
+    window.removeEventListener("resize", spareScrollbar);
   };
 }

@@ -5,7 +5,8 @@ import { catalogueOf } from "../i18n/catalogues.ts";
 import { citiesOf, homeOf } from "./page-data.ts";
 import { linkTo, PAGES, pathOf, toRoot } from "./pages.ts";
 
-const resolve = (address: string, page: string): string => new URL(address, `https://x.test/${page}`).pathname;
+const resolve = (address: string, page: string): string =>
+  new URL(address, `https://x.test/${page}`).pathname;
 
 test.each(PAGES)("/$path", ({ path, language }) => {
   const page = { root: toRoot(path), writing: catalogueOf(language).meta };

@@ -65,7 +65,8 @@ export function articleHtml(site: string, form: Form, nonce = ""): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Cities that promise to learn</title>
 <style nonce="${nonce}">
-body{font:1.125rem/1.6 Georgia,"Noto Serif",serif;margin:0 auto;max-width:45rem;padding:0 1rem 4rem;background:#fff;color:#222}
+body{font:1.125rem/1.6 Georgia,"Noto Serif",serif;margin:0 auto;max-width:45rem;padding:1.5rem 1rem 4rem;background:#fff;color:#222}
+h1{margin-top:0}
 iframe{border:0;width:100%;display:block}
 ${places.join("\n")}
 </style>
