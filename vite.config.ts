@@ -6,6 +6,7 @@ import { defineConfig } from "vitest/config";
 import { basemapPlugin } from "./data/basemap/vite-plugin.ts";
 import { dataPlugin } from "./data/pipeline/vite-plugin.ts";
 import { maplibrePlugin } from "./src/map/maplibre-plugin.ts";
+import { LANGUAGES } from "./src/i18n/languages.ts";
 import { ENTRIES, entriesPlugin } from "./src/shell/entries-plugin.ts";
 import { hostScriptPlugin } from "./src/shell/host/plugin.ts";
 import { offlinePlugin } from "./src/shell/offline-plugin.ts";
@@ -31,6 +32,16 @@ export function siteConfig(dir: string): UserConfig {
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: { ...ENTRIES },
+        // Few chunks: each costs its page a preload, with a hash that does not compress.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: "base", minShareCount: 4 * LANGUAGES.length },
+              { name: "guest", minShareCount: 3 * LANGUAGES.length },
+              { name: "map", minShareCount: 2 * LANGUAGES.length },
+            ],
+          },
+        },
       },
     },
   };
