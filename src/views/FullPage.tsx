@@ -35,16 +35,6 @@ export function FullPage({ locale, dataset, years, parts, vietnam, links }: Page
       </header>
       <main>
         <h1>{t("title")}</h1>
-        <p class="dek">
-          {t("dek", {
-            first: String(first.year),
-            date: date(last.asOf),
-            members: last.members,
-            countries: last.countries ?? 0,
-            vietnam: members,
-          })}{" "}
-          <a href={links.story}>{t("storyLink", { steps: dataset.story.length })}</a>
-        </p>
         <div class="hero">
           <Numbers locale={locale} years={years} why="#two-numbers" />
           <MapFigure locale={locale} parts={parts} last={last} />
@@ -62,6 +52,16 @@ export function FullPage({ locale, dataset, years, parts, vietnam, links }: Page
           <Milestone locale={locale} years={years} brief={false} />
           <Legend locale={locale} groups={parts.groups} />
         </div>
+        <p class="dek">
+          {t("dek", {
+            first: String(first.year),
+            date: date(last.asOf),
+            members: last.members,
+            countries: last.countries ?? 0,
+            vietnam: members,
+          })}{" "}
+          <a href={links.story}>{t("storyLink", { steps: dataset.story.length })}</a>
+        </p>
         <section id="city-list">
           <h2>{t("citiesHeading")}</h2>
           <div id="finder">
