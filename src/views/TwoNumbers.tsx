@@ -61,8 +61,8 @@ export function YearTable({
     "growthYear",
     "growthMembers",
     "growthCountries",
-    "growthPlaced",
     "growthListed",
+    "growthPlaced",
     "growthDifference",
     "growthBasis",
   ] as const satisfies readonly Key[];
@@ -84,9 +84,9 @@ export function YearTable({
               <th scope="row">{digits(year)}</th>
               <td>{number(members)}</td>
               <td>{countries === null ? "–" : number(countries)}</td>
-              <td>{number(placed)}</td>
               <td>{number(listed)}</td>
-              <td>{number(members - listed)}</td>
+              <td>{number(placed)}</td>
+              <td>{number(members - placed)}</td>
               <td>
                 {t(basis)}: <SourceLink source={source} />
               </td>
