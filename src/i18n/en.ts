@@ -137,8 +137,8 @@ export const en = {
   zoomable: "Zoom and pan",
   loadingMap: "Loading the zoomable map…",
   noWebgl:
-    "This browser cannot draw the zoomable map (WebGL 2 is missing or switched off). The map above and the list below work as they are.",
-  mapFailed: "The zoomable map could not be loaded. The map above and the list below work as they are.",
+    "This browser cannot draw the zoomable map (WebGL 2 is missing or switched off). This map works without it.",
+  mapFailed: "The zoomable map could not be loaded. This map works without it.",
   citiesFailed: "The names of the cities could not be loaded. Years and map work as they are.",
   twoFingers: "Move the map with two fingers",
   ctrlWheel: "Hold Ctrl and scroll to zoom",

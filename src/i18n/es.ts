@@ -130,9 +130,8 @@ export const words: Catalogue = {
   zoomable: "Acercar y mover",
   loadingMap: "Cargando el mapa ampliable…",
   noWebgl:
-    "Este navegador no puede dibujar el mapa ampliable (WebGL 2 falta o está desactivado). El mapa de arriba y la lista de abajo funcionan tal como están.",
-  mapFailed:
-    "No se pudo cargar el mapa ampliable. El mapa de arriba y la lista de abajo funcionan tal como están.",
+    "Este navegador no puede dibujar el mapa ampliable (WebGL 2 falta o está desactivado). Este mapa funciona sin él.",
+  mapFailed: "No se pudo cargar el mapa ampliable. Este mapa funciona sin él.",
   citiesFailed:
     "No se pudieron cargar los nombres de las ciudades. Los años y el mapa funcionan tal como están.",
   twoFingers: "Mueva el mapa con dos dedos",

@@ -130,9 +130,8 @@ export const words: Catalogue = {
   zoomable: "Zoomer et déplacer",
   loadingMap: "Chargement de la carte à zoomer…",
   noWebgl:
-    "Ce navigateur ne peut pas dessiner la carte à zoomer (WebGL 2 absent ou désactivé). La carte ci-dessus et la liste ci-dessous fonctionnent telles quelles.",
-  mapFailed:
-    "La carte à zoomer n’a pas pu être chargée. La carte ci-dessus et la liste ci-dessous fonctionnent telles quelles.",
+    "Ce navigateur ne peut pas dessiner la carte à zoomer (WebGL 2 absent ou désactivé). Celle-ci fonctionne sans elle.",
+  mapFailed: "La carte à zoomer n’a pas pu être chargée. Celle-ci fonctionne sans elle.",
   citiesFailed:
     "Les noms des villes n’ont pas pu être chargés. Les années et la carte fonctionnent telles quelles.",
   twoFingers: "Déplacez la carte avec deux doigts",

@@ -137,8 +137,8 @@ export const vi: Catalogue = {
   zoomable: "Phóng to, kéo bản đồ",
   loadingMap: "Đang tải bản đồ phóng to được…",
   noWebgl:
-    "Trình duyệt này không vẽ được bản đồ phóng to (thiếu hoặc đã tắt WebGL 2). Bản đồ phía trên và danh sách phía dưới vẫn dùng được.",
-  mapFailed: "Không tải được bản đồ phóng to. Bản đồ phía trên và danh sách phía dưới vẫn dùng được.",
+    "Trình duyệt này không vẽ được bản đồ phóng to (thiếu hoặc đã tắt WebGL 2). Bản đồ này vẫn dùng được.",
+  mapFailed: "Không tải được bản đồ phóng to. Bản đồ này vẫn dùng được.",
   citiesFailed: "Không tải được tên các thành phố. Chọn năm và bản đồ vẫn dùng được.",
   twoFingers: "Dùng hai ngón tay để di chuyển bản đồ",
   ctrlWheel: "Giữ Ctrl và cuộn để phóng to",
