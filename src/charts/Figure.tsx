@@ -26,10 +26,12 @@ export interface FigureProps extends ChartProps {
 
 export function Figure(props: FigureProps): VNode {
   const { locale, root, name, title, subtitle, note, sources, more = [], table, children } = props;
+  const { level = 3 } = props;
+  const Title = `h${level}` as const;
   return (
     <figure class="fig" id={name}>
       <figcaption>
-        <h3>{title}</h3>
+        <Title>{title}</Title>
         <p class="quiet">{subtitle}</p>
       </figcaption>
       {children}
@@ -50,6 +52,18 @@ export function Figure(props: FigureProps): VNode {
       </div>
     </figure>
   );
+}
+
+/** A heading inside a chart; `level` is that of the chart's own. */
+export function Subheading({
+  level,
+  children,
+}: {
+  readonly level: ChartProps["level"] | undefined;
+  readonly children: ComponentChildren;
+}): VNode {
+  const Title = level === 1 ? "h2" : "h4";
+  return <Title>{children}</Title>;
 }
 
 const DataTable = ({

@@ -13,6 +13,8 @@ export interface ChartProps {
   readonly root: string;
   readonly locale: Locale;
   readonly data: VietnamData;
+  /** Level of the chart's heading; 3, below a section's, where it is not a page of its own. */
+  readonly level?: 1 | 2;
 }
 
 function found<T>(value: T | undefined, what: string): T {

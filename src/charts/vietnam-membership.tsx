@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import type { Fact } from "../../data/schema.ts";
 import { Editions } from "./awards.tsx";
 import { buildEditions } from "./editions.ts";
-import { Figure } from "./Figure.tsx";
+import { Figure, Subheading } from "./Figure.tsx";
 import { SourceLink } from "./SourceLinks.tsx";
 import { factOf, nameOf, say, type ChartProps } from "./vietnam-data.ts";
 
@@ -24,7 +24,7 @@ export function numberOf({ id, value }: Pick<Fact, "id" | "value">): number {
 }
 
 export function VietnamMembership(props: ChartProps): VNode {
-  const { locale, data } = props;
+  const { locale, data, level } = props;
   const { route } = data.vietnam;
   const features = factOf(data, FEATURES);
   const inhabitants = factOf(data, INHABITANTS);
@@ -43,7 +43,7 @@ export function VietnamMembership(props: ChartProps): VNode {
         <span>{locale.t("vnBlocks")}</span>
         <span>{locale.t("vnConditions")}</span>
       </div>
-      <h4>{locale.t("vnRoute")}</h4>
+      <Subheading level={level}>{locale.t("vnRoute")}</Subheading>
       <ol class="route">
         {route.map(({ step, who, does }) => (
           <li key={step}>

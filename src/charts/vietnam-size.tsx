@@ -1,7 +1,7 @@
 // How big, how dense, how urban, how old: small multiples on one census, largest city first.
 import type { ComponentChildren, VNode } from "preact";
 import type { MeasureId } from "../../data/vietnam.ts";
-import { Figure, type ReadableTable } from "./Figure.tsx";
+import { Figure, Subheading, type ReadableTable } from "./Figure.tsx";
 import { barMarks, logMarks, type CityValue, type SizeMarks } from "./size-marks.ts";
 import { measureOf, nameOf, readable, say, sourcesOf, valueOf, type ChartProps } from "./vietnam-data.ts";
 
@@ -54,13 +54,13 @@ interface PanelProps extends ChartProps {
   readonly children: ComponentChildren;
 }
 
-function Panel({ locale, data, measure, class: extra = "", children }: PanelProps): VNode {
+function Panel({ locale, data, level, measure, class: extra = "", children }: PanelProps): VNode {
   const { label, unit } = measureOf(data, measure);
   return (
     <div class={`multiple ${extra}`}>
-      <h4>
+      <Subheading level={level}>
         {say(locale, label)} <small>{say(locale, unit)}</small>
-      </h4>
+      </Subheading>
       {children}
     </div>
   );
@@ -118,13 +118,13 @@ function Row(
 
 /** The three age groups of each city as one bar of a hundred percent. */
 function AgePanel(props: ChartProps): VNode {
-  const { locale, data } = props;
+  const { locale, data, level } = props;
   const labels = AGES.map((id) => say(locale, measureOf(data, id).label));
   return (
     <div class="multiple ages">
-      <h4>
+      <Subheading level={level}>
         {locale.t("vnAges")} <small>{say(locale, measureOf(data, "age-60").unit)}</small>
-      </h4>
+      </Subheading>
       <p class="row">
         <span />
         {labels.map((label) => (

@@ -14,13 +14,24 @@ function fetchDocument(address: string): Promise<Document | null> {
   });
 }
 
-/** The figures of the page that a link leads to, with addresses that hold in this document. */
+/** What heads a page of its own is below a section's heading here. */
+function lowerHeadings(figure: Element): void {
+  for (const heading of figure.querySelectorAll("h1,h2")) {
+    const lower = document.createElement(heading.closest("figcaption") ? "h3" : "h4");
+    lower.append(...heading.childNodes);
+    heading.replaceWith(lower);
+  }
+}
+
+/** The figures of the page that a link leads to, with headings and addresses that hold in this document. */
 async function fetchFigures(address: string): Promise<readonly Element[]> {
   const page = await fetchDocument(address);
   const figures = [...(page?.querySelectorAll("main > .fig") ?? [])];
-  for (const figure of figures)
+  for (const figure of figures) {
+    lowerHeadings(figure);
     for (const link of figure.querySelectorAll<HTMLAnchorElement>("a[href]:not([data-city],[data-year])"))
       link.setAttribute("href", link.href);
+  }
   return figures;
 }
 

@@ -81,13 +81,15 @@ const ISLANDS = pointsPath(ARCHIPELAGOS.flatMap(({ features }) => features));
 /** A chart of the section on Viet Nam as a page of its own. */
 const chartBody = (name: VietnamView) => {
   const View: ComponentType<VietnamProps> = VIETNAM_VIEWS[name];
-  return (context: PageContext) => <EmbedChart {...context} chart={<View {...context.vietnam} />} />;
+  return (context: PageContext) => (
+    <EmbedChart {...context} chart={<View {...context.vietnam} level={1} />} />
+  );
 };
 
 /** A chart on the whole network as a page of its own; `Frame`: with or without a control of the year. */
 const worldBody = (name: WorldView, Frame: typeof EmbedYears | typeof EmbedChart) => {
   const View: ComponentType<ChartProps> = WORLD_VIEWS[name];
-  return (context: PageContext) => <Frame {...context} chart={<View {...context.vietnam} />} />;
+  return (context: PageContext) => <Frame {...context} chart={<View {...context.vietnam} level={1} />} />;
 };
 
 const BODIES: Readonly<Record<SingleView, (context: PageContext) => VNode>> = {
@@ -251,7 +253,7 @@ export function renderFiles(
         headTags(page, words, assets.site),
       body:
         localDigits(body.html, locale.digits) +
-        (meta.unreviewed === null ? "" : `<p><small>${escapeHtml(meta.unreviewed)}</small></p>`) +
+        (meta.unreviewed === null ? "" : `<aside><small>${escapeHtml(meta.unreviewed)}</small></aside>`) +
         (VIEWS[page.view].script === null ? "" : inline(assets, BODY_SCRIPT)) +
         dataScript(page, {
           years: numbers,
@@ -322,7 +324,7 @@ export function renderPictureFiles(data: VietnamData): readonly PictureFile[] {
   });
 }
 
-/** A chart's page is called as its chart is: by the first heading. */
+/** A page is called as its headline is. */
 function wordsOf(
   page: Page,
   tag: string,
@@ -330,7 +332,7 @@ function wordsOf(
   body: string,
   span: { readonly first: string; readonly last: string },
 ): PageWords {
-  const heading = /<h[13]\b[^>]*>([^<]+)</.exec(body)?.[1] ?? "";
+  const heading = /<h1\b[^>]*>([^<]+)</.exec(body)?.[1] ?? "";
   const siteName = t("siteName");
   return {
     title:

@@ -23,13 +23,16 @@ const Timeline = (props: VietnamProps): VNode => (
   </>
 );
 
-const Membership = (props: VietnamProps): VNode => (
-  <>
-    <VietnamMembership {...props} />
-    <VietnamCandidates {...props} />
-    <VietnamAwards {...props} />
-  </>
-);
+function Membership(props: VietnamProps): VNode {
+  const under: VietnamProps = props.level === 1 ? { ...props, level: 2 } : props;
+  return (
+    <>
+      <VietnamMembership {...props} />
+      <VietnamCandidates {...under} />
+      <VietnamAwards {...under} />
+    </>
+  );
+}
 
 /** Name of the view, as in its address → what it shows. */
 export const VIETNAM_VIEWS = {
