@@ -61,6 +61,8 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
 
   const open = async (): Promise<void> => {
     look.setMapStatus("loading");
+    // In a sandbox without an origin no worker starts: nothing is fetched in vain.
+    if (window.origin === "null") throw new MapError("worker");
     await loadCities();
     const cities = look.cities.peek();
     if (!cities) {
@@ -74,8 +76,6 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
       locale,
       cities,
       marked: look.ringed.peek(),
-    // In a sandbox without an origin no worker starts: nothing is fetched in vain.
-    if (window.origin === "null") throw new MapError("worker");
       shown: look.shown.peek(),
       year: state.year.peek(),
       theme: themes[theme.peek()],
