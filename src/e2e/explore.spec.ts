@@ -103,6 +103,36 @@ test("arrows go round the options, and the last of them shows all that was found
   expect(left).toBeLessThan(60);
 });
 
+test("a city and a country are steps that back and forward lead over; the year is not", async ({ page }) => {
+  const root = page.locator("html");
+  const heading = page.locator("#country-heading");
+  // An address of an old form, brought into today's.
+  await page.goto("?place=asia-pacific&year=2022&country=kr#embed");
+  await expect(heading).toContainText("South Korea");
+  await expect(page).toHaveURL(/\?year=2022&country=KR&region=asia-pacific#embed$/);
+  await expect(page.locator("nav a[hreflang=vi]")).toHaveAttribute("href", /vi\/.*country=KR.*#embed$/);
+  await field(page).fill("hano");
+  await expect(options(page).first()).toBeVisible();
+  await field(page).press("Enter");
+  await expect(card(page)).toBeVisible();
+  await page.locator("input[type=range]").press("Home");
+  await card(page).locator("a[data-country]").click();
+  await expect(heading).toContainText("Viet Nam");
+
+  await page.goBack();
+  await expect(heading).toContainText("South Korea");
+  await expect(card(page)).toBeVisible();
+  await page.goBack();
+  await expect(card(page)).toHaveCount(0);
+  await expect(root).toHaveAttribute("data-year", "2022");
+  await page.goForward();
+  await expect(card(page)).toBeVisible();
+  await expect(root).toHaveAttribute("data-year", "2013");
+  await page.goForward();
+  await expect(heading).toContainText("Viet Nam");
+  await expect(page).toHaveURL(/year=2013&country=VN&region=asia-pacific&city=vn-hanoi#embed$/);
+});
+
 test("what was typed before the script came is searched when it comes", async ({ page }) => {
   await page.route("**/assets/find-*.js", async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fitCamera, mercatorX, mercatorY } from "../model/mercator.ts";
 import { PLACE_BOXES, PLACES } from "../model/places.ts";
-import { holdCamera, MAX_ZOOM } from "./camera.ts";
+import { holdCamera, isNear, MAX_ZOOM } from "./camera.ts";
 
 const FRAMES = [
   { width: 320, height: 213 },
@@ -48,4 +48,13 @@ test("any camera is held in the world, and holding it again changes nothing", ()
       expect(again.lat).toBeCloseTo(held.lat, 6);
     }),
   );
+});
+
+test("cameras are near when nobody can tell them apart", () => {
+  const camera = { lon: 106, lat: 16, zoom: 5 };
+  expect(isNear(camera, camera)).toBe(true);
+  expect(isNear(camera, { ...camera, lon: 106.01 })).toBe(true);
+  expect(isNear({ ...camera, zoom: 12 }, { ...camera, zoom: 12, lon: 106.01 })).toBe(false);
+  expect(isNear(camera, { ...camera, lat: 17 })).toBe(false);
+  expect(isNear(camera, { ...camera, zoom: 5.1 })).toBe(false);
 });

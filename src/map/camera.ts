@@ -1,11 +1,22 @@
 // How far the map may be moved: never smaller than the opening view, never off the world.
-import { fitCamera, latOf, lonOf, mercatorX, mercatorY, type Camera, type Size } from "../model/mercator.ts";
+import type { Spot } from "../model/distance.ts";
+import {
+  fitCamera,
+  latOf,
+  lonOf,
+  mercatorX,
+  mercatorY,
+  type Box,
+  type Camera,
+  type Size,
+} from "../model/mercator.ts";
 import { PLACE_BOXES } from "../model/places.ts";
 
 /** Closer than this there is nothing more to see: districts of one city are far apart. */
 export const MAX_ZOOM = 12;
 
 const TILE = 512;
+const POLES = 85;
 
 /** How much of a half frame may lie beyond the edge of the world: Asia and the Pacific needs that much on wide frames. */
 const BEYOND = 0.45;
@@ -14,18 +25,63 @@ const EASE = 0.5;
 /** The world's own opening view is this near to the middle of the map. */
 const MIDDLE = 0.43;
 
+/** How much of a frame the whole globe takes. */
+const GLOBE = 0.92;
+
+/** A box of points has this much of its size round it, and is at least so large: about zoom 7 on a wide frame. */
+const MARGIN = 0.15;
+const LEAST_BOX = 0.012;
+
+const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
+
 function within(value: number, half: number): number {
   const least = Math.min(half, MIDDLE);
-  return Math.min(Math.max(value, least), 1 - least);
+  return clamp(value, least, 1 - least);
 }
 
 /** The nearest camera that is allowed in a frame: no smaller than the whole world, its centre on it. */
 export function holdCamera({ lon, lat, zoom }: Camera, frame: Size): Camera {
   const least = fitCamera(PLACE_BOXES.world, frame).zoom;
-  const held = Math.min(Math.max(zoom, least), MAX_ZOOM);
+  const held = clamp(zoom, least, MAX_ZOOM);
   const kept = 1 - BEYOND * Math.min((held - least) / EASE, 1);
   const world = TILE * 2 ** held;
   const x = within(mercatorX(lon), (kept * frame.width) / world / 2);
-  const y = within(mercatorY(Math.min(Math.max(lat, -85), 85)), (kept * frame.height) / world / 2);
+  const y = within(mercatorY(clamp(lat, -POLES, POLES)), (kept * frame.height) / world / 2);
   return { lon: lonOf(x), lat: latOf(y), zoom: held };
+}
+
+/** Nobody sees a difference of so many pixels, or of so many zoom levels. */
+const PIXELS = 2;
+const LEVELS = 0.01;
+
+/** Whether two cameras show the same in a frame. */
+export function isNear(a: Camera, b: Camera): boolean {
+  const world = TILE * 2 ** a.zoom;
+  const apart = Math.max(
+    Math.abs(mercatorX(a.lon) - mercatorX(b.lon)),
+    Math.abs(mercatorY(a.lat) - mercatorY(b.lat)),
+  );
+  return Math.abs(a.zoom - b.zoom) < LEVELS && apart * world < PIXELS;
+}
+
+/** The nearest camera that is allowed on the globe, which may be turned to any side but is never smaller than its frame. */
+export function holdGlobe({ lon, lat, zoom }: Camera, frame: Size): Camera {
+  const held = clamp(lat, -POLES, POLES);
+  // At the same zoom the globe is drawn larger the nearer its middle is to a pole.
+  const shrink = Math.log2(Math.cos((held * Math.PI) / 180));
+  const least = Math.log2((GLOBE * Math.min(frame.width, frame.height) * Math.PI) / TILE) + shrink;
+  return { lon, lat: held, zoom: clamp(zoom, least, MAX_ZOOM) };
+}
+
+/** The box that shows points with some room round them; the whole world if there are none. */
+export function boxAround(points: readonly Spot[]): Box {
+  if (points.length === 0) return PLACE_BOXES.world;
+  const side = (values: readonly number[]): readonly [number, number] => {
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    const size = Math.max((most - least) * (1 + 2 * MARGIN), LEAST_BOX);
+    return [(least + most - size) / 2, size];
+  };
+  const [x, width] = side(points.map(({ lon }) => mercatorX(lon)));
+  const [y, height] = side(points.map(({ lat }) => mercatorY(lat)));
+  return { x, y, width, height };
 }

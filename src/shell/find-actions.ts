@@ -1,7 +1,7 @@
 // What finding does to the page: the map and the address follow, choices lead to map and country, files are saved.
 import { effect } from "@preact/signals";
 import type { CityEntry } from "../model/city-file.ts";
-import { writeFind } from "../model/find-link.ts";
+import { readFind, writeFind } from "../model/find-link.ts";
 import { cutSelection, MEDIA_TYPES, type Format } from "../model/selection.ts";
 import type { Explore } from "../state/explore.ts";
 import type { Find } from "../state/find.ts";
@@ -9,7 +9,7 @@ import type { State } from "../state/state.ts";
 import { COUNTRY_HEADING } from "../views/CountryPanel.tsx";
 import type { SearchActions } from "../views/Search.tsx";
 import type { LiveMap } from "./live-map.ts";
-import { replaceQuery } from "./reflect.ts";
+import { writeQuery } from "./reflect.ts";
 import { saveFile } from "./save-file.ts";
 
 /** The text behind an address. Rejects where it is not there. */
@@ -19,16 +19,24 @@ export async function fetchText(address: string): Promise<string> {
   return response.text();
 }
 
-/** Map, root and address follow what is asked for. Returns the stop. */
+/** Map, root and address follow what is asked for, and what is asked for follows back and forward. Returns the stop. */
 export function followFind(window: Window, find: Find, look: Explore): () => void {
   const root = window.document.documentElement;
+  const { location } = window;
+  const show = (): void => find.show(readFind(location.search));
   const stops = [
     effect(() => look.setShown(find.shown.value)),
     effect(() => {
       root.toggleAttribute("data-filtered", find.isFiltered.value);
     }),
-    effect(() => replaceQuery(window, writeFind(find.view.value, window.location.search))),
+    effect(() => {
+      const { country } = readFind(location.search).filter.facets;
+      const query = writeFind(find.view.value, location.search);
+      writeQuery(window, query, (country[0] ?? null) !== find.country.value);
+    }),
+    () => window.removeEventListener("popstate", show),
   ];
+  window.addEventListener("popstate", show);
   return () => stops.forEach((stop) => stop());
 }
 

@@ -32,6 +32,10 @@ export function openFindLoader(inputs: FindInputs, loadCities: () => Promise<voi
   effect(() => {
     if (inputs.started.state.city.value !== null) void once();
   });
-  if (asksToFind(window.location.search)) void once();
+  const asked = (): void => {
+    if (asksToFind(window.location.search)) void once();
+  };
+  window.addEventListener("popstate", asked);
+  asked();
   return once;
 }

@@ -1,5 +1,6 @@
 // The full page's script.
 import { render } from "preact";
+import { readCamera } from "../model/camera-link.ts";
 import { ThemeChoice } from "../views/Choices.tsx";
 import { Downloads } from "../views/Downloads.tsx";
 import { UpdateLine } from "../views/UpdateLine.tsx";
@@ -16,7 +17,8 @@ import { mount, start } from "./start.tsx";
 const started = start();
 const { look, locale, loadCities, map } = explore(started);
 const { state, home, page } = started;
-openAddress(window, state, home);
+look.setCamera(readCamera(window.location.search));
+openAddress(window, { state, look, home });
 
 mount(<ThemeChoice state={state} locale={locale} />, "theme");
 mount(<Downloads locale={locale} actions={downloadActions(window, state, locale)} />, "view-downloads");

@@ -4,6 +4,7 @@ import type { ClientLocale } from "../i18n/client-keys.ts";
 import { MapError, type MapView } from "../map/contract.ts";
 import type { Theme, ThemeName } from "../map/theme.ts";
 import type { Spot } from "../model/distance.ts";
+import { holdCamera, isNear } from "../map/camera.ts";
 import { fitCamera, isInside, mercatorX, mercatorY, type Camera } from "../model/mercator.ts";
 import { PLACE_BOXES } from "../model/places.ts";
 import type { Explore } from "../state/explore.ts";
@@ -15,6 +16,8 @@ import { projectionOf, type Projection } from "./poster-projection.ts";
 const TILE = 512;
 /** A point nearer to the edge of the frame than so many pixels does not count as seen. */
 const EDGE = 8;
+/** A map that has not moved for so long has come to rest, in ms. */
+const REST_MS = 250;
 
 export interface LiveMap extends ZoomActions {
   /** Moves the map as far as it takes to show these points, never closer than it was. */
@@ -48,8 +51,18 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     const system = systemDark.value ? "dark" : "light";
     return choice === "auto" ? system : choice;
   });
-  const placeCamera = (): Camera =>
-    fitCamera(PLACE_BOXES[state.place.peek()], { width: frame.clientWidth, height: frame.clientHeight });
+  const size = () => ({ width: frame.clientWidth, height: frame.clientHeight });
+  const placeCamera = (): Camera => holdCamera(fitCamera(PLACE_BOXES[state.place.peek()], size()), size());
+
+  let rest = 0;
+  const onMove = (): void => {
+    look.setHover(null);
+    clearTimeout(rest);
+    rest = window.setTimeout(() => {
+      const camera = view?.camera();
+      if (camera) look.setCamera(isNear(camera, placeCamera()) ? null : camera);
+    }, REST_MS);
+  };
 
   const fail = (error: unknown): void => {
     console.warn(error);
@@ -80,8 +93,8 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
       year: state.year.peek(),
       theme: themes[theme.peek()],
       motion: !window.matchMedia("(prefers-reduced-motion: reduce)").matches,
-      camera: placeCamera(),
-      onMove: () => look.setHover(null),
+      camera: look.camera.peek() ?? placeCamera(),
+      onMove,
       onError: (reason) => fail(new MapError(reason)),
     });
     view = opened;
@@ -99,18 +112,26 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     });
     effect(() => map.mark(look.ringed.value));
     effect(() => map.filter(look.shown.value));
-    effect(() => map.setCamera(PLACE_BOXES[state.place.value], true));
+    effect(() => {
+      const [box, camera] = [PLACE_BOXES[state.place.value], look.camera.value];
+      const wanted = camera ?? placeCamera();
+      if (!isNear(map.camera(), wanted)) map.setCamera(camera ?? box, true);
+    });
     let shown = theme.peek();
     effect(() => {
       if (theme.value === shown) return;
       shown = theme.value;
       map.setTheme(themes[shown]);
     });
-    new ResizeObserver(() => map.resize()).observe(frame);
+    new ResizeObserver(() => {
+      map.resize();
+      if (look.camera.peek() === null) map.setCamera(PLACE_BOXES[state.place.peek()], false);
+    }).observe(frame);
   };
 
   const showWorld = (): void => {
     state.setPlace("world");
+    look.setCamera(null);
     view?.setCamera(PLACE_BOXES.world, true);
   };
 

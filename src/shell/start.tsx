@@ -2,6 +2,7 @@
 import { hydrate, render, type VNode } from "preact";
 import { createDigits } from "../i18n/translate.ts";
 import type { View } from "../model/view-link.ts";
+import { upgradeQuery } from "../model/upgrade.ts";
 import { readView } from "../model/view-link.ts";
 import { openPlayer, type Clock } from "../state/player.ts";
 import { createState, type State } from "../state/state.ts";
@@ -45,7 +46,7 @@ export function startState(loop = false): Started {
   const home: View = { year: last, place: "world", city: null, theme: "auto" };
   const chosen = document.querySelector<HTMLInputElement>("[name=year]:checked");
   const before = { ...home, year: Number(chosen?.value ?? last) };
-  const state = createState(page.years, readView(location.search, before, page.years), loop);
+  const state = createState(page.years, readView(upgradeQuery(location.search), before, page.years), loop);
   openRootAttributes(document.documentElement, state);
   openDelegation(document.body, state);
   return { state, page, home };

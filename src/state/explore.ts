@@ -1,6 +1,8 @@
 // The state of looking closely: the cities once loaded, what lies under the pointer, and which map is up.
 import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import type { CityEntry } from "../model/city-file.ts";
+import type { Camera } from "../model/mercator.ts";
+import type { Place } from "../model/places.ts";
 import type { State } from "./state.ts";
 
 /** Which map is seen: the poster; the poster while MapLibre loads; MapLibre; the poster because MapLibre failed. */
@@ -26,18 +28,22 @@ export interface Explore {
   readonly shown: ReadonlySignal<ReadonlySet<string> | null>;
   /** Ids that carry a ring on the map: what a search finds, and the chosen city. */
   readonly ringed: ReadonlySignal<readonly string[]>;
+  /** Where the reader has moved the map; null while it shows the chosen place. */
+  readonly camera: ReadonlySignal<Camera | null>;
   readonly setCities: (cities: readonly CityEntry[] | null) => void;
   readonly setMapStatus: (status: MapStatus) => void;
   readonly setShown: (ids: ReadonlySet<string> | null) => void;
   /** What a search finds at the moment. */
   readonly setFound: (ids: readonly string[]) => void;
   readonly setHover: (hover: Hover | null) => void;
+  /** Holds until another place is chosen. */
+  readonly setCamera: (camera: Camera | null) => void;
   /** One id selects it, several offer a choice, none closes both. */
   readonly pick: (ids: readonly string[]) => void;
 }
 
 /** Builds the state of exploring beside the state of the page. `setCities(null)` says that they could not be loaded. */
-export function createExplore(state: Pick<State, "city" | "select">): Explore {
+export function createExplore(state: Pick<State, "city" | "place" | "select">): Explore {
   const cities = signal<readonly CityEntry[] | null>(null);
   const citiesFailed = signal(false);
   const mapStatus = signal<MapStatus>("poster");
@@ -45,6 +51,7 @@ export function createExplore(state: Pick<State, "city" | "select">): Explore {
   const choices = signal<readonly string[]>([]);
   const shown = signal<ReadonlySet<string> | null>(null);
   const found = signal<readonly string[]>([]);
+  const moved = signal<{ readonly place: Place; readonly camera: Camera } | null>(null);
   return {
     cities,
     citiesFailed,
@@ -60,6 +67,12 @@ export function createExplore(state: Pick<State, "city" | "select">): Explore {
       const [city, ids] = [state.city.value, found.value];
       return city === null ? ids : [...new Set([...ids, city])];
     }),
+    camera: computed(() =>
+      moved.value !== null && moved.value.place === state.place.value ? moved.value.camera : null,
+    ),
+    setCamera: (camera) => {
+      moved.value = camera && { place: state.place.peek(), camera };
+    },
     setShown: (ids) => {
       shown.value = ids;
     },

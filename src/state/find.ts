@@ -47,6 +47,8 @@ export interface Find {
   readonly openCountry: (code: string) => void;
   readonly setName: (name: string) => void;
   readonly clear: () => void;
+  /** Asks for what an address asks for. */
+  readonly show: (view: FindView) => void;
   /** A first time up, by years of joining down; a second time the other way. */
   readonly sortBy: (key: SortKey) => void;
 }
@@ -105,6 +107,10 @@ export function createFind(
     },
     clear: () => {
       filter.value = NO_FILTER;
+    },
+    show: (wanted) => {
+      filter.value = wanted.filter;
+      sort.value = wanted.sort;
     },
     sortBy: (key) => {
       const { key: before, descending } = sort.peek();
