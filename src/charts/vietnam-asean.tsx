@@ -15,13 +15,13 @@ export function lastWholeYear(table: readonly AseanYear[]): number {
   return Math.max(...whole);
 }
 
-export function VietnamAsean({ locale, data, root }: ChartProps): VNode {
+export function VietnamAsean(props: ChartProps): VNode {
+  const { locale, data } = props;
   const { asean } = data.vietnam;
   const year = lastWholeYear(asean);
   const then = asean.filter((row) => row.year === year).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const most = then.find(({ country }) => country !== OWN);
   const marks = aseanMarks(asean);
-  const props = { locale, data, root };
   return (
     <Figure
       {...props}

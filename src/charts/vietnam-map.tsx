@@ -21,7 +21,8 @@ export interface MapProps extends ChartProps {
   readonly panel: Panel;
 }
 
-export function VietnamMap({ locale, data, root, panel }: MapProps): VNode {
+export function VietnamMap(props: MapProps): VNode {
+  const { locale, data, panel } = props;
   const { cities } = data.vietnam;
   const marks = archipelagoMarks(panel);
   const byLatitude = cities
@@ -29,9 +30,7 @@ export function VietnamMap({ locale, data, root, panel }: MapProps): VNode {
     .toSorted((a, b) => b.lat - a.lat);
   return (
     <Figure
-      locale={locale}
-      data={data}
-      root={root}
+      {...props}
       name="vietnam-map"
       title={locale.t("vnMapTitle", {
         north: nameOf(locale, data, byLatitude[0]?.id ?? ""),
@@ -41,7 +40,7 @@ export function VietnamMap({ locale, data, root, panel }: MapProps): VNode {
       note={locale.t("vnMapNote")}
       sources={cities.map(({ admittedSource }) => admittedSource)}
       more={table.sources.flatMap(({ url }) => (url === null ? [] : [{ name: new URL(url).hostname, url }]))}
-      table={mapTable({ locale, data, root })}
+      table={mapTable(props)}
     >
       <div class="vmap" style={`aspect-ratio:${Math.round(panel.width)}/${Math.round(panel.height)}`}>
         <svg viewBox={`0 0 ${panel.width} ${Math.round(panel.height)}`} aria-hidden="true">

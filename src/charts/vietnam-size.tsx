@@ -10,11 +10,11 @@ const AGES: readonly MeasureId[] = ["age-0-14", "age-15-59", "age-60"];
 export const SIZE_MEASURES: readonly MeasureId[] = ["population", "area", "density", "urban", ...AGES];
 const WHOLE = 100;
 
-export function VietnamSize({ locale, data, root }: ChartProps): VNode {
-  const rows = rowsOf({ locale, data, root }, "population");
+export function VietnamSize(props: ChartProps): VNode {
+  const { locale, data } = props;
+  const rows = rowsOf(props, "population");
   const [largest, smallest] = [rows[0], rows.at(-1)];
   if (largest === undefined || smallest === undefined) throw new TypeError("there are no cities");
-  const props = { locale, data, root };
   return (
     <Figure
       {...props}

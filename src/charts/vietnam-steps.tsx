@@ -5,7 +5,8 @@ import { TIMELINE, timelineMarks, type TimelineBar, type TimelineMarks } from ".
 import { nameOf, say, spanOf, type ChartProps } from "./vietnam-data.ts";
 
 /** The steps of Viet Nam's members, with date and name of each city. */
-export function VietnamSteps({ locale, data, root }: ChartProps): VNode {
+export function VietnamSteps(props: ChartProps): VNode {
+  const { locale, data } = props;
   const { cities, backdrop } = data.vietnam;
   const span = spanOf(data);
   const marks = timelineMarks(cities, backdrop, span);
@@ -20,9 +21,7 @@ export function VietnamSteps({ locale, data, root }: ChartProps): VNode {
   });
   return (
     <Figure
-      locale={locale}
-      data={data}
-      root={root}
+      {...props}
       name="vietnam"
       title={title}
       subtitle={locale.t("vnStepsSub", { from: String(span[0]), to: String(span[1]) })}
@@ -31,7 +30,7 @@ export function VietnamSteps({ locale, data, root }: ChartProps): VNode {
         ...cities.flatMap((city) => [city.admittedSource, ...(city.ceremony ? [city.ceremony.source] : [])]),
         ...backdrop.map(({ source }) => source),
       ]}
-      table={stepsTable({ locale, data, root })}
+      table={stepsTable(props)}
     >
       <svg viewBox={`0 0 ${marks.width} ${marks.height}`}>
         <Columns marks={marks} />

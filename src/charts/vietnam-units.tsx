@@ -15,10 +15,10 @@ export const UNIT_MEASURES: readonly MeasureId[] = COUNTS.concat(AREAS);
 
 const FATE_KEYS = { ended: "vnEnded", enlarged: "vnEnlarged", kept: "vnKept" } as const;
 
-export function VietnamUnits({ locale, data, root }: ChartProps): VNode {
+export function VietnamUnits(props: ChartProps): VNode {
+  const { locale, data } = props;
   const { cities } = data.vietnam;
   const count = (fate: Fate): number => cities.filter((city) => city.fate === fate).length;
-  const props = { locale, data, root };
   return (
     <Figure
       {...props}

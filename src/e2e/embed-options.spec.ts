@@ -63,10 +63,12 @@ test("options are there before the module is", async ({ page }) => {
 });
 
 test("title=0 leaves the headline to those who listen", async ({ page }) => {
-  await page.goto("embed/growth/?title=0");
-  const heading = page.getByRole("heading", { level: 1 });
-  await expect(heading).toHaveCount(1);
-  await expect(heading).toHaveCSS("clip-path", "inset(50%)");
+  for (const view of ["growth", "vietnam", "countries"]) {
+    await page.goto(`embed/${view}/?title=0`);
+    const heading = page.getByRole("heading", { level: 1 });
+    await expect(heading).toHaveCount(1);
+    await expect(heading).toHaveCSS("clip-path", "inset(50%)");
+  }
 });
 
 test("controls: all, the slider alone, none; what plays by itself can always be stopped", async ({

@@ -13,6 +13,7 @@ for (const path of paths)
   test(`${path}: the place kept free is about right`, async ({ page }) => {
     for (const { root } of LANGUAGES) {
       await page.goto(`${root}${path}`);
+      await expect(page.locator("h1")).toHaveCount(1);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
         const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
