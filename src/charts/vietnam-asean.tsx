@@ -42,7 +42,7 @@ export function VietnamAsean(props: ChartProps): VNode {
       table={aseanTable(props)}
     >
       <svg viewBox={`0 0 ${marks.width} ${marks.height}`}>
-        <Years marks={marks} />
+        <Years locale={locale} marks={marks} />
         {marks.rows.map((row) => (
           <Country key={row.country} {...props} marks={marks} row={row} />
         ))}
@@ -71,10 +71,10 @@ export function VietnamAsean(props: ChartProps): VNode {
 }
 
 /** A link for each year; every third is named. */
-const Years = ({ marks }: { readonly marks: AseanMarks }): VNode => (
+const Years = ({ locale, marks }: Pick<ChartProps, "locale"> & { readonly marks: AseanMarks }): VNode => (
   <>
     {marks.years.map(({ year, x, width }, i) => (
-      <a key={year} href={`?year=${year}`} data-year={year} aria-label={String(year)}>
+      <a key={year} href={`?year=${year}`} data-year={year} aria-label={locale.digits(year)}>
         <rect class={`band at at${year}`} x={x} y="0" width={width} height={marks.height} />
         {i % 3 === 0 ? (
           <text class="quiet" x={x} y={marks.height - 4}>

@@ -33,7 +33,7 @@ export function VietnamSteps(props: ChartProps): VNode {
       table={stepsTable(props)}
     >
       <svg viewBox={`0 0 ${marks.width} ${marks.height}`}>
-        <Columns marks={marks} />
+        <Columns locale={locale} marks={marks} />
         {marks.backdrop.map(({ x, y }, i) => {
           const event = backdrop[i];
           return (
@@ -72,10 +72,13 @@ export function VietnamSteps(props: ChartProps): VNode {
 }
 
 /** The years, each a link that chooses it; every third one is named. */
-const Columns = ({ marks }: { readonly marks: TimelineMarks }): VNode => (
+const Columns = ({
+  locale,
+  marks,
+}: Pick<ChartProps, "locale"> & { readonly marks: TimelineMarks }): VNode => (
   <>
     {marks.columns.map(({ year, x, width }, i) => (
-      <a key={year} href={`?year=${year}`} data-year={year} aria-label={String(year)}>
+      <a key={year} href={`?year=${year}`} data-year={year} aria-label={locale.digits(year)}>
         <rect
           class={`band at at${year}`}
           x={x}
