@@ -39,7 +39,8 @@ export async function lookAround(language: WordLanguage, zooms: readonly number[
       marked: [],
       shown: null,
       year: 2025,
-      motion: false,
+      globe: false,
+    motion: false,
     }),
   });
   const looks: Look[] = [];

@@ -135,6 +135,11 @@ export const en = {
   zoomOut: "Zoom out",
   wholeMap: "Whole map",
   zoomable: "Zoom and pan",
+  mapKeys: "Map: arrow keys move it, plus and minus zoom, Shift with an arrow turns it",
+  globe: "Globe",
+  northUp: "North up",
+  fitSelection: "Fit to selection",
+  fullScreen: "Full screen",
   loadingMap: "Loading the zoomable map…",
   noWebgl:
     "This browser cannot draw the zoomable map (WebGL 2 is missing or switched off). This map works without it.",

@@ -128,6 +128,11 @@ export const words: Catalogue = {
   zoomOut: "Alejar",
   wholeMap: "Mapa entero",
   zoomable: "Acercar y mover",
+  mapKeys: "Mapa: las flechas lo mueven, más y menos lo amplían y reducen, Mayús con una flecha lo gira",
+  globe: "Globo",
+  northUp: "Norte arriba",
+  fitSelection: "Ajustar a la selección",
+  fullScreen: "Pantalla completa",
   loadingMap: "Cargando el mapa ampliable…",
   noWebgl:
     "Este navegador no puede dibujar el mapa ampliable (WebGL 2 falta o está desactivado). Este mapa funciona sin él.",

@@ -128,6 +128,11 @@ export const words: Catalogue = {
   zoomOut: "Zoom arrière",
   wholeMap: "Carte entière",
   zoomable: "Zoomer et déplacer",
+  mapKeys: "Carte : les flèches la déplacent, plus et moins zooment, Maj avec une flèche la fait pivoter",
+  globe: "Globe",
+  northUp: "Nord en haut",
+  fitSelection: "Cadrer la sélection",
+  fullScreen: "Plein écran",
   loadingMap: "Chargement de la carte à zoomer…",
   noWebgl:
     "Ce navigateur ne peut pas dessiner la carte à zoomer (WebGL 2 absent ou désactivé). Celle-ci fonctionne sans elle.",

@@ -125,6 +125,11 @@ export const words: Catalogue = {
   zoomOut: "축소",
   wholeMap: "전체 지도",
   zoomable: "확대하고 움직이기",
+  mapKeys: "지도: 화살표 키로 움직이고, 더하기와 빼기로 확대·축소하고, Shift와 화살표로 돌립니다",
+  globe: "지구본",
+  northUp: "북쪽을 위로",
+  fitSelection: "선택한 곳에 맞추기",
+  fullScreen: "전체 화면",
   loadingMap: "확대 지도를 불러오는 중…",
   noWebgl:
     "이 브라우저는 확대 지도를 그릴 수 없습니다(WebGL 2가 없거나 꺼져 있음). 이 지도는 그대로 쓸 수 있습니다.",

@@ -37,6 +37,8 @@ export interface Locale<K extends string = Key> {
   /** The words of `key`, each `{hole}` filled: numbers formatted, strings as they are. A hole without a filling stays visible. */
   readonly t: (key: K, holes?: Holes) => string;
   readonly number: (value: number, digits?: number) => string;
+  /** A whole number of kilometres or metres, with its short unit. */
+  readonly unit: (value: number, unit: "kilometer" | "meter") => string;
   /** The digits of a text, of a year most often, as the language writes them. */
   readonly digits: (text: string | number) => string;
   /** YYYY, YYYY-MM, YYYY-MM-DD or two of the last joined by "/", as the language writes it. */
@@ -84,6 +86,7 @@ export function createLocale<K extends string = Key>(
     facts,
     t: (key, holes = {}) => fill(catalogue[key], holes, { number, digits }),
     number,
+    unit: (value, unit) => value.toLocaleString(tag, { style: "unit", unit }),
     digits,
     date: (iso) => formatDate(iso, writing),
     country: (region) => countries[region] ?? names.of(region) ?? region,

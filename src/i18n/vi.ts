@@ -135,6 +135,12 @@ export const vi: Catalogue = {
   zoomOut: "Thu nhỏ",
   wholeMap: "Toàn bản đồ",
   zoomable: "Phóng to, kéo bản đồ",
+  mapKeys:
+    "Bản đồ: phím mũi tên để di chuyển, phím cộng và trừ để phóng to, thu nhỏ, Shift cùng mũi tên để xoay",
+  globe: "Quả địa cầu",
+  northUp: "Hướng bắc lên trên",
+  fitSelection: "Vừa khung phần đã chọn",
+  fullScreen: "Toàn màn hình",
   loadingMap: "Đang tải bản đồ phóng to được…",
   noWebgl:
     "Trình duyệt này không vẽ được bản đồ phóng to (thiếu hoặc đã tắt WebGL 2). Bản đồ này vẫn dùng được.",

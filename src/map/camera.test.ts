@@ -1,9 +1,9 @@
 // The opening views are allowed as they are, and no camera leaves the world.
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fitCamera, mercatorX, mercatorY } from "../model/mercator.ts";
+import { fitCamera, isInside, mercatorX, mercatorY } from "../model/mercator.ts";
 import { PLACE_BOXES, PLACES } from "../model/places.ts";
-import { holdCamera, isNear, MAX_ZOOM } from "./camera.ts";
+import { boxAround, holdCamera, holdGlobe, isNear, MAX_ZOOM } from "./camera.ts";
 
 const FRAMES = [
   { width: 320, height: 213 },
@@ -57,4 +57,37 @@ test("cameras are near when nobody can tell them apart", () => {
   expect(isNear({ ...camera, zoom: 12 }, { ...camera, zoom: 12, lon: 106.01 })).toBe(false);
   expect(isNear(camera, { ...camera, lat: 17 })).toBe(false);
   expect(isNear(camera, { ...camera, zoom: 5.1 })).toBe(false);
+});
+
+const spots = fc.record({
+  lon: fc.double({ min: -180, max: 180, noNaN: true }),
+  lat: fc.double({ min: -80, max: 80, noNaN: true }),
+});
+
+test("the globe is held no smaller than its frame whatever its middle, and holding it again changes nothing", () => {
+  fc.assert(
+    fc.property(
+      spots,
+      fc.double({ min: -2, max: 22, noNaN: true }),
+      fc.constantFrom(...FRAMES),
+      (spot, zoom, frame) => {
+        const held = holdGlobe({ ...spot, zoom }, frame);
+        const across = (512 * 2 ** held.zoom) / Math.cos((held.lat * Math.PI) / 180) / Math.PI;
+        expect(across).toBeGreaterThan(frame.height);
+        expect(held.zoom).toBeLessThanOrEqual(MAX_ZOOM);
+        expect(holdGlobe(held, frame)).toEqual(held);
+      },
+    ),
+  );
+});
+
+test("the box round points holds them all, with room, and is never tiny", () => {
+  fc.assert(
+    fc.property(fc.array(spots, { minLength: 1 }), (points) => {
+      const box = boxAround(points);
+      for (const { lon, lat } of points) expect(isInside(box, mercatorX(lon), mercatorY(lat))).toBe(true);
+      expect(Math.min(box.width, box.height)).toBeGreaterThan(0.01);
+    }),
+  );
+  expect(boxAround([])).toEqual(PLACE_BOXES.world);
 });

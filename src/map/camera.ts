@@ -25,8 +25,8 @@ const EASE = 0.5;
 /** The world's own opening view is this near to the middle of the map. */
 const MIDDLE = 0.43;
 
-/** How much of a frame the whole globe takes. */
-const GLOBE = 0.92;
+/** The globe's width over the frame's, were it seen from infinitely far; seen from near it is a fifth smaller. */
+const GLOBE = 1.2;
 
 /** A box of points has this much of its size round it, and is at least so large: about zoom 7 on a wide frame. */
 const MARGIN = 0.15;

@@ -28,7 +28,7 @@ export interface MapViewOptions {
   readonly style: StyleInputs;
   readonly camera: Camera;
   readonly texts: MapTexts;
-  readonly onMove: (camera: Camera) => void;
+  readonly onMove: () => void;
   /** The map was up and has failed since. */
   readonly onError: (reason: MapFailure) => void;
 }
@@ -43,9 +43,15 @@ export interface MapView {
   /** Goes to a camera, or to where a box is fitted into the frame. */
   readonly setCamera: (target: Camera | Box, animate: boolean) => void;
   readonly setTheme: (theme: Theme) => void;
+  readonly setGlobe: (globe: boolean) => void;
   /** Degrees → pixels from the frame's top left. */
   readonly project: (lon: number, lat: number) => readonly [number, number];
+  /** Pixels from the frame's top left → Mercator's unit square; beside the globe a point far off it. */
+  readonly toUnit: (spot: readonly [number, number]) => readonly [number, number];
   readonly camera: () => Camera;
+  /** Degrees clockwise from north that point up. */
+  readonly bearing: () => number;
+  readonly turnNorth: () => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   readonly resize: () => void;

@@ -11,19 +11,23 @@ import {
 } from "maplibre-gl";
 import { PMTiles, Protocol } from "pmtiles";
 import { workerUrl } from "virtual:maplibre/worker-url";
-import { fitCamera, type Camera } from "../model/mercator.ts";
-import { holdCamera, MAX_ZOOM } from "./camera.ts";
+import { fitCamera, mercatorX, mercatorY, type Camera } from "../model/mercator.ts";
+import { holdCamera, holdGlobe, MAX_ZOOM } from "./camera.ts";
 import { groupsOf, isShown, setAside, type CityFeatures } from "./features.ts";
 import { createRangeSource } from "./range-source.ts";
 import { MapError, type MapFailure, type MapView, type MapViewOptions } from "./contract.ts";
-import { CITY_SOURCE, dotLayers, flareLayers, MARKED_SOURCE, yearPaint } from "./style-cities.ts";
-import { BASE_SOURCE, buildStyle, markedFeatures, type StyleInputs } from "./style.ts";
+import { CITY_SOURCE, dotLayers, flareLayers, MARKED_SOURCE, nameOrder, yearPaint } from "./style-cities.ts";
+import { BASE_SOURCE, buildStyle, COUNTRY_NAMES, markedFeatures, type StyleInputs } from "./style.ts";
 import "./map.css";
 
 const DEADLINE_MS = 30_000;
 const MOVE_MS = 600;
 const FLARE_MS = 600;
 const FLARE_OPACITY = 0.5;
+/** Pixels between a spot and what lies under it, where it lies on the globe. */
+const BESIDE = 1;
+/** Off the unit square, out of the reach of any dot. */
+const NOWHERE = [-1, -1] as const;
 
 function hasWebgl2(): boolean {
   const gl = document.createElement("canvas").getContext("webgl2");
@@ -51,10 +55,12 @@ function createMap({ container, style, camera, texts }: MapViewOptions): MapLibr
   addProtocol("pmtiles", protocol.tile);
 
   const transformConstrain: TransformConstrainFunction = ({ lng, lat }, zoom) => {
-    const held = holdCamera({ lon: lng, lat, zoom }, sizeOf(container));
+    const hold = map?.getProjection()?.type === "globe" ? holdGlobe : holdCamera;
+    const held = hold({ lon: lng, lat, zoom }, sizeOf(container));
     return { center: new LngLat(held.lon, held.lat), zoom: held.zoom };
   };
-  const map = new MapLibreMap({
+  let map: MapLibreMap | null = null;
+  map = new MapLibreMap({
     container,
     style: buildStyle(style),
     center: [camera.lon, camera.lat],
@@ -79,7 +85,6 @@ function createMap({ container, style, camera, texts }: MapViewOptions): MapLibr
     },
   });
   map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
   return map;
 }
 
@@ -138,7 +143,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
   let inputs = options.style;
   const groups = groupsOf(inputs.cities);
   const duration = inputs.motion ? MOVE_MS : 0;
-  map.on("move", () => onMove(cameraOf(map)));
+  map.on("move", onMove);
   map.on("error", (event) => {
     const reason = failureOf(event);
     if (reason === "worker") onError(reason);
@@ -164,6 +169,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
       const before = yearPaint(groups, inputs.year);
       for (const [i, { layer, property, value }] of yearPaint(groups, year).entries())
         if (before[i]?.value !== value) map.setPaintProperty(layer, property, value, { validate: false });
+      for (const { layer, under } of nameOrder(groups, year, COUNTRY_NAMES)) map.moveLayer(layer, under);
       inputs = { ...inputs, year };
       if (flare && inputs.motion) lightUp(year);
     },
@@ -177,18 +183,33 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
       setPoints(CITY_SOURCE, setAside(inputs.cities, shown));
     },
     setCamera: (target, animate) => {
-      const { lon, lat, zoom } = "width" in target ? fitCamera(target, sizeOf(container)) : target;
-      map.easeTo({ center: [lon, lat], zoom, duration: animate ? duration : 0 });
+      const isBox = "width" in target;
+      const { lon, lat, zoom } = isBox ? fitCamera(target, sizeOf(container)) : target;
+      const bearing = isBox ? 0 : map.getBearing();
+      map.easeTo({ center: [lon, lat], zoom, bearing, duration: animate ? duration : 0 });
     },
     setTheme: (theme) => {
       inputs = { ...inputs, theme };
       map.setStyle(buildStyle(inputs), { validate: false });
     },
+    setGlobe: (globe) => {
+      inputs = { ...inputs, globe };
+      map.setProjection({ type: globe ? "globe" : "mercator" });
+      map.jumpTo({ center: map.getCenter(), zoom: map.getZoom() });
+    },
     project: (lon, lat) => {
       const { x, y } = map.project([lon, lat]);
       return [x, y];
     },
+    toUnit: ([x, y]) => {
+      const { lng, lat } = map.unproject([x, y]);
+      const under = map.project([lng, lat]);
+      if (Math.hypot(under.x - x, under.y - y) > BESIDE) return NOWHERE;
+      return [mercatorX(lng), mercatorY(lat)];
+    },
     camera: () => cameraOf(map),
+    bearing: () => map.getBearing(),
+    turnNorth: () => map.easeTo({ bearing: 0, duration }),
     zoomIn: () => map.zoomIn({ duration }),
     zoomOut: () => map.zoomOut({ duration }),
     resize: () => map.resize(),

@@ -9,6 +9,12 @@ import { REGIONS } from "../../data/schema.ts";
 import { isShown, type CityGroup } from "./features.ts";
 import type { Theme } from "./theme.ts";
 
+/** A layer's place: right under another one. */
+export interface LayerMove {
+  readonly layer: string;
+  readonly under: string;
+}
+
 /** A change of one paint property to one number. */
 export interface PaintChange {
   readonly layer: string;
@@ -28,7 +34,7 @@ const HALO = 0.75;
 const FAINT = 0.45;
 /** What a filter leaves of the cities that it sets aside. */
 const ASIDE = 0.16;
-/** Zoom from which Viet Nam's cities carry their names. */
+/** Zoom from which cities carry their names, where there is room. */
 const NAMED_FROM = 3.5;
 
 const layerId = (kind: Kind, { from, until }: Pick<CityGroup, "from" | "until">): string =>
@@ -99,11 +105,12 @@ function names(group: CityGroup, theme: Theme, fonts: string[], opacity: number)
     type: "symbol",
     source: CITY_SOURCE,
     minzoom: NAMED_FROM,
-    filter: inGroup(group, ["get", "vietnam"], IN_PLAY),
+    filter: inGroup(group, IN_PLAY),
     layout: {
       "text-field": ["get", "name"],
       "text-font": fonts,
-      "text-size": 13,
+      "text-size": ["case", ["get", "vietnam"], 13, 12],
+      "symbol-sort-key": ["case", ["get", "vietnam"], 0, 1],
       "text-variable-anchor": ["left", "right", "bottom", "top"],
       "text-radial-offset": 0.8,
       "text-justify": "auto",
@@ -130,7 +137,29 @@ const markRing = (id: string, more: number, width: number, colour: string): Circ
   },
 });
 
-/** Every layer of the cities as they stand in `year`; the earliest group lowest, names above all dots. */
+/** The layer right over the names. */
+const OVER_NAMES = "marked-halo";
+
+/**
+ * The order in which MapLibre gives names their room, from the last to the first: names of cities that are not shown
+ * under `rest`, where they take none from others; then the shown ones, the newest on top. No tile is cut for it.
+ */
+export const nameOrder = (groups: readonly CityGroup[], year: number, rest: string): readonly LayerMove[] =>
+  groups.map((group) => ({
+    layer: layerId("name", group),
+    under: isShown(group, year) ? OVER_NAMES : rest,
+  }));
+
+/** Names of the cities that are not shown in `year`: there, but unseen and last to get room. */
+export const hiddenNames = (
+  groups: readonly CityGroup[],
+  theme: Theme,
+  fonts: string[],
+  year: number,
+): readonly LayerSpecification[] =>
+  groups.filter((group) => !isShown(group, year)).map((group) => names(group, theme, fonts, 0));
+
+/** Every layer of the cities as they stand in `year`; the earliest group lowest, the names of those shown above all dots. */
 export function cityLayers(
   groups: readonly CityGroup[],
   theme: Theme,
@@ -159,13 +188,11 @@ export function cityLayers(
     });
     return [flare, ...(group.hollow ? [halo] : []), ...(group.vietnam ? [ring] : []), dot];
   });
-  const labels = groups
-    .filter(({ vietnam }) => vietnam)
-    .map((group) => names(group, theme, fonts, isShown(group, year) ? 1 : 0));
+  const labels = groups.filter((group) => isShown(group, year)).map((group) => names(group, theme, fonts, 1));
   return [
     ...dots,
     ...labels,
-    markRing("marked-halo", 3, 4.5, theme.halo),
+    markRing(OVER_NAMES, 3, 4.5, theme.halo),
     markRing("marked", 4, 2.5, theme.accent),
   ];
 }
@@ -183,7 +210,8 @@ export const yearPaint = (groups: readonly CityGroup[], year: number): readonly 
       change("dot", "circle-opacity"),
       change("dot", "circle-stroke-opacity"),
       ...(group.hollow ? [change("halo", "circle-opacity")] : []),
-      ...(group.vietnam ? [change("ring", "circle-opacity"), change("name", "text-opacity")] : []),
+      ...(group.vietnam ? [change("ring", "circle-opacity")] : []),
+      change("name", "text-opacity"),
     ];
   });
 

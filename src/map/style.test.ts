@@ -14,8 +14,8 @@ import { WORD_LANGUAGES } from "../../data/schema.ts";
 import { isMember } from "../model/membership.ts";
 import { countryNames } from "./country-names.ts";
 import { groupsOf, isShown, NEVER, toFeatures, type CityFeature } from "./features.ts";
-import { dotLayers, flareLayers, yearPaint } from "./style-cities.ts";
-import { buildStyle, type StyleInputs } from "./style.ts";
+import { dotLayers, flareLayers, nameOrder, yearPaint } from "./style-cities.ts";
+import { buildStyle, COUNTRY_NAMES, type StyleInputs } from "./style.ts";
 import { THEMES, type ThemeName } from "./theme.ts";
 
 const dataset = loadDataset("data");
@@ -42,6 +42,7 @@ const inputs = (theme: ThemeName, language: "en" | "vi", year: number): StyleInp
   marked: [],
   shown: null,
   year,
+  globe: false,
   motion: true,
 });
 
@@ -113,14 +114,51 @@ describe("who is drawn", () => {
     }
   });
 
-  test.each(years)("going to %i changes what a new style of that year would hold, and only paint", (year) => {
-    const fresh = new Map(layersOf(year).map((layer) => [layer.id, layer]));
-    for (const { layer, property, value } of yearPaint(groups, year)) {
-      const paint: Readonly<Record<string, unknown>> = { ...fresh.get(layer)?.paint };
-      expect(paint[property], `${layer} ${property}`).toBe(value);
-    }
-    expect(bare(layersOf(year))).toBe(bare(layersOf(years[0]!)));
-  });
+  test.each(years)(
+    "going to %i gives what a new style of that year would hold, by paint and order alone",
+    (year) => {
+      const fresh = new Map(layersOf(year).map((layer) => [layer.id, layer]));
+      for (const { layer, property, value } of yearPaint(groups, year)) {
+        const paint: Readonly<Record<string, unknown>> = { ...fresh.get(layer)?.paint };
+        expect(paint[property], `${layer} ${property}`).toBe(value);
+      }
+      for (const start of [years[0]!, 2019, years.at(-1)!]) {
+        const layers = [...layersOf(start)];
+        for (const { layer, under } of nameOrder(groups, year, COUNTRY_NAMES)) {
+          const [moved] = layers.splice(
+            layers.findIndex(({ id }) => id === layer),
+            1,
+          );
+          layers.splice(
+            layers.findIndex(({ id }) => id === under),
+            0,
+            moved!,
+          );
+        }
+        expect(bare(layersOf(year))).toBe(bare(layers));
+      }
+    },
+  );
+
+  test.each(years)(
+    "in %i names get room from the newest to the oldest, those not shown after all others",
+    (year) => {
+      const names = layersOf(year).filter(({ type }) => type === "symbol");
+      const last = names.findIndex(({ id }) => id === COUNTRY_NAMES);
+      const from = (id: string): number => Number(id.split("-")[1]);
+      const isNamed = ({ id }: LayerSpecification): boolean => id.startsWith("name-");
+      const hidden = names.slice(0, last).filter(isNamed);
+      const shown = names.slice(last).filter(isNamed);
+      expect(hidden.length + shown.length).toBe(groups.length);
+      for (const { id, paint } of hidden) expect(paint, id).toMatchObject({ "text-opacity": 0 });
+      for (const { id, paint } of shown) expect(paint, id).toMatchObject({ "text-opacity": 1 });
+      expect(shown.map(({ id }) => from(id))).toEqual(
+        shown.map(({ id }) => from(id)).toSorted((a, b) => a - b),
+      );
+      // Above them only the archipelagos' names, which get their room before anybody.
+      expect(names.slice(-2).map(({ id }) => id)).toEqual(["islets", "archipelagos"]);
+    },
+  );
 
   test("newcomers flare, and they alone", () => {
     const flares = cityLayersOf(2013)
@@ -169,12 +207,12 @@ describe("how they are drawn", () => {
     }
   });
 
-  test("Viet Nam's cities have a ring and a name", () => {
+  test("every city has a name, Viet Nam's a ring besides", () => {
     const marks = layersOf(2025)
       .filter(({ id }) => /^(ring|name)-/.test(id))
       .map(filterOf);
     for (const feature of features.features)
-      expect(marks.filter((matches) => matches(feature))).toHaveLength(feature.properties.vietnam ? 2 : 0);
+      expect(marks.filter((matches) => matches(feature))).toHaveLength(feature.properties.vietnam ? 2 : 1);
   });
 });
 

@@ -7,7 +7,7 @@ import type {
 } from "@maplibre/maplibre-gl-style-spec";
 import type { WordLanguage } from "../../data/schema.ts";
 import { groupsOf, setAside, type CityFeatures } from "./features.ts";
-import { CITY_SOURCE, cityLayers, MARKED_SOURCE } from "./style-cities.ts";
+import { CITY_SOURCE, cityLayers, hiddenNames, MARKED_SOURCE } from "./style-cities.ts";
 import type { Theme } from "./theme.ts";
 
 export interface StyleInputs {
@@ -26,11 +26,15 @@ export interface StyleInputs {
   /** Ids of the cities that answer a filter; null while there is none. */
   readonly shown: ReadonlySet<string> | null;
   readonly year: number;
+  /** A globe, or else flat. */
+  readonly globe: boolean;
   /** Dots fade in and out; false where less motion is asked for. */
   readonly motion: boolean;
 }
 
 export const BASE_SOURCE = "base";
+/** The layer under which unseen names wait. */
+export const COUNTRY_NAMES = "countries";
 const FADE_MS = 350;
 /** Zoom from which borders and names of countries are drawn. */
 const REGION_ZOOM = 1.5;
@@ -48,7 +52,7 @@ export function markedFeatures({ features }: CityFeatures, ids: readonly string[
   };
 }
 
-function baseLayers({ theme, countryNames }: StyleInputs): readonly LayerSpecification[] {
+function baseLayers({ theme }: StyleInputs): readonly LayerSpecification[] {
   const source = { source: BASE_SOURCE };
   return [
     { id: "sea", type: "background", paint: { "background-color": theme.ground } },
@@ -76,24 +80,25 @@ function baseLayers({ theme, countryNames }: StyleInputs): readonly LayerSpecifi
         "circle-radius": ["interpolate", ["linear"], ["zoom"], 0, 0.75, 4, 1.4, 8, 3],
       },
     },
-    {
-      id: "countries",
-      type: "symbol",
-      ...source,
-      "source-layer": "labels",
-      minzoom: REGION_ZOOM,
-      layout: {
-        "text-field": ["coalesce", ["get", ["get", "code"], ["literal", countryNames]], ""],
-        "text-font": FONTS,
-        "text-size": ["interpolate", ["linear"], ["zoom"], 1.5, 10, 6, 13],
-        "text-max-width": 7,
-        "text-padding": 6,
-        "symbol-sort-key": ["get", "rank"],
-      },
-      paint: { "text-color": theme.label, "text-halo-color": theme.land, "text-halo-width": 1 },
-    },
   ];
 }
+
+const countryLayer = ({ theme, countryNames }: StyleInputs): LayerSpecification => ({
+  id: COUNTRY_NAMES,
+  type: "symbol",
+  source: BASE_SOURCE,
+  "source-layer": "labels",
+  minzoom: REGION_ZOOM,
+  layout: {
+    "text-field": ["coalesce", ["get", ["get", "code"], ["literal", countryNames]], ""],
+    "text-font": FONTS,
+    "text-size": ["interpolate", ["linear"], ["zoom"], 1.5, 10, 6, 13],
+    "text-max-width": 7,
+    "text-padding": 6,
+    "symbol-sort-key": ["get", "rank"],
+  },
+  paint: { "text-color": theme.label, "text-halo-color": theme.land, "text-halo-width": 1 },
+});
 
 /** The archipelagos' names at every zoom, whatever else is there; closer, each islet's with its archipelago's. */
 function archipelagoLayers({
@@ -156,9 +161,11 @@ const pointSource = (data: CityFeatures): SourceSpecification => ({
 
 /** The whole style; the same inputs give the same style. */
 export function buildStyle(inputs: StyleInputs): StyleSpecification {
-  const { theme, tilesUrl, cities, marked, shown, year, motion } = inputs;
+  const { theme, tilesUrl, cities, marked, shown, year, globe, motion } = inputs;
+  const groups = groupsOf(cities);
   return {
     version: 8,
+    projection: { type: globe ? "globe" : "mercator" },
     transition: { duration: motion ? FADE_MS : 0, delay: 0 },
     sources: {
       [BASE_SOURCE]: { type: "vector", url: `pmtiles://${tilesUrl}` },
@@ -167,7 +174,9 @@ export function buildStyle(inputs: StyleInputs): StyleSpecification {
     },
     layers: [
       ...baseLayers(inputs),
-      ...cityLayers(groupsOf(cities), theme, FONTS, year),
+      ...hiddenNames(groups, theme, FONTS, year),
+      countryLayer(inputs),
+      ...cityLayers(groups, theme, FONTS, year),
       ...archipelagoLayers(inputs),
     ],
   };

@@ -4,13 +4,13 @@ import type { ClientLocale } from "../i18n/client-keys.ts";
 import { MapError, type MapView } from "../map/contract.ts";
 import type { Theme, ThemeName } from "../map/theme.ts";
 import type { Spot } from "../model/distance.ts";
-import { holdCamera, isNear } from "../map/camera.ts";
+import { boxAround, holdCamera, isNear } from "../map/camera.ts";
 import { fitCamera, isInside, mercatorX, mercatorY, type Camera } from "../model/mercator.ts";
 import { PLACE_BOXES } from "../model/places.ts";
 import type { Explore } from "../state/explore.ts";
 import type { State } from "../state/state.ts";
-import type { ZoomActions } from "../views/MapPanel.tsx";
-import { projectionOf, type Projection } from "./poster-projection.ts";
+import type { PanelActions } from "../views/MapPanel.tsx";
+import type { Projection } from "./poster-projection.ts";
 
 /** MapLibre's tile size: its zoom 0 shows the world in so many pixels. */
 const TILE = 512;
@@ -19,7 +19,7 @@ const EDGE = 8;
 /** A map that has not moved for so long has come to rest, in ms. */
 const REST_MS = 250;
 
-export interface LiveMap extends ZoomActions {
+export interface LiveMap extends PanelActions {
   /** Moves the map as far as it takes to show these points, never closer than it was. */
   readonly reveal: (points: readonly Spot[]) => void;
   /** null while the poster is seen. */
@@ -73,6 +73,7 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
   };
 
   const open = async (): Promise<void> => {
+    const isAsked = frame.contains(document.activeElement);
     look.setMapStatus("loading");
     // In a sandbox without an origin no worker starts: nothing is fetched in vain.
     if (window.origin === "null") throw new MapError("worker");
@@ -86,7 +87,7 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     const themes = ownThemes ?? THEMES;
     const opened = await openMap({
       container,
-      locale,
+      controls: { state, look, locale, frame, showWorld },
       cities,
       marked: look.ringed.peek(),
       shown: look.shown.peek(),
@@ -101,6 +102,9 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     followState(opened, themes);
     document.documentElement.dataset["map"] = "live";
     look.setMapStatus("live");
+    // The button that asked has gone: its focus goes to what it brought.
+    if (isAsked && document.activeElement === document.body)
+      container.querySelector("canvas")?.focus({ preventScroll: true });
   };
 
   const followState = (map: MapView, themes: Readonly<Record<ThemeName, Theme>>): void => {
@@ -139,9 +143,6 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     wake: () => {
       if (look.mapStatus.peek() === "poster") open().catch(fail);
     },
-    zoomIn: () => view?.zoomIn(),
-    zoomOut: () => view?.zoomOut(),
-    whole: showWorld,
     reveal: (points) => {
       const [first, second] = points;
       if (first === undefined) return;
@@ -158,12 +159,11 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
       };
       if (points.every(isSeen)) return;
       if (second === undefined) view.setCamera({ ...first, zoom: view.camera().zoom }, true);
-      else showWorld();
+      else view.setCamera(boxAround(points), true);
     },
     projection: () => {
       if (!view) return null;
-      const { lon, lat, zoom } = view.camera();
-      return projectionOf(TILE * 2 ** zoom, mercatorX(lon), mercatorY(lat), frame);
+      return { scale: TILE * 2 ** view.camera().zoom, toUnit: view.toUnit };
     },
   };
 }

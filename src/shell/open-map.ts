@@ -1,7 +1,7 @@
 // Gathers what MapLibre draws and opens it; everything heavy is behind this file, which is fetched when it is wanted.
+import { signal } from "@preact/signals";
 import { tilesUrl } from "virtual:basemap/tiles-url";
 import { workerUrl } from "virtual:maplibre/worker-url";
-import type { ClientLocale } from "../i18n/client-keys.ts";
 import type { MapFailure, MapView } from "../map/contract.ts";
 import { countryNames } from "../map/country-names.ts";
 import { toFeatures } from "../map/features.ts";
@@ -10,13 +10,14 @@ import { THEMES, type Theme } from "../map/theme.ts";
 import type { CityEntry } from "../model/city-file.ts";
 import type { Camera } from "../model/mercator.ts";
 import { nameOf } from "../views/city-words.ts";
+import { openMapControls, type MapControlInputs } from "./map-controls.tsx";
 import { trustWorker } from "./trusted-worker.ts";
 
 export { THEMES };
 
 export interface OpenMapInputs {
   readonly container: HTMLElement;
-  readonly locale: ClientLocale;
+  readonly controls: MapControlInputs;
   readonly cities: readonly CityEntry[];
   readonly marked: readonly string[];
   readonly shown: ReadonlySet<string> | null;
@@ -24,19 +25,23 @@ export interface OpenMapInputs {
   readonly theme: Theme;
   readonly motion: boolean;
   readonly camera: Camera;
-  readonly onMove: (camera: Camera) => void;
+  readonly onMove: () => void;
   readonly onError: (reason: MapFailure) => void;
 }
 
 /** Rejects with a MapError when MapLibre cannot come up. */
-export function openMap(inputs: OpenMapInputs): Promise<MapView> {
-  const { container, locale, cities, marked, shown, year, theme, motion, camera, onMove, onError } = inputs;
-  const { t, language, facts, country } = locale;
+export async function openMap(inputs: OpenMapInputs): Promise<MapView> {
+  const { container, controls, cities, marked, shown, year, theme, motion, camera, onMove, onError } = inputs;
+  const { t, language, facts, country } = controls.locale;
   trustWorker(window, workerUrl);
-  return openMapView({
+  const moves = signal(0);
+  const view = await openMapView({
     container,
     camera,
-    onMove,
+    onMove: () => {
+      moves.value += 1;
+      onMove();
+    },
     onError,
     style: {
       theme,
@@ -48,13 +53,22 @@ export function openMap(inputs: OpenMapInputs): Promise<MapView> {
       marked,
       shown,
       year,
+      globe: false,
       motion,
     },
     texts: {
-      title: t("zoomable"),
+      title: t("mapKeys"),
       ctrlScroll: t("ctrlWheel"),
       cmdScroll: t("ctrlWheelMac"),
       twoFingers: t("twoFingers"),
     },
   });
+  const close = openMapControls(view, moves, controls);
+  return {
+    ...view,
+    remove: () => {
+      close();
+      view.remove();
+    },
+  };
 }

@@ -26,7 +26,7 @@ export interface Explore {
   readonly chosen: ReadonlySignal<CityEntry | null>;
   /** Ids that answer the reader's filter, left in full colour on the map; null while there is none. */
   readonly shown: ReadonlySignal<ReadonlySet<string> | null>;
-  /** Ids that carry a ring on the map: what a search finds, and the chosen city. */
+  /** Ids that carry a ring on the map: what a search finds, the chosen city, and the one that a list points at. */
   readonly ringed: ReadonlySignal<readonly string[]>;
   /** Where the reader has moved the map; null while it shows the chosen place. */
   readonly camera: ReadonlySignal<Camera | null>;
@@ -36,6 +36,8 @@ export interface Explore {
   /** What a search finds at the moment. */
   readonly setFound: (ids: readonly string[]) => void;
   readonly setHover: (hover: Hover | null) => void;
+  /** The city that a list or a chart points at; null for none. */
+  readonly point: (id: string | null) => void;
   /** Holds until another place is chosen. */
   readonly setCamera: (camera: Camera | null) => void;
   /** One id selects it, several offer a choice, none closes both. */
@@ -51,6 +53,7 @@ export function createExplore(state: Pick<State, "city" | "place" | "select">): 
   const choices = signal<readonly string[]>([]);
   const shown = signal<ReadonlySet<string> | null>(null);
   const found = signal<readonly string[]>([]);
+  const pointed = signal<string | null>(null);
   const moved = signal<{ readonly place: Place; readonly camera: Camera } | null>(null);
   return {
     cities,
@@ -64,8 +67,8 @@ export function createExplore(state: Pick<State, "city" | "place" | "select">): 
     }),
     shown,
     ringed: computed(() => {
-      const [city, ids] = [state.city.value, found.value];
-      return city === null ? ids : [...new Set([...ids, city])];
+      const ids = [...found.value, state.city.value, pointed.value].filter((id) => id !== null);
+      return [...new Set(ids)];
     }),
     camera: computed(() =>
       moved.value !== null && moved.value.place === state.place.value ? moved.value.camera : null,
@@ -85,6 +88,9 @@ export function createExplore(state: Pick<State, "city" | "place" | "select">): 
     },
     setMapStatus: (status) => {
       mapStatus.value = status;
+    },
+    point: (id) => {
+      pointed.value = id;
     },
     setHover: (over) => {
       hover.value = over;

@@ -1,4 +1,4 @@
-// What lies over the map once script runs: zooming, messages, the name under the pointer, and the card of a city.
+// What lies over the map once script runs: the wish to zoom, messages, the name under the pointer, and the card of a city.
 import type { Key } from "../i18n/translate.ts";
 import type { ClientKey, ClientLocale } from "../i18n/client-keys.ts";
 import type { CityEntry } from "../model/city-file.ts";
@@ -8,10 +8,7 @@ import type { State } from "../state/state.ts";
 import { nameOf, statements } from "./city-words.ts";
 import { SourceLink } from "./SourceLink.tsx";
 
-export interface ZoomActions {
-  readonly zoomIn: () => void;
-  readonly zoomOut: () => void;
-  readonly whole: () => void;
+export interface PanelActions {
   /** Asks for the zoomable map. */
   readonly wake: () => void;
 }
@@ -20,7 +17,7 @@ interface PanelProps {
   readonly state: State;
   readonly explore: Explore;
   readonly locale: ClientLocale;
-  readonly actions: ZoomActions;
+  readonly actions: PanelActions;
   /** The folder of the cities' pages. */
   readonly cities: string;
   /** The full page in the reader's language. */
@@ -38,7 +35,8 @@ export function MapPanel(props: PanelProps) {
   const message = explore.citiesFailed.value ? "citiesFailed" : MESSAGES[explore.mapStatus.value];
   return (
     <>
-      <Zoom {...props} />
+      <Wake {...props} />
+      <div id="map-controls" />
       <Tooltip {...props} />
       <p class="message" role="status">
         {message && locale.t(message)}
@@ -49,27 +47,12 @@ export function MapPanel(props: PanelProps) {
   );
 }
 
-function Zoom({ explore, locale: { t }, actions }: PanelProps) {
-  const status = explore.mapStatus.value;
-  if (status === "poster")
-    return (
-      <button type="button" class="wake" onClick={actions.wake}>
-        {t("zoomable")}
-      </button>
-    );
-  if (status !== "live") return null;
+function Wake({ explore, locale: { t }, actions }: PanelProps) {
+  if (explore.mapStatus.value !== "poster") return null;
   return (
-    <div class="zoom">
-      <button type="button" aria-label={t("zoomIn")} title={t("zoomIn")} onClick={actions.zoomIn}>
-        +
-      </button>
-      <button type="button" aria-label={t("zoomOut")} title={t("zoomOut")} onClick={actions.zoomOut}>
-        −
-      </button>
-      <button type="button" onClick={actions.whole}>
-        {t("wholeMap")}
-      </button>
-    </div>
+    <button type="button" class="wake" onClick={actions.wake}>
+      {t("zoomable")}
+    </button>
   );
 }
 
