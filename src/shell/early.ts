@@ -14,8 +14,21 @@ export function checkYear(document: Document, query: string): void {
   if (year instanceof HTMLInputElement) year.checked = true;
 }
 
-/** For the head, before anything is drawn. Both functions are self-contained, because they are written as text. */
+/** Longest wait for a first frame, in ms: a frame out of sight draws none. */
+const PATIENCE_MS = 500;
+
+/** Lets the page be drawn before its module is fetched. What the template held comes once, however often it is asked. */
+export function bringModule(document: Document, patience: number): void {
+  const bring = (): void => {
+    const { content } = document.getElementById("module") as HTMLTemplateElement;
+    document.head.append(content);
+  };
+  requestAnimationFrame(() => setTimeout(bring));
+  setTimeout(bring, patience);
+}
+
+/** For the head, before anything is drawn. The functions are self-contained, because they are written as text. */
 export const HEAD_SCRIPT = `(${markRoot.toString()})(document.documentElement,location.search)`;
 
 /** For the end of the body, once the year control is there. */
-export const BODY_SCRIPT = `(${checkYear.toString()})(document,location.search)`;
+export const BODY_SCRIPT = `(${checkYear.toString()})(document,location.search);(${bringModule.toString()})(document,${PATIENCE_MS})`;

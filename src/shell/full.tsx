@@ -15,7 +15,7 @@ import { openAddress } from "./reflect.ts";
 import { mount, start } from "./start.tsx";
 
 const started = start();
-const { look, locale, loadCities, map } = explore(started);
+const { look, locale, loadCities, map, addToCard } = explore(started);
 const { state, home, page } = started;
 look.setCamera(readCamera(window.location.search));
 openAddress(window, { state, look, home });
@@ -23,7 +23,7 @@ openAddress(window, { state, look, home });
 mount(<ThemeChoice state={state} locale={locale} />, "theme");
 mount(<Downloads locale={locale} actions={downloadActions(window, state, locale)} />, "view-downloads");
 openEmbedOffer(window, { started, look, loadCities });
-const loadFind = openFindLoader({ started, look, map }, loadCities);
+const loadFind = openFindLoader({ started, look, map, addToCard }, loadCities);
 
 // Safari has no requestIdleCallback.
 const whenIdle = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 1));
@@ -38,6 +38,8 @@ const whenLoaded = async (): Promise<void> => {
   await loadFind();
   map.wake();
 };
-window.addEventListener("load", () => whenIdle(() => void whenLoaded()), { once: true });
+const afterLoad = (): void => void whenIdle(() => void whenLoaded());
+if (document.readyState === "complete") afterLoad();
+else window.addEventListener("load", afterLoad, { once: true });
 
-openLater(document);
+openLater(window);

@@ -191,7 +191,11 @@ export function renderFiles(
   const packs = new Map(
     LANGUAGES.map((language) => [
       language,
-      hashed(`assets/find-${language}`, "json", JSON.stringify(buildFindPack(dataset, language))),
+      hashed(
+        `assets/find-${language}`,
+        "json",
+        JSON.stringify(buildFindPack(dataset, language, assets.report)),
+      ),
     ]),
   );
   const coast = hashed("assets/vietnam", "svg", panelSvg(coastline));
@@ -254,7 +258,7 @@ export function renderFiles(
       body:
         localDigits(body.html, locale.digits) +
         (meta.unreviewed === null ? "" : `<aside><small>${escapeHtml(meta.unreviewed)}</small></aside>`) +
-        (VIEWS[page.view].script === null ? "" : inline(assets, BODY_SCRIPT)) +
+        moduleTags(page, assets) +
         dataScript(page, {
           years: numbers,
           texts: yearTexts(locale, years),
@@ -265,7 +269,10 @@ export function renderFiles(
     });
     return { page, words, html };
   });
-  const titles = pages.map(({ page, words: { title } }) => ({ page, title }));
+  const titles = pages.map(({ page, words: { title, siteName } }) => ({
+    page,
+    title: title.split(siteSuffix(siteName))[0] ?? title,
+  }));
   const csvs = Object.entries(chartCsvs(data)).map(
     ([name, text]) => [`data/charts/${name}.csv`, text] as const,
   );
@@ -324,6 +331,9 @@ export function renderPictureFiles(data: VietnamData): readonly PictureFile[] {
   });
 }
 
+/** What a page's title ends with where it is not the site's own. */
+const siteSuffix = (siteName: string): string => ` – ${siteName}`;
+
 /** A page is called as its headline is. */
 function wordsOf(
   page: Page,
@@ -336,7 +346,9 @@ function wordsOf(
   const siteName = t("siteName");
   return {
     title:
-      page.view === "full" || page.view === "embed-map" ? t("title") : `${unescape(heading)} – ${siteName}`,
+      page.view === "full" || page.view === "embed-map"
+        ? t("title")
+        : unescape(heading) + siteSuffix(siteName),
     description: t("description", span),
     siteName,
     tag,
@@ -349,21 +361,32 @@ const unescape = (html: string): string =>
 
 function head(page: Page, assets: Assets, css: string): string {
   const root = toRoot(page.path);
-  const { script: entry, path } = VIEWS[page.view];
+  const { script, path } = VIEWS[page.view];
+  return [
+    // Links of a guest open beside the article, not inside its frame.
+    path.startsWith("embed/") ? '<base target="_blank">' : "",
+    script === null ? "" : inline(assets, HEAD_SCRIPT),
+    `<style>${assets.minifyCss(css)}</style><link rel="icon" href="${root}favicon.svg">`,
+    page.view === "full" ? INSTALL_TAGS : "",
+  ].join("");
+}
+
+/** The page's module and what it imports, in a template, and the script that fetches them after the first frame. */
+function moduleTags(page: Page, assets: Assets): string {
+  const root = toRoot(page.path);
+  const { script: entry } = VIEWS[page.view];
+  if (entry === null) return "";
+  const [script, ...imports] = assets.scripts(entry, page.language);
+  if (script === undefined) throw new Error(`the entry ${entry} has no script`);
   const integrity = (file: string): string => {
     const text = assets.textOf(file);
     return text === null ? "" : ` integrity="${integrityOf(text)}"`;
   };
-  const [script, ...imports] = entry === null ? [] : assets.scripts(entry, page.language);
-  return [
-    // Links of a guest open beside the article, not inside its frame.
-    path.startsWith("embed/") ? '<base target="_blank">' : "",
-    script === undefined ? "" : inline(assets, HEAD_SCRIPT),
-    `<style>${assets.minifyCss(css)}</style><link rel="icon" href="${root}favicon.svg">`,
-    page.view === "full" ? INSTALL_TAGS : "",
+  const tags = [
     ...imports.map((file) => `<link rel="modulepreload" href="${root}${file}"${integrity(file)}>`),
-    script === undefined ? "" : `<script type="module" src="${root}${script}"${integrity(script)}></script>`,
-  ].join("");
+    `<script type="module" src="${root}${script}"${integrity(script)}></script>`,
+  ];
+  return `<template id="module">${tags.join("")}</template>${inline(assets, BODY_SCRIPT)}`;
 }
 
 const inline = ({ minifyScript }: Assets, code: string): string => `<script>${minifyScript(code)}</script>`;
