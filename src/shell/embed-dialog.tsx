@@ -19,6 +19,9 @@ export interface EmbedDialogInputs {
   readonly pack: string;
 }
 
+/** In a window narrower than so many pixels the preview begins with a phone's column. */
+const NARROW = 700;
+
 /** Lets a frame of this site be as high as it says. Returns the stop. */
 function followHeight(frame: HTMLIFrameElement): () => void {
   const onMessage = ({ data, source }: MessageEvent<unknown>): void => {
@@ -57,6 +60,7 @@ export async function openEmbedDialog(inputs: EmbedDialogInputs): Promise<void> 
       locale={locale}
       years={state.years}
       cities={look.cities}
+      width={window.innerWidth < NARROW ? 320 : 640}
       copy={(text) => navigator.clipboard.writeText(text)}
       follow={followHeight}
     />,

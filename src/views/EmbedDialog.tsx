@@ -16,10 +16,13 @@ export interface EmbedDialogProps {
   /** null while they have not come. */
   readonly cities: ReadonlySignal<readonly CityEntry[] | null>;
   readonly copy: (text: string) => Promise<void>;
+  /** Width that the preview begins with. */
+  readonly width: (typeof WIDTHS)[number];
   /** Sizes the frame of the preview by what it tells; returns the stop. */
   readonly follow: (frame: HTMLIFrameElement) => () => void;
 }
 
+/** Widths of the preview in CSS pixels: a phone's column, an article's, a wide one. */
 const WIDTHS = [320, 640, 1000] as const;
 
 /** The id of the dialog's heading. */
@@ -49,8 +52,8 @@ export function EmbedDialog(props: EmbedDialogProps) {
   );
 }
 
-function Preview({ setup, locale: { t }, follow }: EmbedDialogProps) {
-  const width = useSignal<number>(WIDTHS[1]);
+function Preview({ setup, locale: { t }, width: first, follow }: EmbedDialogProps) {
+  const width = useSignal<number>(first);
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => (frame.current ? follow(frame.current) : undefined), [follow]);
   const { address, title } = setup.embedded.value;
@@ -131,7 +134,7 @@ function Code({ setup, locale: { t }, copy }: EmbedDialogProps) {
       <textarea
         ref={text}
         readOnly
-        rows={6}
+        rows={5}
         dir="ltr"
         spellcheck={false}
         aria-label={t("embedCode")}
