@@ -1,5 +1,6 @@
 // The frame of every chart: finding, definition, drawing, sources, and the numbers behind it as a table and a file.
 import type { ComponentChildren, VNode } from "preact";
+import { folderOf } from "../i18n/folder.ts";
 import { SourceLinks, type Reference } from "./SourceLinks.tsx";
 import type { ChartProps } from "./vietnam-data.ts";
 
@@ -7,6 +8,8 @@ import type { ChartProps } from "./vietnam-data.ts";
 export interface ReadableTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Where the heads of the rows are countries: the codes of those, which lead to their views. */
+  readonly countries?: readonly string[];
 }
 
 export interface FigureProps extends ChartProps {
@@ -42,17 +45,21 @@ export function Figure(props: FigureProps): VNode {
           {table === undefined ? null : (
             <details>
               <summary>{locale.t("vnTable")}</summary>
-              <DataTable table={table} label={title} />
+              <DataTable table={table} label={title} home={`${root}${folderOf(locale.language)}`} />
             </details>
           )}
           <a href={`${root}data/charts/${name}.csv`} download>
             {locale.t("vnCsv")}
           </a>
+          <a href={`#${name}`}>{locale.t("chartLink")}</a>
         </div>
       </div>
     </figure>
   );
 }
+
+/** The view of a country on the full page, which lies at `home`. */
+export const countryLink = (home: string, code: string): string => `${home}?country=${code}`;
 
 /** A heading inside a chart; `level` is that of the chart's own. */
 export function Subheading({
@@ -67,11 +74,14 @@ export function Subheading({
 }
 
 const DataTable = ({
-  table: { head, rows },
+  table: { head, rows, countries },
   label,
+  home,
 }: {
   readonly table: ReadableTable;
   readonly label: string;
+  /** Path to the full page. */
+  readonly home: string;
 }): VNode => (
   <div class="scroll" tabindex={0} role="region" aria-label={label}>
     <table>
@@ -85,9 +95,17 @@ const DataTable = ({
         </tr>
       </thead>
       <tbody>
-        {rows.map(([name, ...cells]) => (
+        {rows.map(([name, ...cells], row) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            <th scope="row">
+              {countries?.[row] === undefined ? (
+                name
+              ) : (
+                <a href={countryLink(home, countries[row])} data-country={countries[row]}>
+                  {name}
+                </a>
+              )}
+            </th>
             {cells.map((cell, i) => (
               <td key={head[i + 1]}>{cell}</td>
             ))}

@@ -59,7 +59,7 @@ function Totals({ marks, number, name }: PanelProps) {
   );
 }
 
-function Bars({ marks, number, name }: PanelProps) {
+export function Bars({ marks, number, name }: PanelProps) {
   return (
     <div class="panel bars" aria-hidden="true">
       <p>{name}</p>

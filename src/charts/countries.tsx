@@ -1,8 +1,10 @@
 // Countries ranked by the members that the map can place, for the chosen year; bars move as the year does.
 import type { VNode } from "preact";
+import { folderOf } from "../i18n/folder.ts";
+import type { Locale } from "../i18n/translate.ts";
 import { ByYear } from "./ByYear.tsx";
-import { Figure } from "./Figure.tsx";
-import { buildRanking, drawnOf, rowClass, ROWS, type Ranking } from "./ranking.ts";
+import { countryLink, Figure } from "./Figure.tsx";
+import { buildRanking, drawnOf, ranksStyle, rowClass, ROWS, rowStyle, type Ranking } from "./ranking.ts";
 import { countryName, yearsOf, type ChartProps } from "./vietnam-data.ts";
 
 /** How many countries the sentence of a year names. */
@@ -37,26 +39,59 @@ export function Countries(props: ChartProps): VNode {
           countryName(locale, country),
           ...counts.map((count) => locale.number(count)),
         ]),
+        countries: ranking.countries.map(({ country }) => country),
       }}
     >
-      <p class="standing">
-        <ByYear years={ranking.years} of={(year) => sentence(props, ranking, ranking.years.indexOf(year))} />
-      </p>
-      <ol class="ranks" aria-hidden="true">
-        {drawnOf(ranking).map(({ country, region }) => (
-          <li key={country} class={`${rowClass(country)} ${region}`}>
-            <span class="who">{countryName(locale, country)}</span>
-            <span class="bar" />
-            <span class="n" />
-          </li>
-        ))}
-      </ol>
+      <RankingInWords locale={locale} ranking={ranking} />
+      <Ranks locale={locale} ranking={ranking} home={`${props.root}${folderOf(locale.language)}`} />
     </Figure>
   );
 }
 
+/** What the parts of the drawing need of a locale. */
+type Words = Pick<Locale<"vietnam" | "rankNone" | "rankYear">, "t" | "country" | "number">;
+
+interface RankingProps {
+  readonly locale: Words;
+  readonly ranking: Ranking;
+}
+
+export const RankingInWords = ({ locale, ranking }: RankingProps): VNode => (
+  <p class="standing">
+    <ByYear years={ranking.years} of={(year) => sentence(locale, ranking, ranking.years.indexOf(year))} />
+  </p>
+);
+
+/** Bars and names are for eye and pointer; the table has the same links. `own`: places and lengths by this ranking, not by the page's rules. */
+export const Ranks = ({
+  locale,
+  ranking,
+  home,
+  own = false,
+}: RankingProps & {
+  /** Path to the full page. */
+  readonly home: string;
+  readonly own?: boolean;
+}): VNode => (
+  <ol class="ranks" aria-hidden="true" {...(own && { style: ranksStyle(ranking) })}>
+    {drawnOf(ranking).map((ranked) => (
+      <li
+        key={ranked.country}
+        class={`${rowClass(ranked.country)} ${ranked.region}`}
+        {...(own && { style: rowStyle(ranked, ranking.years) })}
+      >
+        <a class="who" href={countryLink(home, ranked.country)} data-country={ranked.country} tabindex={-1}>
+          {countryName(locale, ranked.country)}
+        </a>
+        <span class="bar" />
+        <span class="n" />
+      </li>
+    ))}
+  </ol>
+);
+
 /** The year's countries with most, in words; bars are for the eye alone. */
-function sentence({ locale }: ChartProps, { years, countries }: Ranking, index: number): string {
+function sentence(locale: Words, { years, countries }: Ranking, index: number): string {
   const year = String(years[index]);
   const having = countries.filter(({ counts }) => (counts[index] ?? 0) > 0);
   if (having.length === 0) return locale.t("rankNone", { year });

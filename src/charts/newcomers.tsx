@@ -2,6 +2,7 @@
 import { group } from "d3-array";
 import type { VNode } from "preact";
 import type { City } from "../../data/schema.ts";
+import type { Locale } from "../i18n/translate.ts";
 import { Figure } from "./Figure.tsx";
 import { buildIntakes, longest, sumIntakes, type Intake } from "./intakes.ts";
 import { cityName, countryName, type ChartProps } from "./vietnam-data.ts";
@@ -46,11 +47,11 @@ export function Newcomers(props: ChartProps): VNode {
                 })}
             <Bar intake={intake} most={longest(intakes)} />
           </summary>
-          <Names {...props} cities={intake.stated} />
+          <Names locale={locale} cities={intake.stated} />
           {intake.by.length > 0 && (
             <>
               <p class="quiet">{t("intakeBy", { year: String(intake.year), count: intake.by.length })}</p>
-              <Names {...props} cities={intake.by} />
+              <Names locale={locale} cities={intake.by} />
             </>
           )}
         </details>
@@ -68,7 +69,13 @@ const Bar = ({ intake, most }: { readonly intake: Intake; readonly most: number 
 );
 
 /** By country, both in the reader's alphabet. */
-function Names({ locale, cities }: ChartProps & { readonly cities: readonly City[] }): VNode {
+export function Names({
+  locale,
+  cities,
+}: {
+  readonly locale: Pick<Locale<"vietnam">, "t" | "country" | "language" | "compare">;
+  readonly cities: readonly Pick<City, "id" | "name" | "nameVi" | "country">[];
+}): VNode {
   const countries = [...group(cities, ({ country }) => country)]
     .map(([code, own]) => ({ code, name: countryName(locale, code), own }))
     .toSorted((a, b) => locale.compare(a.name, b.name));

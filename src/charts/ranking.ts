@@ -2,7 +2,9 @@
 import type { City, Region } from "../../data/schema.ts";
 import { isMember } from "../model/membership.ts";
 
-type Counted = Pick<City, "country" | "region" | "point" | "joined" | "joinedBy" | "left" | "leftBy">;
+type Counted = Pick<City, "country" | "region" | "joined" | "joinedBy" | "left" | "leftBy"> & {
+  readonly point: object | null;
+};
 
 export interface RankedCountry {
   readonly country: string;
@@ -87,3 +89,11 @@ export function rankingCss(ranking: Ranking, chosen: (year: number) => string): 
     ...years.map((year) => `${chosen(year)} .ranks>li{${pick(year)}}`),
   ].join("");
 }
+
+/** The same for a ranking that the page has no rules of, as the style of a row: every year's number and place. */
+export const rowStyle = ({ counts, rows }: RankedCountry, years: readonly number[]): string =>
+  years.map((year, i) => `--n${year}:${counts[i] ?? 0};--p${year}:${rows[i] ?? ROWS}`).join(";");
+
+/** And as the style of the list: no more rows than any year has. */
+export const ranksStyle = ({ countries, most }: Ranking): string =>
+  `--most:${most};--rows:${1 + Math.max(0, ...countries.flatMap(({ rows }) => rows.map((row) => row ?? 0)))}`;

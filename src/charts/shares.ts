@@ -4,7 +4,9 @@ import { area } from "d3-shape";
 import { REGIONS, type City, type Region } from "../../data/schema.ts";
 import { isMember } from "../model/membership.ts";
 
-type Counted = Pick<City, "region" | "point" | "joined" | "joinedBy" | "left" | "leftBy">;
+type Counted = Pick<City, "region" | "joined" | "joinedBy" | "left" | "leftBy"> & {
+  readonly point: object | null;
+};
 
 export interface ShareYear {
   readonly year: number;

@@ -33,15 +33,19 @@ export const cityOf = ({ dataset }: VietnamData, id: string): City =>
   );
 
 /** The member's name as the language writes it. */
-export const cityName = (locale: Locale, { name, nameVi }: Pick<City, "name" | "nameVi">): string =>
-  locale.language === "vi" ? (nameVi ?? name) : name;
+export const cityName = (
+  locale: Pick<Locale, "language">,
+  { name, nameVi }: Pick<City, "name" | "nameVi">,
+): string => (locale.language === "vi" ? (nameVi ?? name) : name);
 
 export const nameOf = (locale: Locale, data: VietnamData, id: string): string =>
   cityName(locale, cityOf(data, id));
 
 /** The country's name; Viet Nam's as UNESCO and this site write it. */
-export const countryName = (locale: Locale, code: string): string =>
-  code === "VN" ? locale.t("vietnam") : locale.country(code);
+export const countryName = (
+  { t, country }: Pick<Locale<"vietnam">, "t" | "country">,
+  code: string,
+): string => (code === "VN" ? t("vietnam") : country(code));
 
 /** Throws if no fact has this id. */
 export const factOf = ({ dataset }: VietnamData, id: string): Fact =>

@@ -7,7 +7,7 @@ import { expect, LANGUAGES, test } from "./site.ts";
 
 test.use({ launchOptions: launchOptions(false) });
 
-const status = (page: Page) => page.locator(".asked [role=status]");
+const status = (page: Page) => page.locator(".asked > p[role=status]");
 const rows = (page: Page) => page.locator(".table :not(.head) > [role=row]");
 const column = (page: Page, index: number) =>
   rows(page).evaluateAll((all, i) => all.map((row) => row.children[i]?.textContent ?? ""), index);
@@ -74,7 +74,7 @@ test("a row chooses its city, and closing the card leads back to the row", async
   await expect(page.locator(".card h3")).toBeFocused();
   await expect(page.locator("#frame")).toBeInViewport();
   await expect(row).toHaveAttribute("aria-current", "true");
-  await page.locator(".card").getByRole("button").press("Enter");
+  await page.locator(".card .close").press("Enter");
   await expect(row).toBeFocused();
   await expect(row).not.toHaveAttribute("aria-current");
 });

@@ -10,7 +10,7 @@ test.use({ launchOptions: launchOptions(false) });
 const field = (page: Page) => page.locator("#search");
 const options = (page: Page) => page.locator("#found [role=option]");
 const card = (page: Page) => page.locator(".card");
-const status = (page: Page) => page.locator(".asked [role=status]");
+const status = (page: Page) => page.locator(".asked > p[role=status]");
 const rings = (page: Page) =>
   page
     .locator(".marks .mark")
@@ -41,7 +41,18 @@ for (const { language, root } of LANGUAGES) {
       await expect(page).toHaveURL(/city=vn-hanoi/);
       await expect(options(page)).toHaveCount(0);
       await expect(field(page)).toHaveValue(hanoi);
-      await expect(card(page).getByRole("link").last()).toHaveAttribute("href", /city\/vn-hanoi\/$/);
+      await expect(card(page).locator('a[href$="city/vn-hanoi/"]')).toBeVisible();
+      await expect(card(page).locator('a[href$="embed/map/?city=vn-hanoi"]')).toBeVisible();
+      await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+      const address = page.url();
+      await card(page).locator("p button").click();
+      await expect(card(page).getByRole("status")).not.toBeEmpty();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+      const near = card(page).locator('a[href="?city=vn-son-la"]');
+      await expect(near).toHaveText("Sơn La");
+      await near.press("Enter");
+      await expect(card(page).locator("h3")).toHaveText("Sơn La");
+      await expect(page.locator(":focus")).toHaveAttribute("href", /^\?city=/);
     });
 
     test("what nobody is called is said politely, and seoul finds its districts", async ({ page }) => {
@@ -190,6 +201,35 @@ test("filters: counts, map, table, address, and back by one button", async ({ pa
   await expect(status(page)).toContainText(/^387 of 387/);
   await expect(page).toHaveURL(/\/$/);
   await expect(page.locator("html")).not.toHaveAttribute("data-filtered");
+});
+
+test("charts follow the filter, an anchor brings its chart, and a country in it leads to its view", async ({
+  page,
+}) => {
+  await page.goto("?regions=africa#countries");
+  const bars = page.locator(".time .bars").filter({ visible: true });
+  await expect(bars).toContainText("41");
+  const came = (await bars.locator("span").allTextContents()).map(Number);
+  expect(came.reduce((sum, count) => sum + count, 0)).toBe(40);
+
+  const figure = page.locator("#countries");
+  await expect(figure).toBeInViewport();
+  const rows = figure.locator(".ranks").filter({ visible: true }).locator("li");
+  await expect(rows).toHaveCount(17);
+  await expect(figure.locator(".standing").filter({ visible: true })).toContainText("Cameroon 6");
+  await expect(page.locator("#regions .standing").filter({ visible: true })).toContainText("Africa 100%");
+  await expect(page.locator("#viet-nam > .stand-in p")).toBeVisible();
+  const names = page.locator("#newcomers details").last().locator("ul").filter({ visible: true });
+  await page.locator("#newcomers details").last().locator("summary").click();
+  await expect(names.locator("a")).toHaveCount(7);
+
+  await rows.first().locator("a").click();
+  await expect(page.locator("#country-heading")).toContainText("Cameroon");
+  await expect(page.locator("#country-heading")).toBeFocused();
+  await expect(page).toHaveURL(/\?country=CM#countries$/);
+  await page.locator(".filtered button").click();
+  await expect(page.locator(".stand-in")).toHaveCount(0);
+  await expect(figure.locator(".ranks")).toBeVisible();
 });
 
 test("filtered dots keep to the year", async ({ page }) => {

@@ -132,6 +132,21 @@ export const FIND_KEYS = [
   "countryFewer",
   "countryFewerNamed",
   "countryClose",
+  "cityNear",
+  "cityKm",
+  "cityEmbed",
+  "cityReport",
+  "reportTitle",
+  "reportBody",
+  "share",
+  "copyLink",
+  "copyFailed",
+  "chartFiltered",
+  "chartUnfiltered",
+  "growthBars",
+  "rankYear",
+  "rankNone",
+  "sharesYear",
 ] as const satisfies readonly Key[];
 export type FindKey = (typeof FIND_KEYS)[number];
 

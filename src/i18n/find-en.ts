@@ -9,7 +9,7 @@ export const findEn = {
   findLoading: "Fetching the cities…",
 
   citiesHeading: "City by city",
-  filterTitle: "Filter the map and the table",
+  filterTitle: "Filter map, table and charts",
   filterNone: "no filter",
   facetRegion: "Region",
   facetCountry: "Country",
@@ -92,6 +92,13 @@ export const findEn = {
   cityMap: "Show it on the map",
   cityCountry: "{country} on the map",
   cityEmbed: "Map with this city, to embed",
+  share: "Share",
+  copyLink: "Copy link",
+  copyFailed: "Copy this address:",
+  chartFiltered:
+    "Drawn here: the {count} cities that answer the filter. Title, table and file are about all.",
+  chartUnfiltered: "The filter leaves this section as it is: it is about Viet Nam’s members alone.",
+  chartLink: "Link to this chart",
   cityReport: "Report a mistake",
   reportTitle: "Mistake in {id}",
   reportBody: "City: {name} ({id})\nWhat is wrong:\nWhat is right:\nSource (address):\n",

@@ -1,6 +1,6 @@
 // What each year of the network comes to: announced totals beside the cities that can be placed.
 import { REGIONS } from "../../data/schema.ts";
-import type { Dataset, Milestone, NetworkYear, Region, Source, Words } from "../../data/schema.ts";
+import type { City, Dataset, Milestone, NetworkYear, Region, Source, Words } from "../../data/schema.ts";
 import { isMember, isNewcomer, memberUntil } from "./membership.ts";
 
 /** The sentence that stands for a year. */
@@ -51,7 +51,6 @@ export function buildYears(dataset: Dataset): readonly YearSummary[] {
 
   return dataset.network.map((row) => {
     const placed = placedCities.filter((city) => isMember(city, row.year));
-    const newcomers = placedCities.filter((city) => isNewcomer(city, row.year));
     const headline = dataset.milestones.find((m) => m.headline && m.date.startsWith(`${row.year}`));
     return {
       year: row.year,
@@ -64,15 +63,19 @@ export function buildYears(dataset: Dataset): readonly YearSummary[] {
       placed: placed.length,
       listed: dataset.cities.filter((city) => isMember(city, row.year)).length,
       placedCountries: new Set(placed.map((city) => city.country)).size,
-      newcomers: countRegions(newcomers.map((city) => city.region)),
+      newcomers: countNewcomers(placedCities, row.year),
       exits: dataset.cities.filter((city) => memberUntil(city) === row.year).length,
       headline: headline === undefined ? null : toHeadline(headline),
     };
   });
 }
 
-function countRegions(regions: readonly Region[]): Record<Region, number> {
+/** How many of `cities` came in a year, by region. */
+export function countNewcomers(
+  cities: readonly Pick<City, "region" | "joined" | "joinedBy" | "left" | "leftBy">[],
+  year: number,
+): Readonly<Record<Region, number>> {
   const counts = Object.fromEntries(REGIONS.map((region) => [region, 0])) as Record<Region, number>;
-  for (const region of regions) counts[region] += 1;
+  for (const city of cities) if (isNewcomer(city, year)) counts[city.region] += 1;
   return counts;
 }

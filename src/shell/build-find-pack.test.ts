@@ -10,7 +10,7 @@ import { buildFindPack, buildGaps } from "./build-find-pack.ts";
 const dataset = loadDataset("data");
 
 test.each(LANGUAGES)("%s: what is written is what is read, and it is small", (language) => {
-  const pack = buildFindPack(dataset, language);
+  const pack = buildFindPack(dataset, language, "https://example.org/?title={title}");
   const text = JSON.stringify(pack);
   expect(readFindPack(JSON.parse(text), FIND_KEYS)).toEqual(pack);
   expect(brotliCompressSync(text).length).toBeLessThan(4000);
@@ -41,12 +41,13 @@ describe("counts", () => {
 });
 
 describe("a broken pack", () => {
-  const whole = buildFindPack(dataset, "en");
+  const whole = buildFindPack(dataset, "en", null);
   test.each([
     ["null", null, "is null"],
     ["no words", { ...whole, words: undefined }, "no words"],
     ["a word less", { ...whole, words: { ...whole.words, findNone: undefined } }, "findNone"],
     ["no date", { ...whole, asOf: 2025 }, "asOf is 2025"],
+    ["an address that is none", { ...whole, report: 1 }, "report is 1"],
     ["half a count", { ...whole, gaps: [{ country: "KR" }] }, "gaps"],
   ])("%s", (_, json, message) => expect(() => readFindPack(json, FIND_KEYS)).toThrow(message));
 });

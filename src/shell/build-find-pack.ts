@@ -5,6 +5,7 @@ import { catalogueOf } from "../i18n/catalogues.ts";
 import { FIND_KEYS, type FindKey } from "../i18n/client-keys.ts";
 import type { Language } from "../i18n/translate.ts";
 import type { CountryGap, FindPack } from "../model/find-pack.ts";
+import type { ReportAddress } from "./report.ts";
 
 /** The latest list or count of each country, where it differs from what the map placed then. */
 export function buildGaps(dataset: Dataset): readonly CountryGap[] {
@@ -23,11 +24,16 @@ export function buildGaps(dataset: Dataset): readonly CountryGap[] {
 }
 
 /** The pack of a language. */
-export function buildFindPack(dataset: Dataset, language: Language): FindPack<FindKey> {
+export function buildFindPack(
+  dataset: Dataset,
+  language: Language,
+  report: ReportAddress,
+): FindPack<FindKey> {
   const { words } = catalogueOf(language);
   return {
     words: Object.fromEntries(FIND_KEYS.map((key) => [key, words[key]])) as Record<FindKey, string>,
     asOf: dataset.network.at(-1)?.asOf ?? "",
     gaps: buildGaps(dataset),
+    report,
   };
 }

@@ -1,12 +1,12 @@
 // Looking closely, on every page with a map: cities, pointer, card, list, and MapLibre when it is wanted.
-import { computed, effect } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals";
 import { createLocale } from "../i18n/translate.ts";
 import { buildPicker } from "../map/pick.ts";
 import { isMember } from "../model/membership.ts";
 import { mercatorX, mercatorY } from "../model/mercator.ts";
 import { createExplore } from "../state/explore.ts";
 import { PlaceChoice } from "../views/Choices.tsx";
-import { MapPanel } from "../views/MapPanel.tsx";
+import { MapPanel, type CardMore } from "../views/MapPanel.tsx";
 import { createCityLoader } from "./cities.ts";
 import { createLiveMap, type LiveMapInputs } from "./live-map.ts";
 import { citiesOf, homeOf } from "./page-data.ts";
@@ -21,6 +21,7 @@ const REACH = 24;
 export function explore({ state, page }: Started, ownThemes: LiveMapInputs["ownThemes"] = null) {
   const locale = createLocale(page.writing, page.words);
   const look = createExplore(state);
+  const more = signal<CardMore | null>(null);
   const loadCities = createCityLoader(look);
   const frame = slot("frame");
   const map = createLiveMap({
@@ -74,8 +75,12 @@ export function explore({ state, page }: Started, ownThemes: LiveMapInputs["ownT
       actions={map}
       cities={citiesOf(page)}
       home={homeOf(page)}
+      more={more}
     />,
     "map-panel",
   );
-  return { look, locale, loadCities, map };
+  const addToCard = (added: CardMore): void => {
+    more.value = added;
+  };
+  return { look, locale, loadCities, map, addToCard };
 }

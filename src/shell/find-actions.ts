@@ -8,6 +8,7 @@ import type { Find } from "../state/find.ts";
 import type { State } from "../state/state.ts";
 import { COUNTRY_HEADING } from "../views/CountryPanel.tsx";
 import type { SearchActions } from "../views/Search.tsx";
+import type { ShareActions } from "../views/Share.tsx";
 import type { LiveMap } from "./live-map.ts";
 import { writeQuery } from "./reflect.ts";
 import { saveFile } from "./save-file.ts";
@@ -112,6 +113,15 @@ export function openCountryLinks(
   };
   root.addEventListener("click", onClick);
   return () => root.removeEventListener("click", onClick);
+}
+
+/** Handing the address on, without its anchor. */
+export function shareActions({ navigator, location }: Window): ShareActions {
+  return {
+    share: "share" in navigator ? (title, url) => navigator.share({ title, url }) : null,
+    copy: (text) => navigator.clipboard.writeText(text),
+    here: () => location.href.replace(/#.*/, ""),
+  };
 }
 
 /** A function that saves the cities of some ids as a file. It rejects if the file of all cities does not come. */

@@ -1,4 +1,5 @@
 // Finding on the full page: search, filters, country, table and downloads; fetched on the first sign of interest.
+import { effect } from "@preact/signals";
 import { hydrate, render, type ComponentChildren } from "preact";
 import { FIND_KEYS, type FindLocale } from "../i18n/client-keys.ts";
 import { createLocale } from "../i18n/translate.ts";
@@ -9,19 +10,32 @@ import { writeView } from "../model/view-link.ts";
 import { createFind } from "../state/find.ts";
 import type { Explore } from "../state/explore.ts";
 import { CityTable } from "../views/CityTable.tsx";
+import { CardMore } from "../views/CardMore.tsx";
 import { nameOf } from "../views/city-words.ts";
 import { CountryPanel } from "../views/CountryPanel.tsx";
 import { Asked, Filters, FilterNote } from "../views/Filters.tsx";
 import { Search } from "../views/Search.tsx";
+import type { CardMore as AddedToCard } from "../views/MapPanel.tsx";
 import { Take } from "../views/Take.tsx";
-import { createFindActions, fetchText, followFind, openCountryLinks, saveSelection } from "./find-actions.ts";
+import {
+  createFindActions,
+  fetchText,
+  followFind,
+  openCountryLinks,
+  saveSelection,
+  shareActions,
+} from "./find-actions.ts";
+import type { FilteredChartsInputs } from "./filtered-charts.tsx";
 import type { LiveMap } from "./live-map.ts";
+import { homeOf } from "./page-data.ts";
+import { reportLink } from "./report.ts";
 import { slot, type Started } from "./start.tsx";
 
 export interface FindInputs {
   readonly started: Started;
   readonly look: Explore;
   readonly map: LiveMap;
+  readonly addToCard: (more: AddedToCard) => void;
 }
 
 /** Id of what follows the table. */
@@ -34,7 +48,7 @@ function countryNames(locale: FindLocale): (code: string) => readonly string[] {
 }
 
 /** Fetches words and counts, then starts everything. Rejects if they do not come. */
-export async function openFind({ started, look, map }: FindInputs): Promise<void> {
+export async function openFind({ started, look, map, addToCard }: FindInputs): Promise<void> {
   const { state, page, home } = started;
   if (page.find === undefined) throw new TypeError("this page has no finding");
   const pack = readFindPack(JSON.parse(await fetchText(page.find)), FIND_KEYS);
@@ -49,6 +63,13 @@ export async function openFind({ started, look, map }: FindInputs): Promise<void
 
   followFind(window, find, look);
   const actions = createFindActions({ state, find, look, map, frame: slot("frame") });
+  followCharts({
+    shown: look.shown,
+    cities: look.cities,
+    years: page.years,
+    locale,
+    home: homeOf(page),
+  });
   const shared = { state, find, explore: look, locale };
   openCountryLinks(document.body, actions);
   hydrate(<Search {...shared} actions={actions} />, slot("find"));
@@ -59,12 +80,24 @@ export async function openFind({ started, look, map }: FindInputs): Promise<void
     const view = { ...home, year: state.year.value, place: state.place.value };
     return new URL(writeFind(find.view.value, writeView(view, home)) || ".", window.location.href).href;
   };
+  const share = shareActions(window);
+  addToCard(({ city }) => (
+    <CardMore
+      city={city}
+      explore={look}
+      locale={locale}
+      actions={share}
+      onChoose={actions.chooseCity}
+      embed={(id) => `${homeOf(page)}embed/map/?city=${id}`}
+      report={(each) => reportLink(pack.report, each, locale)}
+    />
+  ));
   const finder = slot("finder");
   const cities = finder.querySelector("a")?.getAttribute("href") ?? "";
   finder.replaceChildren();
   render(
     <Loaded {...shared} page={cities}>
-      <Asked {...shared} />
+      <Asked {...shared} share={share} />
       <Filters {...shared} />
       <CountryPanel {...shared} gaps={pack.gaps} onChoose={actions.showOnMap} />
       <CityTable {...shared} onChoose={actions.showOnMap} after={TAKE} page={cities} />
@@ -84,13 +117,25 @@ export async function openFind({ started, look, map }: FindInputs): Promise<void
   );
 }
 
+/** The charts follow from the first filter on; what they need for it is fetched then. */
+function followCharts(inputs: FilteredChartsInputs): void {
+  const stop = effect(() => {
+    if (inputs.shown.value === null) return;
+    queueMicrotask(() => stop());
+    import("./filtered-charts.tsx").then(
+      ({ followFilter }) => followFilter(inputs),
+      (error: unknown) => console.warn(error),
+    );
+  });
+}
+
 /** Rings and what a filter leaves, over the poster, and a line that says that there is a filter. */
 function Overlay({
   state,
   find,
   explore,
   locale,
-}: Parameters<typeof Asked>[0] & { readonly explore: Explore }) {
+}: Parameters<typeof FilterNote>[0] & { readonly explore: Explore }) {
   const cities = explore.cities.value ?? [];
   const ringed = new Set(explore.ringed.value);
   const shown = explore.shown.value;

@@ -3,6 +3,9 @@
 /** How far below the screen a part is fetched, in pixels. */
 const NEAR = 1200;
 
+/** What the document is told when figures have come. */
+export const ARRIVED = "figures";
+
 /** A page of this site as a document; null if it does not come. Parsed by the browser itself, no script of it runs. */
 function fetchDocument(address: string): Promise<Document | null> {
   return new Promise((resolve) => {
@@ -29,31 +32,44 @@ async function fetchFigures(address: string): Promise<readonly Element[]> {
   const figures = [...(page?.querySelectorAll("main > .fig") ?? [])];
   for (const figure of figures) {
     lowerHeadings(figure);
-    for (const link of figure.querySelectorAll<HTMLAnchorElement>("a[href]:not([data-city],[data-year])"))
+    for (const link of figure.querySelectorAll<HTMLAnchorElement>(
+      "a[href]:not([data-city],[data-year],[href^='#'])",
+    ))
       link.setAttribute("href", link.href);
   }
   return figures;
 }
 
 /** Watches every link with `data-later`; its heading gives way to what it leads to, or stays. Returns the stop. */
-export function openLater(document: Document): () => void {
+export function openLater({ document, location }: Window): () => void {
+  const brought = new Set<Element>();
+  const bring = async (part: Element): Promise<void> => {
+    const link = part.querySelector<HTMLAnchorElement>("a[data-later]");
+    if (!link || brought.has(part)) return;
+    brought.add(part);
+    const figures = await fetchFigures(link.href);
+    if (figures.length === 0) return;
+    part.replaceChildren(...figures);
+    document.dispatchEvent(new Event(ARRIVED));
+  };
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        observer.unobserve(target);
-        const link = target.querySelector<HTMLAnchorElement>("a[data-later]");
-        if (!link) continue;
-        void fetchFigures(link.href).then((figures) => {
-          if (figures.length > 0) target.replaceChildren(...figures);
-        });
-      }
+      for (const { isIntersecting, target } of entries)
+        if (isIntersecting) {
+          observer.unobserve(target);
+          void bring(target);
+        }
     },
     { rootMargin: `${NEAR}px 0px` },
   );
-  for (const link of document.querySelectorAll("a[data-later]")) {
-    const part = link.closest(".later");
-    if (part) observer.observe(part);
-  }
+  const parts = [...document.querySelectorAll("a[data-later]")].flatMap(
+    (link) => link.closest(".later") ?? [],
+  );
+  for (const part of parts) observer.observe(part);
+
+  // An anchor that nothing on the page has may be that of a figure to come.
+  const anchor = location.hash.slice(1);
+  if (anchor !== "" && document.getElementById(anchor) === null)
+    void Promise.all(parts.map(bring)).then(() => document.getElementById(anchor)?.scrollIntoView());
   return () => observer.disconnect();
 }

@@ -129,7 +129,9 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     });
     new ResizeObserver(() => {
       map.resize();
-      if (look.camera.peek() === null) map.setCamera(PLACE_BOXES[state.place.peek()], false);
+      const { width, height } = size();
+      if (width * height > 0 && look.camera.peek() === null)
+        map.setCamera(PLACE_BOXES[state.place.peek()], false);
     }).observe(frame);
   };
 

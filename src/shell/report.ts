@@ -1,6 +1,7 @@
 // Where readers report mistakes: an address given to the build, ready with the city's name.
-import type { Locale } from "../i18n/translate.ts";
 import type { City } from "../../data/schema.ts";
+import type { FindKey } from "../i18n/client-keys.ts";
+import type { Locale } from "../i18n/translate.ts";
 
 /** An address in which {title} and {body} stand for what is reported; null: there is no such place. */
 export type ReportAddress = string | null;
@@ -18,7 +19,7 @@ export function readReportAddress(address: string | undefined): ReportAddress {
 export function reportLink(
   address: ReportAddress,
   { id, name }: Pick<City, "id" | "name">,
-  { t }: Pick<Locale, "t">,
+  { t }: Pick<Locale<FindKey>, "t">,
 ): string | null {
   if (address === null) return null;
   const fillings = { title: t("reportTitle", { id }), body: t("reportBody", { id, name }) };

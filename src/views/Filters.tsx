@@ -5,6 +5,7 @@ import { UNSTATED, type Facet } from "../model/filter.ts";
 import type { Explore } from "../state/explore.ts";
 import type { Find } from "../state/find.ts";
 import type { State } from "../state/state.ts";
+import { Share, type ShareActions } from "./Share.tsx";
 import { FACET_KEYS, filterTexts, valueText } from "./filter-words.ts";
 
 interface FilterProps {
@@ -112,8 +113,13 @@ export function FilterNote({ find, locale: { t } }: Omit<FilterProps, "explore">
   );
 }
 
-/** How many cities answer, said politely whenever that changes, and a button for each thing asked. */
-export function Asked({ state, find, locale }: Omit<FilterProps, "explore">) {
+/** How many cities answer, said politely whenever that changes, a button for each thing asked, and handing that on. */
+export function Asked({
+  state,
+  find,
+  locale,
+  share,
+}: Omit<FilterProps, "explore"> & { readonly share: ShareActions }) {
   const { t } = locale;
   const [count, all] = [find.rows.value.length, find.members.value.length];
   const year = String(state.year.value);
@@ -136,6 +142,7 @@ export function Asked({ state, find, locale }: Omit<FilterProps, "explore">) {
           {t("clearFilters")}
         </button>
       )}
+      <Share locale={locale} title={t("siteName")} actions={share} />
     </div>
   );
 }

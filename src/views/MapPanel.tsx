@@ -1,8 +1,12 @@
 // What lies over the map once script runs: the wish to zoom, messages, the name under the pointer, and the card of a city.
+import type { ReadonlySignal } from "@preact/signals";
+import type { ComponentType } from "preact";
 import type { Key } from "../i18n/translate.ts";
 import type { ClientKey, ClientLocale } from "../i18n/client-keys.ts";
 import type { CityEntry } from "../model/city-file.ts";
 import { isMember } from "../model/membership.ts";
+import { mercatorX } from "../model/mercator.ts";
+import { PLACE_BOXES, type Place } from "../model/places.ts";
 import type { Explore, MapStatus } from "../state/explore.ts";
 import type { State } from "../state/state.ts";
 import { nameOf, statements } from "./city-words.ts";
@@ -22,7 +26,11 @@ interface PanelProps {
   readonly cities: string;
   /** The full page in the reader's language. */
   readonly home: string;
+  /** What is added to the card of a city, once it has been fetched. */
+  readonly more: ReadonlySignal<CardMore | null>;
 }
+
+export type CardMore = ComponentType<{ readonly city: CityEntry }>;
 
 const MESSAGES: Readonly<Partial<Record<MapStatus, ClientKey & Key>>> = {
   loading: "loadingMap",
@@ -96,13 +104,24 @@ function Chooser({ state, explore, locale }: PanelProps) {
   );
 }
 
-function Card({ state, explore, locale, cities, home }: PanelProps) {
+/** Whether a city lies in the east of a place, where the card would cover it. */
+function isEast({ point }: CityEntry, place: Place): boolean {
+  const { x, width } = PLACE_BOXES[place];
+  return point !== null && mercatorX(point.lon) > x + width / 2;
+}
+
+function Card({ state, explore, locale, cities, home, more }: PanelProps) {
   const city = explore.chosen.value;
   if (!city) return null;
   const year = state.year.value;
   const { t } = locale;
+  const More = more.value;
   return (
-    <section class="card" aria-live="polite" aria-label={nameOf(city, locale.language)}>
+    <section
+      class={isEast(city, state.place.value) ? "card east" : "card"}
+      aria-live="polite"
+      aria-label={nameOf(city, locale.language)}
+    >
       <Close label={t("close")} onClose={() => explore.pick([])} />
       <h3 tabIndex={-1}>{nameOf(city, locale.language)}</h3>
       <p class={`where ${city.region}`}>
@@ -123,6 +142,7 @@ function Card({ state, explore, locale, cities, home }: PanelProps) {
       <p>
         <a href={`${cities}${city.id}/`}>{t("cityLink", { name: nameOf(city, locale.language) })}</a>
       </p>
+      {More && <More city={city} />}
     </section>
   );
 }
