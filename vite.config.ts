@@ -12,8 +12,8 @@ import { hostScriptPlugin } from "./src/shell/host/plugin.ts";
 import { offlinePlugin } from "./src/shell/offline-plugin.ts";
 import { pagesPlugin } from "./src/shell/pages-plugin.ts";
 
-/** The site made of the tables in `dir`. */
-export function siteConfig(dir: string): UserConfig {
+/** The site made of the tables in `dir`; not `whole`: without each city's page and the pictures. */
+export function siteConfig(dir: string, whole = true): UserConfig {
   const shared = () => [preact({ reactAliasesEnabled: false }), dataPlugin(resolve(dir)), basemapPlugin()];
   return {
     base: "./",
@@ -22,7 +22,7 @@ export function siteConfig(dir: string): UserConfig {
       ...shared(),
       maplibrePlugin(),
       entriesPlugin(),
-      pagesPlugin(shared, dir),
+      pagesPlugin(shared, dir, whole),
       hostScriptPlugin(),
       offlinePlugin(),
     ],

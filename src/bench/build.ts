@@ -48,7 +48,7 @@ export async function buildAll(root: string, count: number | null): Promise<void
     mkdirSync(dir, { recursive: true });
     writeSynthetic(dir, count);
   }
-  await buildInto(join(root, FOLDERS.ours), siteConfig(dir));
+  await buildInto(join(root, FOLDERS.ours), siteConfig(dir, false));
   const cities = citiesPlugin(dir);
   for (const name of ["d3", "maplibre"] as const)
     await buildInto(join(root, FOLDERS[name]), {

@@ -34,8 +34,11 @@ const minifyScript = (code: string): string => minifySync("page.js", code).code.
 
 const loadData = (dir: string) => ({ dataset: loadDataset(dir), vietnam: loadVietnam(dir) });
 
-/** `plugins`: those that the pages' own modules need while they are rendered. `dir`: the folder of the tables. */
-export function pagesPlugin(plugins: () => PluginOption[], dir: string): Plugin {
+/**
+ * `plugins`: those that the pages' own modules need while they are rendered. `dir`: the folder of the tables. `whole`:
+ * every city's page and every picture too.
+ */
+export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: boolean): Plugin {
   return {
     name: "pages",
     // Last of all, because integrity is of the scripts as they are written.
@@ -55,10 +58,12 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string): Plugin 
           textOf: (file) => textOf(bundle, file),
           site: readSite(process.env["SITE_URL"]),
           report: readReportAddress(process.env["REPORT_URL"]),
+          cityPages: whole,
           minifyCss,
           minifyScript,
         }))
           this.emitFile({ type: "asset", fileName, source });
+        if (!whole) return;
         await Promise.all(
           module.renderPictureFiles(loadData(dir)).map(async ({ file, svg }) => {
             const source = file.endsWith(".png") ? await rasterise(svg) : svg;
@@ -130,6 +135,7 @@ async function renderInDevelopment(server: ViteDevServer, path: string, dir: str
     textOf: () => null,
     site: null,
     report: null,
+    cityPages: true,
     minifyCss: (css) => css,
     minifyScript,
   });

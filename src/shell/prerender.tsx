@@ -121,6 +121,8 @@ export interface Assets {
   /** The site's address, where it is known. */
   readonly site: Site;
   readonly report: ReportAddress;
+  /** Each city's page too. */
+  readonly cityPages: boolean;
   readonly minifyCss: (css: string) => string;
   readonly minifyScript: (code: string) => string;
 }
@@ -278,7 +280,10 @@ export function renderFiles(
   );
   const { site, report } = assets;
   const style = { file: cityFile[0], integrity: integrityOf(cityFile[1]) };
-  const all = [...pages, ...renderCityPages({ template, data, style, site, report })];
+  const all = [
+    ...pages,
+    ...(assets.cityPages ? renderCityPages({ template, data, style, site, report }) : []),
+  ];
   const rules = buildHeaderRules(all);
   return [
     ...all.map(({ page, html }) => [`${page.path}index.html`, html] as const),
