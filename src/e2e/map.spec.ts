@@ -35,7 +35,7 @@ async function spotsOf(page: Page, place: Place) {
     const [x, y] = toFrame(mercatorX(lon), mercatorY(lat), PLACE_BOXES[place], box);
     const hex = THEMES.light.regions[REGION_IDS[properties.region]!];
     const colour = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-    return [{ ...properties, x, y, colour, left: box.x + x, top: box.y + y }];
+    return [{ ...properties, lon, lat, x, y, colour, left: box.x + x, top: box.y + y }];
   });
 }
 
@@ -48,6 +48,7 @@ for (const { language, root } of LANGUAGES) {
     page,
   }) => {
     await page.goto(`${root}embed/map/`);
+    await expect(page.locator(".wake")).toBeVisible();
     const [perth] = (await spotsOf(page, "world")).filter(({ id }) => id === "au-canning");
     await page.mouse.click(perth!.left + 9, perth!.top - 9);
     await expect(card(page)).toContainText("Canning");
@@ -130,6 +131,70 @@ test("the full page brings MapLibre by itself; picking, places and years work on
     await page.mouse.click(moved.left, moved.top);
     await expect(card(page)).toContainText(/Wyndham|Melton/, { timeout: 1000 });
   }).toPass();
+});
+
+test("on the zoomable map: keys, compass, globe, full screen, fit, scale; lists and map point alike", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("embed/map/?region=vietnam");
+  await page.locator(".wake").focus();
+  await page.keyboard.press("Enter");
+  await live(page);
+  const canvas = page.getByRole("region", { name: /arrow keys/ });
+  await expect(canvas).toBeFocused();
+  const button = (name: string) => page.locator(".zoom").getByRole("button", { name, exact: true });
+  await expect(page.locator(".scale")).toHaveText("200 km");
+  await expect(button("North up")).toHaveCount(0);
+  await canvas.press("Shift+ArrowRight");
+  await expect(button("North up")).toBeVisible();
+  await button("North up").click();
+  await expect(button("North up")).toHaveCount(0);
+
+  await button("Globe").click();
+  await expect(button("Globe")).toHaveAttribute("aria-pressed", "true");
+  const vinh = (await spotsOf(page, "vietnam")).find(({ id }) => id === "vn-vinh")!;
+  await expect(async () => {
+    await page.mouse.click(vinh.left, vinh.top);
+    await expect(card(page)).toContainText("Vinh", { timeout: 1000 });
+  }).toPass();
+  await card(page).getByRole("button").click();
+  await button("Globe").click();
+
+  await button("Full screen").click();
+  await expect(page.locator(".full-year")).toHaveText("2025");
+  await button("Full screen").click();
+  await expect(page.locator(".full-year")).toHaveCount(0);
+  await button("Whole map").click();
+  await expect(page.locator(".scale")).toHaveCount(0);
+});
+
+test("what is chosen is fitted; a link rings its dot, a dot picks out its links", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("?year=2025");
+  await live(page);
+  await page.locator("#search").pressSequentially("viet nam");
+  await page.locator("#found [role=option]").first().click();
+  await expect(page.locator(".scale")).toHaveText(/^[125]00 km$/);
+  const names = page.locator("#finder dd a");
+  await names.filter({ hasText: "Vinh" }).hover();
+  await expect(page.locator(".marks .mark")).toHaveCount(1);
+  await page.mouse.move(1, 1);
+  await expect(page.locator(".marks .mark")).toHaveCount(0);
+
+  await expect(page).toHaveURL(/[?&]at=/);
+  const [lat = 0, lon = 0, zoom = 0] = (new URL(page.url()).searchParams.get("at") ?? "")
+    .split("_")
+    .map(Number);
+  await page.locator("#frame").scrollIntoViewIfNeeded();
+  const box = (await page.locator("#frame").boundingBox())!;
+  const vinh = (await spotsOf(page, "world")).find(({ id }) => id === "vn-vinh")!;
+  const world = 512 * 2 ** zoom;
+  await page.mouse.move(
+    box.x + box.width / 2 + (mercatorX(vinh.lon) - mercatorX(lon)) * world,
+    box.y + box.height / 2 + (mercatorY(vinh.lat) - mercatorY(lat)) * world,
+  );
+  await expect(names.filter({ hasText: "Vinh" })).toHaveAttribute("data-over", "");
 });
 
 test("an embed fetches neither MapLibre nor base map before it is asked", async ({ page }) => {
