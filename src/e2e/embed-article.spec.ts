@@ -184,6 +184,12 @@ for (const width of WIDTHS)
     await map!.locator("input[type=range]").press("ArrowRight");
     await expect(map!.locator("html")).toHaveAttribute("data-year", "2017");
     expect(await map!.evaluate(() => origin)).toBe("null");
+    // No worker starts there, so the zoomable map is not even fetched.
+    const before = bytesOf(site);
+    await map!.locator(".wake").click();
+    await expect(map!.locator(".message")).toContainText("This map works without it");
+    await expect(map!.locator(".poster").first()).toBeVisible();
+    expect(bytesOf(site) - before).toBeLessThan(40_000);
     expect(faults).toEqual([]);
     await shoot(page, info, `sandbox-${width}`);
   });

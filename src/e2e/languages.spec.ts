@@ -25,7 +25,7 @@ for (const language of MORE)
           await page.locator("input[type=range]").press("ArrowLeft");
           await expect(page.locator("html")).toHaveAttribute("data-year", "2024");
           await noSidewaysScroll(page);
-          await expect(page.locator("body > p small")).toBeVisible();
+          await expect(page.locator("body > aside small")).toBeVisible();
         });
 
     test("facts are English and say so", async ({ page }) => {

@@ -1,4 +1,6 @@
 // A sample article with four embeds between its paragraphs, as a newsroom would set it; for tests only.
+import { COLUMNS, cssHeight } from "../../model/embed-code.ts";
+import { reserve } from "../../shell/host/reserve.ts";
 
 const PARAGRAPHS = [
   "When a city calls itself a learning city it promises little that can be photographed: classes for people past school age, libraries that stay open late, a budget line that outlives a mayor. The network that UNESCO launched in Beijing gathers those promises.",
@@ -15,20 +17,17 @@ export interface Embed {
   readonly view: string;
   readonly query: string;
   readonly title: string;
-  /** A height that suits most widths, in pixels. */
-  readonly height: number;
 }
 
 export const EMBEDS: readonly Embed[] = [
-  { view: "map", query: "year=2016&background=transparent", title: "Learning cities in 2016", height: 980 },
-  { view: "growth", query: "background=transparent", title: "Growth of the network", height: 740 },
+  { view: "map", query: "year=2016&background=transparent", title: "Learning cities in 2016" },
+  { view: "growth", query: "background=transparent", title: "Growth of the network" },
   {
     view: "vietnam-map",
     query: "theme=light&background=transparent",
     title: "Viet Nam’s learning cities",
-    height: 1000,
   },
-  { view: "vietnam", query: "theme=light&background=transparent", title: "When they joined", height: 940 },
+  { view: "vietnam", query: "theme=light&background=transparent", title: "When they joined" },
 ];
 
 /** Each embed stands after one of these paragraphs. */
@@ -47,11 +46,15 @@ function embedHtml(site: string, { view, query, title }: Embed, form: Form, inde
   return `<learning-cities class="e${index}" view="${view}" ${attributes}><a href="${address}">${title}</a></learning-cities>`;
 }
 
+/** A height in CSS as the code has it that an editor copies. */
+const heightOf = (view: string): string =>
+  cssHeight({ phone: reserve(view, COLUMNS.phone), wide: reserve(view, COLUMNS.wide) });
+
 /** The article as HTML. `nonce` is for its own style sheet, where the host's policy asks for one. */
 export function articleHtml(site: string, form: Form, nonce = ""): string {
   const places = EMBEDS.map(
-    ({ height }, index) =>
-      `learning-cities.e${index}{display:block;min-height:${height}px}iframe.e${index}{height:${height}px}`,
+    ({ view }, index) =>
+      `learning-cities.e${index}{display:block;min-height:${heightOf(view)}}iframe.e${index}{height:${heightOf(view)}}`,
   );
   const body = PARAGRAPHS.map((text, paragraph) => {
     const index = AFTER.indexOf(paragraph);
