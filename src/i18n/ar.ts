@@ -5,6 +5,7 @@ export const meta: Meta = {
   code: "ar",
   // Egypt's, because ICU's numerals for plain "ar" went from Arabic-Indic to Latin: build and browser would differ.
   tag: "ar-EG",
+  zero: "٠",
   direction: "rtl",
   dates: "long",
   facts: "en",

@@ -8,6 +8,7 @@ import { vietnamEn } from "./vietnam-en.ts";
 export const meta: Meta = {
   code: "en",
   tag: "en-GB",
+  zero: "0",
   direction: "ltr",
   dates: "long",
   facts: "en",
@@ -76,7 +77,7 @@ export const en = {
   growthCountries: "Countries",
   growthPlaced: "Placed on the map",
   growthListed: "Known by name",
-  growthDifference: "Difference",
+  growthDifference: "Not placed",
   growthBasis: "How known",
   stated: "UNESCO",
   press: "press",

@@ -4,6 +4,7 @@ import type { Catalogue, Meta } from "./translate.ts";
 export const meta: Meta = {
   code: "fr",
   tag: "fr-FR",
+  zero: "0",
   direction: "ltr",
   dates: "long",
   facts: "en",

@@ -14,6 +14,8 @@ export interface Writing {
   readonly code: Language;
   /** BCP 47, for Intl: numerals, collation, names of months and countries follow from it. */
   readonly tag: string;
+  /** Its digit 0, which Intl would need long to find out. */
+  readonly zero: string;
   readonly direction: "ltr" | "rtl";
   /** A day with the month's name, or in numbers alone. */
   readonly dates: "long" | "numeric";
@@ -63,11 +65,11 @@ const fill = (text: string, holes: Holes, { number, digits }: Pick<Locale, "numb
     return YEARS.test(value) ? digits(value) : value;
   });
 
-/** A function that writes 0–9 as the language of the tag does. */
-export function createDigits(tag: string): (text: string | number) => string {
-  const zero = new Intl.NumberFormat(tag).format(0).codePointAt(0) ?? 48;
-  if (zero === 48) return String;
-  return (text) => String(text).replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+/** A function that writes 0–9 with the ten characters that begin with `zero`. */
+export function createDigits(zero: string): (text: string | number) => string {
+  if (zero === "0") return String;
+  const first = zero.codePointAt(0) ?? 48;
+  return (text) => String(text).replace(/\d/g, (digit) => String.fromCodePoint(first + Number(digit)));
 }
 
 /** Builds the locale of a language from its catalogue. */
@@ -75,10 +77,11 @@ export function createLocale<K extends string = Key>(
   writing: Writing,
   catalogue: Readonly<Record<K, string>>,
 ): Locale<K> {
-  const { code, tag, facts, countries } = writing;
-  const collator = new Intl.Collator(tag);
-  const names = new Intl.DisplayNames(tag, { type: "region" });
-  const digits = createDigits(tag);
+  const { code, tag, zero, facts, countries } = writing;
+  // Made when first needed: Intl takes its time.
+  let collator: Intl.Collator | undefined;
+  let names: Intl.DisplayNames | undefined;
+  const digits = createDigits(zero);
   const number = (value: number, places = 0): string =>
     value.toLocaleString(tag, { minimumFractionDigits: places, maximumFractionDigits: places });
   return {
@@ -89,8 +92,9 @@ export function createLocale<K extends string = Key>(
     unit: (value, unit) => value.toLocaleString(tag, { style: "unit", unit }),
     digits,
     date: (iso) => formatDate(iso, writing),
-    country: (region) => countries[region] ?? names.of(region) ?? region,
-    compare: (a, b) => collator.compare(a, b),
+    country: (region) =>
+      countries[region] ?? (names ??= new Intl.DisplayNames(tag, { type: "region" })).of(region) ?? region,
+    compare: (a, b) => (collator ??= new Intl.Collator(tag)).compare(a, b),
   };
 }
 

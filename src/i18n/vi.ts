@@ -8,6 +8,7 @@ import { vietnamVi } from "./vietnam-vi.ts";
 export const meta: Meta = {
   code: "vi",
   tag: "vi-VN",
+  zero: "0",
   direction: "ltr",
   dates: "numeric",
   facts: "vi",
@@ -77,7 +78,7 @@ export const vi: Catalogue = {
   growthCountries: "Quốc gia",
   growthPlaced: "Có trên bản đồ",
   growthListed: "Biết tên",
-  growthDifference: "Chênh lệch",
+  growthDifference: "Chưa có trên bản đồ",
   growthBasis: "Căn cứ",
   stated: "UNESCO",
   press: "báo chí",

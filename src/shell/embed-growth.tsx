@@ -4,4 +4,4 @@ import { openGuest } from "./guest.ts";
 import { slot, start } from "./start.tsx";
 
 const options = readEmbedOptions(location.search);
-openGuest(start(options.loop), options, slot("growth"));
+openGuest(await start(options.loop), options, slot("growth"));

@@ -2,12 +2,15 @@
 import { readEmbedOptions } from "../model/embed-options.ts";
 import { explore } from "./explore.tsx";
 import { openGuest } from "./guest.ts";
+import { nextTask } from "./next-task.ts";
 import { ownThemes } from "./own-colours.ts";
 import { slot, start } from "./start.tsx";
 
 const options = readEmbedOptions(location.search);
-const started = start(options.loop);
+const started = await start(options.loop);
+await nextTask();
 const explored = explore(started, ownThemes(options));
+await nextTask();
 openGuest(started, options, slot("frame"));
 
 const { country } = options;

@@ -10,19 +10,23 @@ import { openEmbedOffer } from "./embed-offer.ts";
 import { openFindLoader } from "./find-loader.ts";
 import { openLater } from "./later.ts";
 import { wantsLess } from "./less.ts";
+import { nextTask } from "./next-task.ts";
 import { openOffline } from "./offline.ts";
 import { openAddress } from "./reflect.ts";
 import { mount, start } from "./start.tsx";
 
-const started = start();
+const started = await start();
+await nextTask();
 const { look, locale, loadCities, map, addToCard } = explore(started);
 const { state, home, page } = started;
 look.setCamera(readCamera(window.location.search));
 openAddress(window, { state, look, home });
 
+await nextTask();
 mount(<ThemeChoice state={state} locale={locale} />, "theme");
 mount(<Downloads locale={locale} actions={downloadActions(window, state, locale)} />, "view-downloads");
 openEmbedOffer(window, { started, look, loadCities });
+await nextTask();
 const loadFind = openFindLoader({ started, look, map, addToCard }, loadCities);
 
 // Safari has no requestIdleCallback.

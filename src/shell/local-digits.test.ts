@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { createDigits } from "../i18n/translate.ts";
 import { localDigits } from "./local-digits.ts";
 
-const arabic = createDigits("ar-EG");
+const arabic = createDigits("٠");
 
 test.each([
   ['<p class="y2020" title="a > 1">2020</p>', '<p class="y2020" title="a > 1">٢٠٢٠</p>'],
@@ -23,7 +23,7 @@ test("a language with Latin digits is left as it is, and nothing but digits ever
   });
   fc.assert(
     fc.property(text, (html) => {
-      expect(localDigits(html, createDigits("fr-FR"))).toBe(html);
+      expect(localDigits(html, createDigits("0"))).toBe(html);
       const back = localDigits(html, arabic).replaceAll(/[٠-٩]/g, (digit) =>
         String((digit.codePointAt(0) ?? 0) - 0x660),
       );

@@ -10,6 +10,7 @@ import { Player } from "../views/Player.tsx";
 import { YearControl } from "../views/YearControl.tsx";
 import { openCounter } from "./counter.ts";
 import { openDelegation } from "./delegate.ts";
+import { nextTask } from "./next-task.ts";
 import { readPageData, type PageData } from "./page-data.ts";
 import { openRootAttributes } from "./reflect.ts";
 
@@ -54,7 +55,7 @@ export function startState(loop = false): Started {
 
 /** Lets the year be chosen by the strip. */
 export function startYears({ state, page, home }: Started): void {
-  const digits = createDigits(page.writing.tag);
+  const digits = createDigits(page.writing.zero);
   hydrate(
     <YearControl
       state={state}
@@ -65,16 +66,18 @@ export function startYears({ state, page, home }: Started): void {
   );
 }
 
-/** Starts the state with year control and player. */
-export function start(loop = false): Started {
+/** Starts the state with year control and player, each in a task of its own. */
+export async function start(loop = false): Promise<Started> {
   const started = startState(loop);
   const { state, page } = started;
+  await nextTask();
   startYears(started);
+  await nextTask();
   mount(<Player state={state} words={page.words} />, "player");
   openPlayer(state, interval);
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) state.pause();
   });
-  openCounter(document, state, createDigits(page.writing.tag));
+  openCounter(document, state, createDigits(page.writing.zero));
   return started;
 }
