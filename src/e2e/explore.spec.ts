@@ -219,8 +219,8 @@ test("charts follow the filter, an anchor brings its chart, and a country in it 
   await expect(figure.locator(".standing").filter({ visible: true })).toContainText("Cameroon 6");
   await expect(page.locator("#regions .standing").filter({ visible: true })).toContainText("Africa 100%");
   await expect(page.locator("#viet-nam > .stand-in p")).toBeVisible();
-  const names = page.locator("#newcomers details").last().locator("ul").filter({ visible: true });
-  await page.locator("#newcomers details").last().locator("summary").click();
+  const names = page.locator("#newcomers .intake").last().locator("ul").filter({ visible: true });
+  await page.locator("#newcomers .intake").last().locator("summary").click();
   await expect(names.locator("a")).toHaveCount(7);
 
   await rows.first().locator("a").click();
@@ -248,37 +248,21 @@ test("filtered dots keep to the year", async ({ page }) => {
 
 const ready2016 = (page: Page) => expect(status(page)).toContainText("2016");
 
-test("the searched city is there within 100 ms of the last key, at a quarter of the speed", async ({
+test("the searched city is in the frame after the last key, and nothing is fetched for it", async ({
   page,
 }) => {
   await page.goto("");
   await ready(page);
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  await page.evaluate(() => {
-    const times = { key: 0, shown: 0 };
-    Object.assign(globalThis, { times });
-    addEventListener("keydown", () => Object.assign(times, { key: performance.now(), shown: 0 }), true);
-    new MutationObserver(() => {
-      const first = document.querySelector("#found-0");
-      if (first && times.shown === 0)
-        requestAnimationFrame(() => setTimeout(() => (times.shown ||= performance.now())));
-    }).observe(document.querySelector(".search")!, { subtree: true, childList: true, characterData: true });
+  await page.waitForLoadState("networkidle");
+  await field(page).fill("han");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const first = await field(page).evaluate(async (input: HTMLInputElement) => {
+    input.value = "hano";
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+    await new Promise(requestAnimationFrame);
+    return [...document.querySelectorAll("#found [role=option]")].map((option) => option.textContent);
   });
-  const taken: number[] = [];
-  for (let round = 0; round < 5; round++) {
-    await field(page).fill("");
-    await field(page).pressSequentially("hano", { delay: 120 });
-    await page.waitForTimeout(300);
-    await expect(options(page).first()).toContainText("Hanoi");
-    taken.push(
-      await page.evaluate(() => {
-        const { times } = globalThis as unknown as { times: { key: number; shown: number } };
-        return times.shown - times.key;
-      }),
-    );
-  }
-  console.log(`hano → Hanoi: ${taken.map((ms) => Math.round(ms)).join(", ")} ms`);
-  // Whoever shares the machine may be in the way of a round or two.
-  expect(taken.filter((ms) => ms > 0 && ms < 100).length).toBeGreaterThan(0);
+  expect(first).toEqual([expect.stringContaining("Hanoi")]);
+  expect(asked).toEqual([]);
 });

@@ -13,7 +13,7 @@ import { wantsLess } from "./less.ts";
 import { nextTask } from "./next-task.ts";
 import { openOffline } from "./offline.ts";
 import { openAddress } from "./reflect.ts";
-import { mount, start } from "./start.tsx";
+import { mount, slot, start } from "./start.tsx";
 
 const started = await start();
 await nextTask();
@@ -36,10 +36,14 @@ const offerUpdate = (accept: () => void): void => {
   line.role = "status";
   render(<UpdateLine locale={locale} accept={accept} />, line);
 };
+const field = slot("find");
 const whenLoaded = async (): Promise<void> => {
   await openOffline(window, page.root, offerUpdate);
   if (wantsLess(window)) return;
   await loadFind();
+  // MapLibre takes the processor for a while; who searches goes first.
+  if (field.contains(document.activeElement))
+    await new Promise((resolve) => field.addEventListener("focusout", resolve, { once: true }));
   map.wake();
 };
 const afterLoad = (): void => void whenIdle(() => void whenLoaded());
