@@ -19,6 +19,8 @@ export interface FindPack<K extends string> {
   /** Date of the newest total, YYYY-MM-DD. */
   readonly asOf: string;
   readonly gaps: readonly CountryGap[];
+  /** Names of each country that has a city, by its code; the language's own first. Intl would need long for them. */
+  readonly countries: Readonly<Record<string, readonly [string, ...string[]]>>;
   /** An address in which {title} and {body} stand for what is reported; null: there is no such place. */
   readonly report: string | null;
 }
@@ -35,16 +37,27 @@ const isGap = (value: unknown): value is CountryGap =>
   Array.isArray(value["further"]) &&
   isRecord(value["source"]);
 
+const isNames = (value: unknown): value is readonly [string, ...string[]] =>
+  Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === "string");
+
 /** Checks a pack after JSON.parse. Throws a TypeError where a part or one of the words of `keys` is missing. */
 export function readFindPack<K extends string>(json: unknown, keys: readonly K[]): FindPack<K> {
   if (!isRecord(json)) throw new TypeError(`find.json: is ${JSON.stringify(json)}`);
-  const { words, asOf, gaps, report } = json;
+  const { words, asOf, gaps, countries, report } = json;
   if (!isRecord(words)) throw new TypeError("find.json: there are no words");
   const missing = keys.filter((key) => typeof words[key] !== "string");
   if (missing.length > 0) throw new TypeError(`find.json: no words for ${missing.join(", ")}`);
   if (typeof asOf !== "string") throw new TypeError(`find.json: asOf is ${JSON.stringify(asOf)}`);
   if (!Array.isArray(gaps) || !gaps.every(isGap)) throw new TypeError("find.json: gaps are broken");
+  if (!isRecord(countries) || !Object.values(countries).every(isNames))
+    throw new TypeError("find.json: countries are broken");
   if (report !== null && typeof report !== "string")
     throw new TypeError(`find.json: report is ${JSON.stringify(report)}`);
-  return { words: words as Readonly<Record<K, string>>, asOf, gaps, report };
+  return {
+    words: words as Readonly<Record<K, string>>,
+    asOf,
+    gaps,
+    countries: countries as FindPack<K>["countries"],
+    report,
+  };
 }

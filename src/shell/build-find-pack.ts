@@ -3,7 +3,7 @@ import { reconcile } from "../../data/pipeline/reconcile.ts";
 import type { Dataset } from "../../data/schema.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { FIND_KEYS, type FindKey } from "../i18n/client-keys.ts";
-import type { Language } from "../i18n/translate.ts";
+import { createLocale, type Language } from "../i18n/translate.ts";
 import type { CountryGap, FindPack } from "../model/find-pack.ts";
 import type { ReportAddress } from "./report.ts";
 
@@ -23,6 +23,17 @@ export function buildGaps(dataset: Dataset): readonly CountryGap[] {
   });
 }
 
+/** Every name of a country that may be typed: the language's own, English and Vietnamese. */
+function countryNames(code: string, language: Language): readonly [string, ...string[]] {
+  const own = [language, "en", "vi"].map((each) => {
+    const { meta, words } = catalogueOf(each as Language);
+    return createLocale(meta, words).country(code);
+  });
+  const common = ["en", "vi"].map((tag) => new Intl.DisplayNames(tag, { type: "region" }).of(code) ?? code);
+  const [first = code, ...others] = new Set([...own, ...common]);
+  return [first, ...others];
+}
+
 /** The pack of a language. */
 export function buildFindPack(
   dataset: Dataset,
@@ -34,6 +45,12 @@ export function buildFindPack(
     words: Object.fromEntries(FIND_KEYS.map((key) => [key, words[key]])) as Record<FindKey, string>,
     asOf: dataset.network.at(-1)?.asOf ?? "",
     gaps: buildGaps(dataset),
+    countries: Object.fromEntries(
+      [...new Set(dataset.cities.map(({ country }) => country))].map((code) => [
+        code,
+        countryNames(code, language),
+      ]),
+    ),
     report,
   };
 }

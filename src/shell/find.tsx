@@ -27,6 +27,7 @@ import {
 } from "./find-actions.ts";
 import type { FilteredChartsInputs } from "./filtered-charts.tsx";
 import type { LiveMap } from "./live-map.ts";
+import { nextTask } from "./next-task.ts";
 import { homeOf } from "./page-data.ts";
 import { reportLink } from "./report.ts";
 import { slot, type Started } from "./start.tsx";
@@ -41,22 +42,17 @@ export interface FindInputs {
 /** Id of what follows the table. */
 const TAKE = "take";
 
-/** Every name of a country that may be typed: the page's own, English and Vietnamese. */
-function countryNames(locale: FindLocale): (code: string) => readonly string[] {
-  const names = ["en", "vi"].map((tag) => new Intl.DisplayNames(tag, { type: "region" }));
-  return (code) => [locale.country(code), ...names.map((each) => each.of(code) ?? code)];
-}
-
 /** Fetches words and counts, then starts everything. Rejects if they do not come. */
 export async function openFind({ started, look, map, addToCard }: FindInputs): Promise<void> {
   const { state, page, home } = started;
   if (page.find === undefined) throw new TypeError("this page has no finding");
   const pack = readFindPack(JSON.parse(await fetchText(page.find)), FIND_KEYS);
-  const locale: FindLocale = createLocale(page.writing, { ...page.words, ...pack.words });
+  const countries = Object.fromEntries(Object.entries(pack.countries).map(([code, [name]]) => [code, name]));
+  const locale: FindLocale = createLocale({ ...page.writing, countries }, { ...page.words, ...pack.words });
   const words = {
     name: (city: Parameters<typeof nameOf>[0]) => nameOf(city, locale.language),
     country: locale.country,
-    countries: countryNames(locale),
+    countries: (code: string) => pack.countries[code] ?? [code],
     compare: locale.compare,
   };
   const find = createFind(state, look, words, readFind(window.location.search));
@@ -73,6 +69,7 @@ export async function openFind({ started, look, map, addToCard }: FindInputs): P
   const shared = { state, find, explore: look, locale };
   openCountryLinks(document.body, actions);
   hydrate(<Search {...shared} actions={actions} />, slot("find"));
+  await nextTask();
   const overlay = document.createElement("div");
   slot("map-panel").before(overlay);
   render(<Overlay {...shared} />, overlay);
@@ -92,6 +89,7 @@ export async function openFind({ started, look, map, addToCard }: FindInputs): P
       report={(each) => reportLink(pack.report, each, locale)}
     />
   ));
+  await nextTask();
   const finder = slot("finder");
   const cities = finder.querySelector("a")?.getAttribute("href") ?? "";
   finder.replaceChildren();
@@ -115,6 +113,9 @@ export async function openFind({ started, look, map, addToCard }: FindInputs): P
     </Loaded>,
     finder,
   );
+  // Before the first letter is typed, if there is time.
+  await nextTask();
+  find.index.peek();
 }
 
 /** The charts follow from the first filter on; what they need for it is fetched then. */

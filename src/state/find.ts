@@ -36,7 +36,9 @@ export interface Find {
   readonly index: ReadonlySignal<SearchIndex<Found> | null>;
   /** Members at the end of the chosen year, whether or not they answer the filter. */
   readonly members: ReadonlySignal<readonly CityEntry[]>;
-  /** Members at the end of the chosen year that answer the filter, in the order of the table. */
+  /** How many members at the end of the chosen year answer the filter. */
+  readonly listed: ReadonlySignal<number>;
+  /** They themselves, in the order of the table. */
   readonly rows: ReadonlySignal<readonly Worded[]>;
   readonly counts: ReadonlySignal<ReturnType<typeof facetCounts>>;
   /** Ids of all cities that answer the filter, whatever the year; null without a filter. */
@@ -85,6 +87,7 @@ export function createFind(
     country: computed(() => filter.value.facets.country[0] ?? null),
     index: computed(() => explore.cities.value && buildFinder(explore.cities.value, words.countries)),
     members,
+    listed: computed(() => members.value.filter((city) => answering.value.has(city)).length),
     rows: computed(() => {
       const { value: year } = state.year;
       const kept = worded.value.filter(({ city }) => answering.value.has(city) && isMember(city, year));

@@ -38,7 +38,7 @@ export function CityTable(props: TableProps) {
       }}
     >
       <summary>
-        {locale.t("tableTitle", { count: find.rows.value.length, year: String(state.year.value) })}
+        {locale.t("tableTitle", { count: find.listed.value, year: String(state.year.value) })}
       </summary>
       {open.value && <Table {...props} />}
       {open.value && (

@@ -1,4 +1,5 @@
 // The filters: values of each facet with the number of cities that each would leave, and what is asked for now.
+import { useSignal } from "@preact/signals";
 import { EVIDENCE, REGIONS } from "../../data/schema.ts";
 import type { FindLocale } from "../i18n/client-keys.ts";
 import { UNSTATED, type Facet } from "../model/filter.ts";
@@ -19,12 +20,18 @@ export function Filters(props: FilterProps) {
   const { find, locale } = props;
   const { t } = locale;
   const asked = filterTexts(find.filter.value, locale).length;
+  const open = useSignal(false);
   return (
-    <details class="filters">
+    <details
+      class="filters"
+      onToggle={({ currentTarget }) => {
+        open.value = currentTarget.open;
+      }}
+    >
       <summary>
         {t("filterTitle")} <small>({asked === 0 ? t("filterNone") : locale.number(asked)})</small>
       </summary>
-      <Facets {...props} />
+      {open.value && <Facets {...props} />}
     </details>
   );
 }
@@ -105,7 +112,7 @@ export function FilterNote({ find, locale: { t } }: Omit<FilterProps, "explore">
   if (!find.isFiltered.value) return null;
   return (
     <p class="filtered">
-      {t("shownOnMap", { count: find.rows.value.length, all: find.members.value.length })}{" "}
+      {t("shownOnMap", { count: find.listed.value, all: find.members.value.length })}{" "}
       <button type="button" onClick={find.clear}>
         {t("clearFilters")}
       </button>
@@ -121,12 +128,18 @@ export function Asked({
   share,
 }: Omit<FilterProps, "explore"> & { readonly share: ShareActions }) {
   const { t } = locale;
-  const [count, all] = [find.rows.value.length, find.members.value.length];
+  const [count, all] = [find.listed.value, find.members.value.length];
   const year = String(state.year.value);
   const asked = filterTexts(find.filter.value, locale);
+  // A step of the year is said by the control of the year.
+  const said = useRef(year);
+  const isStep = said.current !== year;
+  said.current = year;
   return (
     <div class="asked">
-      <p role="status">{t("shownOf", { count, all, year })}</p>
+      <p role="status" aria-live={isStep ? "off" : "polite"}>
+        {t("shownOf", { count, all, year })}
+      </p>
       {asked.map(({ facet, value, text }) => (
         <button
           key={text}

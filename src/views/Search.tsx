@@ -38,8 +38,9 @@ export function Search({ find, explore, locale, actions }: SearchProps) {
 
   const found = useComputed(() => (find.index.value ? searchCities(find.index.value, text.value) : null));
   const options = useComputed(() => {
-    const [hits, cities, open] = [found.value, explore.cities.value, isOpen.value];
-    return open && hits && cities ? buildOptions(hits, cities) : [];
+    if (!isOpen.value) return [];
+    const [hits, cities] = [found.value, explore.cities.value];
+    return hits && cities ? buildOptions(hits, cities) : [];
   });
 
   useSignalEffect(() => {
@@ -98,7 +99,8 @@ export function Search({ find, explore, locale, actions }: SearchProps) {
 
   const { value: rows } = options;
   const none = isOpen.value && rows.length === 0;
-  const status = found.value === null ? t("findLoading") : t("findNone", { text: text.value.trim() });
+  const status =
+    none && (found.value === null ? t("findLoading") : t("findNone", { text: text.value.trim() }));
   return (
     <SearchBox
       label={t("findLabel")}

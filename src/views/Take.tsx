@@ -39,13 +39,13 @@ export function Take(props: TakeProps) {
   const { t } = locale;
   const failed = useSignal(false);
   const all = explore.cities.value?.length ?? 0;
-  const { value: rows } = find.rows;
+  const count = find.listed.value;
   const save = async (format: Format): Promise<void> => {
     failed.value = false;
     try {
       await actions.save(
         format,
-        rows.map(({ city }) => city.id),
+        find.rows.peek().map(({ city }) => city.id),
       );
     } catch (error) {
       console.warn(error);
@@ -55,9 +55,9 @@ export function Take(props: TakeProps) {
   return (
     <section class="take" id={id} tabIndex={-1} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{t("takeTitle")}</h3>
-      {rows.length < all && rows.length > 0 && (
+      {count < all && count > 0 && (
         <p>
-          <span id={`${id}-some`}>{t("takeSelection", { count: rows.length })}</span>{" "}
+          <span id={`${id}-some`}>{t("takeSelection", { count })}</span>{" "}
           {FORMATS.map((format) => (
             <button
               key={format}
@@ -93,7 +93,7 @@ export function Take(props: TakeProps) {
 function Citation({ state, find, locale, actions, asOf, all }: TakeProps & { readonly all: number }) {
   const { t, date } = locale;
   const copied = useSignal("");
-  const count = find.rows.value.length;
+  const count = find.listed.value;
   const texts = filterTexts(find.filter.value, locale).map(({ text }) => text);
   const filters = [...texts, `${t("year")}: ${state.year.value}`].join("; ");
   const what = count === all ? t("citationAll", { count }) : t("citationSelection", { count, filters });
