@@ -1,10 +1,10 @@
 // Pictures: what the build has drawn, what a reader can take from the page, and the years as an animated SVG.
 import { readFileSync } from "node:fs";
 import { chromium, type Download, type Page } from "@playwright/test";
+import { PICTURE_NAMES } from "../shell/pictures/names.ts";
 import { launchOptions } from "./launch.ts";
 import { expect, LANGUAGES, test } from "./site.ts";
 
-const NAMES = ["map", "growth", "vietnam-map"];
 const bytesOf = async (download: Download): Promise<Buffer> => readFileSync(await download.path());
 
 /** Width and height in a PNG's header. */
@@ -18,7 +18,7 @@ async function take(page: Page, name: string): Promise<Download> {
 
 for (const { language, root } of LANGUAGES) {
   test(`${language}: every picture is there in its size`, async ({ request }) => {
-    for (const name of NAMES) {
+    for (const name of PICTURE_NAMES) {
       for (const [width, height] of [
         [1200, 630],
         [1600, 1200],

@@ -4,7 +4,22 @@ import type { Language } from "../../i18n/translate.ts";
 import type { ViewName } from "../pages.ts";
 import { LAYOUTS, type LayoutName } from "./sheet.ts";
 
-export const PICTURE_NAMES = ["map", "growth", "vietnam-map"] as const;
+/** Views of a chart. */
+export const CHART_NAMES = [
+  "vietnam",
+  "vietnam-size",
+  "vietnam-2025",
+  "vietnam-asean",
+  "vietnam-membership",
+  "vietnam-sources",
+  "countries",
+  "regions",
+  "newcomers",
+  "awards",
+] as const;
+export type ChartName = (typeof CHART_NAMES)[number];
+
+export const PICTURE_NAMES = ["map", "growth", "vietnam-map", ...CHART_NAMES] as const;
 export type PictureName = (typeof PICTURE_NAMES)[number];
 
 /** PNG in two sizes, the larger one as SVG, and, of the map, the years as an animated SVG. */
@@ -24,8 +39,8 @@ const languageOf = (language: Language): string => WORD_LANGUAGES.find((each) =>
 export const pictureFile = (name: PictureName, language: Language, form: PictureForm): string =>
   `${languageOf(language) === "en" ? "" : `${languageOf(language)}/`}pictures/${name}${ENDINGS[form]}`;
 
-/** The picture that stands for a view where only a picture can; the charts on Viet Nam share its map. */
+/** The picture that stands for a view where only a picture can; pages that are no view have the map's. */
 export function pictureOf(view: ViewName): PictureName {
-  if (view.startsWith("vietnam")) return "vietnam-map";
-  return view === "embed-growth" ? "growth" : "map";
+  if (view === "embed-growth") return "growth";
+  return PICTURE_NAMES.find((name) => name === view) ?? "map";
 }

@@ -1,34 +1,20 @@
 // Every picture of the site, in every language, as SVG text; what is to be rasterised says so by its name.
-import { REGIONS } from "../../../data/schema.ts";
 import { deepestFall } from "../../charts/growth.ts";
-import type { Panel } from "../../charts/map-marks.ts";
 import { SIDES } from "../../charts/vietnam-map.tsx";
-import { cityOf, nameOf, type VietnamData } from "../../charts/vietnam-data.ts";
+import { cityOf, nameOf } from "../../charts/vietnam-data.ts";
 import type { Locale } from "../../i18n/translate.ts";
 import type { DotGroup } from "../../map/dots.ts";
-import { THEMES } from "../../map/theme.ts";
 import { FAINT_BEFORE } from "../../model/membership.ts";
-import type { YearSummary } from "../../model/years.ts";
 import { BASIS } from "../../views/Numbers.tsx";
 import { ends } from "../../views/context.ts";
-import type { PosterParts } from "../../views/MapFigure.tsx";
 import { buildAnimation } from "./animation.ts";
+import { chartDrawing } from "./charts.ts";
+import { credit, facts, regionLegend, THEME, type Drawing, type PictureInputs } from "./drawing.ts";
 import { drawGrowth } from "./growth-layer.ts";
-import { drawMap, type MapParts, type Rect } from "./map-layer.ts";
-import { pictureFile, type PictureForm, type PictureName } from "./names.ts";
-import { composeSheet, type LayoutName, type LegendEntry, type Sheet } from "./sheet.ts";
+import { drawMap, type MapParts } from "./map-layer.ts";
+import { PICTURE_NAMES, pictureFile, type PictureForm, type PictureName } from "./names.ts";
+import { composeSheet, type LayoutName, type LegendEntry } from "./sheet.ts";
 import { drawVietnam, type Pin } from "./vietnam-layer.ts";
-
-/** Pictures are light: most articles and every paper are. */
-const THEME = THEMES.light;
-
-export interface PictureInputs {
-  readonly locale: Locale;
-  readonly data: VietnamData;
-  readonly years: readonly YearSummary[];
-  readonly parts: PosterParts;
-  readonly panel: Panel;
-}
 
 /** A file of the site: as it is, or, where its name ends in .png, still to be rasterised. */
 export interface PictureFile {
@@ -40,9 +26,6 @@ const isleNames = ({ t }: Locale): MapParts["isles"] => ({
   "hoang-sa": t("hoangSa"),
   "truong-sa": t("truongSa"),
 });
-
-const regionLegend = ({ t }: Locale): readonly LegendEntry[] =>
-  REGIONS.map((region) => ({ label: t(region), colour: THEME.regions[region], manner: "full" }));
 
 function mapLegend(locale: Locale, groups: readonly DotGroup[]): readonly LegendEntry[] {
   const paths = groups.flatMap((group) => group.paths);
@@ -60,25 +43,6 @@ function mapLegend(locale: Locale, groups: readonly DotGroup[]): readonly Legend
       ? [{ label: t("legendVietnam"), colour, manner: "ringed" as const }]
       : []),
   ];
-}
-
-/** Two numbers and what each counts. */
-function facts({ t, date }: Locale, { countries, basis, asOf, placed }: YearSummary): readonly string[] {
-  return [
-    countries === null ? t("membersAlone") : t("membersOf", { countries }),
-    t(BASIS[basis], { date: date(asOf) }),
-    t("placed", { placed }),
-  ];
-}
-
-function credit({ t, date }: Locale, asOf: string, map: boolean): string {
-  const sources = map ? `${t("creditsShort")} · ${t("disclaimer")}` : t("creditsNumbers");
-  return `${t("siteName")} · ${t("pictureAsOf", { date: date(asOf) })} · ${sources}`;
-}
-
-interface Drawing {
-  readonly sheet: Sheet;
-  readonly draw: (frame: Rect) => string;
 }
 
 function mapDrawing({ locale, years, parts }: PictureInputs): Drawing {
@@ -152,19 +116,19 @@ function vietnamDrawing({ locale, data, years, panel }: PictureInputs): Drawing 
   };
 }
 
-const DRAWINGS: Readonly<Record<PictureName, (inputs: PictureInputs) => Drawing>> = {
-  map: mapDrawing,
-  growth: growthDrawing,
-  "vietnam-map": vietnamDrawing,
+const drawingOf = (name: PictureName, inputs: PictureInputs): Drawing => {
+  if (name === "map") return mapDrawing(inputs);
+  if (name === "growth") return growthDrawing(inputs);
+  return name === "vietnam-map" ? vietnamDrawing(inputs) : chartDrawing(name, inputs);
 };
 
 /** The pictures of one language. */
 export function renderPictures(inputs: PictureInputs): readonly PictureFile[] {
   const { locale, years, parts } = inputs;
   const { t, language, number } = locale;
-  const stills = Object.entries(DRAWINGS).flatMap(([name, drawingOf]) => {
-    const { sheet, draw } = drawingOf(inputs);
-    const file = (form: PictureForm): string => pictureFile(name as PictureName, language, form);
+  const stills = PICTURE_NAMES.flatMap((name) => {
+    const { sheet, draw } = drawingOf(name, inputs);
+    const file = (form: PictureForm): string => pictureFile(name, language, form);
     const compose = (layout: LayoutName): string => composeSheet(sheet, draw, layout, THEME);
     const print = compose("print");
     return [

@@ -17,6 +17,8 @@ export interface Sheet {
   readonly total: string;
   readonly facts: readonly string[];
   readonly legend: readonly LegendEntry[];
+  /** What a chart counts, in the legend's place or below it. */
+  readonly note?: string;
   /** Site, sources, date. */
   readonly credit: string;
 }
@@ -68,6 +70,9 @@ export const LAYOUTS = {
 } as const satisfies Readonly<Record<string, Layout>>;
 export type LayoutName = keyof typeof LAYOUTS;
 
+/** A legend that is wider than so many pixels has its entries side by side. */
+const FLAT = 600;
+
 /** Fonts of the reader's system; a rasteriser takes its own for the last name. */
 export const FONTS = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif";
 
@@ -114,6 +119,16 @@ function drawLegend(
     .join("");
 }
 
+/** Under the legend, which has one line where it lies flat. */
+function drawNote(
+  { note = "", legend }: Pick<Sheet, "note" | "legend">,
+  { x, y, width, size }: Layout["legend"],
+  theme: Theme,
+): string {
+  const down = legend.length === 0 ? 0 : size * 1.6 * (width < FLAT ? legend.length : 1);
+  return linesAt(x, y + down, wrap(note, width / size), { size, colour: theme.label });
+}
+
 /** The whole picture; `draw` fills the frame that the layout has for it. */
 export function composeSheet(
   sheet: Sheet,
@@ -135,6 +150,7 @@ export function composeSheet(
     linesAt(facts.x, facts.y, factLines, { size: facts.size, colour: theme.ink }),
     draw(frame),
     drawLegend(sheet.legend, legend, theme),
+    drawNote(sheet, legend, theme),
     linesAt(margin, credit.y, credits, { size: credit.size, colour: theme.label }),
     "</svg>",
   ].join("");
