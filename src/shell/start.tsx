@@ -13,6 +13,7 @@ import { openDelegation } from "./delegate.ts";
 import { nextTask } from "./next-task.ts";
 import { readPageData, type PageData } from "./page-data.ts";
 import { openRootAttributes } from "./reflect.ts";
+import { openSaidYear } from "./said-year.ts";
 
 const interval: Clock = (ms, beat) => {
   const timer = setInterval(beat, ms);
@@ -64,6 +65,7 @@ export function startYears({ state, page, home }: Started): void {
     />,
     slot("year-control"),
   );
+  openSaidYear(slot("year-control"), state, page.texts);
 }
 
 /** Starts the state with year control and player, each in a task of its own. */

@@ -1,5 +1,6 @@
 // The filters: values of each facet with the number of cities that each would leave, and what is asked for now.
 import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
 import { EVIDENCE, REGIONS } from "../../data/schema.ts";
 import type { FindLocale } from "../i18n/client-keys.ts";
 import { UNSTATED, type Facet } from "../model/filter.ts";

@@ -87,7 +87,7 @@ function Chooser({ state, explore, locale }: PanelProps) {
   return (
     <section class="card" aria-label={locale.t("several", { count: cities.length })}>
       <Close label={locale.t("close")} onClose={() => explore.pick([])} />
-      <h3>{locale.t("several", { count: cities.length })}</h3>
+      <h3 aria-level={2}>{locale.t("several", { count: cities.length })}</h3>
       <ul class="choices">
         {cities
           .toSorted((a, b) => locale.compare(nameOf(a, locale.language), nameOf(b, locale.language)))
@@ -123,7 +123,9 @@ function Card({ state, explore, locale, cities, home, more }: PanelProps) {
       aria-label={nameOf(city, locale.language)}
     >
       <Close label={t("close")} onClose={() => explore.pick([])} />
-      <h3 tabIndex={-1}>{nameOf(city, locale.language)}</h3>
+      <h3 aria-level={2} tabIndex={-1}>
+        {nameOf(city, locale.language)}
+      </h3>
       <p class={`where ${city.region}`}>
         <a href={`${home}?country=${city.country}`} data-country={city.country}>
           {locale.country(city.country)}
