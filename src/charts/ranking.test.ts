@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arbitraryDataset } from "../model/arbitrary-dataset.ts";
 import { isMember } from "../model/membership.ts";
-import { buildRanking, drawnOf, rankingCss, rowClass, ROWS } from "./ranking.ts";
+import { buildRanking, drawnOf, rankingCss, ranksStyle, rowClass, ROWS, rowStyle } from "./ranking.ts";
 
 const point = { lat: 0, lon: 0, basis: "hand" };
 const city = (country: string, joined: number, placed = true) => ({
@@ -65,4 +65,12 @@ test("each year's rule picks that year's numbers, and a row without a place lies
   expect(css).toContain(`[y="2015"] .ranks>li{--n:var(--n2015,0);--p:var(--p2015,${ROWS})}`);
   expect(css).toContain(`.ranks>li{--n:var(--n2016,0)`);
   expect(drawnOf(buildRanking([city("KE", 2020)], [2015, 2016]))).toEqual([]);
+});
+
+test("a ranking of its own brings every year's number and place, and no more rows than it needs", () => {
+  const ranking = buildRanking([city("KE", 2015), city("GH", 2016), city("GH", 2016)], [2014, 2015, 2016]);
+  expect(ranksStyle(ranking)).toBe("--most:2;--rows:2");
+  expect(rowStyle(ranking.countries[1]!, ranking.years)).toBe(
+    `--n2014:0;--p2014:${ROWS};--n2015:1;--p2015:0;--n2016:1;--p2016:1`,
+  );
 });
