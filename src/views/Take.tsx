@@ -91,11 +91,11 @@ export function Take(props: TakeProps) {
 }
 
 function Citation({ state, find, locale, actions, asOf, all }: TakeProps & { readonly all: number }) {
-  const { t, date } = locale;
+  const { t, date, digits } = locale;
   const copied = useSignal("");
   const count = find.listed.value;
   const texts = filterTexts(find.filter.value, locale).map(({ text }) => text);
-  const filters = [...texts, `${t("year")}: ${state.year.value}`].join("; ");
+  const filters = [...texts, `${t("year")}: ${digits(state.year.value)}`].join("; ");
   const what = count === all ? t("citationAll", { count }) : t("citationSelection", { count, filters });
   const cited = t("citationText", { what, date: date(asOf), url: actions.address() });
   return (
