@@ -18,7 +18,7 @@ import {
 import { MEMBERSHIP_FACTS, numberOf } from "../../charts/vietnam-membership.tsx";
 import { unitsTable } from "../../charts/vietnam-units.tsx";
 import { drawBands, drawBars, drawTimeline, drawWords, type WordRow } from "./chart-layers.ts";
-import { facts, THEME, type Drawing, type PictureInputs } from "./drawing.ts";
+import { THEME, type Drawing, type PictureInputs } from "./drawing.ts";
 import type { ChartName } from "./names.ts";
 
 const PERCENT = 100;

@@ -1,7 +1,6 @@
 // A picture for each chart: its title and what it counts as on its page, around its drawing.
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { say } from "../../charts/vietnam-data.ts";
 import { BASIS } from "../../views/Numbers.tsx";
 import { ends } from "../../views/context.ts";
 import { VIETNAM_VIEWS } from "../../views/vietnam/VietnamSection.tsx";
