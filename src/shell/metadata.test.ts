@@ -11,7 +11,7 @@ import {
   oEmbedFile,
   readSite,
 } from "./metadata.ts";
-import { PAGES } from "./pages.ts";
+import { PAGES, type Page } from "./pages.ts";
 
 const SITE = "https://cities.example/map/";
 const words = {
@@ -22,6 +22,7 @@ const words = {
 };
 const full = PAGES.find(({ view, language }) => view === "full" && language === "vi")!;
 const embeds = PAGES.filter(isEmbed);
+const isLean = ({ view }: Pick<Page, "view">): boolean => view === "embed-map";
 
 const unescape = (text: string): string =>
   text.replaceAll("&lt;", "<").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
@@ -53,7 +54,7 @@ describe("the site's address", () => {
 });
 
 describe("Open Graph (ogp.me)", () => {
-  test.each(PAGES.filter((page) => !isEmbed(page)))("/$path has all that is required", (page) => {
+  test.each(PAGES.filter((page) => !isLean(page)))("/$path has all that is required", (page) => {
     const tags = openGraph(headTags(page, words, SITE));
     expect(tags.get("og:title")).toBe(words.title);
     expect(tags.get("og:type")).toBe("website");
@@ -85,11 +86,11 @@ describe("links", () => {
     const links = attributesOf(headTags(page, words, SITE), "link");
     expect(links.find(({ rel }) => rel === "canonical")?.["href"]).toBe(SITE + page.path);
     const others = links.filter(({ hreflang }) => hreflang !== undefined);
-    expect(others.some(({ href }) => href === SITE + page.path)).toBe(!isEmbed(page));
+    expect(others.some(({ href }) => href === SITE + page.path)).toBe(!isLean(page));
   });
 
-  test("a guest carries two links and no more", () => {
-    for (const page of embeds) {
+  test("the embedded map carries two links and no more", () => {
+    for (const page of embeds.filter(isLean)) {
       expect(headTags(page, words, SITE).match(/<(link|meta)/g)).toHaveLength(2);
       expect(headTags(page, words, null)).toBe("");
     }

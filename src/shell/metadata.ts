@@ -66,7 +66,7 @@ export function oEmbedFile({ view, language }: Pick<Page, "view" | "language">):
   return isEmbed({ view }) ? `${pathOf(view, language)}oembed.json` : null;
 }
 
-/** The tags of a page's head. An embed carries no more than a guest needs: each byte of it is in the first round trip. */
+/** The tags of a page's head. The embedded map carries no more than a guest needs: all of it comes in the first round trip. */
 export function headTags(page: Page, words: PageWords, site: Site): string {
   const oEmbed = oEmbedFile(page);
   const canonical = site === null ? "" : `<link rel="canonical" href="${site}${page.path}">`;
@@ -75,7 +75,7 @@ export function headTags(page: Page, words: PageWords, site: Site): string {
     site === null || oEmbed === null
       ? ""
       : `<link rel="alternate" type="application/json+oembed" href="${site}${oEmbed}">`;
-  if (isEmbed(page)) return canonical + discovery;
+  if (page.view === "embed-map") return canonical + discovery;
   const alternates = languagesOf(page).map(
     (language) =>
       `<link rel="alternate" hreflang="${language}" href="${addressOf(site, page.path, inLanguage(page, language))}">`,
