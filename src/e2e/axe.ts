@@ -1,7 +1,7 @@
 // What axe-core finds wrong on a page, by the rules of WCAG 2.2 AA.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 
 interface Found {
   readonly violations: readonly {
@@ -13,19 +13,27 @@ interface Found {
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** Nothing is wrong in the parts of the page that `include` selects, or in all of it. */
-export async function expectNoFaults(page: Page, include?: string): Promise<void> {
-  await page.evaluate(source);
+interface Scope {
+  /** Only what this selects; without it the whole page. */
+  readonly include?: string;
+  /** Only these rules; without them all of TAGS. */
+  readonly rules?: readonly string[];
+}
+
+/** What is wrong on the page, one line a rule and place. */
+export async function findFaults(page: Page, { include, rules }: Scope = {}): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(source);
   const found = (await page.evaluate(
-    ([selector, tags]) =>
+    ([selector, runOnly]) =>
       (
         globalThis as unknown as { axe: { run: (context: unknown, options: object) => Promise<unknown> } }
-      ).axe.run(selector === undefined ? document : { include: [selector] }, { runOnly: tags }),
-    [include, TAGS] as const,
+      ).axe.run(selector === undefined ? document : { include: [selector] }, {
+        runOnly,
+        resultTypes: ["violations"],
+      }),
+    [include, rules ?? TAGS] as const,
   )) as Found;
-  const faults = found.violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(" ")} ${failureSummary}`).join("\n")}`,
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary}`),
   );
-  expect(faults).toEqual([]);
 }

@@ -2,7 +2,6 @@
 import type { Page } from "@playwright/test";
 import { CODE_FORMS } from "../model/embed-code.ts";
 import { expect, test } from "./article/servers.ts";
-import { expectNoFaults } from "./axe.ts";
 
 async function open(page: Page, address: string) {
   await page.goto(address);
@@ -38,11 +37,6 @@ for (const [language, root] of [
     await page.keyboard.press("Escape");
     await expect(dialog).toHaveCount(0);
     await expect(button).toBeFocused();
-  });
-
-  test(`${language}: axe finds nothing`, async ({ page, site }) => {
-    await open(page, `${site.root}${root}`);
-    await expectNoFaults(page, "dialog");
   });
 }
 

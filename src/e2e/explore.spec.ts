@@ -1,6 +1,5 @@
 // Finding: the search field, filters and their address, and what map and table make of them.
 import type { Page } from "@playwright/test";
-import { expectNoFaults } from "./axe.ts";
 import { launchOptions } from "./launch.ts";
 import { expect, LANGUAGES, test } from "./site.ts";
 
@@ -71,26 +70,6 @@ for (const { language, root } of LANGUAGES) {
       await page.keyboard.press("Escape");
       await expect(field(page)).toHaveValue("");
       await expect.poll(() => rings(page)).toBe(0);
-    });
-
-    test("no fault by axe: list open, nothing found, filters open, table, country, light and dark", async ({
-      page,
-    }) => {
-      test.slow();
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        await page.goto(`${root}?country=KR&regions=asia-pacific`);
-        await ready(page);
-        await page.locator(".filters summary").click();
-        await page.locator("#finder > details summary").last().click();
-        await expect(page.locator(".table")).toBeVisible();
-        await expectNoFaults(page, "#city-list");
-        await field(page).fill("busan");
-        await expect(options(page).first()).toBeVisible();
-        await expectNoFaults(page, "header");
-        await field(page).fill("Corée");
-        await expectNoFaults(page, "header");
-      }
     });
   });
 }
