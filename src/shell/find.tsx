@@ -120,12 +120,16 @@ export async function openFind({ started, look, map, addToCard }: FindInputs): P
 
 /** The charts follow from the first filter on; what they need for it is fetched then. */
 function followCharts(inputs: FilteredChartsInputs): void {
-  const stop = effect(() => {
-    if (inputs.shown.value === null) return;
-    queueMicrotask(() => stop());
+  let following = false;
+  effect(() => {
+    if (inputs.shown.value === null || following) return;
+    following = true;
     import("./filtered-charts.tsx").then(
       ({ followFilter }) => followFilter(inputs),
-      (error: unknown) => console.warn(error),
+      (error: unknown) => {
+        console.warn(error);
+        following = false;
+      },
     );
   });
 }
