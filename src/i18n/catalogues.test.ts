@@ -47,6 +47,11 @@ describe.each(LANGUAGES)("%s", (language) => {
       );
     fc.assert(fc.property(fc.nat(), (value) => read(number(value)) === value));
   });
+  test("short numbers are written as Intl writes them", () => {
+    const { number } = createLocale(meta, words);
+    const small = fc.integer({ min: -1200, max: 1200 });
+    fc.assert(fc.property(small, (value) => number(value) === value.toLocaleString(meta.tag)));
+  });
   test("years carry no separator and stand in the language's digits; words are left as they are", () => {
     const { t, digits } = createLocale(meta, words);
     expect(t("joinedIn", { year: "2025" })).toContain(digits(2025));

@@ -83,7 +83,9 @@ export function createLocale<K extends string = Key>(
   let names: Intl.DisplayNames | undefined;
   const digits = createDigits(zero);
   const number = (value: number, places = 0): string =>
-    value.toLocaleString(tag, { minimumFractionDigits: places, maximumFractionDigits: places });
+    places === 0 && Number.isInteger(value) && value >= 0 && value < 1000
+      ? digits(value)
+      : value.toLocaleString(tag, { minimumFractionDigits: places, maximumFractionDigits: places });
   return {
     language: code,
     facts,
