@@ -48,13 +48,11 @@ for (const width of [280, 360, 700, 1000])
   });
 
 test("options are there before the module is", async ({ page }) => {
-  await page.addInitScript(() => {
-    // A module that never comes, as on a slow line.
-    new MutationObserver(() => {
-      for (const script of document.querySelectorAll("script[type=module]")) script.remove();
-    }).observe(document, { childList: true, subtree: true });
+  // Modules that never come, as on a slow line.
+  await page.route(/\/assets\/.*\.js$/, () => {});
+  await page.goto("embed/map/?year=2016&region=africa&theme=dark&title=0&controls=none", {
+    waitUntil: "commit",
   });
-  await page.goto("embed/map/?year=2016&region=africa&theme=dark&title=0&controls=none");
   await expect(seen(page, ".total")).toHaveText("177");
   await expect(page.locator("html")).toHaveAttribute("data-place", "africa");
   expect(await tokenOf(page, "--ground")).toBe("#10151b");
@@ -171,7 +169,7 @@ test("links leave the frame, and carry what is seen", async ({ page }) => {
 test.describe("playing", () => {
   test("play=1 starts by itself, loop=1 starts over", async ({ page }) => {
     await page.goto("embed/growth/?play=1&loop=1&year=2024");
-    for (const next of ["2025", "2013"]) await expect.poll(() => year(page)).toBe(next);
+    for (const next of ["2025", "2013"]) await expect.poll(() => year(page), { intervals: [100] }).toBe(next);
     await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
   });
 
