@@ -40,7 +40,7 @@ export async function lookAround(language: WordLanguage, zooms: readonly number[
       shown: null,
       year: 2025,
       globe: false,
-    motion: false,
+      motion: false,
     }),
   });
   const looks: Look[] = [];
