@@ -233,7 +233,7 @@ describe("the archipelagos", () => {
   });
 });
 
-test("every country label of the tiles has a name", () =>
+test("every country label of the tiles has a name", { timeout: 20_000 }, () =>
   expect(Object.keys(countryNames((code) => code)).toSorted()).toEqual(
     buildLabels()
       .map(({ code }) => code)
