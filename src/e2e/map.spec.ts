@@ -195,6 +195,13 @@ test("what is chosen is fitted; a link rings its dot, a dot picks out its links"
     box.y + box.height / 2 + (mercatorY(vinh.lat) - mercatorY(lat)) * world,
   );
   await expect(names.filter({ hasText: "Vinh" })).toHaveAttribute("data-over", "");
+
+  const [address, scale] = [page.url(), await page.locator(".scale").textContent()];
+  await page.goto("about:blank");
+  await page.goto(address);
+  await live(page);
+  await expect(page.locator(".scale")).toHaveText(scale ?? "");
+  await expect(page).toHaveURL(address);
 });
 
 test("an embed fetches neither MapLibre nor base map before it is asked", async ({ page }) => {
