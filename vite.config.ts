@@ -30,6 +30,8 @@ export function siteConfig(dir: string, whole = true): UserConfig {
       target: "es2022",
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
+      // MapLibre is as large as it is, and comes when it is wanted.
+      chunkSizeWarningLimit: 700,
       rolldownOptions: {
         input: { ...ENTRIES },
         // Few chunks: each costs its page a preload, with a hash that does not compress.
