@@ -85,6 +85,29 @@ for (const attributes of ["", 'sandbox="allow-scripts"'])
     });
   });
 
+test("what is said before the module has come is heard when it comes", async ({ page, site, host }) => {
+  let letPass = (): void => {};
+  const opened = new Promise<void>((resolve) => {
+    letPass = resolve;
+  });
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await opened;
+    await route.continue();
+  });
+  await page.goto(
+    host.show(`<!doctype html><title>Host</title><iframe src="${site.root}embed/map/"></iframe>`),
+    {
+      waitUntil: "commit",
+    },
+  );
+  await expect.poll(() => page.frames().length).toBe(2);
+  const embed = page.frames()[1]!;
+  await embed.locator("footer").waitFor();
+  await command(page, "setYear", { year: 2016 });
+  letPass();
+  await expect.poll(() => yearOf(embed)).toBe("2016");
+});
+
 test("garbage is met with silence", async ({ page, site, host }) => {
   const embed = await open(page, site, host, "?year=2016");
   const faults: string[] = [];

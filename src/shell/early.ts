@@ -27,6 +27,19 @@ export function bringModule(document: Document, patience: number): void {
   setTimeout(bring, patience);
 }
 
+/** A window that keeps what is said to it. */
+export type Early = Window & { said?: MessageEvent<unknown>[] };
+
+/** Keeps what a host says before the module listens: some say it once, when the frame has loaded. */
+export function keepMessages(window: Early): void {
+  const said: MessageEvent<unknown>[] = (window.said = []);
+  // oxlint-disable-next-line unicorn/prefer-add-event-listener -- the module takes it away without knowing it
+  window.onmessage = (event) => said.push(event);
+}
+
+/** For the head of an embed. */
+export const EARS_SCRIPT = `(${keepMessages.toString()})(window)`;
+
 /** For the head, before anything is drawn. The functions are self-contained, because they are written as text. */
 export const HEAD_SCRIPT = `(${markRoot.toString()})(document.documentElement,location.search)`;
 

@@ -3,6 +3,7 @@ import { effect } from "@preact/signals";
 import type { EmbedOptions } from "../model/embed-options.ts";
 import { writeView, type View } from "../model/view-link.ts";
 import type { State } from "../state/state.ts";
+import type { Early } from "./early.ts";
 import { openHeight } from "./height.ts";
 import { openHostApi } from "./host-api.ts";
 import { openOwnColours } from "./own-colours.ts";
@@ -18,6 +19,14 @@ function openFullLinks(document: Document, state: Pick<State, "view">, home: Vie
   });
 }
 
+/** What the host said before this module came is heard now. */
+function hearEarly(window: Early): void {
+  // oxlint-disable-next-line unicorn/prefer-add-event-listener -- it was set before this module came
+  window.onmessage = null;
+  for (const { data, source, origin } of window.said ?? [])
+    window.dispatchEvent(new MessageEvent("message", { data, source, origin }));
+}
+
 /** Starts everything that an embed with a state does as a guest; `picture` is what must be seen to play. Returns the stop. */
 export function openGuest({ state, home }: Started, options: EmbedOptions, picture: Element): () => void {
   const motion = !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -28,5 +37,6 @@ export function openGuest({ state, home }: Started, options: EmbedOptions, pictu
     openPresence(picture, state, options.play && motion),
     openHostApi(window, state, options.origin, motion),
   ];
+  hearEarly(window);
   return () => stops.forEach((stop) => stop());
 }

@@ -43,7 +43,7 @@ import methodStyle from "../views/method.css?raw";
 import changelog from "../../CHANGELOG.md?raw";
 import * as world from "virtual:basemap/poster";
 import * as coastline from "virtual:basemap/vietnam";
-import { BODY_SCRIPT, HEAD_SCRIPT } from "./early.ts";
+import { BODY_SCRIPT, EARS_SCRIPT, HEAD_SCRIPT } from "./early.ts";
 import { buildEmbedPack } from "./build-embed-pack.ts";
 import { buildFindPack } from "./build-find-pack.ts";
 import { cityCss } from "./city-css.ts";
@@ -367,7 +367,9 @@ function head(page: Page, assets: Assets, css: string): string {
   return [
     // Links of a guest open beside the article, not inside its frame.
     path.startsWith("embed/") ? '<base target="_blank">' : "",
-    script === null ? "" : inline(assets, HEAD_SCRIPT),
+    script === null
+      ? ""
+      : inline(assets, path.startsWith("embed/") ? `${HEAD_SCRIPT};${EARS_SCRIPT}` : HEAD_SCRIPT),
     `<style>${assets.minifyCss(css)}</style><link rel="icon" href="${root}favicon.svg">`,
     page.view === "full" ? INSTALL_TAGS : "",
   ].join("");
