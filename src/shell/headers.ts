@@ -1,4 +1,4 @@
-// The headers that every page should be served with, in the forms that hosts read: policies, caching.
+// The headers that every page should be served with, in the forms that hosts read: policies, caching, integrity.
 import { createHash } from "node:crypto";
 import { isEmbed } from "./metadata.ts";
 import { VIEWS, type Page } from "./pages.ts";
@@ -15,14 +15,15 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** SHA-256 in the form of policies. */
-const hashOf = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
+/** SHA-256 in the form of integrity attributes and policies. */
+export const integrityOf = (text: string): string =>
+  `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
 const contentsOf = (html: string, tag: RegExp): readonly string[] =>
   [...html.matchAll(tag)].map(([, content = ""]) => content);
 
 const hashes = (pages: readonly WrittenPage[], tag: RegExp): readonly string[] => [
-  ...new Set(pages.flatMap(({ html }) => contentsOf(html, tag)).map((text) => `'${hashOf(text)}'`)),
+  ...new Set(pages.flatMap(({ html }) => contentsOf(html, tag)).map((text) => `'${integrityOf(text)}'`)),
 ];
 
 /** What runs: scripts without an address; data blocks have a type. */

@@ -1,4 +1,5 @@
 // What machines read of a page: search engines, social networks, content management systems, collectors of data.
+import { WORD_LANGUAGES } from "../../data/schema.ts";
 import { reserve } from "./host/reserve.ts";
 import { inLanguage, languagesOf, linkTo, pathOf, VIEWS, type Page } from "./pages.ts";
 import { pictureFile, pictureOf } from "./pictures/names.ts";
@@ -66,7 +67,11 @@ export function oEmbedFile({ view, language }: Pick<Page, "view" | "language">):
   return isEmbed({ view }) ? `${pathOf(view, language)}oembed.json` : null;
 }
 
-/** The tags of a page's head. The embedded map carries no more than a guest needs: all of it comes in the first round trip. */
+/** Whether a page is in a language that the facts are told in, not a translation that waits for its reader. */
+export const isOriginal = ({ language }: Pick<Page, "language">): boolean =>
+  WORD_LANGUAGES.some((each) => each === language);
+
+/** The tags of a page's head. The embedded map carries little: all of it comes in the first round trip. */
 export function headTags(page: Page, words: PageWords, site: Site): string {
   const oEmbed = oEmbedFile(page);
   const canonical = site === null ? "" : `<link rel="canonical" href="${site}${page.path}">`;
@@ -75,12 +80,13 @@ export function headTags(page: Page, words: PageWords, site: Site): string {
     site === null || oEmbed === null
       ? ""
       : `<link rel="alternate" type="application/json+oembed" href="${site}${oEmbed}">`;
-  if (page.view === "embed-map") return canonical + discovery;
+  const card = openGraph(page, words, site);
+  if (page.view === "embed-map") return canonical + discovery + (isOriginal(page) ? card : "");
   const alternates = languagesOf(page).map(
     (language) =>
       `<link rel="alternate" hreflang="${language}" href="${addressOf(site, page.path, inLanguage(page, language))}">`,
   );
-  return [canonical, ...alternates, discovery, openGraph(page, words, site)].join("");
+  return [canonical, ...alternates, discovery, card].join("");
 }
 
 /** Width in CSS pixels of the frame that an oEmbed answer offers. */

@@ -41,31 +41,36 @@ const loadData = (dir: string) => ({ dataset: loadDataset(dir), vietnam: loadVie
 export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: boolean): Plugin {
   return {
     name: "pages",
-    async generateBundle(_, bundle) {
-      const { module } = await runnerImport<typeof Prerender>(`.${MODULE}`, {
-        configFile: false,
-        plugins: plugins(),
-        logLevel: "error",
-      });
-      const scripts: Prerender.Assets["scripts"] = (entry, language) =>
-        scriptsOf(bundle, entryName(entry, language));
-      const template = readFileSync("index.html", "utf8");
-      for (const [fileName, source] of module.renderFiles(template, loadData(dir), {
-        scripts,
-        site: readSite(process.env["SITE_URL"]),
-        report: readReportAddress(process.env["REPORT_URL"]),
-        cityPages: whole,
-        minifyCss,
-        minifyScript,
-      }))
-        this.emitFile({ type: "asset", fileName, source });
-      if (!whole) return;
-      await Promise.all(
-        module.renderPictureFiles(loadData(dir)).map(async ({ file, svg }) => {
-          const source = file.endsWith(".png") ? await rasterise(svg) : svg;
-          this.emitFile({ type: "asset", fileName: file, source });
-        }),
-      );
+    // Last of all, because integrity is of the scripts as they are written.
+    generateBundle: {
+      order: "post",
+      handler: async function (_, bundle) {
+        const { module } = await runnerImport<typeof Prerender>(`.${MODULE}`, {
+          configFile: false,
+          plugins: plugins(),
+          logLevel: "error",
+        });
+        const scripts: Prerender.Assets["scripts"] = (entry, language) =>
+          scriptsOf(bundle, entryName(entry, language));
+        const template = readFileSync("index.html", "utf8");
+        for (const [fileName, source] of module.renderFiles(template, loadData(dir), {
+          scripts,
+          textOf: (file) => textOf(bundle, file),
+          site: readSite(process.env["SITE_URL"]),
+          report: readReportAddress(process.env["REPORT_URL"]),
+          cityPages: whole,
+          minifyCss,
+          minifyScript,
+        }))
+          this.emitFile({ type: "asset", fileName, source });
+        if (!whole) return;
+        await Promise.all(
+          module.renderPictureFiles(loadData(dir)).map(async ({ file, svg }) => {
+            const source = file.endsWith(".png") ? await rasterise(svg) : svg;
+            this.emitFile({ type: "asset", fileName: file, source });
+          }),
+        );
+      },
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
@@ -85,6 +90,13 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: b
       });
     },
   };
+}
+
+/** The text of a script as it will be written. */
+function textOf(bundle: Rolldown.OutputBundle, file: string): string {
+  const chunk = bundle[file];
+  if (chunk?.type !== "chunk") throw new Error(`the build has no script ${file}`);
+  return chunk.code;
 }
 
 /** The file of an entry and of everything it imports at once. */
@@ -120,6 +132,7 @@ async function renderInDevelopment(server: ViteDevServer, path: string, dir: str
   const template = readFileSync("index.html", "utf8");
   const files = renderFiles(template, loadData(dir), {
     scripts: sourcesOf,
+    textOf: () => null,
     site: null,
     report: null,
     cityPages: true,

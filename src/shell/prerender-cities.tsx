@@ -16,7 +16,7 @@ export interface CityPagesInputs {
   readonly template: string;
   readonly data: VietnamData;
   /** The style sheet, its path from the site's root. */
-  readonly style: string;
+  readonly style: { readonly file: string; readonly integrity: string };
   readonly site: Site;
   readonly report: ReportAddress;
 }
@@ -63,7 +63,7 @@ export function renderCityPages({ template, data, style, site, report }: CityPag
         title: escapeHtml(words.title),
         description: escapeHtml(words.description),
         head:
-          `<link rel="stylesheet" href="${root}${style}">` +
+          `<link rel="stylesheet" href="${root}${style.file}" integrity="${style.integrity}">` +
           `<link rel="icon" href="${root}favicon.svg">${headTags(page, words, site)}`,
         body: renderToString(<CityPage locale={locale} facts={factsOf(city.id)} links={links} />),
       });

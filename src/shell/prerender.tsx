@@ -48,7 +48,7 @@ import { buildEmbedPack } from "./build-embed-pack.ts";
 import { buildFindPack } from "./build-find-pack.ts";
 import { cityCss } from "./city-css.ts";
 import type { Entry } from "./entries-plugin.ts";
-import { apacheFile, buildHeaderRules, headersFile, nginxFile } from "./headers.ts";
+import { apacheFile, buildHeaderRules, headersFile, integrityOf, nginxFile } from "./headers.ts";
 import { fillTemplate } from "./fill-template.ts";
 import { hoistStyles } from "./hoist-styles.ts";
 import { INSTALL_TAGS } from "./install-tags.ts";
@@ -60,6 +60,7 @@ import {
   buildSitemap,
   escapeHtml,
   headTags,
+  isOriginal,
   isEmbed,
   type PageWords,
   type Site,
@@ -116,6 +117,8 @@ const BODIES: Readonly<Record<SingleView, (context: PageContext) => VNode>> = {
 export interface Assets {
   /** The file of a script and what it imports at once. */
   readonly scripts: (entry: Entry, language: Language) => readonly string[];
+  /** The text of a script, by which it is recognised; null where it may still change. */
+  readonly textOf: (file: string) => string | null;
   /** The site's address, where it is known. */
   readonly site: Site;
   readonly report: ReportAddress;
@@ -232,7 +235,7 @@ export function renderFiles(
         world: (view) => linkTo(page.path, pathOf(view, page.language)),
         story: linkTo(page.path, pathOf("story", page.language)),
         method: linkTo(page.path, pathOf("method", page.language)),
-        laterStyle: `${root}${later[0]}`,
+        laterStyle: { href: `${root}${later[0]}`, integrity: integrityOf(later[1]) },
         languages: LANGUAGES.filter((language) => language !== page.language).map((language) => ({
           language,
           name: catalogueOf(language).words.languageName,
@@ -265,7 +268,9 @@ export function renderFiles(
           root,
           ...(page.view === "full" && { find: `${root}${packs.get(page.language)?.[0] ?? ""}` }),
         }) +
-        (page.view === "full" ? buildJsonLd(page, { ...words, years: span, licence }, assets.site) : ""),
+        (page.view === "full" && isOriginal(page)
+          ? buildJsonLd(page, { ...words, years: span, licence }, assets.site)
+          : ""),
     });
     return { page, words, html };
   });
@@ -277,9 +282,10 @@ export function renderFiles(
     ([name, text]) => [`data/charts/${name}.csv`, text] as const,
   );
   const { site, report } = assets;
+  const style = { file: cityFile[0], integrity: integrityOf(cityFile[1]) };
   const all = [
     ...pages,
-    ...(assets.cityPages ? renderCityPages({ template, data, style: cityFile[0], site, report }) : []),
+    ...(assets.cityPages ? renderCityPages({ template, data, style, site, report }) : []),
   ];
   const rules = buildHeaderRules(all);
   return [
@@ -382,9 +388,13 @@ function moduleTags(page: Page, assets: Assets): string {
   if (entry === null) return "";
   const [script, ...imports] = assets.scripts(entry, page.language);
   if (script === undefined) throw new Error(`the entry ${entry} has no script`);
+  const integrity = (file: string): string => {
+    const text = assets.textOf(file);
+    return text === null ? "" : ` integrity="${integrityOf(text)}"`;
+  };
   const tags = [
-    ...imports.map((file) => `<link rel="modulepreload" href="${root}${file}">`),
-    `<script type="module" src="${root}${script}"></script>`,
+    ...imports.map((file) => `<link rel="modulepreload" href="${root}${file}"${integrity(file)}>`),
+    `<script type="module" src="${root}${script}"${integrity(script)}></script>`,
   ];
   return `<template id="module">${tags.join("")}</template>${inline(assets, BODY_SCRIPT)}`;
 }

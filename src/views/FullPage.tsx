@@ -70,7 +70,7 @@ export function FullPage({ locale, dataset, years, parts, vietnam, links }: Page
             </p>
           </div>
         </section>
-        <link rel="stylesheet" href={links.laterStyle} />
+        <link rel="stylesheet" {...links.laterStyle} />
         <VietnamSection {...vietnam} linkTo={links.vietnam} />
         <WorldSection locale={locale} linkTo={links.world} />
         <TwoNumbers locale={locale} dataset={dataset} years={years} method={links.method} />

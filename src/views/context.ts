@@ -28,7 +28,7 @@ export interface PageContext {
     readonly story: string;
     readonly method: string;
     /** The style sheet of what lies below the full page's first screen. */
-    readonly laterStyle: string;
+    readonly laterStyle: { readonly href: string; readonly integrity: string };
     /** The same page in the other languages. */
     readonly languages: readonly {
       readonly language: string;

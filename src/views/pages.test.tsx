@@ -38,7 +38,7 @@ const contextOf = (locale: PageContext["locale"]): PageContext => ({
     world: none,
     story: "#",
     method: "#",
-    laterStyle: "#",
+    laterStyle: { href: "#", integrity: "" },
     languages: [],
   },
 });
