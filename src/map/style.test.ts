@@ -238,4 +238,5 @@ test("every country label of the tiles has a name", { timeout: 20_000 }, () =>
     buildLabels()
       .map(({ code }) => code)
       .toSorted(),
-  ));
+  ),
+);
