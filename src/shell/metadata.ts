@@ -82,10 +82,14 @@ export function headTags(page: Page, words: PageWords, site: Site): string {
       : `<link rel="alternate" type="application/json+oembed" href="${site}${oEmbed}">`;
   const card = openGraph(page, words, site);
   if (page.view === "embed-map") return canonical + discovery + (isOriginal(page) ? card : "");
-  const alternates = languagesOf(page).map(
-    (language) =>
-      `<link rel="alternate" hreflang="${language}" href="${addressOf(site, page.path, inLanguage(page, language))}">`,
-  );
+  // Search engines take none but absolute addresses.
+  const alternates =
+    site === null
+      ? []
+      : languagesOf(page).map(
+          (language) =>
+            `<link rel="alternate" hreflang="${language}" href="${site}${inLanguage(page, language)}">`,
+        );
   return [canonical, ...alternates, discovery, card].join("");
 }
 

@@ -74,7 +74,7 @@ export type LayoutName = keyof typeof LAYOUTS;
 const FLAT = 600;
 
 /** Fonts of the reader's system; a rasteriser takes its own for the last name. */
-export const FONTS = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif";
+export const FONTS = "system-ui,'Noto Sans',sans-serif";
 
 /** The root of a standalone picture with a ground of its own. */
 export const openPicture = (width: number, height: number, title: string, theme: Theme): string =>
