@@ -44,17 +44,23 @@ const addressOf = (site: Site, from: string, to: string): string =>
 const property = (name: string, content: string): string =>
   `<meta property="og:${name}" content="${escapeHtml(content)}">`;
 
-function openGraph(page: Page, { title, description, siteName, tag }: PageWords, site: Site): string {
+/** `lean`: what is required and no more. */
+function openGraph(page: Page, words: PageWords, site: Site, lean: boolean): string {
+  const { title, description, siteName, tag } = words;
   const { width, height } = LAYOUTS.share;
   return [
     property("type", "website"),
     property("title", title),
-    property("description", description),
-    property("site_name", siteName),
-    property("locale", openGraphLocale(tag)),
     property("image", addressOf(site, page.path, pictureFile(pictureOf(page.view), page.language, "share"))),
-    property("image:width", String(width)),
-    property("image:height", String(height)),
+    ...(lean
+      ? []
+      : [
+          property("description", description),
+          property("site_name", siteName),
+          property("locale", openGraphLocale(tag)),
+          property("image:width", String(width)),
+          property("image:height", String(height)),
+        ]),
     site === null ? "" : property("url", site + page.path),
     // Title, description and picture are taken from the properties above.
     '<meta name="twitter:card" content="summary_large_image">',
@@ -80,8 +86,9 @@ export function headTags(page: Page, words: PageWords, site: Site): string {
     site === null || oEmbed === null
       ? ""
       : `<link rel="alternate" type="application/json+oembed" href="${site}${oEmbed}">`;
-  const card = openGraph(page, words, site);
-  if (page.view === "embed-map") return canonical + discovery + (isOriginal(page) ? card : "");
+  const lean = page.view === "embed-map";
+  const card = openGraph(page, words, site, lean);
+  if (lean) return canonical + discovery + card;
   // Search engines take none but absolute addresses.
   const alternates =
     site === null
