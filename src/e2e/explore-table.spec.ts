@@ -100,6 +100,7 @@ test("its head stays in view, and only the rows near the screen are drawn", asyn
 
 test("a country by keyboard alone: from the first key to its CSV", async ({ page }) => {
   await page.goto("");
+  await expect(page.locator("#search")).toBeVisible();
   for (let i = 0; i < 10; i++) {
     await page.keyboard.press("Tab");
     if ((await page.evaluate(() => document.activeElement?.id)) === "search") break;

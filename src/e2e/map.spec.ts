@@ -173,6 +173,7 @@ test("what is chosen is fitted; a link rings its dot, a dot picks out its links"
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto("?year=2025");
   await live(page);
+  await page.locator("#search").click();
   await page.locator("#search").pressSequentially("viet nam");
   await page.locator("#found [role=option]").first().click();
   await expect(page.locator(".scale")).toHaveText(/^[125]00 km$/);
