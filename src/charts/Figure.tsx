@@ -1,6 +1,7 @@
 // The frame of every chart: finding, definition, drawing, sources, and the numbers behind it as a table and a file.
 import type { ComponentChildren, VNode } from "preact";
 import { folderOf } from "../i18n/folder.ts";
+import { ScrollTable } from "./ScrollTable.tsx";
 import { SourceLinks, type Reference } from "./SourceLinks.tsx";
 import type { ChartProps } from "./vietnam-data.ts";
 
@@ -83,35 +84,22 @@ const DataTable = ({
   /** Path to the full page. */
   readonly home: string;
 }): VNode => (
-  <div class="scroll" tabindex={0} role="region" aria-label={label}>
-    <table>
-      <thead>
-        <tr>
-          {head.map((cell) => (
-            <th key={cell} scope="col">
-              {cell}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, ...cells], row) => (
-          <tr key={name}>
-            <th scope="row">
-              {countries?.[row] === undefined ? (
-                name
-              ) : (
-                <a href={countryLink(home, countries[row])} data-country={countries[row]}>
-                  {name}
-                </a>
-              )}
-            </th>
-            {cells.map((cell, i) => (
-              <td key={head[i + 1]}>{cell}</td>
-            ))}
-          </tr>
+  <ScrollTable label={label} heads={head}>
+    {rows.map(([name, ...cells], row) => (
+      <tr key={name}>
+        <th scope="row">
+          {countries?.[row] === undefined ? (
+            name
+          ) : (
+            <a href={countryLink(home, countries[row])} data-country={countries[row]}>
+              {name}
+            </a>
+          )}
+        </th>
+        {cells.map((cell, i) => (
+          <td key={head[i + 1]}>{cell}</td>
         ))}
-      </tbody>
-    </table>
-  </div>
+      </tr>
+    ))}
+  </ScrollTable>
 );

@@ -3,7 +3,9 @@ import { group } from "d3-array";
 import type { City } from "../../data/schema.ts";
 import { isFaint } from "../model/membership.ts";
 import type { PageContext } from "./context.ts";
+import { nameOf } from "./city-words.ts";
 import { ends } from "./context.ts";
+import { PageHead } from "./PageHead.tsx";
 
 export function CitiesPage({ locale, dataset, years, links }: PageContext) {
   const { t, country, compare } = locale;
@@ -12,21 +14,10 @@ export function CitiesPage({ locale, dataset, years, links }: PageContext) {
     compare(country(a), country(b)),
   );
   const urls = new Map(dataset.sources.map((source) => [source.id, source]));
-  const nameOf = (city: City): string => (locale.language === "vi" && city.nameVi) || city.name;
+  const name = (city: City): string => nameOf(city, locale.language);
   return (
     <>
-      <header class="site">
-        <b>
-          <a href={links.full}>{t("siteName")}</a>
-        </b>
-        <nav>
-          {links.languages.map(({ language, name, href }) => (
-            <a key={language} href={href} lang={language} hreflang={language}>
-              {name}
-            </a>
-          ))}
-        </nav>
-      </header>
+      <PageHead locale={locale} links={links} />
       <main class="cities">
         <h1>{t("citiesTitle")}</h1>
         <p class="dek">
@@ -41,12 +32,12 @@ export function CitiesPage({ locale, dataset, years, links }: PageContext) {
             </h2>
             <ul>
               {cities
-                .toSorted((a, b) => compare(nameOf(a), nameOf(b)))
+                .toSorted((a, b) => compare(name(a), name(b)))
                 .map((city) => {
                   const source = urls.get(city.source);
                   return (
                     <li key={city.id} id={city.id}>
-                      <a href={links.city(city.id)}>{nameOf(city)}</a>{" "}
+                      <a href={links.city(city.id)}>{name(city)}</a>{" "}
                       {city.joined === null
                         ? t("joinedBy", { year: String(city.joinedBy) })
                         : t("joinedIn", { year: String(city.joined) })}

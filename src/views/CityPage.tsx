@@ -4,6 +4,7 @@ import type { Fate } from "../../data/vietnam.ts";
 import type { Key, Locale } from "../i18n/translate.ts";
 import type { CityFacts, Reason, Reference } from "../model/city-facts.ts";
 import { nameOf, statements } from "./city-words.ts";
+import { PageHead } from "./PageHead.tsx";
 import { SourceLink } from "./SourceLink.tsx";
 
 export interface CityLinks {
@@ -36,19 +37,9 @@ export function CityPage(props: CityPageProps) {
   const countryName = locale.country(city.country);
   return (
     <>
-      <header class="site">
-        <b>
-          <a href={links.full}>{t("siteName")}</a>
-        </b>
-        <nav>
-          <a href={links.cities}>{t("citiesTitle")}</a>
-          {links.languages.map(({ language: other, name, href }) => (
-            <a key={other} href={href} lang={other} hreflang={other}>
-              {name}
-            </a>
-          ))}
-        </nav>
-      </header>
+      <PageHead locale={locale} links={links}>
+        <a href={links.cities}>{t("citiesTitle")}</a>
+      </PageHead>
       <main class="city">
         <h1>{nameOf(city, language)}</h1>
         <p class={`where ${city.region}`}>

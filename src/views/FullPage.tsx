@@ -4,6 +4,7 @@ import { ends, type PageContext } from "./context.ts";
 import { Legend, MapFigure } from "./MapFigure.tsx";
 import { Milestone } from "./Milestone.tsx";
 import { Numbers } from "./Numbers.tsx";
+import { LanguageLinks } from "./PageHead.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { TimeStrip } from "./TimeStrip.tsx";
 import { VietnamSection } from "./vietnam/VietnamSection.tsx";
@@ -25,11 +26,7 @@ export function FullPage({ locale, dataset, years, parts, vietnam, links }: Page
           <SearchBox label={t("findLabel")} />
         </div>
         <nav>
-          {links.languages.map(({ language, name, href }) => (
-            <a key={language} href={href} lang={language} hreflang={language}>
-              {name}
-            </a>
-          ))}
+          <LanguageLinks languages={links.languages} />
         </nav>
         <div id="theme" />
       </header>

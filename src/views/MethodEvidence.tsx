@@ -1,5 +1,6 @@
 // How well each membership is known, counted by level, and where the points are from.
 import { EVIDENCE, type Dataset } from "../../data/schema.ts";
+import { ScrollTable } from "../charts/ScrollTable.tsx";
 import type { Locale } from "../i18n/translate.ts";
 import { EVIDENCE_KEYS } from "./city-words.ts";
 
@@ -15,33 +16,23 @@ export function MethodEvidence({
   const { t, number } = locale;
   const points = cities.flatMap(({ point }) => point ?? []);
   const byHand = points.filter(({ basis }) => basis === "hand").length;
+  const heads = ["methodLevel", "methodCities", "methodShare"] as const;
   return (
     <section id="evidence">
       <h2>{t("methodEvidence")}</h2>
       <p>{t("methodEvidenceText")}</p>
-      <div class="scroll" tabindex={0} role="region" aria-label={t("methodEvidence")}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t("methodLevel")}</th>
-              <th scope="col">{t("methodCities")}</th>
-              <th scope="col">{t("methodShare")}</th>
+      <ScrollTable label={t("methodEvidence")} heads={heads.map((head) => t(head))}>
+        {EVIDENCE.map((level) => {
+          const count = cities.filter(({ evidence }) => evidence === level).length;
+          return (
+            <tr key={level}>
+              <th scope="row">{t(EVIDENCE_KEYS[level])}</th>
+              <td>{number(count)}</td>
+              <td>{number((count / Math.max(1, cities.length)) * PERCENT, 1)}%</td>
             </tr>
-          </thead>
-          <tbody>
-            {EVIDENCE.map((level) => {
-              const count = cities.filter(({ evidence }) => evidence === level).length;
-              return (
-                <tr key={level}>
-                  <th scope="row">{t(EVIDENCE_KEYS[level])}</th>
-                  <td>{number(count)}</td>
-                  <td>{number((count / Math.max(1, cities.length)) * PERCENT, 1)}%</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+          );
+        })}
+      </ScrollTable>
       <p>
         {t("methodPoints", {
           geonames: points.length - byHand,

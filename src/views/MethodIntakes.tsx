@@ -1,6 +1,7 @@
 // What each intake announced, what of it is known, and what is missing.
 import type { Reconciliation } from "../../data/pipeline/reconcile.ts";
 import type { Dataset } from "../../data/schema.ts";
+import { ScrollTable } from "../charts/ScrollTable.tsx";
 import type { Locale } from "../i18n/translate.ts";
 import { SourceLink } from "./SourceLink.tsx";
 
@@ -32,34 +33,21 @@ export function MethodIntakes({
     <section id="intakes">
       <h2>{t("methodIntakes")}</h2>
       <p>{t("methodIntakesText")}</p>
-      <div class="scroll" tabindex={0} role="region" aria-label={t("methodIntakes")}>
-        <table>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {t(head)}
-                </th>
-              ))}
+      <ScrollTable label={t("methodIntakes")} heads={heads.map((head) => t(head))}>
+        {result.cohorts.map(({ announced, cities, listed, placed }) => {
+          const source = sourceOf(announced);
+          return (
+            <tr key={announced}>
+              <th scope="row">{locale.date(announced)}</th>
+              <td>{number(cities)}</td>
+              <td>{number(listed)}</td>
+              <td>{number(placed)}</td>
+              <td>{number(cities - listed)}</td>
+              <td>{source && <SourceLink source={source} />}</td>
             </tr>
-          </thead>
-          <tbody>
-            {result.cohorts.map(({ announced, cities, listed, placed }) => {
-              const source = sourceOf(announced);
-              return (
-                <tr key={announced}>
-                  <th scope="row">{locale.date(announced)}</th>
-                  <td>{number(cities)}</td>
-                  <td>{number(listed)}</td>
-                  <td>{number(placed)}</td>
-                  <td>{number(cities - listed)}</td>
-                  <td>{source && <SourceLink source={source} />}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+          );
+        })}
+      </ScrollTable>
       {before && (
         <p>
           {t("methodBefore", {

@@ -1,6 +1,7 @@
 // The page on method: what is counted, how well it is known, what is missing, and how to mend it. Every figure is computed.
 import type { Source } from "../../data/schema.ts";
 import { reconcile } from "../../data/pipeline/reconcile.ts";
+import { ScrollTable } from "../charts/ScrollTable.tsx";
 import { Told } from "../charts/Told.tsx";
 import { FAINT_BEFORE, isFaint } from "../model/membership.ts";
 import type { Changes } from "../model/changes.ts";
@@ -98,34 +99,21 @@ function Rosters({ locale, dataset, result }: Part & { readonly result: ReturnTy
     <section id="rosters">
       <h2>{t("methodRosters")}</h2>
       <p>{t("methodRostersText")}</p>
-      <div class="scroll" tabindex={0} role="region" aria-label={t("methodRosters")}>
-        <table class="told">
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {t(head)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {result.rosters.map(({ country, asOf, count, placed, missing, further }) => (
-              <tr key={country + asOf}>
-                <th scope="row">{locale.country(country)}</th>
-                <td>{locale.date(asOf)}</td>
-                <td>{number(count)}</td>
-                <td>{number(placed)}</td>
-                <td>
-                  {missing.length > 0 && `${t("methodRosterMissing", { names: missing.join(", ") })} `}
-                  {further.length > 0 && `${t("methodRosterFurther", { names: further.join(", ") })} `}
-                  <Sources dataset={dataset} ids={sourceOf(country, asOf)} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ScrollTable label={t("methodRosters")} heads={heads.map((head) => t(head))} class="told">
+        {result.rosters.map(({ country, asOf, count, placed, missing, further }) => (
+          <tr key={country + asOf}>
+            <th scope="row">{locale.country(country)}</th>
+            <td>{locale.date(asOf)}</td>
+            <td>{number(count)}</td>
+            <td>{number(placed)}</td>
+            <td>
+              {missing.length > 0 && `${t("methodRosterMissing", { names: missing.join(", ") })} `}
+              {further.length > 0 && `${t("methodRosterFurther", { names: further.join(", ") })} `}
+              <Sources dataset={dataset} ids={sourceOf(country, asOf)} />
+            </td>
+          </tr>
+        ))}
+      </ScrollTable>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 // Why there are always two numbers, and the table of both, year by year.
+import { ScrollTable } from "../charts/ScrollTable.tsx";
 import type { Dataset } from "../../data/schema.ts";
 import type { Key, Locale } from "../i18n/translate.ts";
 import type { YearSummary } from "../model/years.ts";
@@ -67,33 +68,20 @@ export function YearTable({
     "growthBasis",
   ] as const satisfies readonly Key[];
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label={t("growthTable")}>
-      <table>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {t(head)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {years.map(({ year, members, countries, placed, listed, basis, source }) => (
-            <tr key={year} class={`at at${year}`}>
-              <th scope="row">{digits(year)}</th>
-              <td>{number(members)}</td>
-              <td>{countries === null ? "–" : number(countries)}</td>
-              <td>{number(listed)}</td>
-              <td>{number(placed)}</td>
-              <td>{number(members - placed)}</td>
-              <td>
-                {t(basis)}: <SourceLink source={source} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ScrollTable label={t("growthTable")} heads={heads.map((head) => t(head))}>
+      {years.map(({ year, members, countries, placed, listed, basis, source }) => (
+        <tr key={year} class={`at at${year}`}>
+          <th scope="row">{digits(year)}</th>
+          <td>{number(members)}</td>
+          <td>{countries === null ? "–" : number(countries)}</td>
+          <td>{number(listed)}</td>
+          <td>{number(placed)}</td>
+          <td>{number(members - placed)}</td>
+          <td>
+            {t(basis)}: <SourceLink source={source} />
+          </td>
+        </tr>
+      ))}
+    </ScrollTable>
   );
 }
