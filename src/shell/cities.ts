@@ -2,15 +2,14 @@
 import { citiesUrl } from "virtual:data/cities-url";
 import { readCityFile } from "../model/city-file.ts";
 import type { Explore } from "../state/explore.ts";
+import { fetchText } from "./fetch-text.ts";
 
 /** A function that loads the cities into the state the first time it is called; a failure can be tried again. */
 export function createCityLoader(explore: Explore): () => Promise<void> {
   let loading: Promise<void> | null = null;
   const load = async (): Promise<void> => {
     try {
-      const response = await fetch(citiesUrl);
-      if (!response.ok) throw new Error(`${citiesUrl}: ${response.status}`);
-      explore.setCities(readCityFile(await response.json()));
+      explore.setCities(readCityFile(JSON.parse(await fetchText(citiesUrl))));
     } catch (error) {
       console.warn(error);
       explore.setCities(null);

@@ -7,7 +7,7 @@ import type { Explore } from "../state/explore.ts";
 import { createSetup } from "../state/embed-setup.ts";
 import { EMBED_HEADING, EmbedDialog } from "../views/EmbedDialog.tsx";
 import "../views/embed-dialog.css";
-import { fetchText } from "./find-actions.ts";
+import { fetchText } from "./fetch-text.ts";
 import { reserve } from "./host/reserve.ts";
 import type { Started } from "./start.tsx";
 

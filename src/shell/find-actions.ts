@@ -9,16 +9,10 @@ import type { State } from "../state/state.ts";
 import { COUNTRY_HEADING } from "../views/CountryPanel.tsx";
 import type { SearchActions } from "../views/Search.tsx";
 import type { ShareActions } from "../views/Share.tsx";
+import { fetchText } from "./fetch-text.ts";
 import type { LiveMap } from "./live-map.ts";
 import { writeQuery } from "./reflect.ts";
 import { saveFile } from "./save-file.ts";
-
-/** The text behind an address. Rejects where it is not there. */
-export async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.text();
-}
 
 /** Map, root and address follow what is asked for, and what is asked for follows back and forward. Returns the stop. */
 export function followFind(window: Window, find: Find, look: Explore): () => void {

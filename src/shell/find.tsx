@@ -19,12 +19,12 @@ import type { CardMore as AddedToCard } from "../views/MapPanel.tsx";
 import { Take } from "../views/Take.tsx";
 import {
   createFindActions,
-  fetchText,
   followFind,
   openCountryLinks,
   saveSelection,
   shareActions,
 } from "./find-actions.ts";
+import { fetchText } from "./fetch-text.ts";
 import type { FilteredChartsInputs } from "./filtered-charts.tsx";
 import type { LiveMap } from "./live-map.ts";
 import { nextTask } from "./next-task.ts";
