@@ -2,10 +2,11 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build, runnerImport, type Plugin, type Rolldown } from "vite";
+import { runnerImport, type Plugin, type Rolldown } from "vite";
 import type * as Catalogues from "../i18n/catalogues.ts";
 import { LANGUAGES } from "../i18n/languages.ts";
 import { THEMES } from "../map/theme.ts";
+import { bundleScript } from "./bundle-script.ts";
 import { MANIFEST } from "./install-tags.ts";
 import { pathOf, toRoot } from "./pages.ts";
 import { rasterise } from "./pictures/raster.ts";
@@ -54,20 +55,10 @@ function manifestOf({ meta, words }: Catalogues.CatalogueFile): string {
 }
 
 /** The code of the worker for this version. */
-async function buildWorker(version: string, files: readonly string[]): Promise<string> {
-  const built = (await build({
-    configFile: false,
-    logLevel: "error",
-    publicDir: false,
+const buildWorker = (version: string, files: readonly string[]): Promise<string> =>
+  bundleScript("src/shell/service-worker.ts", {
     define: { VERSION: JSON.stringify(version), FILES: JSON.stringify(files) },
-    build: {
-      target: "es2022",
-      write: false,
-      rolldownOptions: { input: "src/shell/service-worker.ts", output: { format: "iife" } },
-    },
-  })) as Rolldown.RolldownOutput;
-  return built.output[0].code;
-}
+  });
 
 const contentOf = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): string | Uint8Array =>
   file.type === "chunk" ? file.code : file.source;

@@ -1,6 +1,7 @@
 // Builds the host's script as one classic file of a fixed name at the site's root, and serves it in development.
-import { build, type Plugin, type Rolldown } from "vite";
+import type { Plugin } from "vite";
 import { LANGUAGES } from "../../i18n/languages.ts";
+import { bundleScript } from "../bundle-script.ts";
 
 export const HOST_SCRIPT = "embed.js";
 
@@ -14,19 +15,8 @@ const languagesPlugin = (): Plugin => ({
 });
 
 /** The code of the script: no names of its own in the host's page. */
-export async function buildHostScript(): Promise<string> {
-  const built = (await build({
-    configFile: false,
-    logLevel: "error",
-    plugins: [languagesPlugin()],
-    build: {
-      target: "es2022",
-      write: false,
-      rolldownOptions: { input: "src/shell/host/embed.ts", output: { format: "iife" } },
-    },
-  })) as Rolldown.RolldownOutput;
-  return built.output[0].code;
-}
+export const buildHostScript = (): Promise<string> =>
+  bundleScript("src/shell/host/embed.ts", { plugins: [languagesPlugin()] });
 
 export function hostScriptPlugin(): Plugin {
   return {
