@@ -1,6 +1,6 @@
 // Gathers what finding is fetched with: the words of a language, and where national counts differ from the map.
 import { reconcile } from "../../data/pipeline/reconcile.ts";
-import type { Dataset } from "../../data/schema.ts";
+import { WORD_LANGUAGES, type Dataset } from "../../data/schema.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { FIND_KEYS, type FindKey } from "../i18n/client-keys.ts";
 import { createLocale, type Language } from "../i18n/translate.ts";
@@ -23,15 +23,18 @@ export function buildGaps(dataset: Dataset): readonly CountryGap[] {
   });
 }
 
-/** Every name of a country that may be typed: the language's own, English and Vietnamese. */
-function countryNames(code: string, language: Language): readonly [string, ...string[]] {
-  const own = [language, "en", "vi"].map((each) => {
-    const { meta, words } = catalogueOf(each as Language);
-    return createLocale(meta, words).country(code);
+/** Gives every name of a country that may be typed: the language's own, then those of the facts' languages. */
+function countryNamer(language: Language): (code: string) => readonly [string, ...string[]] {
+  const own = [language, ...WORD_LANGUAGES].map((each) => {
+    const { meta, words } = catalogueOf(each);
+    return createLocale(meta, words).country;
   });
-  const common = ["en", "vi"].map((tag) => new Intl.DisplayNames(tag, { type: "region" }).of(code) ?? code);
-  const [first = code, ...others] = new Set([...own, ...common]);
-  return [first, ...others];
+  const common = WORD_LANGUAGES.map((tag) => new Intl.DisplayNames(tag, { type: "region" }));
+  return (code) => {
+    const names = [...own.map((country) => country(code)), ...common.map((each) => each.of(code) ?? code)];
+    const [first = code, ...others] = new Set(names);
+    return [first, ...others];
+  };
 }
 
 /** The pack of a language. */
@@ -41,15 +44,13 @@ export function buildFindPack(
   report: ReportAddress,
 ): FindPack<FindKey> {
   const { words } = catalogueOf(language);
+  const namesOf = countryNamer(language);
   return {
     words: Object.fromEntries(FIND_KEYS.map((key) => [key, words[key]])) as Record<FindKey, string>,
     asOf: dataset.network.at(-1)?.asOf ?? "",
     gaps: buildGaps(dataset),
     countries: Object.fromEntries(
-      [...new Set(dataset.cities.map(({ country }) => country))].map((code) => [
-        code,
-        countryNames(code, language),
-      ]),
+      [...new Set(dataset.cities.map(({ country }) => country))].map((code) => [code, namesOf(code)]),
     ),
     report,
   };
