@@ -139,7 +139,6 @@ export const words: Catalogue = {
   twoFingers: "حرّك الخريطة بإصبعين",
   ctrlWheel: "اضغط Ctrl ومرّر للتكبير",
   ctrlWheelMac: "اضغط ⌘ ومرّر للتكبير",
-  listTitle: "المدن على الخريطة حتى نهاية {year}",
   theme: "المظهر",
   auto: "تلقائي",
   light: "فاتح",
@@ -185,7 +184,6 @@ export const words: Catalogue = {
   columnEvidence: "معروف من",
   ascending: "تصاعديًا",
   descending: "تنازليًا",
-  sortBy: "رتّب بحسب: {column}",
   by: "حتى {year}",
 
   takeTitle: "خذ البيانات معك",
@@ -401,7 +399,6 @@ export const words: Catalogue = {
   methodRosterFurther: "على الخريطة وليست مذكورة هناك: {names}.",
   methodRulings: "حيث تختلف المصادر",
   methodRulingsText: "{count} مسألة، وما تقوله المصادر، وما يفعله هذا الموقع.",
-  methodQuestion: "المسألة",
   methodSides: "ما تقوله المصادر",
   methodDecision: "ما نفعله",
   methodContribute: "كيف تضيف سطرًا",

@@ -149,7 +149,6 @@ export const en = {
   twoFingers: "Move the map with two fingers",
   ctrlWheel: "Hold Ctrl and scroll to zoom",
   ctrlWheelMac: "Hold ⌘ and scroll to zoom",
-  listTitle: "Cities placed by {year}",
   theme: "Theme",
   auto: "auto",
   light: "light",

@@ -143,7 +143,6 @@ export const words: Catalogue = {
   twoFingers: "Mueva el mapa con dos dedos",
   ctrlWheel: "Mantenga pulsada la tecla Ctrl y desplácese para ampliar",
   ctrlWheelMac: "Mantenga pulsada la tecla ⌘ y desplácese para ampliar",
-  listTitle: "Ciudades situadas a fines de {year}",
   theme: "Tema",
   auto: "auto",
   light: "claro",
@@ -189,7 +188,6 @@ export const words: Catalogue = {
   columnEvidence: "Se sabe por",
   ascending: "ascendente",
   descending: "descendente",
-  sortBy: "Ordenar por {column}",
   by: "en {year} a más tardar",
 
   takeTitle: "Llevarse los datos",
@@ -420,7 +418,6 @@ export const words: Catalogue = {
   methodRosterFurther: "Situadas aquí, no nombradas allí: {names}.",
   methodRulings: "Donde las fuentes discrepan",
   methodRulingsText: "{count} cuestiones, lo que dicen las fuentes y lo que hace este sitio.",
-  methodQuestion: "Cuestión",
   methodSides: "Lo que dicen las fuentes",
   methodDecision: "Lo que hacemos",
   methodContribute: "Cómo aportar una fila",

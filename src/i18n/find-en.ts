@@ -39,7 +39,6 @@ export const findEn = {
   columnEvidence: "Known from",
   ascending: "ascending",
   descending: "descending",
-  sortBy: "Sort by {column}",
   by: "by {year}",
 
   takeTitle: "Take the data away",

@@ -41,7 +41,6 @@ export const findVi: Readonly<Record<keyof typeof findEn, string>> = {
   columnEvidence: "Căn cứ",
   ascending: "tăng dần",
   descending: "giảm dần",
-  sortBy: "Xếp theo {column}",
   by: "muộn nhất {year}",
 
   takeTitle: "Tải dữ liệu",

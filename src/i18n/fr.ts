@@ -143,7 +143,6 @@ export const words: Catalogue = {
   twoFingers: "Déplacez la carte avec deux doigts",
   ctrlWheel: "Maintenez Ctrl et faites défiler pour zoomer",
   ctrlWheelMac: "Maintenez ⌘ et faites défiler pour zoomer",
-  listTitle: "Villes placées à la fin de {year}",
   theme: "Thème",
   auto: "auto",
   light: "clair",
@@ -190,7 +189,6 @@ export const words: Catalogue = {
   columnEvidence: "Connu par",
   ascending: "croissant",
   descending: "décroissant",
-  sortBy: "Trier par {column}",
   by: "au plus tard en {year}",
 
   takeTitle: "Emporter les données",
@@ -421,7 +419,6 @@ export const words: Catalogue = {
   methodRosterFurther: "Placées ici, non nommées là : {names}.",
   methodRulings: "Là où les sources se contredisent",
   methodRulingsText: "{count} questions, ce que disent les sources et ce que ce site en fait.",
-  methodQuestion: "Question",
   methodSides: "Ce que disent les sources",
   methodDecision: "Ce que nous faisons",
   methodContribute: "Comment apporter une ligne",

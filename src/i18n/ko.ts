@@ -139,7 +139,6 @@ export const words: Catalogue = {
   twoFingers: "두 손가락으로 지도를 움직이세요",
   ctrlWheel: "Ctrl을 누른 채 스크롤하면 확대됩니다",
   ctrlWheelMac: "⌘를 누른 채 스크롤하면 확대됩니다",
-  listTitle: "{year}년 말까지 표시된 도시",
   theme: "화면",
   auto: "자동",
   light: "밝게",
@@ -185,7 +184,6 @@ export const words: Catalogue = {
   columnEvidence: "근거",
   ascending: "오름차순",
   descending: "내림차순",
-  sortBy: "정렬: {column}",
   by: "늦어도 {year}년",
 
   takeTitle: "데이터 내려받기",
@@ -404,7 +402,6 @@ export const words: Catalogue = {
   methodRosterFurther: "지도에 있고 명단에 없음: {names}.",
   methodRulings: "출처가 서로 다른 점",
   methodRulingsText: "{count}가지 물음, 출처의 말, 이 사이트의 판단.",
-  methodQuestion: "물음",
   methodSides: "출처의 말",
   methodDecision: "우리의 판단",
   methodContribute: "한 줄 보태는 방법",

@@ -87,7 +87,6 @@ export const moreEn = {
   methodRosterFurther: "Placed here, not named there: {names}.",
   methodRulings: "Where sources disagree",
   methodRulingsText: "{count} questions, what the sources say, and what this site does about it.",
-  methodQuestion: "Question",
   methodSides: "What the sources say",
   methodDecision: "What we do",
   methodContribute: "How to contribute a row",

@@ -89,7 +89,6 @@ export const moreVi: Readonly<Record<keyof typeof moreEn, string>> = {
   methodRosterFurther: "Bản đồ có, nguồn không nêu: {names}.",
   methodRulings: "Chỗ các nguồn không thống nhất",
   methodRulingsText: "{count} câu hỏi, các nguồn nói gì, và trang này chọn cách nào.",
-  methodQuestion: "Câu hỏi",
   methodSides: "Các nguồn nói gì",
   methodDecision: "Cách làm ở đây",
   methodContribute: "Cách bổ sung một dòng",

@@ -150,7 +150,6 @@ export const vi: Catalogue = {
   twoFingers: "Dùng hai ngón tay để di chuyển bản đồ",
   ctrlWheel: "Giữ Ctrl và cuộn để phóng to",
   ctrlWheelMac: "Giữ ⌘ và cuộn để phóng to",
-  listTitle: "Các thành phố tính đến {year}",
   theme: "Giao diện",
   auto: "tự động",
   light: "sáng",

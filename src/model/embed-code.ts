@@ -3,9 +3,6 @@
 export const CODE_FORMS = ["plain", "script", "element", "wordpress", "amp", "markdown"] as const;
 export type CodeForm = (typeof CODE_FORMS)[number];
 
-export const isCodeForm = (value: unknown): value is CodeForm =>
-  (CODE_FORMS as readonly unknown[]).includes(value);
-
 /** What the code is about. Addresses are absolute. */
 export interface Embedded {
   /** The site's root, ending in "/". */

@@ -99,8 +99,10 @@ export function Search({ find, explore, locale, actions }: SearchProps) {
 
   const { value: rows } = options;
   const none = isOpen.value && rows.length === 0;
-  const status =
-    none && (found.value === null ? t("findLoading") : t("findNone", { text: text.value.trim() }));
+  const status = (): string => {
+    if (explore.citiesFailed.value) return t("citiesFailed");
+    return found.value === null ? t("findLoading") : t("findNone", { text: text.value.trim() });
+  };
   return (
     <SearchBox
       label={t("findLabel")}
@@ -138,7 +140,7 @@ export function Search({ find, explore, locale, actions }: SearchProps) {
         })}
       </div>
       <p class={none ? "found" : "unseen"} role="status">
-        {none && (explore.citiesFailed.value ? t("citiesFailed") : status)}
+        {none && status()}
         {rows.length > 0 && t("findResults", { count: rows.filter(({ kind }) => kind !== "all").length })}
       </p>
     </SearchBox>
