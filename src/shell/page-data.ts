@@ -6,8 +6,6 @@ import { getWords, type ClientWords } from "./words.ts";
 /** What prerendering writes. */
 export interface PageFacts {
   readonly years: readonly number[];
-  /** What a screen reader says of each year. */
-  readonly texts: readonly string[];
   /** From the page to the site's root, "" or ending in "/". */
   readonly root: string;
   /** What finding is fetched with, on the page that has it. */
@@ -42,8 +40,6 @@ const isFacts = (data: unknown): data is PageFacts =>
   data !== null &&
   "years" in data &&
   Array.isArray(data.years) &&
-  "texts" in data &&
-  Array.isArray(data.texts) &&
   "root" in data &&
   typeof data.root === "string" &&
   (!("find" in data) || typeof data.find === "string");

@@ -26,7 +26,6 @@ import { readChanges } from "../model/changes.ts";
 import { MethodPage } from "../views/MethodPage.tsx";
 import { spotClass, storyCities, StoryPage } from "../views/StoryPage.tsx";
 import { EmbedYears, WORLD_VIEWS, type WorldView } from "../views/WorldSection.tsx";
-import { yearTexts } from "../views/TimeStrip.tsx";
 import base from "../views/base.css?raw";
 import below from "../views/below.css?raw";
 import cityStyle from "../views/city.css?raw";
@@ -264,7 +263,6 @@ export function renderFiles(
         moduleTags(page, assets) +
         dataScript(page, {
           years: numbers,
-          texts: yearTexts(locale, years),
           root,
           ...(page.view === "full" && { find: `${root}${packs.get(page.language)?.[0] ?? ""}` }),
         }) +

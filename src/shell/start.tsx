@@ -54,18 +54,16 @@ export function startState(loop = false): Started {
   return { state, page, home };
 }
 
-/** Lets the year be chosen by the strip. */
+/** Lets the year be chosen by the strip. What it says of each year stands in the radio buttons that it takes over. */
 export function startYears({ state, page, home }: Started): void {
   const digits = createDigits(page.writing.zero);
+  const place = slot("year-control");
+  const texts = Array.from(place.querySelectorAll("input"), (radio) => radio.ariaLabel ?? "");
   hydrate(
-    <YearControl
-      state={state}
-      words={{ year: page.words.year, texts: page.texts, digits }}
-      chosen={home.year}
-    />,
-    slot("year-control"),
+    <YearControl state={state} words={{ year: page.words.year, texts, digits }} chosen={home.year} />,
+    place,
   );
-  openSaidYear(slot("year-control"), state, page.texts);
+  openSaidYear(place, state, texts);
 }
 
 /** Starts the state with year control and player, each in a task of its own. */
