@@ -30,7 +30,6 @@ export const ENTRIES: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
-const isEntry = (name: string): name is Entry => Object.hasOwn(SOURCES, name);
 const fileOf = (name: string): string => JSON.stringify(resolve(import.meta.dirname, name));
 
 /** The catalogues find each other by Vite's glob, which a config file itself has not. */
@@ -42,7 +41,18 @@ async function readCatalogues(): Promise<typeof Catalogues> {
   return module;
 }
 
-async function wordsModule(language: Language): Promise<string> {
+const isEntry = (name: string): name is Entry => Object.hasOwn(SOURCES, name);
+const isLanguage = (name: string): name is Language => LANGUAGES.some((language) => language === name);
+
+/** What `entry/language` names. */
+function parse(path: string): { readonly entry: Entry; readonly language: Language } {
+  const [entry = "", language = ""] = path.split("/");
+  if (!isEntry(entry) || !isLanguage(language)) throw new Error(`no entry ${path}`);
+  return { entry, language };
+}
+
+async function wordsModule(path: string): Promise<string> {
+  const { language } = parse(path);
   const { catalogueOf } = await readCatalogues();
   const { meta, words } = catalogueOf(language);
   const needed = Object.fromEntries(CLIENT_KEYS.map((key) => [key, words[key]]));
@@ -51,12 +61,11 @@ async function wordsModule(language: Language): Promise<string> {
 }
 
 function entryModule(path: string): string {
-  const [entry = "", language = ""] = path.split("/");
-  if (!isEntry(entry)) throw new Error(`no entry ${entry}`);
-  return `import "${WORDS}${language}";\nimport ${fileOf(SOURCES[entry])};\n`;
+  const { entry, language } = parse(path);
+  return `import "${WORDS}${path}";\nimport ${fileOf(`${SOURCES[entry]}?${language}`)};\n`;
 }
 
-/** Words first, then the script that needs them. */
+/** Words first, then the script that needs them; both by names that no other entry uses, so that they are one file. */
 export function entriesPlugin(): Plugin {
   return {
     name: "entries",
