@@ -5,6 +5,7 @@ import type { UserConfig } from "vite";
 import { defineConfig } from "vitest/config";
 import { basemapPlugin } from "./data/basemap/vite-plugin.ts";
 import { dataPlugin } from "./data/pipeline/vite-plugin.ts";
+import { detailPlugin } from "./src/map/detail-plugin.ts";
 import { maplibrePlugin } from "./src/map/maplibre-plugin.ts";
 import { LANGUAGES } from "./src/i18n/languages.ts";
 import { ENTRIES, entriesPlugin } from "./src/shell/entries-plugin.ts";
@@ -21,6 +22,7 @@ export function siteConfig(dir: string, whole = true): UserConfig {
     plugins: [
       ...shared(),
       maplibrePlugin(),
+      detailPlugin(process.env["BASEMAP_URL"]),
       entriesPlugin(),
       pagesPlugin(shared, dir, whole),
       hostScriptPlugin(),

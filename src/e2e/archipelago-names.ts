@@ -40,6 +40,7 @@ export async function lookAround(language: WordLanguage, zooms: readonly number[
       shown: null,
       year: 2025,
       globe: false,
+      detail: null,
       motion: false,
     }),
   });

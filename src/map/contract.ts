@@ -1,5 +1,6 @@
 // What the page may ask of the zoomable map, and what it is told when there is none.
 import type { Box, Camera } from "../model/mercator.ts";
+import type { Detail } from "./detail.ts";
 import type { StyleInputs } from "./style.ts";
 import type { Theme } from "./theme.ts";
 
@@ -26,6 +27,8 @@ export interface MapTexts {
 export interface MapViewOptions {
   readonly container: HTMLElement;
   readonly style: StyleInputs;
+  /** Asked for when the map first comes close enough. */
+  readonly detail: Detail | null;
   readonly camera: Camera;
   readonly texts: MapTexts;
   readonly onMove: () => void;

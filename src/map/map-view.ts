@@ -125,7 +125,7 @@ function whenUp(map: MapLibreMap, { cities, year }: StyleInputs): Promise<void> 
 
 /** Opens the map in `container`. Rejects with a MapError and leaves the container empty if it cannot come up. */
 export async function openMapView(options: MapViewOptions): Promise<MapView> {
-  const { container, onMove, onError } = options;
+  const { container, detail, onMove, onError } = options;
   if (!hasWebgl2()) throw new MapError("webgl");
   let map: MapLibreMap;
   try {
@@ -148,6 +148,16 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     const reason = failureOf(event);
     if (reason === "worker") onError(reason);
   });
+
+  // Nobody else is asked for anything before it is wanted; what does not come is not drawn.
+  const addDetail = (): void => {
+    if (detail === null || map.getZoom() < detail.from) return;
+    map.off("moveend", addDetail);
+    inputs = { ...inputs, detail };
+    map.setStyle(buildStyle(inputs), { validate: false });
+  };
+  map.on("moveend", addDetail);
+  addDetail();
 
   const setPoints = (source: string, points: CityFeatures): void => {
     map.getSource<GeoJSONSource>(source)?.setData(points as unknown as GeoJSON.FeatureCollection);

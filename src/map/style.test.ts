@@ -43,6 +43,7 @@ const inputs = (theme: ThemeName, language: "en" | "vi", year: number): StyleInp
   shown: null,
   year,
   globe: false,
+  detail: null,
   motion: true,
 });
 

@@ -6,6 +6,7 @@ import type {
   StyleSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import type { WordLanguage } from "../../data/schema.ts";
+import type { Detail } from "./detail.ts";
 import { groupsOf, setAside, type CityFeatures } from "./features.ts";
 import { CITY_SOURCE, cityLayers, hiddenNames, MARKED_SOURCE } from "./style-cities.ts";
 import type { Theme } from "./theme.ts";
@@ -28,6 +29,8 @@ export interface StyleInputs {
   readonly year: number;
   /** A globe, or else flat. */
   readonly globe: boolean;
+  /** What a close look adds to the base map; null while there is none. */
+  readonly detail: Detail | null;
   /** Dots fade in and out; false where less motion is asked for. */
   readonly motion: boolean;
 }
@@ -52,11 +55,12 @@ export function markedFeatures({ features }: CityFeatures, ids: readonly string[
   };
 }
 
-function baseLayers({ theme }: StyleInputs): readonly LayerSpecification[] {
+function baseLayers({ theme, detail }: StyleInputs): readonly LayerSpecification[] {
   const source = { source: BASE_SOURCE };
   return [
     { id: "sea", type: "background", paint: { "background-color": theme.ground } },
     { id: "land", type: "fill", ...source, "source-layer": "land", paint: { "fill-color": theme.land } },
+    ...(detail?.ground(theme) ?? []),
     {
       id: "borders",
       type: "line",
@@ -161,7 +165,7 @@ const pointSource = (data: CityFeatures): SourceSpecification => ({
 
 /** The whole style; the same inputs give the same style. */
 export function buildStyle(inputs: StyleInputs): StyleSpecification {
-  const { theme, tilesUrl, cities, marked, shown, year, globe, motion } = inputs;
+  const { theme, tilesUrl, cities, marked, shown, year, globe, detail, motion } = inputs;
   const groups = groupsOf(cities);
   return {
     version: 8,
@@ -171,9 +175,11 @@ export function buildStyle(inputs: StyleInputs): StyleSpecification {
       [BASE_SOURCE]: { type: "vector", url: `pmtiles://${tilesUrl}` },
       [CITY_SOURCE]: pointSource(setAside(cities, shown)),
       [MARKED_SOURCE]: pointSource(markedFeatures(cities, marked)),
+      ...(detail && { detail: detail.source }),
     },
     layers: [
       ...baseLayers(inputs),
+      ...(detail?.names(theme, FONTS) ?? []),
       ...hiddenNames(groups, theme, FONTS, year),
       countryLayer(inputs),
       ...cityLayers(groups, theme, FONTS, year),

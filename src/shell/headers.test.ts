@@ -10,7 +10,7 @@ const written = PAGES.map((page) => ({
   page,
   html: `<style>/*${page.view}*/</style><script>1</script><script type="application/json">{}</script><script type="module" src="a.js"></script>`,
 }));
-const rules = buildHeaderRules(written);
+const rules = buildHeaderRules(written, null);
 
 /** Every address that a page answers at. */
 const ADDRESSES = PAGES.flatMap(({ path }) => [`/${path}`, `/${path}index.html`]);
@@ -25,7 +25,7 @@ describe("the policy", () => {
   test.each(written)(
     "of /$page.path allows its own style and scripts by hash, no data block",
     ({ page, html }) => {
-      const policy = contentPolicy([{ page, html }]);
+      const policy = contentPolicy([{ page, html }], null);
       expect(policy).toMatch(/^default-src 'none'; /);
       expect(policy).toContain(hash(`/*${page.view}*/`));
       expect(policy.includes(hash("1"))).toBe(VIEWS[page.view].script !== null);
@@ -41,8 +41,17 @@ describe("the policy", () => {
   test("only pages with a map start workers and have a policy for trusted types", () => {
     for (const each of written) {
       const map = each.page.view === "full" || each.page.view === "embed-map";
-      expect(contentPolicy([each]).includes("worker-src")).toBe(map);
-      expect(contentPolicy([each]).includes("trusted-types default")).toBe(map);
+      expect(contentPolicy([each], null).includes("worker-src")).toBe(map);
+      expect(contentPolicy([each], null).includes("trusted-types default")).toBe(map);
+    }
+  });
+
+  test("a detailed base map adds its one origin to what pages with a map may ask, and nothing else", () => {
+    for (const each of written) {
+      const [without, tiled] = [contentPolicy([each], null), contentPolicy([each], "https://tiles.example")];
+      const map = each.page.view === "full" || each.page.view === "embed-map";
+      expect(tiled.replace("connect-src 'self' https://tiles.example;", "connect-src 'self';")).toBe(without);
+      expect(tiled.includes("https://tiles.example")).toBe(map);
     }
   });
 });

@@ -30,8 +30,11 @@ const hashes = (pages: readonly WrittenPage[], tag: RegExp): readonly string[] =
 const INLINE_SCRIPT = /<script>(.*?)<\/script>/gs;
 const INLINE_STYLE = /<style>(.*?)<\/style>/gs;
 
-/** The policy of pages that share an address pattern: nothing but their own files and what is written in them. */
-export function contentPolicy(pages: readonly WrittenPage[]): string {
+/**
+ * The policy of pages that share an address pattern: nothing but their own files and what is written in them; for those
+ * with a map, `tiles`, the origin of a detailed base map, if there is one.
+ */
+export function contentPolicy(pages: readonly WrittenPage[], tiles: string | null): string {
   const views = pages.map(({ page }) => VIEWS[page.view]);
   const scripted = views.some(({ script }) => script !== null);
   const full = views.some(({ script }) => script === "full");
@@ -43,7 +46,7 @@ export function contentPolicy(pages: readonly WrittenPage[]): string {
     `style-src ${["'self'", ...hashes(pages, INLINE_STYLE)].join(" ")}`,
     // Pictures made from the page pass through an image once.
     `img-src 'self'${full ? " data:" : ""}`,
-    scripted ? "connect-src 'self'" : "",
+    scripted ? `connect-src 'self'${live && tiles !== null ? ` ${tiles}` : ""}` : "",
     live ? "worker-src 'self'" : "",
     full ? "frame-src 'self'" : "",
     full ? "manifest-src 'self'" : "",
@@ -96,13 +99,13 @@ function pathsOf(page: Page): readonly string[] {
 }
 
 /** Every rule of the site. No address gets the same header from two of them: hosts would join the values. */
-export function buildHeaderRules(pages: readonly WrittenPage[]): readonly HeaderRule[] {
+export function buildHeaderRules(pages: readonly WrittenPage[], tiles: string | null): readonly HeaderRule[] {
   const groups = new Map<string, WrittenPage[]>();
   for (const written of pages)
     for (const path of pathsOf(written.page)) groups.set(path, [...(groups.get(path) ?? []), written]);
   const policies = [...groups].map(([path, group]) => ({
     path,
-    headers: { "Content-Security-Policy": contentPolicy(group) },
+    headers: { "Content-Security-Policy": contentPolicy(group, tiles) },
   }));
   return [EVERYWHERE, HASHED_FILES, ...policies];
 }

@@ -8,6 +8,7 @@ test.each([
   ["vi/", true],
   ["assets/full-en-AbCd1234.js", true],
   ["assets/basemap-BMekcUR9.pmtiles", true],
+  ["tiles/planet.pmtiles", false],
   ["sw.js", false],
   ["embed.js", false],
   ["pictures/map-1200x630.png", false],

@@ -3,7 +3,9 @@
 /** A page or a file below the site's root that may be kept; `path` is relative to the root, without query. */
 export function isKept(path: string): boolean {
   if (/^(?:sw\.js|embed\.js)$/.test(path) || /(?:^|\/)pictures\//.test(path)) return false;
-  return path === "" || /\/$|\.(?:html|js|css|json|pmtiles|svg|png|csv|geojson|webmanifest)$/.test(path);
+  // Tiles beside the site's own are large, and may change between two versions.
+  if (path.endsWith(".pmtiles")) return path.startsWith("assets/");
+  return path === "" || /\/$|\.(?:html|js|css|json|svg|png|csv|geojson|webmanifest)$/.test(path);
 }
 
 /** A guest in an article stays as it comes from the network. */

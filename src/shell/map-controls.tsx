@@ -1,6 +1,6 @@
 // Puts buttons and scale on the zoomable map, fits it to what is chosen, and lets lists, charts and map point alike.
 import { computed, effect, signal, type ReadonlySignal } from "@preact/signals";
-import { render } from "preact";
+import { render, type ComponentType } from "preact";
 import type { ClientLocale } from "../i18n/client-keys.ts";
 import { boxAround } from "../map/camera.ts";
 import type { MapView } from "../map/contract.ts";
@@ -50,6 +50,7 @@ export function openMapControls(
   map: MapView,
   moves: ReadonlySignal<number>,
   { state, look, locale, frame, showWorld }: MapControlInputs,
+  Credit: ComponentType | null,
 ): () => void {
   const slot = frame.querySelector("#map-controls");
   if (!slot) throw new TypeError("the map has no place for its controls");
@@ -87,6 +88,7 @@ export function openMapControls(
       year={state.year}
       isSelected={computed(() => points.value.length > 0)}
       isFull={full.isFull}
+      Credit={Credit}
       actions={{
         zoomIn: map.zoomIn,
         zoomOut: map.zoomOut,

@@ -1,5 +1,6 @@
 // Gathers what MapLibre draws and opens it; everything heavy is behind this file, which is fetched when it is wanted.
 import { signal } from "@preact/signals";
+import { createDetail, Credit } from "virtual:detail";
 import { tilesUrl } from "virtual:basemap/tiles-url";
 import { workerUrl } from "virtual:maplibre/worker-url";
 import type { MapFailure, MapView } from "../map/contract.ts";
@@ -54,8 +55,10 @@ export async function openMap(inputs: OpenMapInputs): Promise<MapView> {
       shown,
       year,
       globe: false,
+      detail: null,
       motion,
     },
+    detail: createDetail?.(language) ?? null,
     texts: {
       title: t("mapKeys"),
       ctrlScroll: t("ctrlWheel"),
@@ -63,7 +66,7 @@ export async function openMap(inputs: OpenMapInputs): Promise<MapView> {
       twoFingers: t("twoFingers"),
     },
   });
-  const close = openMapControls(view, moves, controls);
+  const close = openMapControls(view, moves, controls, Credit);
   return {
     ...view,
     remove: () => {

@@ -11,6 +11,7 @@ import {
 } from "vite";
 import { loadDataset } from "../../data/pipeline/load.ts";
 import { loadVietnam } from "../../data/pipeline/vietnam-load.ts";
+import { readDetailAddress } from "../map/detail-address.ts";
 import { entryId, entryName } from "./entries-plugin.ts";
 import type * as Prerender from "./prerender.tsx";
 import { readSite } from "./metadata.ts";
@@ -58,6 +59,7 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: b
           textOf: (file) => textOf(bundle, file),
           site: readSite(process.env["SITE_URL"]),
           report: readReportAddress(process.env["REPORT_URL"]),
+          tiles: readDetailAddress(process.env["BASEMAP_URL"])?.origin ?? null,
           cityPages: whole,
           minifyCss,
           minifyScript,
@@ -135,6 +137,7 @@ async function renderInDevelopment(server: ViteDevServer, path: string, dir: str
     textOf: () => null,
     site: null,
     report: null,
+    tiles: null,
     cityPages: true,
     minifyCss: (css) => css,
     minifyScript,

@@ -121,6 +121,8 @@ export interface Assets {
   /** The site's address, where it is known. */
   readonly site: Site;
   readonly report: ReportAddress;
+  /** Another origin from which the map may take tiles. */
+  readonly tiles: string | null;
   /** Each city's page too. */
   readonly cityPages: boolean;
   readonly minifyCss: (css: string) => string;
@@ -285,7 +287,7 @@ export function renderFiles(
     ...pages,
     ...(assets.cityPages ? renderCityPages({ template, data, style, site, report }) : []),
   ];
-  const rules = buildHeaderRules(all);
+  const rules = buildHeaderRules(all, assets.tiles);
   return [
     ...all.map(({ page, html }) => [`${page.path}index.html`, html] as const),
     ...csvs,

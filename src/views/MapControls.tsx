@@ -1,5 +1,6 @@
 // What the zoomable map can be told by buttons, and its scale.
 import { useSignal, type ReadonlySignal } from "@preact/signals";
+import type { ComponentType } from "preact";
 import type { ClientLocale } from "../i18n/client-keys.ts";
 import type { ScaleBar } from "../model/scale.ts";
 
@@ -30,6 +31,8 @@ interface ControlsProps {
   /** Whether there is something to fit to. */
   readonly isSelected: ReadonlySignal<boolean>;
   readonly isFull: ReadonlySignal<boolean>;
+  /** Whose the map is, where it is not ours alone. */
+  readonly Credit: ComponentType | null;
   readonly actions: MapControlActions;
 }
 
@@ -68,7 +71,7 @@ function Button({
   );
 }
 
-export function MapControls({ locale, look, year, isSelected, isFull, actions }: ControlsProps) {
+export function MapControls({ locale, look, year, isSelected, isFull, Credit, actions }: ControlsProps) {
   const { t, digits } = locale;
   const { bearing, globe, scale } = look.value;
   const { toggleFullScreen } = actions;
@@ -78,6 +81,7 @@ export function MapControls({ locale, look, year, isSelected, isFull, actions }:
     <>
       {isFull.value && <p class="full-year">{digits(year.value)}</p>}
       {scale && <Scale scale={scale} locale={locale} />}
+      {Credit && <Credit />}
       <div class={isOpen.value ? "zoom open" : "zoom"}>
         {isSelected.value && (
           <Button label={t("fitSelection")} onClick={actions.fit}>

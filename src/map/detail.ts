@@ -1,0 +1,142 @@
+// A detailed base map for close looks, of vector tiles in Protomaps' schema: its land, water, roads and towns; never its borders.
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  VectorSourceSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
+import type { Theme } from "./theme.ts";
+import "./detail.css";
+
+/** What is added to the style, and from which zoom on. */
+export interface Detail {
+  readonly from: number;
+  readonly source: VectorSourceSpecification;
+  /** To lie right over our own land. */
+  readonly ground: (theme: Theme) => readonly LayerSpecification[];
+  /** To lie under all other names. */
+  readonly names: (theme: Theme, fonts: string[]) => readonly LayerSpecification[];
+}
+
+export const DETAIL_SOURCE = "detail";
+const FROM = 6;
+const MINOR_FROM = 10;
+const RIVERS_FROM = 8;
+/** Woods and parks lie between land and sea in tone: on both of these dots have their 3:1. */
+const GREEN_OPACITY = 0.4;
+
+/** Grounds that are neither built on nor fields (docs.protomaps.com/basemaps/layers). */
+const GREEN = ["forest", "wood", "park", "national_park", "nature_reserve", "protected_area"];
+
+/** West, south, east, north: around the archipelagos, whose names are ours alone. */
+export const UNNAMED = [
+  [110, 15, 113.5, 17.6],
+  [110.5, 6.3, 117, 12.5],
+] as const;
+
+const ring = ([west, south, east, north]: (typeof UNNAMED)[number]): [number, number][] => [
+  [west, south],
+  [east, south],
+  [east, north],
+  [west, north],
+  [west, south],
+];
+
+const outside: ExpressionSpecification = [
+  "!",
+  ["within", { type: "MultiPolygon", coordinates: UNNAMED.map((box) => [ring(box)]) }],
+];
+
+const isOf = (...kinds: readonly string[]): ExpressionSpecification => [
+  "in",
+  ["get", "kind"],
+  ["literal", [...kinds]],
+];
+const isArea: ExpressionSpecification = ["in", ["geometry-type"], ["literal", ["Polygon", "MultiPolygon"]]];
+
+/** A line's width by zoom, in pixels at zoom 6 and 12. */
+const width = (far: number, near: number): ExpressionSpecification => [
+  "interpolate",
+  ["exponential", 1.5],
+  ["zoom"],
+  FROM,
+  far,
+  12,
+  near,
+];
+
+const ground = ({ land, ground: sea, label }: Theme): readonly LayerSpecification[] => {
+  const area = (
+    layer: string,
+    filter: ExpressionSpecification,
+    colour: string,
+    opacity: number,
+  ): LayerSpecification => ({
+    id: `detail-${layer}`,
+    type: "fill",
+    source: DETAIL_SOURCE,
+    "source-layer": layer,
+    minzoom: FROM,
+    filter,
+    paint: { "fill-color": colour, "fill-opacity": opacity },
+  });
+  const line = (
+    id: string,
+    layer: string,
+    minzoom: number,
+    filter: ExpressionSpecification,
+    paint: { readonly "line-color": string; readonly "line-width": ExpressionSpecification },
+  ): LayerSpecification => ({
+    id: `detail-${id}`,
+    type: "line",
+    source: DETAIL_SOURCE,
+    "source-layer": layer,
+    minzoom,
+    filter,
+    layout: { "line-cap": "round", "line-join": "round" },
+    paint: { ...paint, "line-opacity": id === "rivers" ? 1 : 0.35 },
+  });
+  return [
+    area("earth", isArea, land, 1),
+    area("landuse", ["all", isArea, isOf(...GREEN)], sea, GREEN_OPACITY),
+    area("water", isArea, sea, 1),
+    line("rivers", "water", RIVERS_FROM, ["all", ["!", isArea], isOf("river")], {
+      "line-color": sea,
+      "line-width": width(0.5, 2),
+    }),
+    line("streets", "roads", MINOR_FROM, isOf("minor_road", "medium_road"), {
+      "line-color": label,
+      "line-width": width(0.2, 0.5),
+    }),
+    line("major", "roads", FROM, isOf("major_road"), { "line-color": label, "line-width": width(0.4, 1.2) }),
+    line("highways", "roads", FROM, isOf("highway"), { "line-color": label, "line-width": width(0.7, 2) }),
+  ];
+};
+
+/** The detailed base map whose PMTiles lie at `url`, its names in `language` where they are known. */
+export function buildDetail(url: string, language: string): Detail {
+  const name: ExpressionSpecification = ["coalesce", ["get", `name:${language}`], ["get", "name"], ""];
+  return {
+    from: FROM,
+    source: { type: "vector", url: `pmtiles://${url}` },
+    ground,
+    names: ({ label, halo }, fonts) => [
+      {
+        id: "detail-places",
+        type: "symbol",
+        source: DETAIL_SOURCE,
+        "source-layer": "places",
+        minzoom: FROM,
+        filter: ["all", isOf("locality"), outside],
+        layout: {
+          "text-field": name,
+          "text-font": fonts,
+          "text-size": 11,
+          "text-max-width": 8,
+          "text-padding": 8,
+          "symbol-sort-key": ["coalesce", ["get", "min_zoom"], 20],
+        },
+        paint: { "text-color": label, "text-halo-color": halo, "text-halo-width": 1 },
+      },
+    ],
+  };
+}
