@@ -3,6 +3,8 @@ import { effect } from "@preact/signals";
 import type { State } from "../state/state.ts";
 
 const DURATION = 500;
+/** Time between two numbers, in ms: faster than they can be read, slow enough to leave most frames to the dots. */
+const PACE = 50;
 
 /** The number that is written in a language's digits, whatever separates them. */
 function readNumber(text: string, digits: (value: number) => string): number {
@@ -18,35 +20,36 @@ function readNumber(text: string, digits: (value: number) => string): number {
 export function openCounter(document: Document, state: State, digits: (value: number) => string): () => void {
   const window = document.defaultView;
   if (!window || window.matchMedia("(prefers-reduced-motion: reduce)").matches) return () => {};
-  const spanOf = (year: number): Element | null => document.querySelector(`.y${year} .run`);
-  const written = new Map(state.years.map((year) => [year, spanOf(year)?.textContent ?? ""]));
+  // A text that changes in place, unlike one put in anew, lets the rest of the page keep its style.
+  const textOf = (year: number) => document.querySelector(`.y${year} .run`)?.firstChild ?? null;
+  const written = new Map(state.years.map((year) => [year, textOf(year)?.nodeValue ?? ""]));
   const valueOf = (year: number): number => readNumber(written.get(year) ?? "", digits);
   let shown = state.year.peek();
-  let frame = 0;
+  let timer = 0;
   const stop = effect(() => {
     const [from, to] = [shown, state.year.value];
     if (from === to) return;
     shown = to;
-    window.cancelAnimationFrame(frame);
+    window.clearInterval(timer);
     for (const year of state.years) {
-      const span = spanOf(year);
-      if (span && span.textContent !== written.get(year)) span.textContent = written.get(year) ?? "";
+      const text = textOf(year);
+      if (text && text.nodeValue !== written.get(year)) text.nodeValue = written.get(year) ?? "";
     }
-    const span = spanOf(to);
+    const text = textOf(to);
+    if (!text) return;
     const start = window.performance.now();
-    const run = (now: number): void => {
-      const part = Math.min(1, Math.max(0, (now - start) / DURATION));
-      if (!span) return;
-      span.textContent =
-        part === 1
+    const run = (): void => {
+      const part = (window.performance.now() - start) / DURATION;
+      if (part >= 1) window.clearInterval(timer);
+      text.nodeValue =
+        part >= 1
           ? (written.get(to) ?? "")
           : digits(Math.round(valueOf(from) + (valueOf(to) - valueOf(from)) * part));
-      if (part < 1) frame = window.requestAnimationFrame(run);
     };
-    frame = window.requestAnimationFrame(run);
+    timer = window.setInterval(run, PACE);
   });
   return () => {
     stop();
-    window.cancelAnimationFrame(frame);
+    window.clearInterval(timer);
   };
 }
