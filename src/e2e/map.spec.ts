@@ -197,11 +197,17 @@ test("what is chosen is fitted; a link rings its dot, a dot picks out its links"
   );
   await expect(names.filter({ hasText: "Vinh" })).toHaveAttribute("data-over", "");
 
+  await page.getByRole("region", { name: /arrow keys/ }).press("Shift+ArrowRight");
+  const button = (name: string) => page.locator(".zoom").getByRole("button", { name, exact: true });
+  await button("Globe").click();
+  await expect(page).toHaveURL(/[?&]at=(-?[\d.]+_){3}-?[\d.]+&globe=1$/);
   const [address, scale] = [page.url(), await page.locator(".scale").textContent()];
   await page.goto("about:blank");
   await page.goto(address);
   await live(page);
   await expect(page.locator(".scale")).toHaveText(scale ?? "");
+  await expect(button("North up")).toBeVisible();
+  await expect(button("Globe")).toHaveAttribute("aria-pressed", "true");
   await expect(page).toHaveURL(address);
 });
 

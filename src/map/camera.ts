@@ -53,6 +53,8 @@ export function holdCamera({ lon, lat, zoom }: Camera, frame: Size): Camera {
 /** Nobody sees a difference of so many pixels, or of so many zoom levels. */
 const PIXELS = 2;
 const LEVELS = 0.01;
+/** Nor of so many degrees. */
+const DEGREES = 0.1;
 
 /** Whether two cameras show the same in a frame. */
 export function isNear(a: Camera, b: Camera): boolean {
@@ -61,7 +63,9 @@ export function isNear(a: Camera, b: Camera): boolean {
     Math.abs(mercatorX(a.lon) - mercatorX(b.lon)),
     Math.abs(mercatorY(a.lat) - mercatorY(b.lat)),
   );
-  return Math.abs(a.zoom - b.zoom) < LEVELS && apart * world < PIXELS;
+  const turned = Math.abs((a.bearing ?? 0) - (b.bearing ?? 0)) % 360;
+  const isTurned = Math.min(turned, 360 - turned) >= DEGREES;
+  return !isTurned && Math.abs(a.zoom - b.zoom) < LEVELS && apart * world < PIXELS;
 }
 
 /** The nearest camera that is allowed on the globe, which may be turned to any side but is never smaller than its frame. */

@@ -43,7 +43,7 @@ export interface MapView {
   readonly mark: (ids: readonly string[]) => void;
   /** Leaves these cities in full colour; null leaves all. */
   readonly filter: (shown: ReadonlySet<string> | null) => void;
-  /** Goes to a camera, or to where a box is fitted into the frame. */
+  /** Goes to a camera, turned as it says or else as before; or to where a box is fitted into the frame, north up. */
   readonly setCamera: (target: Camera | Box, animate: boolean) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setGlobe: (globe: boolean) => void;
@@ -52,8 +52,6 @@ export interface MapView {
   /** Pixels from the frame's top left → Mercator's unit square; beside the globe a point far off it. */
   readonly toUnit: (spot: readonly [number, number]) => readonly [number, number];
   readonly camera: () => Camera;
-  /** Degrees clockwise from north that point up. */
-  readonly bearing: () => number;
   readonly turnNorth: () => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;

@@ -39,7 +39,7 @@ const sizeOf = ({ clientWidth, clientHeight }: HTMLElement) => ({ width: clientW
 
 function cameraOf(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter();
-  return { lon: lng, lat, zoom: map.getZoom() };
+  return { lon: lng, lat, zoom: map.getZoom(), bearing: map.getBearing() };
 }
 
 /** Which part failed, as far as MapLibre's error tells; null for what a map can live with. */
@@ -55,7 +55,8 @@ function createMap({ container, style, camera, texts }: MapViewOptions): MapLibr
   addProtocol("pmtiles", protocol.tile);
 
   const transformConstrain: TransformConstrainFunction = ({ lng, lat }, zoom) => {
-    const hold = map?.getProjection()?.type === "globe" ? holdGlobe : holdCamera;
+    const projection = map?.getProjection()?.type ?? (style.globe ? "globe" : "mercator");
+    const hold = projection === "globe" ? holdGlobe : holdCamera;
     const held = hold({ lon: lng, lat, zoom }, sizeOf(container));
     return { center: new LngLat(held.lon, held.lat), zoom: held.zoom };
   };
@@ -65,6 +66,7 @@ function createMap({ container, style, camera, texts }: MapViewOptions): MapLibr
     style: buildStyle(style),
     center: [camera.lon, camera.lat],
     zoom: camera.zoom,
+    bearing: camera.bearing ?? 0,
     minZoom: -2,
     maxZoom: MAX_ZOOM,
     maxPitch: 0,
@@ -194,8 +196,12 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     },
     setCamera: (target, animate) => {
       const isBox = "width" in target;
-      const { lon, lat, zoom } = isBox ? fitCamera(target, sizeOf(container)) : target;
-      const bearing = isBox ? 0 : map.getBearing();
+      const {
+        lon,
+        lat,
+        zoom,
+        bearing = isBox ? 0 : map.getBearing(),
+      } = isBox ? fitCamera(target, sizeOf(container)) : target;
       map.easeTo({ center: [lon, lat], zoom, bearing, duration: animate ? duration : 0 });
     },
     setTheme: (theme) => {
@@ -218,7 +224,6 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
       return [mercatorX(lng), mercatorY(lat)];
     },
     camera: () => cameraOf(map),
-    bearing: () => map.getBearing(),
     turnNorth: () => map.easeTo({ bearing: 0, duration }),
     zoomIn: () => map.zoomIn({ duration }),
     zoomOut: () => map.zoomOut({ duration }),

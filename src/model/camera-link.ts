@@ -1,26 +1,49 @@
-// Where the reader has moved the map, as the query of an address and back.
+// Where the reader has moved the map and whether it is a globe, as the query of an address and back.
 import type { Camera } from "./mercator.ts";
 
 const NAME = "at";
+const GLOBE = "globe";
 
-/** Latitude, longitude and zoom: "16.05_108.2_5.5"; no sign that an address would have to escape. */
-const FORM = /^(-?\d{1,2}(?:\.\d+)?)_(-?\d{1,3}(?:\.\d+)?)_(-?\d{1,2}(?:\.\d+)?)$/;
+/** Latitude, longitude, zoom and, where north is not up, the bearing: "16.05_108.2_5.5_-20"; no sign that an address would have to escape. */
+const FORM = /^(-?\d{1,2}(?:\.\d+)?)_(-?\d{1,3}(?:\.\d+)?)_(-?\d{1,2}(?:\.\d+)?)(?:_(-?\d{1,3}(?:\.\d+)?))?$/;
 
 /** Thousandths of a degree are a hundred metres, of a zoom level less than anybody sees. */
 const round = (value: number): number => Math.round(value * 1000) / 1000 + 0;
 
 /** Reads `at`; null if it is missing or no place on Earth. Never throws. */
 export function readCamera(query: string): Camera | null {
-  const [, lat, lon, zoom] = FORM.exec(new URLSearchParams(query).get(NAME) ?? "")?.map(Number) ?? [];
+  const [, lat, lon, zoom, turn] = FORM.exec(new URLSearchParams(query).get(NAME) ?? "") ?? [];
   if (lat === undefined || lon === undefined || zoom === undefined) return null;
-  return Math.abs(lat) > 85 || Math.abs(lon) > 180 ? null : { lon, lat, zoom };
+  const camera = { lon: Number(lon), lat: Number(lat), zoom: Number(zoom), bearing: Number(turn ?? 0) };
+  const isThere =
+    Math.abs(camera.lat) <= 85 && Math.max(Math.abs(camera.lon), Math.abs(camera.bearing)) <= 180;
+  return isThere ? camera : null;
 }
 
 /** Writes the camera over `query`; null takes it out. Begins with "?" or is empty. */
 export function writeCamera(camera: Camera | null, query: string): string {
   const parameters = new URLSearchParams(query);
   if (camera === null) parameters.delete(NAME);
-  else parameters.set(NAME, [camera.lat, camera.lon, camera.zoom].map(round).join("_"));
+  else {
+    const bearing = round(camera.bearing ?? 0);
+    const turn = bearing === 0 ? [] : [bearing];
+    parameters.set(NAME, [...[camera.lat, camera.lon, camera.zoom].map(round), ...turn].join("_"));
+  }
+  return queryOf(parameters);
+}
+
+/** Whether `globe` asks for a globe. Never throws. */
+export const readGlobe = (query: string): boolean => new URLSearchParams(query).get(GLOBE) === "1";
+
+/** Writes over `query` that the map is a globe, or takes it out. Begins with "?" or is empty. */
+export function writeGlobe(globe: boolean, query: string): string {
+  const parameters = new URLSearchParams(query);
+  if (globe) parameters.set(GLOBE, "1");
+  else parameters.delete(GLOBE);
+  return queryOf(parameters);
+}
+
+function queryOf(parameters: URLSearchParams): string {
   const text = parameters.toString();
   return text === "" ? "" : `?${text}`;
 }

@@ -8,11 +8,12 @@ export interface Box {
   readonly height: number;
 }
 
-/** What MapLibre calls a camera: centre in degrees, zoom for 512 px tiles. */
+/** What MapLibre calls a camera: centre in degrees, zoom for 512 px tiles; `bearing`: degrees clockwise from north that point up. */
 export interface Camera {
   readonly lon: number;
   readonly lat: number;
   readonly zoom: number;
+  readonly bearing?: number;
 }
 
 export interface Size {

@@ -1,6 +1,6 @@
 // The full page's script.
 import { render } from "preact";
-import { readCamera } from "../model/camera-link.ts";
+import { readCamera, readGlobe } from "../model/camera-link.ts";
 import { ThemeChoice } from "../views/Choices.tsx";
 import { Downloads } from "../views/Downloads.tsx";
 import { UpdateLine } from "../views/UpdateLine.tsx";
@@ -20,6 +20,7 @@ await nextTask();
 const { look, locale, loadCities, map, addToCard } = explore(started);
 const { state, home, page } = started;
 look.setCamera(readCamera(window.location.search));
+look.setGlobe(readGlobe(window.location.search));
 openAddress(window, { state, look, home });
 
 await nextTask();

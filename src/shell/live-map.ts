@@ -95,6 +95,7 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
       theme: themes[theme.peek()],
       motion: !window.matchMedia("(prefers-reduced-motion: reduce)").matches,
       camera: look.camera.peek() ?? placeCamera(),
+      globe: look.globe.peek(),
       onMove,
       onError: (reason) => fail(new MapError(reason)),
     });
@@ -116,9 +117,14 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     });
     effect(() => map.mark(look.ringed.value));
     effect(() => map.filter(look.shown.value));
+    let wasGlobe = look.globe.peek();
     effect(() => {
-      const [box, camera] = [PLACE_BOXES[state.place.value], look.camera.value];
-      const wanted = camera ?? placeCamera();
+      const [box, camera, globe] = [PLACE_BOXES[state.place.value], look.camera.value, look.globe.value];
+      const isBent = globe !== wasGlobe;
+      if (isBent) map.setGlobe(globe);
+      wasGlobe = globe;
+      // Bending alone leaves the map where it is.
+      const wanted = camera ?? (isBent ? map.camera() : placeCamera());
       if (!isNear(map.camera(), wanted)) map.setCamera(camera ?? box, true);
     });
     let shown = theme.peek();

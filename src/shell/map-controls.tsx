@@ -54,7 +54,6 @@ export function openMapControls(
 ): () => void {
   const slot = frame.querySelector("#map-controls");
   if (!slot) throw new TypeError("the map has no place for its controls");
-  const globe = signal(false);
   const full = openFullScreen(frame.closest("figure"));
 
   const points = computed(() => {
@@ -73,11 +72,12 @@ export function openMapControls(
 
   const mapLook = computed((): MapLook => {
     void moves.value;
-    const { lat, zoom } = map.camera();
-    const isTrue = globe.value || zoom >= SCALE_FROM;
+    const { lat, zoom, bearing = 0 } = map.camera();
+    const globe = look.globe.value;
+    const isTrue = globe || zoom >= SCALE_FROM;
     return {
-      bearing: map.bearing(),
-      globe: globe.value,
+      bearing,
+      globe,
       scale: isTrue ? scaleBar(lat, zoom, SCALE_MOST) : null,
     };
   });
@@ -95,10 +95,7 @@ export function openMapControls(
         whole: showWorld,
         fit,
         turnNorth: map.turnNorth,
-        setGlobe: (wanted) => {
-          globe.value = wanted;
-          map.setGlobe(wanted);
-        },
+        setGlobe: look.setGlobe,
         toggleFullScreen: full.toggle,
       }}
     />,

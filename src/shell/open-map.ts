@@ -26,13 +26,15 @@ export interface OpenMapInputs {
   readonly theme: Theme;
   readonly motion: boolean;
   readonly camera: Camera;
+  readonly globe: boolean;
   readonly onMove: () => void;
   readonly onError: (reason: MapFailure) => void;
 }
 
 /** Rejects with a MapError when MapLibre cannot come up. */
 export async function openMap(inputs: OpenMapInputs): Promise<MapView> {
-  const { container, controls, cities, marked, shown, year, theme, motion, camera, onMove, onError } = inputs;
+  const { container, controls, cities, marked, shown, year, theme, motion, camera, globe, onMove, onError } =
+    inputs;
   const { t, language, facts, country } = controls.locale;
   trustWorker(window, workerUrl);
   const moves = signal(0);
@@ -54,7 +56,7 @@ export async function openMap(inputs: OpenMapInputs): Promise<MapView> {
       marked,
       shown,
       year,
-      globe: false,
+      globe,
       detail: null,
       motion,
     },

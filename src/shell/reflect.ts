@@ -1,6 +1,6 @@
 // Carries the state to the root's attributes, which the page's rules follow, and to the address and back.
 import { batch, effect } from "@preact/signals";
-import { readCamera, writeCamera } from "../model/camera-link.ts";
+import { readCamera, readGlobe, writeCamera, writeGlobe } from "../model/camera-link.ts";
 import { upgradeQuery } from "../model/upgrade.ts";
 import { readView, writeView, type View } from "../model/view-link.ts";
 import type { Explore } from "../state/explore.ts";
@@ -41,12 +41,16 @@ export function openAddress(
       state.setTheme(theme);
       look.pick(city === null ? [] : [city]);
       look.setCamera(readCamera(location.search));
+      look.setGlobe(readGlobe(location.search));
     });
   const stop = effect(() => {
-    const [view, camera] = [state.view.value, look.camera.value];
+    const [view, camera, globe] = [state.view.value, look.camera.value, look.globe.value];
     if (state.playing.value) return;
     const { city } = readView(location.search, home, state.years);
-    const query = writeCamera(camera, writeView(view, home, upgradeQuery(location.search)));
+    const query = writeGlobe(
+      globe,
+      writeCamera(camera, writeView(view, home, upgradeQuery(location.search))),
+    );
     writeQuery(window, query, city !== view.city);
   });
   const alsoAnchor = (): void => leadOthers(window);

@@ -30,6 +30,8 @@ export interface Explore {
   readonly ringed: ReadonlySignal<readonly string[]>;
   /** Where the reader has moved the map; null while it shows the chosen place. */
   readonly camera: ReadonlySignal<Camera | null>;
+  /** Whether the zoomable map is a globe. */
+  readonly globe: ReadonlySignal<boolean>;
   readonly setCities: (cities: readonly CityEntry[] | null) => void;
   readonly setMapStatus: (status: MapStatus) => void;
   readonly setShown: (ids: ReadonlySet<string> | null) => void;
@@ -40,6 +42,7 @@ export interface Explore {
   readonly point: (id: string | null) => void;
   /** Holds until another place is chosen. */
   readonly setCamera: (camera: Camera | null) => void;
+  readonly setGlobe: (globe: boolean) => void;
   /** One id selects it, several offer a choice, none closes both. */
   readonly pick: (ids: readonly string[]) => void;
 }
@@ -54,6 +57,7 @@ export function createExplore(state: Pick<State, "city" | "place" | "select">): 
   const shown = signal<ReadonlySet<string> | null>(null);
   const found = signal<readonly string[]>([]);
   const pointed = signal<string | null>(null);
+  const globe = signal(false);
   const moved = signal<{ readonly place: Place; readonly camera: Camera } | null>(null);
   return {
     cities,
@@ -75,6 +79,10 @@ export function createExplore(state: Pick<State, "city" | "place" | "select">): 
     ),
     setCamera: (camera) => {
       moved.value = camera && { place: state.place.peek(), camera };
+    },
+    globe,
+    setGlobe: (wanted) => {
+      globe.value = wanted;
     },
     setShown: (ids) => {
       shown.value = ids;
