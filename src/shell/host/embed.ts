@@ -27,7 +27,8 @@ function openFrame(place: HTMLElement, address: string, name: string): HTMLIFram
   frame.src = address;
   frame.style.cssText = "display:block;width:100%;border:0";
   place.style.display = "block";
-  const keep = (): void => setHeight(frame, reserve(view, place.clientWidth));
+  const keep = (): void =>
+    setHeight(frame, reserve(view, place.clientWidth, matchMedia("(pointer:coarse)").matches));
   const keeper = new ResizeObserver(keep);
   keeper.observe(place);
   keep();

@@ -1,103 +1,102 @@
 // How high a view will be at a width, before its frame has told: what the host's page keeps free for it.
 
 /**
- * [width, height] in CSS pixels, sorted; between two of them the height runs straight. A little more than needed in
- * either language, because a frame that shrinks out of sight disturbs nobody. Held to the pages by a browser test.
+ * [width in CSS pixels, height in tens of them], sorted; between two the height runs straight. A little more than
+ * needed in either language, because a frame that shrinks out of sight disturbs nobody. Held to the pages by a browser
+ * test.
  */
 type Knots = readonly (readonly [width: number, height: number])[];
 
 const KNOTS: Readonly<Record<string, Knots>> = {
   map: [
-    [280, 1170],
-    [360, 1040],
-    [580, 1000],
-    [600, 920],
-    [1023, 1080],
-    [1024, 740],
-    [1200, 820],
+    [280, 117],
+    [360, 104],
+    [580, 100],
+    [600, 92],
+    [1023, 108],
+    [1024, 74],
+    [1200, 82],
   ],
   growth: [
-    [280, 910],
-    [340, 810],
-    [520, 710],
-    [700, 640],
-    [1023, 640],
-    [1024, 740],
+    [280, 91],
+    [340, 81],
+    [520, 71],
+    [700, 64],
+    [1024, 74],
   ],
   countries: [
-    [280, 1350],
-    [440, 1140],
-    [1200, 1110],
+    [280, 135],
+    [440, 114],
   ],
   regions: [
-    [280, 1050],
-    [440, 1040],
-    [620, 1100],
+    [280, 105],
+    [440, 104],
+    [620, 110],
   ],
   newcomers: [
-    [280, 1280],
-    [380, 1180],
-    [480, 990],
-    [520, 870],
-    [1200, 850],
+    [280, 128],
+    [380, 118],
+    [480, 99],
+    [520, 87],
   ],
   awards: [
-    [280, 1600],
-    [420, 1240],
-    [500, 1120],
+    [280, 160],
+    [420, 124],
+    [500, 112],
   ],
   vietnam: [
-    [280, 950],
-    [320, 910],
-    [620, 950],
+    [280, 95],
+    [320, 91],
+    [620, 95],
   ],
   "vietnam-map": [
-    [280, 800],
-    [600, 1010],
+    [280, 80],
+    [600, 101],
   ],
   "vietnam-size": [
-    [280, 1470],
-    [600, 1230],
-    [620, 840],
+    [280, 147],
+    [600, 123],
+    [620, 84],
   ],
   "vietnam-2025": [
-    [280, 1640],
-    [300, 1520],
-    [440, 1350],
-    [480, 1210],
-    [1200, 1170],
+    [280, 164],
+    [440, 135],
+    [480, 121],
   ],
   "vietnam-asean": [
-    [280, 910],
-    [380, 870],
-    [620, 1000],
+    [280, 91],
+    [380, 87],
+    [620, 100],
   ],
   "vietnam-membership": [
-    [280, 3210],
-    [400, 2460],
-    [580, 2040],
-    [840, 1740],
-    [940, 1780],
-    [1200, 1560],
+    [280, 321],
+    [400, 246],
+    [580, 204],
+    [900, 176],
+    [1200, 156],
   ],
   "vietnam-sources": [
-    [280, 2130],
-    [360, 1750],
-    [620, 1210],
-    [980, 900],
-    [1200, 820],
+    [280, 213],
+    [360, 175],
+    [620, 121],
+    [980, 90],
+    [1200, 82],
   ],
 };
 
-const OTHER: Knots = [[0, 900]];
+const OTHER: Knots = [[0, 90]];
 
-/** Height in CSS pixels of `view` in a frame of `width`. */
-export function reserve(view: string, width: number): number {
+/** Views of rows that are higher where a finger must hit them. */
+const ROWS = /countries|size/;
+
+/** Height in CSS pixels of `view` in a frame of `width`; `touch`: where the pointer is a finger. */
+export function reserve(view: string, width: number, touch = false): number {
   const knots = (Object.hasOwn(KNOTS, view) && KNOTS[view]) || OTHER;
   const index = knots.findIndex(([at]) => at > width);
   const right = knots.at(index);
   const left = knots[index - 1] ?? right;
   if (!left || !right) return 0;
-  const span = right[0] - left[0];
-  return Math.round(left[1] + (span === 0 ? 0 : ((right[1] - left[1]) * (width - left[0])) / span));
+  const share = (width - left[0]) / (right[0] - left[0]);
+  const height = left === right ? left[1] : left[1] + (right[1] - left[1]) * share;
+  return Math.round(height * (touch && ROWS.test(view) ? 13 : 10));
 }
