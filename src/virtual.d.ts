@@ -12,6 +12,12 @@ declare module "virtual:data/years" {
   export const years: readonly YearSummary[];
 }
 
+declare module "virtual:city-script" {
+  /** The script of every city's page: its path from the site's root, and its hash in the form of integrity attributes. */
+  export const file: string;
+  export const integrity: string;
+}
+
 declare module "virtual:host/languages" {
   /** Codes of the site's languages. */
   export const LANGUAGES: readonly string[];

@@ -64,3 +64,39 @@ test("no place to report to, no link to it", async ({ page }) => {
   await page.goto("city/vn-hanoi/");
   await expect(page.locator(".acts")).not.toContainText("Report");
 });
+
+test.describe("sharing", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  for (const { root } of LANGUAGES)
+    test(`/${root}: the page's address is copied and that is said`, async ({ page }) => {
+      await page.goto(`${root}city/vn-hanoi/#top`);
+      await page.locator(".share button").click();
+      await expect(page.getByRole("status")).toHaveText(root === "" ? "Copied" : "Đã sao chép");
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toBe(page.url().replace("#top", ""));
+    });
+
+  test("the system's sheet gets name and address; who changes their mind hears nothing of it", async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      navigator.share = async (data) => {
+        document.title = JSON.stringify(data);
+        throw new DOMException("", "AbortError");
+      };
+    });
+    await page.goto("vi/city/vn-hanoi/");
+    await page.getByRole("button", { name: "Chia sẻ" }).click();
+    await expect(page).toHaveTitle(JSON.stringify({ title: "Hà Nội", url: page.url() }));
+    await expect(page.getByRole("status")).toBeEmpty();
+  });
+});
+
+test("without script there is nothing to press and no room for it", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const page = await context.newPage();
+  await page.goto("city/vn-hanoi/");
+  await expect(page.locator(".share")).toBeHidden();
+  await context.close();
+});

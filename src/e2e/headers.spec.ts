@@ -57,6 +57,27 @@ for (const page of CHOSEN)
       await expect(tab.locator("html")).toHaveAttribute("data-year", /\d/);
   });
 
+test("a city's page in a sandboxed frame has its style, and says the address that it may not copy", async ({
+  page,
+  baseURL,
+  faults,
+}) => {
+  const address = `${baseURL}city/vn-hanoi/`;
+  await page.route("**/host.html", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<iframe sandbox="allow-scripts" width="600" height="900" src="${address}"></iframe>`,
+    }),
+  );
+  await page.goto("host.html");
+  const frame = page.frameLocator("iframe");
+  await frame.getByRole("button", { name: "Copy link" }).click();
+  await expect(frame.getByRole("status")).toHaveText(`Copy this address: ${address}`);
+  await expect(frame.locator("main")).toHaveCSS("max-width", "672px");
+  // The browser says what it forbade, and nothing else.
+  for (const fault of faults.splice(0)) expect(fault).toContain("Clipboard API");
+});
+
 for (const root of ["", "vi/"]) {
   test(`/${root}: MapLibre's worker starts on the full page with trusted types enforced`, async ({
     page,

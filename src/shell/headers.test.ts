@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { apacheFile, buildHeaderRules, contentPolicy, headersFile, nginxFile } from "./headers.ts";
 import { isEmbed } from "./metadata.ts";
-import { PAGES, VIEWS } from "./pages.ts";
+import { cityPage, PAGES, VIEWS } from "./pages.ts";
 
 const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const written = PAGES.map((page) => ({
@@ -37,6 +37,12 @@ describe("the policy", () => {
       expect(policy).toContain(isEmbed(page) ? "frame-ancestors *" : "frame-ancestors 'self'");
     },
   );
+
+  test("a city's page may run the site's own scripts, and ask nothing", () => {
+    const policy = contentPolicy([{ page: cityPage("vn-hanoi", "en"), html: "" }], null);
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toContain("connect-src");
+  });
 
   test("only pages with a map start workers and have a policy for trusted types", () => {
     for (const each of written) {

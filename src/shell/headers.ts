@@ -37,12 +37,13 @@ const INLINE_STYLE = /<style>(.*?)<\/style>/gs;
 export function contentPolicy(pages: readonly WrittenPage[], tiles: string | null): string {
   const views = pages.map(({ page }) => VIEWS[page.view]);
   const scripted = views.some(({ script }) => script !== null);
+  const runs = scripted || pages.some(({ page }) => page.view === "city");
   const full = views.some(({ script }) => script === "full");
   const live = views.some(({ script }) => script === "full" || script === "embed");
   const embedded = pages.every(({ page }) => isEmbed(page));
   return [
     "default-src 'none'",
-    `script-src ${scripted ? ["'self'", ...hashes(pages, INLINE_SCRIPT)].join(" ") : "'none'"}`,
+    `script-src ${runs ? ["'self'", ...hashes(pages, INLINE_SCRIPT)].join(" ") : "'none'"}`,
     `style-src ${["'self'", ...hashes(pages, INLINE_STYLE)].join(" ")}`,
     // Pictures made from the page pass through an image once.
     `img-src 'self'${full ? " data:" : ""}`,

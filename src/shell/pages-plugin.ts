@@ -12,6 +12,7 @@ import {
 import { loadDataset } from "../../data/pipeline/load.ts";
 import { loadVietnam } from "../../data/pipeline/vietnam-load.ts";
 import { readDetailAddress } from "../map/detail-address.ts";
+import { cityScriptPlugin } from "./city-script-plugin.ts";
 import { entryId, entryName } from "./entries-plugin.ts";
 import type * as Prerender from "./prerender.tsx";
 import { readSite } from "./metadata.ts";
@@ -39,8 +40,9 @@ const loadData = (dir: string) => ({ dataset: loadDataset(dir), vietnam: loadVie
  * `plugins`: those that the pages' own modules need while they are rendered. `dir`: the folder of the tables. `whole`:
  * every city's page and every picture too.
  */
-export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: boolean): Plugin {
-  return {
+export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: boolean): Plugin[] {
+  const cityScript = cityScriptPlugin(whole);
+  const pages: Plugin = {
     name: "pages",
     // Last of all, because integrity is of the scripts as they are written.
     generateBundle: {
@@ -48,7 +50,7 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: b
       handler: async function (_, bundle) {
         const { module } = await runnerImport<typeof Prerender>(`.${MODULE}`, {
           configFile: false,
-          plugins: plugins(),
+          plugins: [...plugins(), cityScript],
           logLevel: "error",
         });
         const scripts: Prerender.Assets["scripts"] = (entry, language) =>
@@ -92,6 +94,7 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: b
       });
     },
   };
+  return [cityScript, pages];
 }
 
 /** The text of a script as it will be written. */

@@ -1,4 +1,4 @@
-// Writes a page for every city, in the languages of the facts: markup alone, its style in one file for all.
+// Writes a page for every city, in the languages of the facts: markup, its style and its script in one file each for all.
 import { renderToString } from "preact-render-to-string";
 import { WORD_LANGUAGES } from "../../data/schema.ts";
 import type { VietnamData } from "../charts/vietnam-data.ts";
@@ -7,6 +7,7 @@ import { createLocale } from "../i18n/translate.ts";
 import { createCityFacts } from "../model/city-facts.ts";
 import { nameOf } from "../views/city-words.ts";
 import { CityPage } from "../views/CityPage.tsx";
+import { file as scriptFile, integrity } from "virtual:city-script";
 import { fillTemplate } from "./fill-template.ts";
 import { escapeHtml, headTags, type PageWords, type Site } from "./metadata.ts";
 import { cityPage, inLanguage, linkTo, pathOf, toRoot, type Page } from "./pages.ts";
@@ -62,10 +63,13 @@ export function renderCityPages({ template, data, style, site, report }: CityPag
         view: page.view,
         title: escapeHtml(words.title),
         description: escapeHtml(words.description),
+        // A sandboxed frame is of another origin, and there a hash needs leave to be checked.
         head:
-          `<link rel="stylesheet" href="${root}${style.file}" integrity="${style.integrity}">` +
+          `<link rel="stylesheet" href="${root}${style.file}" integrity="${style.integrity}" crossorigin>` +
           `<link rel="icon" href="${root}favicon.svg">${headTags(page, words, site)}`,
-        body: renderToString(<CityPage locale={locale} facts={factsOf(city.id)} links={links} />),
+        body:
+          renderToString(<CityPage locale={locale} facts={factsOf(city.id)} links={links} />) +
+          `<script type="module" src="${root}${scriptFile}" integrity="${integrity}"></script>`,
       });
       return { page, words, html };
     });

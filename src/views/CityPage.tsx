@@ -148,6 +148,18 @@ function Links({ locale, facts: { city }, links }: CityPageProps) {
           </a>
         </li>
       )}
+      <li class="share">
+        <button
+          type="button"
+          data-share={t("share")}
+          data-copied={t("copied")}
+          data-failed={t("copyFailed")}
+          hidden
+        >
+          {t("copyLink")}
+        </button>{" "}
+        <span role="status" />
+      </li>
     </ul>
   );
 }
