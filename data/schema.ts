@@ -169,6 +169,16 @@ export interface Ruling {
   readonly sources: readonly string[];
 }
 
+/** A further name by which readers look for a member: in its own script, in another language, former, or short. */
+export interface Alias {
+  /** Id in members.csv. */
+  readonly city: string;
+  readonly alias: string;
+  /** Number of the GeoNames entry that lists it. */
+  readonly geonames: number;
+  readonly source: string;
+}
+
 /** Everything in data/, parsed, checked and frozen. */
 export interface Dataset {
   readonly cities: readonly City[];
@@ -180,5 +190,6 @@ export interface Dataset {
   readonly facts: readonly Fact[];
   readonly story: readonly StoryStep[];
   readonly rulings: readonly Ruling[];
+  readonly aliases: readonly Alias[];
   readonly sources: readonly Source[];
 }

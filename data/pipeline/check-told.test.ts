@@ -1,4 +1,4 @@
-// Each check of the story and the rulings finds its fault in a copy of the real tables.
+// Each check of the story, the rulings and the aliases finds its fault in a copy of the real tables.
 import { expect, test } from "vitest";
 import { loadDataset, readChecked, readTexts } from "./load.ts";
 
@@ -42,6 +42,28 @@ test.each<[string, string, string | RegExp, string, RegExp]>([
     "pascal-2017-al-wakra",
     "nobody",
     /^source_other is not an id/,
+  ],
+  ["an alias of nobody", "aliases.csv", /^vn-hanoi,/m, "vn-atlantis,", /^city is not in members\.csv$/],
+  [
+    "an alias that is the name",
+    "aliases.csv",
+    "cn-beijing,Peking,",
+    "cn-beijing,BEIJING,",
+    /^alias is the name/,
+  ],
+  [
+    "an alias twice",
+    "aliases.csv",
+    "cn-beijing,Pékin,",
+    "cn-beijing,peking,",
+    /^alias stands already in line/,
+  ],
+  [
+    "an alias without a letter",
+    "aliases.csv",
+    "cn-beijing,Peking,",
+    "cn-beijing,-,",
+    /^alias has no letter$/,
   ],
   ["a row without a source", "rulings.csv", /,vousnousils-2017-clermont-ferrand,/, ",,", /^source is not/],
 ])("finds %s", (_, file, from, to, says) => {

@@ -1,7 +1,15 @@
 // CSV text into parsed rows that know their line; every fault becomes a finding, none is thrown.
 import { csvParseRows } from "d3-dsv";
 import type { Dataset } from "../schema.ts";
-import { cohortsTable, FieldError, membersTable, networkTable, sourcesTable, type Table } from "./tables.ts";
+import {
+  aliasesTable,
+  cohortsTable,
+  FieldError,
+  membersTable,
+  networkTable,
+  sourcesTable,
+  type Table,
+} from "./tables.ts";
 import { awardsTable, factsTable, milestonesTable, rostersTable } from "./tables-story.ts";
 import { rulingsTable, storyTable } from "./tables-told.ts";
 
@@ -162,6 +170,7 @@ export function readTables(files: ReadonlyMap<string, string>): Reading {
     facts: rows(factsTable),
     story: rows(storyTable),
     rulings: rows(rulingsTable),
+    aliases: rows(aliasesTable),
     sources: rows(sourcesTable),
   });
   return { dataset, places, tables, findings };

@@ -1,6 +1,6 @@
 // The columns of every hand-kept table and the row each makes: the schema that read.ts applies.
 import { EVIDENCE, REGIONS } from "../schema.ts";
-import type { City, Cohort, Evidence, NetworkYear, Point, Region, Source } from "../schema.ts";
+import type { Alias, City, Cohort, Evidence, NetworkYear, Point, Region, Source } from "../schema.ts";
 import {
   countryCode,
   date,
@@ -126,6 +126,19 @@ export const membersTable = table(
       note: c.note,
     };
   },
+);
+
+export const aliasesTable = table(
+  "aliases.csv",
+  {
+    city: slug("id in members.csv"),
+    alias: text("a further name by which readers look for it"),
+    geonames: whole(
+      "number of the GeoNames entry that lists it: the member's, or of the city that its name adds in brackets",
+    ),
+    source: sourceColumn,
+  },
+  (c): Alias => ({ city: c.city, alias: c.alias, geonames: c.geonames, source: c.source }),
 );
 
 export const networkTable = table(

@@ -54,13 +54,17 @@ for (const { language, root } of LANGUAGES) {
       await expect(page.locator(":focus")).toHaveAttribute("href", /^\?city=/);
     });
 
-    test("what nobody is called is said politely, and seoul finds its districts", async ({ page }) => {
+    test("what nobody is called is said politely; other names say what they found, and seoul finds its districts", async ({
+      page,
+    }) => {
       await page.goto(root);
       await field(page).click();
       await field(page).pressSequentially("Corée");
       await expect(page.locator(".search [role=status]")).toContainText("“Corée”");
       await expect(field(page)).toHaveAttribute("aria-expanded", "false");
       await expect(options(page)).toHaveCount(0);
+      await field(page).fill("tp hcm");
+      await expect(options(page)).toHaveText([/^(Ho Chi Minh City|TP\. Hồ Chí Minh) TPHCM · Vi/]);
       await field(page).fill("seoul");
       await expect(options(page)).toHaveCount(9);
       await expect(options(page).first()).toContainText("(Seoul)");

@@ -97,5 +97,6 @@ export const arbitraryDataset: fc.Arbitrary<Dataset> = fc
       facts: [],
       story: [],
       rulings: [],
+      aliases: [],
     };
   });

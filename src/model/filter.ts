@@ -54,22 +54,30 @@ export const isFiltering = ({ facets, name }: Filter): boolean =>
 const answers = (city: Filtered, { facets }: Filter, facet: Facet): boolean =>
   facets[facet].length === 0 || valuesOf[facet](city).some((value) => facets[facet].includes(value));
 
-function named<T extends Filtered>(cities: readonly T[], { name }: Filter): readonly T[] {
+/** Every name by which a city may be found. */
+export type NamesOf = (city: Filtered) => readonly string[];
+
+function named<T extends Filtered>(cities: readonly T[], { name }: Filter, namesOf: NamesOf): readonly T[] {
   if (name === "") return cities;
-  const found = new Set(searchCities(buildSearchIndex(cities, cityNames), name));
+  const found = new Set(searchCities(buildSearchIndex(cities, namesOf), name));
   return cities.filter((city) => found.has(city));
 }
 
 /** The cities that answer every facet and the name, in their order. */
-export const filterCities = <T extends Filtered>(cities: readonly T[], filter: Filter): readonly T[] =>
-  named(cities, filter).filter((city) => FACETS.every((facet) => answers(city, filter, facet)));
+export const filterCities = <T extends Filtered>(
+  cities: readonly T[],
+  filter: Filter,
+  namesOf: NamesOf = cityNames,
+): readonly T[] =>
+  named(cities, filter, namesOf).filter((city) => FACETS.every((facet) => answers(city, filter, facet)));
 
 /** For each facet, value → how many cities would remain if it were the only one chosen there; values of none are absent. */
 export function facetCounts(
   cities: readonly Filtered[],
   filter: Filter,
+  namesOf: NamesOf = cityNames,
 ): Readonly<Record<Facet, ReadonlyMap<string, number>>> {
-  const base = named(cities, filter);
+  const base = named(cities, filter, namesOf);
   const countsOf = (facet: Facet): ReadonlyMap<string, number> => {
     const others = FACETS.filter((other) => other !== facet);
     const counts = new Map<string, number>();

@@ -21,6 +21,8 @@ export interface FindPack<K extends string> {
   readonly gaps: readonly CountryGap[];
   /** Names of each country that has a city, by its code; the language's own first. Intl would need long for them. */
   readonly countries: Readonly<Record<string, readonly [string, ...string[]]>>;
+  /** Further names of cities, by id. */
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
   /** An address in which {title} and {body} stand for what is reported; null: there is no such place. */
   readonly report: string | null;
 }
@@ -43,7 +45,7 @@ const isNames = (value: unknown): value is readonly [string, ...string[]] =>
 /** Checks a pack after JSON.parse. Throws a TypeError where a part or one of the words of `keys` is missing. */
 export function readFindPack<K extends string>(json: unknown, keys: readonly K[]): FindPack<K> {
   if (!isRecord(json)) throw new TypeError(`find.json: is ${JSON.stringify(json)}`);
-  const { words, asOf, gaps, countries, report } = json;
+  const { words, asOf, gaps, countries, aliases, report } = json;
   if (!isRecord(words)) throw new TypeError("find.json: there are no words");
   const missing = keys.filter((key) => typeof words[key] !== "string");
   if (missing.length > 0) throw new TypeError(`find.json: no words for ${missing.join(", ")}`);
@@ -51,6 +53,8 @@ export function readFindPack<K extends string>(json: unknown, keys: readonly K[]
   if (!Array.isArray(gaps) || !gaps.every(isGap)) throw new TypeError("find.json: gaps are broken");
   if (!isRecord(countries) || !Object.values(countries).every(isNames))
     throw new TypeError("find.json: countries are broken");
+  if (!isRecord(aliases) || !Object.values(aliases).every(isNames))
+    throw new TypeError("find.json: aliases are broken");
   if (report !== null && typeof report !== "string")
     throw new TypeError(`find.json: report is ${JSON.stringify(report)}`);
   return {
@@ -58,6 +62,7 @@ export function readFindPack<K extends string>(json: unknown, keys: readonly K[]
     asOf,
     gaps,
     countries: countries as FindPack<K>["countries"],
+    aliases: aliases as FindPack<K>["aliases"],
     report,
   };
 }

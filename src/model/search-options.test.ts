@@ -2,13 +2,17 @@
 import { expect, test } from "vitest";
 import { loadDataset } from "../../data/pipeline/load.ts";
 import { toCityEntries } from "./city-file.ts";
-import { buildFinder, searchCities } from "./search.ts";
+import { buildFinder, searchFinder } from "./search.ts";
 import { buildOptions } from "./search-options.ts";
 
 const cities = toCityEntries(loadDataset("data"));
 const names = new Intl.DisplayNames("en", { type: "region" });
-const index = buildFinder(cities, (code) => [names.of(code) ?? code]);
-const optionsFor = (text: string) => buildOptions(searchCities(index, text), cities);
+const index = buildFinder(
+  cities,
+  (code) => [names.of(code) ?? code],
+  (id) => (id === "vn-hanoi" ? ["하노이"] : []),
+);
+const optionsFor = (text: string) => buildOptions(searchFinder(index, text), cities);
 
 test("a country stands for all its cities", () => {
   const [korea] = optionsFor("south korea");
@@ -19,9 +23,14 @@ test("a country stands for all its cities", () => {
 test("one city alone is offered alone", () =>
   expect(optionsFor("hanoi").map(({ kind, ids }) => [kind, ids])).toEqual([["city", ["vn-hanoi"]]]));
 
+test("a city found by an alias says by which", () => {
+  expect(optionsFor("하노이")).toMatchObject([{ kind: "city", ids: ["vn-hanoi"], alias: "하노이" }]);
+  expect(optionsFor("hanoi")).toMatchObject([{ alias: null }]);
+});
+
 test("of many cities eight are offered, and all of them as the last option", () => {
   const options = optionsFor("san");
-  const found = searchCities(index, "san").flatMap((each) => (each.kind === "city" ? [each.id] : []));
+  const found = searchFinder(index, "san").flatMap((each) => (each.kind === "city" ? [each.id] : []));
   expect(found.length).toBeGreaterThan(8);
   expect(options).toHaveLength(9);
   expect(options.at(-1)).toEqual({ kind: "all", ids: found });

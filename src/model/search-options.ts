@@ -4,7 +4,13 @@ import type { Found } from "./search.ts";
 
 /** `ids`: the cities that it stands for. */
 export type SearchOption =
-  | { readonly kind: "city"; readonly city: CityEntry; readonly ids: readonly string[] }
+  | {
+      readonly kind: "city";
+      readonly city: CityEntry;
+      readonly ids: readonly string[];
+      /** What it was found by, where its names do not say it. */
+      readonly alias: string | null;
+    }
   | { readonly kind: "country"; readonly code: string; readonly ids: readonly string[] }
   | { readonly kind: "all"; readonly ids: readonly string[] };
 
@@ -20,7 +26,7 @@ export function buildOptions(found: readonly Found[], cities: readonly CityEntry
       return [{ kind: "country", code: each.code, ids }];
     }
     const city = byId.get(each.id);
-    return city ? [{ kind: "city", city, ids: [city.id] }] : [];
+    return city ? [{ kind: "city", city, ids: [city.id], alias: each.alias ?? null }] : [];
   });
   const all = found.flatMap((each) => (each.kind === "city" ? [each.id] : []));
   return all.length > 1 ? [...offered, { kind: "all", ids: all }] : offered;

@@ -4,13 +4,16 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../data/pipeline/load.ts";
 import { toCityEntries } from "./city-file.ts";
-import { buildFinder, buildSearchIndex, cityNames, fold, searchCities } from "./search.ts";
+import { buildFinder, buildSearchIndex, cityNames, fold, searchCities, searchFinder } from "./search.ts";
 
-const cities = toCityEntries(loadDataset("data"));
+const dataset = loadDataset("data");
+const cities = toCityEntries(dataset);
+const aliasesOf = (id: string): readonly string[] =>
+  dataset.aliases.flatMap(({ city, alias }) => (city === id ? [alias] : []));
 const namesIn = ["en-GB", "vi-VN"].map((tag) => new Intl.DisplayNames(tag, { type: "region" }));
-const index = buildFinder(cities, (code) => namesIn.map((names) => names.of(code) ?? code));
+const index = buildFinder(cities, (code) => namesIn.map((names) => names.of(code) ?? code), aliasesOf);
 const find = (text: string): readonly string[] =>
-  searchCities(index, text).map((found) => (found.kind === "city" ? found.id : found.code));
+  searchFinder(index, text).map((found) => (found.kind === "city" ? found.id : found.code));
 
 const squeezed = (name: string): string => fold(name).replaceAll(" ", "");
 
@@ -47,7 +50,20 @@ describe("among the real cities and countries", () => {
     ["sa dec", "vn-sa-dec"],
     ["sadec", "vn-sa-dec"],
     ["hồ chí minh", "vn-ho-chi-minh-city"],
-    ["tp hcm", ""],
+    ["tp hcm", "vn-ho-chi-minh-city"],
+    ["tphcm", "vn-ho-chi-minh-city"],
+    ["HCMC", "vn-ho-chi-minh-city"],
+    ["sài gòn", "vn-ho-chi-minh-city"],
+    ["saigon", "vn-ho-chi-minh-city"],
+    ["Peking", "cn-beijing"],
+    ["bắc kinh", "cn-beijing"],
+    ["北京市", ""],
+    ["广州", "cn-guangzhou"],
+    ["수원", "kr-suwon"],
+    ["القاهرة", "eg-cairo"],
+    ["قاهرة", "eg-cairo"],
+    ["Київ", "ua-kyiv"],
+    ["αθηνα", "gr-athens"],
     ["minh city", "vn-ho-chi-minh-city"],
     ["nzerekore", "gn-n-zerekore"],
     ["bogota", "co-bogota"],
@@ -59,13 +75,25 @@ describe("among the real cities and countries", () => {
     ["germany", "DE"],
   ])("%j leads with %j", (text, first) => expect(find(text)[0] ?? "").toBe(first));
 
-  test("seoul finds its thirteen districts, by the name in brackets", () => {
+  test("seoul finds its districts, by the name in brackets; so does 서울", () => {
     const found = find("seoul");
     expect(found.length).toBeGreaterThan(5);
     expect(found.every((id) => id.startsWith("kr-"))).toBe(true);
+    expect(find("서울")).toEqual(found);
   });
 
-  test.each(["Corée", "coree", "", "   ", "?!", "서울", "zzz"])("%j finds nothing", (text) =>
+  test("every alias finds its city, once, and says so only where its names do not answer", () => {
+    for (const { city, alias } of dataset.aliases) {
+      const found = searchFinder(index, alias).filter((each) => each.kind === "city" && each.id === city);
+      expect(found, alias).toHaveLength(1);
+    }
+    expect(searchFinder(index, "sai gon")).toEqual([
+      { kind: "city", id: "vn-ho-chi-minh-city", alias: "Sài Gòn" },
+    ]);
+    expect(searchFinder(index, "ho chi minh")).toEqual([{ kind: "city", id: "vn-ho-chi-minh-city" }]);
+  });
+
+  test.each(["Corée", "coree", "", "   ", "?!", "Bombay", "zzz"])("%j finds nothing", (text) =>
     expect(find(text)).toEqual([]),
   );
 

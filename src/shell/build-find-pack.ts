@@ -37,6 +37,12 @@ function countryNamer(language: Language): (code: string) => readonly [string, .
   };
 }
 
+function aliasesOf({ aliases }: Dataset): Readonly<Record<string, readonly string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const { city, alias } of aliases) (found[city] ??= []).push(alias);
+  return found;
+}
+
 /** The pack of a language. */
 export function buildFindPack(
   dataset: Dataset,
@@ -52,6 +58,7 @@ export function buildFindPack(
     countries: Object.fromEntries(
       [...new Set(dataset.cities.map(({ country }) => country))].map((code) => [code, namesOf(code)]),
     ),
+    aliases: aliasesOf(dataset),
     report,
   };
 }

@@ -53,6 +53,7 @@ export async function openFind({ started, look, map, addToCard }: FindInputs): P
     name: (city: Parameters<typeof nameOf>[0]) => nameOf(city, locale.language),
     country: locale.country,
     countries: (code: string) => pack.countries[code] ?? [code],
+    aliases: (id: string) => pack.aliases[id] ?? [],
     compare: locale.compare,
   };
   const find = createFind(state, look, words, readFind(window.location.search));

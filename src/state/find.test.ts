@@ -16,6 +16,7 @@ const words = {
   name: ({ name, nameVi }: CityEntry) => nameVi ?? name,
   country: (code: string) => names.of(code) ?? code,
   countries: (code: string) => [names.of(code) ?? code],
+  aliases: (id: string) => (id === "vn-ho-chi-minh-city" ? ["Sài Gòn"] : []),
   compare: (a: string, b: string) => collator.compare(a, b),
 };
 
@@ -32,6 +33,12 @@ function open(query = "", loaded: readonly CityEntry[] | null = cities) {
 }
 
 const idsOf = (find: ReturnType<typeof open>["find"]) => find.rows.value.map(({ city }) => city.id);
+
+test("a name filter finds by an alias as the search does", () => {
+  const { find } = open("?name=saigon");
+  expect(idsOf(find)).toEqual(["vn-ho-chi-minh-city"]);
+  expect(find.counts.value.country).toEqual(new Map([["VN", 1]]));
+});
 
 test("before the cities come there is nothing, and no filter sets anybody aside", () => {
   const { find, explore } = open("", null);

@@ -9,10 +9,11 @@ import {
   toggleValue,
   type Facet,
   type Filter,
+  type NamesOf,
 } from "../model/filter.ts";
 import type { FindView, Sort, SortKey } from "../model/find-link.ts";
 import { isMember } from "../model/membership.ts";
-import { buildFinder, type Found, type SearchIndex } from "../model/search.ts";
+import { buildFinder, cityNames, type Found, type SearchIndex } from "../model/search.ts";
 import { createSorter, type Worded } from "../model/sort-cities.ts";
 import type { Explore } from "./explore.ts";
 import type { State } from "./state.ts";
@@ -22,6 +23,8 @@ export interface FindWords {
   readonly name: (city: CityEntry) => string;
   readonly country: (code: string) => string;
   readonly countries: (code: string) => readonly string[];
+  /** Further names of a city, by its id. */
+  readonly aliases: (id: string) => readonly string[];
   readonly compare: (a: string, b: string) => number;
 }
 
@@ -65,6 +68,8 @@ export function createFind(
   const filter = signal(start.filter);
   const sort = signal(start.sort);
 
+  const namesOf: NamesOf = (city) => [...cityNames(city), ...words.aliases(city.id)];
+
   const worded = computed(() =>
     (explore.cities.value ?? []).map((city) => ({
       city,
@@ -73,7 +78,7 @@ export function createFind(
     })),
   );
   const sorter = computed(() => createSorter(worded.value, words.compare));
-  const answering = computed(() => new Set(filterCities(explore.cities.value ?? [], filter.value)));
+  const answering = computed(() => new Set(filterCities(explore.cities.value ?? [], filter.value, namesOf)));
   const members = computed(() =>
     (explore.cities.value ?? []).filter((city) => isMember(city, state.year.value)),
   );
@@ -85,7 +90,9 @@ export function createFind(
     view: computed(() => ({ filter: filter.value, sort: sort.value })),
     isFiltered,
     country: computed(() => filter.value.facets.country[0] ?? null),
-    index: computed(() => explore.cities.value && buildFinder(explore.cities.value, words.countries)),
+    index: computed(
+      () => explore.cities.value && buildFinder(explore.cities.value, words.countries, words.aliases),
+    ),
     members,
     listed: computed(() => members.value.filter((city) => answering.value.has(city)).length),
     rows: computed(() => {
@@ -93,7 +100,7 @@ export function createFind(
       const kept = worded.value.filter(({ city }) => answering.value.has(city) && isMember(city, year));
       return sorter.value(kept, sort.value);
     }),
-    counts: computed(() => facetCounts(members.value, filter.value)),
+    counts: computed(() => facetCounts(members.value, filter.value, namesOf)),
     shown: computed(() => (isFiltered.value ? new Set([...answering.value].map(({ id }) => id)) : null)),
     toggle: (facet, value) => {
       filter.value = toggleValue(filter.peek(), facet, value);

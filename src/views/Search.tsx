@@ -3,7 +3,7 @@ import { batch, useComputed, useSignal, useSignalEffect } from "@preact/signals"
 import type { TargetedKeyboardEvent } from "preact";
 import { useCallback, useEffect, useRef } from "preact/hooks";
 import type { FindLocale } from "../i18n/client-keys.ts";
-import { searchCities } from "../model/search.ts";
+import { searchFinder } from "../model/search.ts";
 import { buildOptions, type SearchOption } from "../model/search-options.ts";
 import type { Explore } from "../state/explore.ts";
 import type { Find } from "../state/find.ts";
@@ -36,7 +36,7 @@ export function Search({ find, explore, locale, actions }: SearchProps) {
   const isOpen = useSignal(false);
   const active = useSignal(0);
 
-  const found = useComputed(() => (find.index.value ? searchCities(find.index.value, text.value) : null));
+  const found = useComputed(() => (find.index.value ? searchFinder(find.index.value, text.value) : null));
   const options = useComputed(() => {
     if (!isOpen.value) return [];
     const [hits, cities] = [found.value, explore.cities.value];
@@ -121,6 +121,7 @@ export function Search({ find, explore, locale, actions }: SearchProps) {
       <div class="found" id={LIST_ID} role="listbox" aria-label={t("findLabel")} hidden={rows.length === 0}>
         {rows.map((option, index) => {
           const { name, more } = wordsOf(option, locale);
+          const alias = option.kind === "city" && option.alias;
           return (
             // Keys come to the field, which keeps the focus; so do presses.
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -134,7 +135,15 @@ export function Search({ find, explore, locale, actions }: SearchProps) {
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => choose(option)}
             >
-              {name} <small>{more}</small>
+              {name}{" "}
+              <small>
+                {alias && (
+                  <>
+                    <bdi>{alias}</bdi> ·{" "}
+                  </>
+                )}
+                {more}
+              </small>
             </div>
           );
         })}

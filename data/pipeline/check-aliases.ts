@@ -1,0 +1,39 @@
+// The checks of the aliases: each is of a member, and adds something to its names.
+import { cityNames, fold } from "../../src/model/search.ts";
+import type { Alias } from "../schema.ts";
+import { repeats, type Check, type Fault } from "./check.ts";
+
+const fault = (at: Alias, field: "city" | "alias", says: string): Fault => ({
+  at,
+  key: `${at.city} ${at.alias}`,
+  field,
+  value: at[field],
+  says,
+});
+
+const ofMembers: Check = {
+  name: "an alias is of a member",
+  tip: "city is the id in members.csv",
+  *faults({ dataset, tables }) {
+    const members = new Set(tables.get("members.csv")?.rows.map(({ cells }) => cells["id"]));
+    for (const row of dataset.aliases)
+      if (!members.has(row.city)) yield fault(row, "city", "is not in members.csv");
+  },
+};
+
+const newToReaders: Check = {
+  name: "an alias finds what the names do not",
+  tip: "delete the row: marks, capitals, spaces and signs make no difference to the search",
+  *faults(reading) {
+    const { dataset } = reading;
+    const names = new Map(dataset.cities.map((city) => [city.id, new Set(cityNames(city).map(fold))]));
+    for (const row of dataset.aliases) {
+      if (fold(row.alias) === "") yield fault(row, "alias", "has no letter");
+      else if (names.get(row.city)?.has(fold(row.alias)) === true)
+        yield fault(row, "alias", "is the name in members.csv");
+    }
+    yield* repeats(dataset.aliases, ({ city, alias }) => `${city} ${fold(alias)}`, "alias", reading);
+  },
+};
+
+export const ALIAS_CHECKS: readonly Check[] = [ofMembers, newToReaders];
