@@ -2,6 +2,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test as base, type Page } from "@playwright/test";
+import { findFaults } from "./axe.ts";
 import { openHeadersServer } from "./headers-server.ts";
 
 const DIST = `node_modules/.cache/site-${process.env["PORT"] ?? 4173}`;
@@ -86,6 +87,43 @@ for (const root of ["", "vi/"])
     await expect(page.locator(".card h3")).toHaveText("Vinh");
     expect(faults).toEqual([]);
   });
+
+test("without a network, what was never seen says so in its language and leads to the page that was kept; in no frame", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await page.goto("vi/");
+  await live(page);
+  await expect.poll(async () => (await kept(page)).includes(`${baseURL}vi/`)).toBe(true);
+  await context.setOffline(true);
+  for (const [path, language, direction, title] of [
+    ["vi/story/", "vi", "ltr", "Trang này chưa được lưu"],
+    ["vi/city/vn-hanoi/?a=1#b", "vi", "ltr", "Trang này chưa được lưu"],
+    ["ar/", "ar", "rtl", "لم تُحفظ هذه الصفحة"],
+    ["nowhere", "en", "ltr", "This page has not been kept"],
+    ["embed/map/", "en", "ltr", "This page has not been kept"],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.locator("h1")).toHaveText(title);
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    await expect(page.locator("html")).toHaveAttribute("dir", direction);
+    await expect(page.getByRole("link")).toHaveAttribute("href", `${baseURL}vi/`);
+    await expect(page.locator("body")).toHaveCSS("max-width", "672px");
+    expect(await findFaults(page)).toEqual([]);
+  }
+  await page.getByRole("link").click();
+  await expect(page.locator(".poster .g").first()).toBeVisible();
+  expect((await kept(page)).filter((url) => /story|hanoi|nowhere|embed/.test(url))).toEqual([]);
+
+  const failed = page.waitForEvent("requestfailed", (request) => request.url().endsWith("/vi/story/"));
+  await page.evaluate(() => {
+    const frame = document.createElement("iframe");
+    frame.src = "story/";
+    document.body.append(frame);
+  });
+  await failed;
+});
 
 test("in a frame no worker is registered, and an embed never has one", async ({ page, context, site }) => {
   await page.route("**/host.html", (route) =>

@@ -145,6 +145,9 @@ export const words: Catalogue = {
   dark: "داكن",
   updateReady: "تتوفر نسخة أحدث من هذه الصفحة.",
   updateLoad: "حمّلها",
+  offlineTitle: "لم تُحفظ هذه الصفحة",
+  offlineText: "من دون شبكة لا تُعرض إلا الصفحات التي فتحتها من قبل. أما الخريطة فمحفوظة.",
+  offlineLink: "افتح الخريطة",
 
   findLabel: "ابحث عن مدينة أو بلد",
   findResults: "النتائج: {count}",

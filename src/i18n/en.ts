@@ -155,5 +155,9 @@ export const en = {
   dark: "dark",
   updateReady: "A newer version of this page is ready.",
   updateLoad: "Load it",
+  offlineTitle: "This page has not been kept",
+  offlineText:
+    "Without a network, only pages that you have opened before can be shown. The map has been kept.",
+  offlineLink: "Open the map",
 };
 export { en as words };

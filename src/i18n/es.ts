@@ -149,6 +149,9 @@ export const words: Catalogue = {
   dark: "oscuro",
   updateReady: "Hay una versión más reciente de esta página.",
   updateLoad: "Cargarla",
+  offlineTitle: "Esta página no se ha guardado",
+  offlineText: "Sin conexión solo se pueden mostrar las páginas que ya ha abierto. El mapa se ha guardado.",
+  offlineLink: "Abrir el mapa",
 
   findLabel: "Buscar una ciudad o un país",
   findResults: "Resultados: {count}",

@@ -149,6 +149,9 @@ export const words: Catalogue = {
   dark: "sombre",
   updateReady: "Une version plus récente de cette page est prête.",
   updateLoad: "La charger",
+  offlineTitle: "Cette page n’a pas été conservée",
+  offlineText: "Sans réseau, seules les pages déjà ouvertes peuvent s’afficher. La carte a été conservée.",
+  offlineLink: "Ouvrir la carte",
 
   findLabel: "Trouver une ville ou un pays",
   findResults: "Résultats : {count}",

@@ -145,6 +145,9 @@ export const words: Catalogue = {
   dark: "어둡게",
   updateReady: "이 페이지의 새 버전이 준비되었습니다.",
   updateLoad: "불러오기",
+  offlineTitle: "저장되지 않은 페이지입니다",
+  offlineText: "네트워크가 없을 때는 전에 열어 본 페이지만 볼 수 있습니다. 지도는 저장되어 있습니다.",
+  offlineLink: "지도 열기",
 
   findLabel: "도시나 국가 찾기",
   findResults: "결과: {count}",

@@ -156,5 +156,8 @@ export const vi: Catalogue = {
   dark: "tối",
   updateReady: "Đã có phiên bản mới hơn của trang này.",
   updateLoad: "Tải bản mới",
+  offlineTitle: "Trang này chưa được lưu",
+  offlineText: "Khi không có mạng, chỉ xem được những trang bạn đã mở trước đó. Bản đồ đã được lưu.",
+  offlineLink: "Mở bản đồ",
 };
 export { vi as words };

@@ -4,10 +4,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runnerImport, type Plugin, type Rolldown } from "vite";
 import type * as Catalogues from "../i18n/catalogues.ts";
+import { folderOf } from "../i18n/folder.ts";
 import { LANGUAGES } from "../i18n/languages.ts";
 import { THEMES } from "../map/theme.ts";
 import { bundleScript } from "./bundle-script.ts";
 import { MANIFEST } from "./install-tags.ts";
+import { buildOfflinePage, FULL_ADDRESS, OFFLINE_POLICY } from "./offline-page.ts";
 import { pathOf, toRoot } from "./pages.ts";
 import { rasterise } from "./pictures/raster.ts";
 
@@ -54,16 +56,27 @@ function manifestOf({ meta, words }: Catalogues.CatalogueFile): string {
   });
 }
 
+/** The page for what was never seen, by the folder of each language. */
+const buildAbsences = ({ catalogueOf }: typeof Catalogues): Readonly<Record<string, string>> =>
+  Object.fromEntries(LANGUAGES.map((code) => [folderOf(code), buildOfflinePage(catalogueOf(code))]));
+
 /** The code of the worker for this version. */
-const buildWorker = (version: string, files: readonly string[]): Promise<string> =>
+const buildWorker = (version: string, files: readonly string[], absences: object): Promise<string> =>
   bundleScript("src/shell/service-worker.ts", {
-    define: { VERSION: JSON.stringify(version), FILES: JSON.stringify(files) },
+    define: {
+      VERSION: JSON.stringify(version),
+      FILES: JSON.stringify(files),
+      ABSENCES: JSON.stringify(absences),
+      POLICY: JSON.stringify(OFFLINE_POLICY),
+      FULL_ADDRESS: JSON.stringify(FULL_ADDRESS),
+    },
   });
 
 const contentOf = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): string | Uint8Array =>
   file.type === "chunk" ? file.code : file.source;
 
 export function offlinePlugin(): Plugin {
+  let absences: Readonly<Record<string, string>> = {};
   return {
     name: "offline",
     apply: "build",
@@ -72,6 +85,7 @@ export function offlinePlugin(): Plugin {
         configFile: false,
         logLevel: "error",
       });
+      absences = buildAbsences(module);
       for (const language of LANGUAGES)
         this.emitFile({
           type: "asset",
@@ -91,8 +105,10 @@ export function offlinePlugin(): Plugin {
         const files = Object.values(bundle).toSorted((a, b) => (a.fileName < b.fileName ? -1 : 1));
         const hash = createHash("sha256");
         for (const file of files) hash.update(file.fileName).update(contentOf(file));
+        for (const text of Object.values(absences)) hash.update(text);
         const assets = files.map(({ fileName }) => fileName).filter((name) => /^assets\/.*\.\w+$/.test(name));
-        writeFileSync(join(dir, SERVICE_WORKER), await buildWorker(hash.digest("hex").slice(0, 12), assets));
+        const version = hash.digest("hex").slice(0, 12);
+        writeFileSync(join(dir, SERVICE_WORKER), await buildWorker(version, assets, absences));
       },
     },
   };

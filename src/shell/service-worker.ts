@@ -4,6 +4,10 @@ import { isEmbed, isKept, pageKey, rangeKey, readRange, renewed, type ByteRange 
 /** Written in by the build: what this version is called, and its hashed files. */
 declare const VERSION: string;
 declare const FILES: readonly string[];
+/** Also by the build: the page for what was never seen, by the folder of its language, "" for the root's; its policy; and what stands in it for the full page's address. */
+declare const ABSENCES: Readonly<Record<string, string>>;
+declare const POLICY: string;
+declare const FULL_ADDRESS: string;
 
 // TypeScript's descriptions of page and worker exclude each other; these are the parts that are used.
 interface Extendable extends Event {
@@ -24,6 +28,8 @@ interface Scope {
 
 const worker = self as unknown as Scope;
 const root = worker.registration.scope;
+/** Named once: the build puts the text itself where a name stands. */
+const absences = ABSENCES;
 /** Several copies of the site may share an origin. */
 const prefix = `learning-cities ${root} `;
 const name = prefix + VERSION;
@@ -70,6 +76,23 @@ async function clean(): Promise<void> {
   await worker.clients.claim();
 }
 
+/** Says that a page was never seen, in the language that its address asks for, and leads to a full page that was. */
+async function sayAbsent(address: string): Promise<Response> {
+  const asked = /^\w+\//.exec(pathOf(address) ?? "")?.[0] ?? "";
+  const own = asked in absences ? asked : "";
+  const folders = [own, ...Object.keys(absences)];
+  const kept = await Promise.all(folders.map((folder) => find(root + folder)));
+  const full = root + (folders.find((_, i) => kept[i]) ?? own);
+  return new Response(absences[own]?.replace(FULL_ADDRESS, full), {
+    status: 503,
+    headers: { "content-type": "text/html; charset=utf-8", "content-security-policy": POLICY },
+  });
+}
+
+/** From the network; of a page that is not in a frame, even without one. */
+const reach = (request: Request): Promise<Response> =>
+  request.destination === "document" ? fetch(request).catch(() => sayAbsent(request.url)) : fetch(request);
+
 const cut = async (whole: Response, { from, to }: ByteRange): Promise<Response> =>
   new Response((await whole.arrayBuffer()).slice(from, to + 1), { status: 206 });
 
@@ -89,7 +112,7 @@ async function answer(request: Request): Promise<Response> {
   const key = pageKey(request.url);
   const kept = await find(key);
   if (kept) return kept;
-  const response = await fetch(request);
+  const response = await reach(request);
   await keep(key, response);
   return response;
 }
@@ -114,9 +137,13 @@ worker.addEventListener("message", (event) => {
 worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const path = pathOf(request.url);
-  if (request.method !== "GET" || path === null || !isKept(path)) return;
+  if (request.method !== "GET" || path === null) return;
   // A guest's page, and whatever it asks for.
-  if (isEmbed(request.mode === "navigate" ? path : (pathOf(request.referrer) ?? ""))) return;
+  const isGuest = isEmbed(request.mode === "navigate" ? path : (pathOf(request.referrer) ?? ""));
+  if (isGuest || !isKept(path)) {
+    if (request.destination === "document") event.respondWith(reach(request));
+    return;
+  }
   const range = readRange(request.headers.get("range"));
   event.respondWith(range ? answerRange(request, range) : answer(request));
 });
