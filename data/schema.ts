@@ -169,6 +169,16 @@ export interface Ruling {
   readonly sources: readonly string[];
 }
 
+/** What was read of an intake that is not whole here, and what would settle the rest. */
+export interface IntakeGap {
+  /** YYYY-MM-DD: an intake; YYYY: the years until then, when cities were admitted all year round. */
+  readonly intake: string;
+  readonly read: Words;
+  readonly settle: Words;
+  /** Ids of sources, at least one. */
+  readonly sources: readonly string[];
+}
+
 /** A further name by which readers look for a member: in its own script, in another language, former, or short. */
 export interface Alias {
   /** Id in members.csv. */
@@ -191,5 +201,6 @@ export interface Dataset {
   readonly story: readonly StoryStep[];
   readonly rulings: readonly Ruling[];
   readonly aliases: readonly Alias[];
+  readonly intakeGaps: readonly IntakeGap[];
   readonly sources: readonly Source[];
 }

@@ -1,4 +1,4 @@
-// Each check of the story, the rulings and the aliases finds its fault in a copy of the real tables.
+// Each check of the story, the rulings, the gaps and the aliases finds its fault in a copy of the real tables.
 import { expect, test } from "vitest";
 import { loadDataset, readChecked, readTexts } from "./load.ts";
 
@@ -65,6 +65,8 @@ test.each<[string, string, string | RegExp, string, RegExp]>([
     "cn-beijing,-,",
     /^alias has no letter$/,
   ],
+  ["a gap of no intake", "intake-gaps.csv", /^2022-09-02,/m, "2022-09-03,", /^intake is no intake$/],
+  ["a gap twice", "intake-gaps.csv", /^2022-09-02,/m, "2024-02-14,", /^intake stands already in line/],
   ["a row without a source", "rulings.csv", /,vousnousils-2017-clermont-ferrand,/, ",,", /^source is not/],
 ])("finds %s", (_, file, from, to, says) => {
   const found = saysAfter(file, from, to);

@@ -1,4 +1,4 @@
-// The checks of the story and the rulings: steps in order, in years and cities that are there, with holes that can be filled.
+// The checks of the story, the rulings and the gaps: steps in order, in years and cities that are there, with holes that can be filled.
 import { STORY_HOLES, WORD_LANGUAGES, type Dataset, type StoryHole, type StoryStep } from "../schema.ts";
 import { repeats, type Check, type Fault } from "./check.ts";
 
@@ -80,10 +80,25 @@ const uniqueRulings: Check = {
   faults: (reading) => repeats(reading.dataset.rulings, ({ id }) => id, "id", reading),
 };
 
-/** All checks of the story and the rulings. */
+const gapsOfIntakes: Check = {
+  name: "what is missing is told of an intake, once",
+  tip: "intake is the day in cohorts.csv, or the year before the first of them",
+  *faults(reading) {
+    const { intakeGaps, cohorts } = reading.dataset;
+    const days = cohorts.map(({ announced }) => announced).toSorted();
+    const before = String(Number(days[0]?.slice(0, 4)) - 1);
+    for (const row of intakeGaps)
+      if (row.intake !== before && !days.includes(row.intake))
+        yield { at: row, key: row.intake, field: "intake", value: row.intake, says: "is no intake" };
+    yield* repeats(intakeGaps, ({ intake }) => intake, "intake", reading);
+  },
+};
+
+/** All checks of the story, the rulings and the gaps. */
 export const TOLD_CHECKS: readonly Check[] = [
   stepsInOrder,
   stepsThatCanBeShown,
   holesThatCanBeFilled,
   uniqueRulings,
+  gapsOfIntakes,
 ];

@@ -11,7 +11,7 @@ import {
   type Table,
 } from "./tables.ts";
 import { awardsTable, factsTable, milestonesTable, rostersTable } from "./tables-story.ts";
-import { rulingsTable, storyTable } from "./tables-told.ts";
+import { intakeGapsTable, rulingsTable, storyTable } from "./tables-told.ts";
 
 /** Something wrong in a table. `line` counts from 1 at the header; null where the fault is of the whole file. */
 export interface Finding {
@@ -171,6 +171,7 @@ export function readTables(files: ReadonlyMap<string, string>): Reading {
     story: rows(storyTable),
     rulings: rows(rulingsTable),
     aliases: rows(aliasesTable),
+    intakeGaps: rows(intakeGapsTable),
     sources: rows(sourcesTable),
   });
   return { dataset, places, tables, findings };

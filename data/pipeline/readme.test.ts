@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { readTexts } from "./load.ts";
 import { aliasesTable, cohortsTable, membersTable, networkTable, sourcesTable } from "./tables.ts";
 import { awardsTable, factsTable, milestonesTable, rostersTable } from "./tables-story.ts";
-import { rulingsTable, storyTable } from "./tables-told.ts";
+import { intakeGapsTable, rulingsTable, storyTable } from "./tables-told.ts";
 
 const readme = readFileSync("data/README.md", "utf8");
 
@@ -21,6 +21,7 @@ const tables = [
   factsTable,
   storyTable,
   rulingsTable,
+  intakeGapsTable,
   sourcesTable,
 ];
 test.each(tables)("every column of $file is explained in its section", ({ file, columns }) => {

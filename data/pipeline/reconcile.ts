@@ -15,6 +15,9 @@ export interface CohortGap {
   /** Members whose stated year of joining is the year of the intake. */
   readonly listed: number;
   readonly placed: number;
+  /** From so many countries, as announced; and so many of the listed ones are from. */
+  readonly countries: number;
+  readonly known: number;
 }
 
 /** A roster that the table disagrees with. */
@@ -91,6 +94,8 @@ export function reconcile(dataset: Dataset): Reconciliation {
         cities: cohort.cities,
         listed: joined.length,
         placed: joined.filter((city) => city.point !== null).length,
+        countries: cohort.countries,
+        known: new Set(joined.map(({ country }) => country)).size,
       };
     }),
     rosters: rosters.map((roster) => findRosterGap(roster, dataset)).filter((gap) => gap !== null),

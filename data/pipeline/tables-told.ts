@@ -1,5 +1,5 @@
-// The columns of the tables that are read on pages: the steps of the story, and rulings on what sources disagree about.
-import type { Ruling, StoryStep } from "../schema.ts";
+// The columns of the tables that are read on pages: the steps of the story, rulings on what sources disagree about, and what is missing of the intakes.
+import type { IntakeGap, Ruling, StoryStep } from "../schema.ts";
 import { PLACES, type Place } from "../../src/model/places.ts";
 import { date, oneOf, optional, slug, text, whole, year } from "./columns.ts";
 import { sourceColumn, table } from "./tables.ts";
@@ -55,6 +55,25 @@ export const rulingsTable = table(
     sides: { en: c.sides_en, vi: c.sides_vi },
     decision: { en: c.decision_en, vi: c.decision_vi },
     decided: c.decided,
+    sources: sourcesOf(c.source, c.source_other),
+  }),
+);
+
+export const intakeGapsTable = table(
+  "intake-gaps.csv",
+  {
+    intake: date("day of an intake in cohorts.csv, or the last year before the first of them"),
+    read_en: text("what was read of it, in English"),
+    read_vi: text("the same in Vietnamese"),
+    settle_en: text("what would settle the rest, in English"),
+    settle_vi: text("the same in Vietnamese"),
+    source: sourceColumn,
+    source_other: furtherSource,
+  },
+  (c): IntakeGap => ({
+    intake: c.intake,
+    read: { en: c.read_en, vi: c.read_vi },
+    settle: { en: c.settle_en, vi: c.settle_vi },
     sources: sourcesOf(c.source, c.source_other),
   }),
 );

@@ -108,6 +108,7 @@ test("the page on method has every intake, ruling and version, and the full page
   await expect(page.locator("#evidence tbody tr")).toHaveCount(4);
   await expect(page.locator("#rosters tbody tr")).toHaveCount(8);
   await expect(page.locator(".rulings dt")).toHaveCount(15);
+  await expect(page.locator(".gaps div:has(.source)")).toHaveCount(6);
   await expect(page.locator("#versions h3")).toHaveCount(2);
   await expect(page.locator("#versions li").first()).toBeVisible();
 });

@@ -398,10 +398,16 @@ export const words: Catalogue = {
   methodYears: "Anunciado y situado, año por año",
   methodIntakes: "Las incorporaciones y lo que falta",
   methodIntakesText:
-    "De las ciudades anunciadas en cada incorporación, las que conocemos por su nombre y las que tienen un punto. Lo que falta puede aclararlo la lista de nuevos miembros del propio comunicado o la de una comisión nacional para la UNESCO.",
+    "De las ciudades anunciadas en cada incorporación, las que conocemos por su nombre y las que tienen un punto. Más abajo, para cada incorporación, lo que se leyó y lo que aclararía el resto.",
   methodIntake: "Incorporación",
   methodBefore:
-    "Antes de {first} las ciudades se admitían durante todo el año. A fines de {year} había {announced} miembros anunciados y se pueden situar {placed}: faltan {missing}, sobre todo en países cuya comisión no ha publicado una lista.",
+    "Antes de {first} las ciudades se admitían durante todo el año. A fines de {year} había {announced} miembros anunciados y se pueden situar {placed}.",
+  methodGap: "{intake}: faltan {missing} de {cities}",
+  methodGapBefore: "Antes de {first}: faltan {missing} de {cities}",
+  methodGapCountries:
+    "La UNESCO anunció ciudades de {countries} países; aquí se conocen ciudades de {known} países.",
+  methodGapRead: "Lo que se leyó",
+  methodGapSettle: "Lo que aclararía el resto",
   methodBy: "De {count} ciudades solo se sabe que eran miembros en cierto año.",
   methodLeft: "De {count} ciudades se muestra que salieron; nadie publica cuáles salen.",
   methodEvidence: "Cómo se conoce cada membresía",

@@ -398,10 +398,16 @@ export const words: Catalogue = {
   methodYears: "Annoncé et placé, année par année",
   methodIntakes: "Les vagues et ce qui manque",
   methodIntakesText:
-    "Parmi les villes annoncées à chaque vague, celles que nous connaissons par leur nom et celles qui ont un point. La liste des nouveaux membres du communiqué lui-même, ou celle d’une commission nationale pour l’UNESCO, comblerait ce qui manque.",
+    "Parmi les villes annoncées à chaque vague, celles que nous connaissons par leur nom et celles qui ont un point. Plus bas, pour chaque vague, ce qui a été lu et ce qui comblerait le manque.",
   methodIntake: "Vague",
   methodBefore:
-    "Avant {first}, les villes étaient admises toute l’année. À la fin de {year}, {announced} membres étaient annoncés et {placed} peuvent être placés : il en manque {missing}, surtout dans des pays dont la commission n’a pas publié de liste.",
+    "Avant {first}, les villes étaient admises toute l’année. À la fin de {year}, {announced} membres étaient annoncés et {placed} peuvent être placés.",
+  methodGap: "{intake} : il en manque {missing} sur {cities}",
+  methodGapBefore: "Avant {first} : il en manque {missing} sur {cities}",
+  methodGapCountries:
+    "L’UNESCO a annoncé des villes de {countries} pays ; on en connaît ici de {known} pays.",
+  methodGapRead: "Ce qui a été lu",
+  methodGapSettle: "Ce qui comblerait le manque",
   methodBy: "De {count} villes, on sait seulement qu’elles étaient membres à une certaine année.",
   methodLeft: "{count} villes sont parties d’après une source ; personne ne publie lesquelles partent.",
   methodEvidence: "Comment chaque adhésion est connue",

@@ -382,10 +382,15 @@ export const words: Catalogue = {
   methodYears: "해마다 발표된 수와 표시된 수",
   methodIntakes: "가입 발표와 빠진 도시",
   methodIntakesText:
-    "가입 발표마다 발표된 도시 가운데 이름이 알려진 도시와 위치가 있는 도시입니다. 빠진 도시는 발표문의 새 회원 명단이나 유네스코 국가위원회의 명단으로 채울 수 있습니다.",
+    "가입 발표마다 발표된 도시 가운데 이름이 알려진 도시와 위치가 있는 도시입니다. 아래에는 발표마다 무엇을 읽었고 무엇이 있으면 나머지를 채울 수 있는지 적었습니다.",
   methodIntake: "가입 발표",
   methodBefore:
-    "{first}년 전에는 연중 도시를 받아들였습니다. {year}년 말 발표된 회원은 {announced}곳, 표시할 수 있는 도시는 {placed}곳입니다. 빠진 {missing}곳은 대부분 국가위원회가 명단을 공개하지 않은 나라에 있습니다.",
+    "{first}년 전에는 연중 도시를 받아들였습니다. {year}년 말 발표된 회원은 {announced}곳, 표시할 수 있는 도시는 {placed}곳입니다.",
+  methodGap: "{intake}: {cities}곳 가운데 {missing}곳 빠짐",
+  methodGapBefore: "{first}년 전: {cities}곳 가운데 {missing}곳 빠짐",
+  methodGapCountries: "유네스코는 {countries}개국의 도시를 발표했고, 여기에는 {known}개국의 도시가 있습니다.",
+  methodGapRead: "읽은 자료",
+  methodGapSettle: "나머지를 채울 자료",
   methodBy: "{count}개 도시는 어느 해까지 회원이었다는 것만 알려져 있습니다.",
   methodLeft: "{count}개 도시는 탈퇴가 출처로 확인됩니다. 탈퇴한 도시의 이름은 아무도 공개하지 않습니다.",
   methodEvidence: "회원 자격의 근거",

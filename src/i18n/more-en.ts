@@ -64,10 +64,16 @@ export const moreEn = {
   methodYears: "Announced and placed, year by year",
   methodIntakes: "Intakes and what is missing",
   methodIntakesText:
-    "Of the cities announced in each intake, those that we know by name, and those that have a point. What is missing can be settled by the release’s own list of new members, or by the list of a national commission for UNESCO.",
+    "Of the cities announced in each intake, those that we know by name, and those that have a point. Below stands for each intake what was read, and what would settle the rest.",
   methodIntake: "Intake",
   methodBefore:
-    "Before {first} cities were admitted all year round. At the end of {year}, {announced} members were announced and {placed} can be placed: {missing} are missing, mostly in countries whose commissions have published no list.",
+    "Before {first} cities were admitted all year round. At the end of {year}, {announced} members were announced and {placed} can be placed.",
+  methodGap: "{intake}: {missing} of {cities} missing",
+  methodGapBefore: "Before {first}: {missing} of {cities} missing",
+  methodGapCountries:
+    "UNESCO announced cities of {countries} countries; cities of {known} countries are known here.",
+  methodGapRead: "What was read",
+  methodGapSettle: "What would settle the rest",
   methodBy: "{count} cities are known only to have been members by a certain year.",
   methodLeft: "{count} cities are shown to have left; nobody publishes who did.",
   methodEvidence: "How each membership is known",

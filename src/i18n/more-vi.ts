@@ -66,10 +66,16 @@ export const moreVi: Readonly<Record<keyof typeof moreEn, string>> = {
   methodYears: "Công bố và trên bản đồ, theo từng năm",
   methodIntakes: "Các đợt kết nạp và phần còn thiếu",
   methodIntakesText:
-    "Trong số thành phố được công bố ở mỗi đợt, có bao nhiêu biết tên và bao nhiêu có vị trí. Phần còn thiếu có thể bổ sung bằng danh sách thành viên mới trong chính thông cáo, hoặc danh sách của ủy ban quốc gia UNESCO.",
+    "Trong số thành phố được công bố ở mỗi đợt, có bao nhiêu biết tên và bao nhiêu có vị trí. Bên dưới là những gì đã đọc về từng đợt và điều gì sẽ giúp bổ sung phần còn thiếu.",
   methodIntake: "Đợt",
   methodBefore:
-    "Trước năm {first}, các thành phố được kết nạp quanh năm. Cuối năm {year}, có {announced} thành viên được công bố và {placed} đặt được trên bản đồ: còn thiếu {missing}, phần lớn ở những nước mà ủy ban quốc gia không công bố danh sách.",
+    "Trước năm {first}, các thành phố được kết nạp quanh năm. Cuối năm {year}, có {announced} thành viên được công bố và {placed} đặt được trên bản đồ.",
+  methodGap: "{intake}: còn thiếu {missing} trong {cities} thành phố",
+  methodGapBefore: "Trước năm {first}: còn thiếu {missing} trong {cities} thành phố",
+  methodGapCountries:
+    "UNESCO công bố các thành phố thuộc {countries} nước; ở đây biết thành phố của {known} nước.",
+  methodGapRead: "Đã đọc",
+  methodGapSettle: "Cần có để bổ sung",
   methodBy: "{count} thành phố chỉ biết là đã thành viên tính đến một năm nào đó.",
   methodLeft: "{count} thành phố có nguồn cho biết đã rời đi; không ai công bố tên những thành phố rời đi.",
   methodEvidence: "Mỗi tư cách thành viên được biết từ đâu",

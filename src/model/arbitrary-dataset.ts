@@ -98,5 +98,6 @@ export const arbitraryDataset: fc.Arbitrary<Dataset> = fc
       story: [],
       rulings: [],
       aliases: [],
+      intakeGaps: [],
     };
   });

@@ -3,6 +3,7 @@ import type { Reconciliation } from "../../data/pipeline/reconcile.ts";
 import type { Dataset } from "../../data/schema.ts";
 import { ScrollTable } from "../charts/ScrollTable.tsx";
 import type { Locale } from "../i18n/translate.ts";
+import { MethodGaps } from "./MethodGaps.tsx";
 import { SourceLink } from "./SourceLink.tsx";
 
 export function MethodIntakes({
@@ -23,8 +24,6 @@ export function MethodIntakes({
     "intakeMissing",
     "source",
   ] as const;
-  const first = Math.min(...dataset.cohorts.map(({ announced }) => Number(announced.slice(0, 4))));
-  const before = result.years.find(({ year }) => year === first - 1);
   const sourceOf = (announced: string) => {
     const id = dataset.cohorts.find((cohort) => cohort.announced === announced)?.source;
     return dataset.sources.find((source) => source.id === id);
@@ -48,17 +47,7 @@ export function MethodIntakes({
           );
         })}
       </ScrollTable>
-      {before && (
-        <p>
-          {t("methodBefore", {
-            first: String(first),
-            year: String(before.year),
-            announced: before.announced,
-            placed: before.placed,
-            missing: before.announced - before.placed,
-          })}
-        </p>
-      )}
+      <MethodGaps locale={locale} dataset={dataset} result={result} />
       <p>
         {t("methodBy", { count: dataset.cities.filter(({ joined }) => joined === null).length })}{" "}
         {t("methodLeft", {

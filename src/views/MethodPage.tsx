@@ -1,5 +1,4 @@
 // The page on method: what is counted, how well it is known, what is missing, and how to mend it. Every figure is computed.
-import type { Source } from "../../data/schema.ts";
 import { reconcile } from "../../data/pipeline/reconcile.ts";
 import { ScrollTable } from "../charts/ScrollTable.tsx";
 import { Told } from "../charts/Told.tsx";
@@ -9,7 +8,7 @@ import type { PageContext } from "./context.ts";
 import { MethodEvidence } from "./MethodEvidence.tsx";
 import { MethodIntakes } from "./MethodIntakes.tsx";
 import { PageHead } from "./PageHead.tsx";
-import { SourceLink } from "./SourceLink.tsx";
+import { SourceList } from "./SourceList.tsx";
 import { YearTable } from "./TwoNumbers.tsx";
 
 /** Headings of CHANGELOG.md. */
@@ -73,23 +72,6 @@ export function MethodPage(context: PageContext & { readonly changes: Changes })
 
 type Part = Pick<PageContext, "locale" | "dataset">;
 
-/** Sources by their ids, in the order of the ids. */
-function Sources({ dataset, ids }: Pick<PageContext, "dataset"> & { readonly ids: readonly string[] }) {
-  const sources = ids.flatMap((id): readonly Source[] =>
-    dataset.sources.filter((source) => source.id === id),
-  );
-  return (
-    <>
-      {sources.map((source, i) => (
-        <span key={source.id}>
-          {i === 0 ? "" : "; "}
-          <SourceLink source={source} />
-        </span>
-      ))}
-    </>
-  );
-}
-
 function Rosters({ locale, dataset, result }: Part & { readonly result: ReturnType<typeof reconcile> }) {
   const { t, number } = locale;
   const heads = ["vnCountry", "methodRosterDate", "methodRosterCount", "growthPlaced", "source"] as const;
@@ -109,7 +91,7 @@ function Rosters({ locale, dataset, result }: Part & { readonly result: ReturnTy
             <td>
               {missing.length > 0 && `${t("methodRosterMissing", { names: missing.join(", ") })} `}
               {further.length > 0 && `${t("methodRosterFurther", { names: further.join(", ") })} `}
-              <Sources dataset={dataset} ids={sourceOf(country, asOf)} />
+              <SourceList dataset={dataset} ids={sourceOf(country, asOf)} />
             </td>
           </tr>
         ))}
@@ -138,7 +120,7 @@ function Rulings({ locale, dataset }: Part) {
             </dd>
             <dd>
               <small>
-                {locale.date(decided)} · <Sources dataset={dataset} ids={sources} />
+                {locale.date(decided)} · <SourceList dataset={dataset} ids={sources} />
               </small>
             </dd>
           </div>
