@@ -2,9 +2,12 @@
 import { featureFilter, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { loadDataset } from "../../data/pipeline/load.ts";
 import { ARCHIPELAGOS } from "../../data/basemap/archipelagos.ts";
 import { buildDetail, DETAIL_SOURCE, UNNAMED } from "./detail.ts";
-import { buildStyle, type StyleInputs } from "./style.ts";
+import { groupsOf, isShown, toFeatures } from "./features.ts";
+import { nameOrder } from "./style-cities.ts";
+import { buildStyle, lowestName, type StyleInputs } from "./style.ts";
 import { THEMES, type ThemeName } from "./theme.ts";
 
 const detail = buildDetail("https://tiles.example/planet.pmtiles", "vi");
@@ -45,6 +48,24 @@ test("it shows land, water, roads and towns alone, none of them before its zoom"
     new Set(["earth", "landuse", "water", "roads", "places"]),
   );
   for (const { minzoom } of shown) expect(minzoom).toBeGreaterThanOrEqual(detail.from);
+});
+
+test("unseen names of cities wait under its names, which wait under those of countries", () => {
+  const cities = toFeatures(loadDataset("data").cities, ({ name }) => name);
+  const groups = groupsOf(cities);
+  const idsIn = (year: number): readonly string[] =>
+    buildStyle({ ...inputs("light", detail), cities, year })
+      .layers.filter(({ type }) => type === "symbol")
+      .map(({ id }) => id);
+  const ids = [...idsIn(2025)];
+  for (const { layer, under } of nameOrder(groups, 2018, lowestName({ detail }))) {
+    ids.splice(ids.indexOf(layer), 1);
+    ids.splice(under === "marked-halo" ? ids.indexOf("islets") : ids.indexOf(under), 0, layer);
+  }
+  expect(ids).toEqual(idsIn(2018));
+  const hidden = groups.filter((group) => !isShown(group, 2018)).length;
+  expect(hidden).toBeGreaterThan(0);
+  expect(ids.slice(hidden, hidden + 2)).toEqual([detail.lowest, "countries"]);
 });
 
 test("our borders, islands and every name of ours lie over it", () => {

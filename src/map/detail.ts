@@ -13,11 +13,14 @@ export interface Detail {
   readonly source: VectorSourceSpecification;
   /** To lie right over our own land. */
   readonly ground: (theme: Theme) => readonly LayerSpecification[];
-  /** To lie under all other names. */
+  /** To lie under all other names that are seen. */
   readonly names: (theme: Theme, fonts: string[]) => readonly LayerSpecification[];
+  /** The lowest layer of `names`. */
+  readonly lowest: string;
 }
 
 export const DETAIL_SOURCE = "detail";
+const PLACES = "detail-places";
 const FROM = 6;
 const MINOR_FROM = 10;
 const RIVERS_FROM = 8;
@@ -114,14 +117,21 @@ const ground = ({ land, ground: sea, label }: Theme): readonly LayerSpecificatio
 
 /** The detailed base map whose PMTiles lie at `url`, its names in `language` where they are known. */
 export function buildDetail(url: string, language: string): Detail {
-  const name: ExpressionSpecification = ["coalesce", ["get", `name:${language}`], ["get", "name"], ""];
+  const name: ExpressionSpecification = [
+    "coalesce",
+    ["get", `name:${language}`],
+    ["get", "name:en"],
+    ["get", "name"],
+    "",
+  ];
   return {
     from: FROM,
     source: { type: "vector", url: `pmtiles://${url}` },
     ground,
+    lowest: PLACES,
     names: ({ label, halo }, fonts) => [
       {
-        id: "detail-places",
+        id: PLACES,
         type: "symbol",
         source: DETAIL_SOURCE,
         "source-layer": "places",

@@ -17,7 +17,7 @@ import { groupsOf, isShown, setAside, type CityFeatures } from "./features.ts";
 import { createRangeSource } from "./range-source.ts";
 import { MapError, type MapFailure, type MapView, type MapViewOptions } from "./contract.ts";
 import { CITY_SOURCE, dotLayers, flareLayers, MARKED_SOURCE, nameOrder, yearPaint } from "./style-cities.ts";
-import { BASE_SOURCE, buildStyle, COUNTRY_NAMES, markedFeatures, type StyleInputs } from "./style.ts";
+import { BASE_SOURCE, buildStyle, lowestName, markedFeatures, type StyleInputs } from "./style.ts";
 import "./map.css";
 
 const DEADLINE_MS = 30_000;
@@ -181,7 +181,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
       const before = yearPaint(groups, inputs.year);
       for (const [i, { layer, property, value }] of yearPaint(groups, year).entries())
         if (before[i]?.value !== value) map.setPaintProperty(layer, property, value, { validate: false });
-      for (const { layer, under } of nameOrder(groups, year, COUNTRY_NAMES)) map.moveLayer(layer, under);
+      for (const { layer, under } of nameOrder(groups, year, lowestName(inputs))) map.moveLayer(layer, under);
       inputs = { ...inputs, year };
       if (flare && inputs.motion) lightUp(year);
     },

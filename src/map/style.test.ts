@@ -15,7 +15,7 @@ import { isMember } from "../model/membership.ts";
 import { countryNames } from "./country-names.ts";
 import { groupsOf, isShown, NEVER, toFeatures, type CityFeature } from "./features.ts";
 import { dotLayers, flareLayers, nameOrder, yearPaint } from "./style-cities.ts";
-import { buildStyle, COUNTRY_NAMES, type StyleInputs } from "./style.ts";
+import { buildStyle, lowestName, type StyleInputs } from "./style.ts";
 import { THEMES, type ThemeName } from "./theme.ts";
 
 const dataset = loadDataset("data");
@@ -46,6 +46,8 @@ const inputs = (theme: ThemeName, language: "en" | "vi", year: number): StyleInp
   detail: null,
   motion: true,
 });
+
+const COUNTRY_NAMES = lowestName({ detail: null });
 
 const layersOf = (year: number): readonly LayerSpecification[] =>
   buildStyle(inputs("light", "en", year)).layers;

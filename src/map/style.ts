@@ -36,8 +36,7 @@ export interface StyleInputs {
 }
 
 export const BASE_SOURCE = "base";
-/** The layer under which unseen names wait. */
-export const COUNTRY_NAMES = "countries";
+const COUNTRY_NAMES = "countries";
 const FADE_MS = 350;
 /** Zoom from which borders and names of countries are drawn. */
 const REGION_ZOOM = 1.5;
@@ -163,6 +162,10 @@ const pointSource = (data: CityFeatures): SourceSpecification => ({
   data: data as unknown as GeoJSON.FeatureCollection,
 });
 
+/** The layer under which unseen names wait. */
+export const lowestName = ({ detail }: Pick<StyleInputs, "detail">): string =>
+  detail?.lowest ?? COUNTRY_NAMES;
+
 /** The whole style; the same inputs give the same style. */
 export function buildStyle(inputs: StyleInputs): StyleSpecification {
   const { theme, tilesUrl, cities, marked, shown, year, globe, detail, motion } = inputs;
@@ -179,8 +182,8 @@ export function buildStyle(inputs: StyleInputs): StyleSpecification {
     },
     layers: [
       ...baseLayers(inputs),
-      ...(detail?.names(theme, FONTS) ?? []),
       ...hiddenNames(groups, theme, FONTS, year),
+      ...(detail?.names(theme, FONTS) ?? []),
       countryLayer(inputs),
       ...cityLayers(groups, theme, FONTS, year),
       ...archipelagoLayers(inputs),
