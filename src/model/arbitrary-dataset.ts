@@ -64,6 +64,10 @@ const city: fc.Arbitrary<Omit<City, "id">> = fc
     });
   });
 
+const uniqueBy = <T>(rows: readonly T[], keyOf: (row: T) => string): readonly T[] => [
+  ...new Map(rows.map((row) => [keyOf(row), row])).values(),
+];
+
 /** Up to 30 cities with sources, awards and the thirteen years of a network. */
 export const arbitraryDataset: fc.Arbitrary<Dataset> = fc
   .record({
@@ -85,12 +89,16 @@ export const arbitraryDataset: fc.Arbitrary<Dataset> = fc
         source: "a",
         note: { en: "", vi: "" },
       })),
-      awards: awarded.flatMap(([n, year]) => {
-        const winner = rows[n % (rows.length || 1)];
-        return winner
-          ? [{ city: winner.id, name: winner.name, country: winner.country, year, source: "a" }]
-          : [];
-      }),
+      // The checks of the tables let an award stand once.
+      awards: uniqueBy(
+        awarded.flatMap(([n, year]) => {
+          const winner = rows[n % (rows.length || 1)];
+          return winner
+            ? [{ city: winner.id, name: winner.name, country: winner.country, year, source: "a" }]
+            : [];
+        }),
+        ({ city: id, year }) => `${id} ${year}`,
+      ),
       cohorts: [],
       milestones: [],
       rosters: [],
