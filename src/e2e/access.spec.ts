@@ -140,6 +140,12 @@ test("at 320 px nothing is lost sideways, and forced colours leave every mark", 
     expect(await fill(`.legend .${region}`, "background-color", "::before")).toBe(
       await fill(`.poster path.${region}`, "stroke"),
     );
+  // The chosen theme is another than the reader's own palette: what is drawn follows the palette.
+  await page.goto("embed/vietnam-asean/?theme=dark");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  expect(await fill(".fig svg text", "fill")).toBe(await fill("body", "color"));
+  await page.goto("?theme=dark&year=2022");
+  await expect(page.locator(".poster .land").first()).not.toHaveCSS("stroke", "none");
   await page.goto("embed/countries/");
   expect(await fill(".ranks .bar", "background-color")).not.toBe(await fill("body", "background-color"));
 });

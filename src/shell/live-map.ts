@@ -83,8 +83,8 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
       look.setMapStatus("poster");
       return;
     }
-    const { openMap, THEMES } = await import("./open-map.ts");
-    const themes = ownThemes ?? THEMES;
+    const { openMap, themesOf } = await import("./open-map.ts");
+    const themes = themesOf(ownThemes);
     const opened = await openMap({
       container,
       controls: { state, look, locale, frame, showWorld },

@@ -7,14 +7,17 @@ import type { MapFailure, MapView } from "../map/contract.ts";
 import { countryNames } from "../map/country-names.ts";
 import { toFeatures } from "../map/features.ts";
 import { openMapView } from "../map/map-view.ts";
-import { THEMES, type Theme } from "../map/theme.ts";
+import { THEMES, type Theme, type ThemeName } from "../map/theme.ts";
 import type { CityEntry } from "../model/city-file.ts";
 import type { Camera } from "../model/mercator.ts";
 import { nameOf } from "../views/city-words.ts";
+import { forceThemes } from "./forced-colours.ts";
 import { openMapControls, type MapControlInputs } from "./map-controls.tsx";
 import { trustWorker } from "./trusted-worker.ts";
 
-export { THEMES };
+/** The site's colours, `own` ones, or the reader's where the system forces these. */
+export const themesOf = (own: Readonly<Record<ThemeName, Theme>> | null) =>
+  forceThemes(window, own ?? THEMES);
 
 export interface OpenMapInputs {
   readonly container: HTMLElement;
