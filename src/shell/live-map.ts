@@ -117,15 +117,16 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     });
     effect(() => map.mark(look.ringed.value));
     effect(() => map.filter(look.shown.value));
-    let wasGlobe = look.globe.peek();
+    let isGlobe = look.globe.peek();
+    // On its own, because the camera is noted only once the map rests: bending leaves the map where it is.
     effect(() => {
-      const [box, camera, globe] = [PLACE_BOXES[state.place.value], look.camera.value, look.globe.value];
-      const isBent = globe !== wasGlobe;
-      if (isBent) map.setGlobe(globe);
-      wasGlobe = globe;
-      // Bending alone leaves the map where it is.
-      const wanted = camera ?? (isBent ? map.camera() : placeCamera());
-      if (!isNear(map.camera(), wanted)) map.setCamera(camera ?? box, true);
+      if (look.globe.value === isGlobe) return;
+      isGlobe = look.globe.value;
+      map.setGlobe(isGlobe);
+    });
+    effect(() => {
+      const [box, camera] = [PLACE_BOXES[state.place.value], look.camera.value];
+      if (!isNear(map.camera(), camera ?? placeCamera())) map.setCamera(camera ?? box, true);
     });
     let shown = theme.peek();
     effect(() => {
