@@ -25,10 +25,8 @@ export const smallTargets = (page: Page, scope: string): Promise<readonly string
       element.scrollIntoView({ block: "center", behavior: "instant" });
       const target = element.closest("label") ?? element;
       const box = target.getBoundingClientRect();
-      // In a line of words under the number.
-      const least = element.matches(".placed a") ? 24 : LEAST;
-      const isLarge = box.height >= least || reaches(target, box, least / 2 - 1);
-      if (isLarge && (box.width >= least || element.matches("a"))) return [];
+      const isLarge = box.height >= LEAST || reaches(target, box, LEAST / 2 - 1);
+      if (isLarge && (box.width >= LEAST || element.matches("a"))) return [];
       const name = element.getAttribute("aria-label") ?? element.textContent;
       return [`${element.tagName} ${name.trim().slice(0, 30)}: ${box.width} × ${box.height}`];
     });
