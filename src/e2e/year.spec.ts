@@ -79,7 +79,7 @@ test("playing from the end starts over and stops by itself at the end", async ({
   await page.goto("");
   await page.getByRole("combobox", { name: "Speed" }).selectOption("fast");
   await page.getByRole("button", { name: "Play" }).click();
-  await expect(seen(page, ".big").first()).toHaveText("2013");
+  await expect(seen(page, ".big").first()).toHaveText(/201\d/);
   await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Play" })).toBeVisible({ timeout: 20_000 });
   await expect(seen(page, ".big").first()).toHaveText("2025");
