@@ -2,6 +2,9 @@
 import { effect } from "@preact/signals";
 import type { State } from "../state/state.ts";
 
+/** A year that has been shown for so long, in ms, has come to rest. */
+const RESTS_MS = 300;
+
 /** `texts` are those of the years, in their order; `slider` holds the year's own control. Returns the stop. */
 export function openSaidYear(slider: HTMLElement, state: State, texts: readonly string[]): () => void {
   const { ownerDocument: document } = slider;
@@ -9,14 +12,19 @@ export function openSaidYear(slider: HTMLElement, state: State, texts: readonly 
   line.className = "unseen";
   line.role = "status";
   let said = state.year.peek();
+  let timer = 0;
   const stop = effect(() => {
     const [year, isPlaying] = [state.year.value, state.playing.value];
+    window.clearTimeout(timer);
     if (isPlaying || year === said) return;
-    said = year;
-    if (!slider.contains(document.activeElement)) line.textContent = texts[state.years.indexOf(year)] ?? "";
+    timer = window.setTimeout(() => {
+      said = year;
+      if (!slider.contains(document.activeElement)) line.textContent = texts[state.years.indexOf(year)] ?? "";
+    }, RESTS_MS);
   });
   return () => {
     stop();
+    window.clearTimeout(timer);
     line.remove();
   };
 }
