@@ -64,6 +64,7 @@ test("keys: arrows, Home, End, and Space plays", async ({ page }) => {
 
 test("a click on a bar's column sets its year, a drag goes along", async ({ page }) => {
   await page.goto("");
+  await expect(slider(page)).toBeVisible();
   const box = (await page.locator(".bars svg").boundingBox())!;
   const at = (year: number) => box.x + (box.width * (year - 2013 + 0.5)) / 13;
   await page.mouse.click(at(2016), box.y + box.height / 2);
