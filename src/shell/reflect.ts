@@ -25,10 +25,7 @@ export function openRootAttributes(root: HTMLElement, state: State): () => void 
   return () => stops.forEach((stop) => stop());
 }
 
-/** What is shown for so long, in ms, is written into the address: with each new address the browser fetches the page's icon anew. */
-const LASTS_MS = 300;
-
-/** The address says what is shown once it lasts, and going back or forward shows what the address says. Returns the stop. */
+/** The address says what is shown once playing rests, and going back or forward shows what the address says. Returns the stop. */
 export function openAddress(
   window: Window,
   { state, look, home }: { readonly state: State; readonly look: Explore; readonly home: View },
@@ -46,27 +43,21 @@ export function openAddress(
       look.setCamera(readCamera(location.search));
       look.setGlobe(readGlobe(location.search));
     });
-  let timer = 0;
-  let patience = 0;
   const stop = effect(() => {
     const [view, camera, globe] = [state.view.value, look.camera.value, look.globe.value];
-    window.clearTimeout(timer);
     if (state.playing.value) return;
-    const isStep = readView(location.search, home, state.years).city !== view.city;
-    const write = (): void => {
-      const query = writeView(view, home, upgradeQuery(location.search));
-      writeQuery(window, writeGlobe(globe, writeCamera(camera, query)), isStep);
-    };
-    if (isStep) write();
-    else timer = window.setTimeout(write, patience);
-    patience = LASTS_MS;
+    const { city } = readView(location.search, home, state.years);
+    const query = writeGlobe(
+      globe,
+      writeCamera(camera, writeView(view, home, upgradeQuery(location.search))),
+    );
+    writeQuery(window, query, city !== view.city);
   });
   const alsoAnchor = (): void => leadOthers(window);
   window.addEventListener("popstate", show);
   window.addEventListener("hashchange", alsoAnchor);
   return () => {
     stop();
-    window.clearTimeout(timer);
     window.removeEventListener("popstate", show);
     window.removeEventListener("hashchange", alsoAnchor);
   };
