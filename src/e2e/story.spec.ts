@@ -93,8 +93,8 @@ test("bars change place and length with the year, with and without script", asyn
   await quiet.goto(`${baseURL}embed/countries/`);
   await quiet.locator("#y2020").check({ force: true });
   await expect(quiet.locator(".standing .y2020")).toBeVisible();
-  const bar = await quiet.locator(".k-kr .bar").boundingBox();
-  expect(bar?.width).toBeLessThan(before);
+  const bar = quiet.locator(".k-kr .bar");
+  await expect.poll(async () => (await bar.boundingBox())?.width).toBeLessThan(before);
   await quiet.close();
 });
 
