@@ -1,25 +1,21 @@
-// On the page of a city: hands its address on, by the system's own sheet where there is one, else by copying it.
+// On the page of a city: hands its address on.
+import { handOn } from "../views/hand-on.ts";
+import { shareActions } from "./share-actions.ts";
 
 const button = document.querySelector<HTMLButtonElement>("[data-share]");
 const said = button?.nextElementSibling;
 
 if (button && said) {
-  const { navigator } = window;
+  const actions = shareActions(window);
   const { share = "", copied = "", failed = "" } = button.dataset;
-  const hand = "share" in navigator ? navigator.share.bind(navigator) : null;
-  const url = window.location.href.replace(/#.*/, "");
   const title = document.querySelector("h1")?.textContent ?? "";
   const act = async (): Promise<void> => {
+    const url = actions.here();
     said.textContent = "";
-    try {
-      await (hand ? hand({ title, url }) : window.navigator.clipboard.writeText(url));
-      if (!hand) said.textContent = copied;
-    } catch (error) {
-      if (!(error instanceof DOMException && error.name === "AbortError"))
-        said.textContent = `${failed} ${url}`;
-    }
+    const end = await handOn(title, url, actions);
+    if (end !== null) said.textContent = end === "copied" ? copied : `${failed} ${url}`;
   };
-  if (hand) button.textContent = share;
+  if (actions.share) button.textContent = share;
   button.addEventListener("click", () => void act());
   // Its place is kept from the start.
   button.hidden = false;

@@ -8,7 +8,6 @@ import type { Find } from "../state/find.ts";
 import type { State } from "../state/state.ts";
 import { COUNTRY_HEADING } from "../views/CountryPanel.tsx";
 import type { SearchActions } from "../views/Search.tsx";
-import type { ShareActions } from "../views/Share.tsx";
 import { fetchText } from "./fetch-text.ts";
 import type { LiveMap } from "./live-map.ts";
 import { writeQuery } from "./reflect.ts";
@@ -107,15 +106,6 @@ export function openCountryLinks(
   };
   root.addEventListener("click", onClick);
   return () => root.removeEventListener("click", onClick);
-}
-
-/** Handing the address on, without its anchor. */
-export function shareActions({ navigator, location }: Window): ShareActions {
-  return {
-    share: "share" in navigator ? (title, url) => navigator.share({ title, url }) : null,
-    copy: (text) => navigator.clipboard.writeText(text),
-    here: () => location.href.replace(/#.*/, ""),
-  };
 }
 
 /** A function that saves the cities of some ids as a file. It rejects if the file of all cities does not come. */

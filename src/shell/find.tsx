@@ -17,17 +17,12 @@ import { Asked, Filters, FilterNote } from "../views/Filters.tsx";
 import { Search } from "../views/Search.tsx";
 import type { CardMore as AddedToCard } from "../views/MapPanel.tsx";
 import { Take } from "../views/Take.tsx";
-import {
-  createFindActions,
-  followFind,
-  openCountryLinks,
-  saveSelection,
-  shareActions,
-} from "./find-actions.ts";
+import { createFindActions, followFind, openCountryLinks, saveSelection } from "./find-actions.ts";
 import { fetchText } from "./fetch-text.ts";
 import type { FilteredChartsInputs } from "./filtered-charts.tsx";
 import type { LiveMap } from "./live-map.ts";
 import { nextTask } from "./next-task.ts";
+import { shareActions } from "./share-actions.ts";
 import { homeOf } from "./page-data.ts";
 import { reportLink } from "./report.ts";
 import { slot, type Started } from "./start.tsx";

@@ -4,7 +4,8 @@ import type { CityEntry } from "../model/city-file.ts";
 import { nearestTo } from "../model/distance.ts";
 import type { Explore } from "../state/explore.ts";
 import { nameOf } from "./city-words.ts";
-import { Share, type ShareActions } from "./Share.tsx";
+import type { ShareActions } from "./hand-on.ts";
+import { Share } from "./Share.tsx";
 
 /** So many neighbours are told; the city's page tells more. */
 const NEAR = 3;

@@ -7,7 +7,8 @@ import { UNSTATED, type Facet } from "../model/filter.ts";
 import type { Explore } from "../state/explore.ts";
 import type { Find } from "../state/find.ts";
 import type { State } from "../state/state.ts";
-import { Share, type ShareActions } from "./Share.tsx";
+import type { ShareActions } from "./hand-on.ts";
+import { Share } from "./Share.tsx";
 import { FACET_KEYS, filterTexts, valueText } from "./filter-words.ts";
 
 interface FilterProps {

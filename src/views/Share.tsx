@@ -1,20 +1,12 @@
-// Hands the page's address on: by the system's own sheet where there is one, else by copying it.
+// A button that hands the page's address on, and what became of it.
 import { useSignal } from "@preact/signals";
 import type { FindLocale } from "../i18n/client-keys.ts";
-
-export interface ShareActions {
-  /** The system's sheet; null where there is none. Rejects where the reader changes their mind. */
-  readonly share: ((title: string, url: string) => Promise<void>) | null;
-  /** Rejects where the browser does not allow it. */
-  readonly copy: (text: string) => Promise<void>;
-  /** The address of what is shown now. */
-  readonly here: () => string;
-}
+import { handOn, type ShareActions } from "./hand-on.ts";
 
 export function Share({
   locale: { t },
   title,
-  actions: { share, copy, here },
+  actions,
 }: {
   readonly locale: FindLocale;
   readonly title: string;
@@ -22,20 +14,15 @@ export function Share({
 }) {
   const said = useSignal("");
   const act = async (): Promise<void> => {
-    const url = here();
+    const url = actions.here();
     said.value = "";
-    try {
-      await (share ? share(title, url) : copy(url));
-      if (!share) said.value = t("copied");
-    } catch (error) {
-      if (!(error instanceof DOMException && error.name === "AbortError"))
-        said.value = `${t("copyFailed")} ${url}`;
-    }
+    const end = await handOn(title, url, actions);
+    if (end !== null) said.value = end === "copied" ? t("copied") : `${t("copyFailed")} ${url}`;
   };
   return (
     <>
       <button type="button" onClick={() => void act()}>
-        {t(share ? "share" : "copyLink")}
+        {t(actions.share ? "share" : "copyLink")}
       </button>{" "}
       <span role="status">{said.value}</span>
     </>
