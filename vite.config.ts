@@ -8,6 +8,7 @@ import { dataPlugin } from "./data/pipeline/vite-plugin.ts";
 import { detailPlugin } from "./src/map/detail-plugin.ts";
 import { maplibrePlugin } from "./src/map/maplibre-plugin.ts";
 import { LANGUAGES } from "./src/i18n/languages.ts";
+import { cityScriptPlugin } from "./src/shell/city-script-plugin.ts";
 import { ENTRIES, entriesPlugin } from "./src/shell/entries-plugin.ts";
 import { hostScriptPlugin } from "./src/shell/host/plugin.ts";
 import { offlinePlugin } from "./src/shell/offline-plugin.ts";
@@ -15,7 +16,12 @@ import { pagesPlugin } from "./src/shell/pages-plugin.ts";
 
 /** The site made of the tables in `dir`; not `whole`: without each city's page and the pictures. */
 export function siteConfig(dir: string, whole = true): UserConfig {
-  const shared = () => [preact({ reactAliasesEnabled: false }), dataPlugin(resolve(dir)), basemapPlugin()];
+  const shared = () => [
+    preact({ reactAliasesEnabled: false }),
+    dataPlugin(resolve(dir)),
+    basemapPlugin(),
+    cityScriptPlugin(),
+  ];
   return {
     base: "./",
     appType: "mpa",

@@ -13,9 +13,8 @@ declare module "virtual:data/years" {
 }
 
 declare module "virtual:city-script" {
-  /** The script of every city's page: its path from the site's root, and its hash in the form of integrity attributes. */
-  export const file: string;
-  export const integrity: string;
+  /** The script of every city's page. */
+  export const code: string;
 }
 
 declare module "virtual:host/languages" {

@@ -7,7 +7,7 @@ export async function bundleScript(
   {
     plugins = [],
     define = {},
-  }: { readonly plugins?: PluginOption[]; readonly define?: Record<string, string> },
+  }: { readonly plugins?: PluginOption[]; readonly define?: Record<string, string> } = {},
 ): Promise<string> {
   const built = (await build({
     configFile: false,

@@ -12,7 +12,6 @@ import {
 import { loadDataset } from "../../data/pipeline/load.ts";
 import { loadVietnam } from "../../data/pipeline/vietnam-load.ts";
 import { readDetailAddress } from "../map/detail-address.ts";
-import { cityScriptPlugin } from "./city-script-plugin.ts";
 import { entryId, entryName } from "./entries-plugin.ts";
 import type * as Prerender from "./prerender.tsx";
 import { readSite } from "./metadata.ts";
@@ -40,9 +39,8 @@ const loadData = (dir: string) => ({ dataset: loadDataset(dir), vietnam: loadVie
  * `plugins`: those that the pages' own modules need while they are rendered. `dir`: the folder of the tables. `whole`:
  * every city's page and every picture too.
  */
-export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: boolean): Plugin[] {
-  const cityScript = cityScriptPlugin(whole);
-  const pages: Plugin = {
+export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: boolean): Plugin {
+  return {
     name: "pages",
     // Last of all, because integrity is of the scripts as they are written.
     generateBundle: {
@@ -50,7 +48,7 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: b
       handler: async function (_, bundle) {
         const { module } = await runnerImport<typeof Prerender>(`.${MODULE}`, {
           configFile: false,
-          plugins: [...plugins(), cityScript],
+          plugins: plugins(),
           logLevel: "error",
         });
         const scripts: Prerender.Assets["scripts"] = (entry, language) =>
@@ -94,7 +92,6 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: b
       });
     },
   };
-  return [cityScript, pages];
 }
 
 /** The text of a script as it will be written. */
@@ -124,9 +121,10 @@ const sourcesOf: Prerender.Assets["scripts"] = (entry, language) => [`@id/${entr
 /** The page of a city, below the folder of its language. */
 const CITY_PAGE = /^(?:[a-z]{2}\/)?city\/[a-z0-9-]+\/$/;
 /** Files that are written with the pages. */
-const BESIDE_PAGES = /^assets\/[\w-]+-[0-9a-f]{8}\.(css|json|svg)$/;
+const BESIDE_PAGES = /^assets\/[\w-]+-[0-9a-f]{8}\.(css|js|json|svg)$/;
 const TYPES: Readonly<Record<string, string>> = {
   css: "text/css",
+  js: "text/javascript",
   json: "application/json",
   svg: "image/svg+xml",
 };

@@ -7,23 +7,28 @@ import { createLocale } from "../i18n/translate.ts";
 import { createCityFacts } from "../model/city-facts.ts";
 import { nameOf } from "../views/city-words.ts";
 import { CityPage } from "../views/CityPage.tsx";
-import { file as scriptFile, integrity } from "virtual:city-script";
 import { fillTemplate } from "./fill-template.ts";
 import { escapeHtml, headTags, type PageWords, type Site } from "./metadata.ts";
 import { cityPage, inLanguage, linkTo, pathOf, toRoot, type Page } from "./pages.ts";
 import { reportLink, type ReportAddress } from "./report.ts";
 
+/** A file that every page names: its path from the site's root, and its hash as integrity attributes have it. */
+interface Linked {
+  readonly file: string;
+  readonly integrity: string;
+}
+
 export interface CityPagesInputs {
   readonly template: string;
   readonly data: VietnamData;
-  /** The style sheet, its path from the site's root. */
-  readonly style: { readonly file: string; readonly integrity: string };
+  readonly style: Linked;
+  readonly script: Linked;
   readonly site: Site;
   readonly report: ReportAddress;
 }
 
 /** Every city's page in every language of the facts. */
-export function renderCityPages({ template, data, style, site, report }: CityPagesInputs): readonly {
+export function renderCityPages({ template, data, style, script, site, report }: CityPagesInputs): readonly {
   readonly page: Page;
   readonly words: PageWords;
   readonly html: string;
@@ -69,7 +74,7 @@ export function renderCityPages({ template, data, style, site, report }: CityPag
           `<link rel="icon" href="${root}favicon.svg">${headTags(page, words, site)}`,
         body:
           renderToString(<CityPage locale={locale} facts={factsOf(city.id)} links={links} />) +
-          `<script type="module" src="${root}${scriptFile}" integrity="${integrity}"></script>`,
+          `<script type="module" src="${root}${script.file}" integrity="${script.integrity}"></script>`,
       });
       return { page, words, html };
     });

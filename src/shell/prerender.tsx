@@ -42,6 +42,7 @@ import methodStyle from "../views/method.css?raw";
 import changelog from "../../CHANGELOG.md?raw";
 import * as world from "virtual:basemap/poster";
 import * as coastline from "virtual:basemap/vietnam";
+import { code as cityCode } from "virtual:city-script";
 import { BODY_SCRIPT, EARS_SCRIPT, HEAD_SCRIPT } from "./early.ts";
 import { buildEmbedPack } from "./build-embed-pack.ts";
 import { buildFindPack } from "./build-find-pack.ts";
@@ -192,6 +193,7 @@ export function renderFiles(
     "css",
     assets.minifyCss(themeCss() + base + full + below + cityStyle),
   );
+  const cityScript = hashed("assets/city", "js", cityCode);
   const packs = new Map(
     LANGUAGES.map((language) => [
       language,
@@ -282,10 +284,12 @@ export function renderFiles(
     ([name, text]) => [`data/charts/${name}.csv`, text] as const,
   );
   const { site, report } = assets;
-  const style = { file: cityFile[0], integrity: integrityOf(cityFile[1]) };
+  const linked = ([file, text]: readonly [string, string]) => ({ file, integrity: integrityOf(text) });
   const all = [
     ...pages,
-    ...(assets.cityPages ? renderCityPages({ template, data, style, site, report }) : []),
+    ...(assets.cityPages
+      ? renderCityPages({ template, data, style: linked(cityFile), script: linked(cityScript), site, report })
+      : []),
   ];
   const rules = buildHeaderRules(all, assets.tiles);
   return [
@@ -293,6 +297,7 @@ export function renderFiles(
     ...csvs,
     later,
     cityFile,
+    ...(assets.cityPages ? [cityScript] : []),
     ...packs.values(),
     ...LANGUAGES.map(
       (language) =>
