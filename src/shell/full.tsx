@@ -34,7 +34,7 @@ const loadFind = openFindLoader({ started, look, map, addToCard }, loadCities);
 const whenIdle = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 1));
 const offerUpdate = (accept: () => void): void => {
   const line = document.body.appendChild(document.createElement("div"));
-  line.role = "status";
+  line.setAttribute("role", "status");
   render(<UpdateLine locale={locale} accept={accept} />, line);
 };
 const field = slot("find");

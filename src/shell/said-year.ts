@@ -10,7 +10,7 @@ export function openSaidYear(slider: HTMLElement, state: State, texts: readonly 
   const { ownerDocument: document } = slider;
   const line = document.body.appendChild(document.createElement("p"));
   line.className = "unseen";
-  line.role = "status";
+  line.setAttribute("role", "status");
   let said = state.year.peek();
   let timer = 0;
   const stop = effect(() => {
