@@ -23,7 +23,7 @@ export function openCounter(document: Document, state: State, digits: (value: nu
   // A text that changes in place, unlike one put in anew, lets the rest of the page keep its style.
   const textOf = (year: number) => document.querySelector(`.y${year} .run`)?.firstChild ?? null;
   const written = new Map(state.years.map((year) => [year, textOf(year)?.nodeValue ?? ""]));
-  const valueOf = (year: number): number => readNumber(written.get(year) ?? "", digits);
+  const textIn = (year: number): string => written.get(year) ?? "";
   let shown = state.year.peek();
   let timer = 0;
   const stop = effect(() => {
@@ -33,20 +33,19 @@ export function openCounter(document: Document, state: State, digits: (value: nu
     window.clearInterval(timer);
     for (const year of state.years) {
       const text = textOf(year);
-      if (text && text.nodeValue !== written.get(year)) text.nodeValue = written.get(year) ?? "";
+      if (text && text.nodeValue !== textIn(year)) text.nodeValue = textIn(year);
     }
     const text = textOf(to);
     if (!text) return;
     const start = window.performance.now();
+    const [low, high] = [readNumber(textIn(from), digits), readNumber(textIn(to), digits)];
     const run = (): void => {
       const part = (window.performance.now() - start) / DURATION;
       if (part >= 1) window.clearInterval(timer);
-      text.nodeValue =
-        part >= 1
-          ? (written.get(to) ?? "")
-          : digits(Math.round(valueOf(from) + (valueOf(to) - valueOf(from)) * part));
+      text.nodeValue = part >= 1 ? textIn(to) : digits(Math.round(low + (high - low) * part));
     };
     timer = window.setInterval(run, PACE);
+    run();
   });
   return () => {
     stop();
