@@ -21,8 +21,8 @@ export interface FindPack<K extends string> {
   readonly gaps: readonly CountryGap[];
   /** Names of each country that has a city, by its code; the language's own first. Intl would need long for them. */
   readonly countries: Readonly<Record<string, readonly [string, ...string[]]>>;
-  /** Further names of cities, by id. */
-  readonly aliases: Readonly<Record<string, readonly string[]>>;
+  /** Further names of each city, in the order of the cities' file: without ids they are a third smaller. */
+  readonly aliases: readonly (readonly string[])[];
   /** An address in which {title} and {body} stand for what is reported; null: there is no such place. */
   readonly report: string | null;
 }
@@ -39,8 +39,10 @@ const isGap = (value: unknown): value is CountryGap =>
   Array.isArray(value["further"]) &&
   isRecord(value["source"]);
 
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((text) => typeof text === "string");
 const isNames = (value: unknown): value is readonly [string, ...string[]] =>
-  Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === "string");
+  isTexts(value) && value.length > 0;
 
 /** Checks a pack after JSON.parse. Throws a TypeError where a part or one of the words of `keys` is missing. */
 export function readFindPack<K extends string>(json: unknown, keys: readonly K[]): FindPack<K> {
@@ -53,7 +55,7 @@ export function readFindPack<K extends string>(json: unknown, keys: readonly K[]
   if (!Array.isArray(gaps) || !gaps.every(isGap)) throw new TypeError("find.json: gaps are broken");
   if (!isRecord(countries) || !Object.values(countries).every(isNames))
     throw new TypeError("find.json: countries are broken");
-  if (!isRecord(aliases) || !Object.values(aliases).every(isNames))
+  if (!Array.isArray(aliases) || !aliases.every(isTexts))
     throw new TypeError("find.json: aliases are broken");
   if (report !== null && typeof report !== "string")
     throw new TypeError(`find.json: report is ${JSON.stringify(report)}`);
@@ -62,7 +64,7 @@ export function readFindPack<K extends string>(json: unknown, keys: readonly K[]
     asOf,
     gaps,
     countries: countries as FindPack<K>["countries"],
-    aliases: aliases as FindPack<K>["aliases"],
+    aliases,
     report,
   };
 }

@@ -13,7 +13,7 @@ test.each(LANGUAGES)("%s: what is written is what is read, and it is small", (la
   const pack = buildFindPack(dataset, language, "https://example.org/?title={title}");
   const text = JSON.stringify(pack);
   expect(readFindPack(JSON.parse(text), FIND_KEYS)).toEqual(pack);
-  expect(brotliCompressSync(text).length).toBeLessThan(6500);
+  expect(brotliCompressSync(text).length).toBeLessThan(6000);
   expect(pack.countries["KR"]).toContain("Hàn Quốc");
   expect(pack.countries["KR"]).toContain("South Korea");
 });
@@ -51,7 +51,7 @@ describe("a broken pack", () => {
     ["no date", { ...whole, asOf: 2025 }, "asOf is 2025"],
     ["an address that is none", { ...whole, report: 1 }, "report is 1"],
     ["a country without a name", { ...whole, countries: { KR: [] } }, "countries"],
-    ["an alias that is none", { ...whole, aliases: { "vn-hanoi": [1] } }, "aliases"],
+    ["an alias that is none", { ...whole, aliases: [[1]] }, "aliases"],
     ["half a count", { ...whole, gaps: [{ country: "KR" }] }, "gaps"],
   ])("%s", (_, json, message) => expect(() => readFindPack(json, FIND_KEYS)).toThrow(message));
 });

@@ -1,4 +1,5 @@
 // Gathers what finding is fetched with: the words of a language, and where national counts differ from the map.
+import { group } from "d3-array";
 import { reconcile } from "../../data/pipeline/reconcile.ts";
 import { WORD_LANGUAGES, type Dataset } from "../../data/schema.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
@@ -37,12 +38,6 @@ function countryNamer(language: Language): (code: string) => readonly [string, .
   };
 }
 
-function aliasesOf({ aliases }: Dataset): Readonly<Record<string, readonly string[]>> {
-  const found: Record<string, string[]> = {};
-  for (const { city, alias } of aliases) (found[city] ??= []).push(alias);
-  return found;
-}
-
 /** The pack of a language. */
 export function buildFindPack(
   dataset: Dataset,
@@ -51,6 +46,7 @@ export function buildFindPack(
 ): FindPack<FindKey> {
   const { words } = catalogueOf(language);
   const namesOf = countryNamer(language);
+  const aliases = group(dataset.aliases, ({ city }) => city);
   return {
     words: Object.fromEntries(FIND_KEYS.map((key) => [key, words[key]])) as Record<FindKey, string>,
     asOf: dataset.network.at(-1)?.asOf ?? "",
@@ -58,7 +54,7 @@ export function buildFindPack(
     countries: Object.fromEntries(
       [...new Set(dataset.cities.map(({ country }) => country))].map((code) => [code, namesOf(code)]),
     ),
-    aliases: aliasesOf(dataset),
+    aliases: dataset.cities.map(({ id }) => (aliases.get(id) ?? []).map(({ alias }) => alias)),
     report,
   };
 }

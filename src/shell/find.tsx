@@ -1,5 +1,5 @@
 // Finding on the full page: search, filters, country, table and downloads; fetched on the first sign of interest.
-import { effect } from "@preact/signals";
+import { computed, effect } from "@preact/signals";
 import { hydrate, render, type ComponentChildren } from "preact";
 import { FIND_KEYS, type FindLocale } from "../i18n/client-keys.ts";
 import { createLocale } from "../i18n/translate.ts";
@@ -44,11 +44,12 @@ export async function openFind({ started, look, map, addToCard }: FindInputs): P
   const pack = readFindPack(JSON.parse(await fetchText(page.find)), FIND_KEYS);
   const countries = Object.fromEntries(Object.entries(pack.countries).map(([code, [name]]) => [code, name]));
   const locale: FindLocale = createLocale({ ...page.writing, countries }, { ...page.words, ...pack.words });
+  const places = computed(() => new Map(look.cities.value?.map(({ id }, place) => [id, place])));
   const words = {
     name: (city: Parameters<typeof nameOf>[0]) => nameOf(city, locale.language),
     country: locale.country,
     countries: (code: string) => pack.countries[code] ?? [code],
-    aliases: (id: string) => pack.aliases[id] ?? [],
+    aliases: (id: string) => pack.aliases[places.value.get(id) ?? -1] ?? [],
     compare: locale.compare,
   };
   const find = createFind(state, look, words, readFind(window.location.search));
