@@ -58,7 +58,10 @@ export function startState(loop = false): Started {
 export function startYears({ state, page, home }: Started): void {
   const digits = createDigits(page.writing.zero);
   const place = slot("year-control");
-  const texts = Array.from(place.querySelectorAll("input"), (radio) => radio.getAttribute("aria-label") ?? "");
+  const texts = Array.from(
+    place.querySelectorAll("input"),
+    (radio) => radio.getAttribute("aria-label") ?? "",
+  );
   hydrate(
     <YearControl state={state} words={{ year: page.words.year, texts, digits }} chosen={home.year} />,
     place,
