@@ -36,6 +36,7 @@ import growth from "../views/growth.css?raw";
 import rtl from "../views/rtl.css?raw";
 import update from "../views/update.css?raw";
 import charts from "../charts/charts.css?raw";
+import forced from "../charts/forced.css?raw";
 import worldCharts from "../charts/world.css?raw";
 import storyStyle from "../views/story.css?raw";
 import methodStyle from "../views/method.css?raw";
@@ -132,7 +133,7 @@ export interface Assets {
 
 /** The style of the charts on Viet Nam. */
 const vietnamCss = ({ cities }: Dataset): string =>
-  charts + cityCss(cities.filter(({ country }) => country === "VN").map(({ id }) => id));
+  charts + forced + cityCss(cities.filter(({ country }) => country === "VN").map(({ id }) => id));
 
 /** What the charts on the whole network need besides. */
 const worldCss = ({ cities }: Dataset, years: readonly number[]): string =>
@@ -146,6 +147,7 @@ function storyCss(dataset: Dataset, years: readonly number[]): string {
     yearCss(years, groupDots(dataset.cities)) +
     placeCss([...NAMES, ...spots]) +
     cityCss(cities.map(({ id }) => id)) +
+    forced +
     storyStyle
   );
 }
