@@ -4,10 +4,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../data/pipeline/load.ts";
 import { ARCHIPELAGOS } from "../../data/basemap/archipelagos.ts";
-import { buildDetail, DETAIL_SOURCE, UNNAMED } from "./detail.ts";
+import { buildDetail, UNNAMED } from "./detail.ts";
 import { groupsOf, isShown, toFeatures } from "./features.ts";
 import { nameOrder } from "./style-cities.ts";
-import { buildStyle, lowestName, type StyleInputs } from "./style.ts";
+import { buildStyle, DETAIL_SOURCE, lowestName, type StyleInputs } from "./style.ts";
 import { THEMES, type ThemeName } from "./theme.ts";
 
 const detail = buildDetail("https://tiles.example/planet.pmtiles", "vi");

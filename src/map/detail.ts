@@ -2,8 +2,10 @@
 import type {
   ExpressionSpecification,
   LayerSpecification,
+  LineLayerSpecification,
   VectorSourceSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
+import { DETAIL_SOURCE } from "./style.ts";
 import type { Theme } from "./theme.ts";
 import "./detail.css";
 
@@ -19,13 +21,13 @@ export interface Detail {
   readonly lowest: string;
 }
 
-export const DETAIL_SOURCE = "detail";
 const PLACES = "detail-places";
 const FROM = 6;
 const MINOR_FROM = 10;
 const RIVERS_FROM = 8;
 /** Woods and parks lie between land and sea in tone: on both of these dots have their 3:1. */
 const GREEN_OPACITY = 0.4;
+const ROAD_OPACITY = 0.35;
 
 /** Grounds that are neither built on nor fields (docs.protomaps.com/basemaps/layers). */
 const GREEN = ["forest", "wood", "park", "national_park", "nature_reserve", "protected_area"];
@@ -87,7 +89,7 @@ const ground = ({ land, ground: sea, label }: Theme): readonly LayerSpecificatio
     layer: string,
     minzoom: number,
     filter: ExpressionSpecification,
-    paint: { readonly "line-color": string; readonly "line-width": ExpressionSpecification },
+    paint: LineLayerSpecification["paint"],
   ): LayerSpecification => ({
     id: `detail-${id}`,
     type: "line",
@@ -96,7 +98,12 @@ const ground = ({ land, ground: sea, label }: Theme): readonly LayerSpecificatio
     minzoom,
     filter,
     layout: { "line-cap": "round", "line-join": "round" },
-    paint: { ...paint, "line-opacity": id === "rivers" ? 1 : 0.35 },
+    ...(paint && { paint }),
+  });
+  const road = (far: number, near: number): LineLayerSpecification["paint"] => ({
+    "line-color": label,
+    "line-opacity": ROAD_OPACITY,
+    "line-width": width(far, near),
   });
   return [
     area("earth", isArea, land, 1),
@@ -106,12 +113,9 @@ const ground = ({ land, ground: sea, label }: Theme): readonly LayerSpecificatio
       "line-color": sea,
       "line-width": width(0.5, 2),
     }),
-    line("streets", "roads", MINOR_FROM, isOf("minor_road", "medium_road"), {
-      "line-color": label,
-      "line-width": width(0.2, 0.5),
-    }),
-    line("major", "roads", FROM, isOf("major_road"), { "line-color": label, "line-width": width(0.4, 1.2) }),
-    line("highways", "roads", FROM, isOf("highway"), { "line-color": label, "line-width": width(0.7, 2) }),
+    line("streets", "roads", MINOR_FROM, isOf("minor_road", "medium_road"), road(0.2, 0.5)),
+    line("major", "roads", FROM, isOf("major_road"), road(0.4, 1.2)),
+    line("highways", "roads", FROM, isOf("highway"), road(0.7, 2)),
   ];
 };
 

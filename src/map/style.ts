@@ -36,6 +36,7 @@ export interface StyleInputs {
 }
 
 export const BASE_SOURCE = "base";
+export const DETAIL_SOURCE = "detail";
 const COUNTRY_NAMES = "countries";
 const FADE_MS = 350;
 /** Zoom from which borders and names of countries are drawn. */
@@ -178,7 +179,7 @@ export function buildStyle(inputs: StyleInputs): StyleSpecification {
       [BASE_SOURCE]: { type: "vector", url: `pmtiles://${tilesUrl}` },
       [CITY_SOURCE]: pointSource(setAside(cities, shown)),
       [MARKED_SOURCE]: pointSource(markedFeatures(cities, marked)),
-      ...(detail && { detail: detail.source }),
+      ...(detail && { [DETAIL_SOURCE]: detail.source }),
     },
     layers: [
       ...baseLayers(inputs),
