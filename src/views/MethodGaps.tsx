@@ -42,15 +42,13 @@ function gapsOf({ t, date }: Locale, { cohorts, years }: Reconciliation): readon
   ];
 }
 
-export function MethodGaps({
-  locale,
-  dataset,
-  result,
-}: {
+export interface IntakesProps {
   readonly locale: Locale;
   readonly dataset: Dataset;
   readonly result: Reconciliation;
-}) {
+}
+
+export function MethodGaps({ locale, dataset, result }: IntakesProps) {
   const told = new Map(dataset.intakeGaps.map((row) => [row.intake, row]));
   return (
     <dl class="gaps">
@@ -72,11 +70,7 @@ function Words({
   row: { read, settle, sources },
   locale,
   dataset,
-}: {
-  readonly row: IntakeGap;
-  readonly locale: Locale;
-  readonly dataset: Dataset;
-}) {
+}: Omit<IntakesProps, "result"> & { readonly row: IntakeGap }) {
   const { t } = locale;
   return (
     <>

@@ -1,20 +1,9 @@
 // What each intake announced, what of it is known, and what is missing.
-import type { Reconciliation } from "../../data/pipeline/reconcile.ts";
-import type { Dataset } from "../../data/schema.ts";
 import { ScrollTable } from "../charts/ScrollTable.tsx";
-import type { Locale } from "../i18n/translate.ts";
-import { MethodGaps } from "./MethodGaps.tsx";
+import { MethodGaps, type IntakesProps } from "./MethodGaps.tsx";
 import { SourceLink } from "./SourceLink.tsx";
 
-export function MethodIntakes({
-  locale,
-  dataset,
-  result,
-}: {
-  readonly locale: Locale;
-  readonly dataset: Dataset;
-  readonly result: Reconciliation;
-}) {
+export function MethodIntakes({ locale, dataset, result }: IntakesProps) {
   const { t, number } = locale;
   const heads = [
     "methodIntake",
