@@ -1,7 +1,7 @@
 // The checks of the aliases: each is of a member, and adds something to its names.
 import { cityNames, fold } from "../../src/model/search.ts";
 import type { Alias } from "../schema.ts";
-import { repeats, type Check, type Fault } from "./check.ts";
+import { memberIds, repeats, type Check, type Fault } from "./check.ts";
 
 const fault = (at: Alias, field: "city" | "alias", says: string): Fault => ({
   at,
@@ -14,9 +14,9 @@ const fault = (at: Alias, field: "city" | "alias", says: string): Fault => ({
 const ofMembers: Check = {
   name: "an alias is of a member",
   tip: "city is the id in members.csv",
-  *faults({ dataset, tables }) {
-    const members = new Set(tables.get("members.csv")?.rows.map(({ cells }) => cells["id"]));
-    for (const row of dataset.aliases)
+  *faults(reading) {
+    const members = memberIds(reading);
+    for (const row of reading.dataset.aliases)
       if (!members.has(row.city)) yield fault(row, "city", "is not in members.csv");
   },
 };

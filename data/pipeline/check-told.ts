@@ -1,6 +1,6 @@
 // The checks of the story, the rulings and the gaps: steps in order, in years and cities that are there, with holes that can be filled.
 import { STORY_HOLES, WORD_LANGUAGES, type Dataset, type StoryHole, type StoryStep } from "../schema.ts";
-import { repeats, type Check, type Fault } from "./check.ts";
+import { memberIds, repeats, type Check, type Fault } from "./check.ts";
 
 const holesIn = (words: string): readonly string[] =>
   [...words.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
@@ -42,8 +42,9 @@ const stepsInOrder: Check = {
 const stepsThatCanBeShown: Check = {
   name: "a step is a state that the page has",
   tip: "year from network.csv, city from members.csv",
-  *faults({ dataset, tables }) {
-    const members = new Set(tables.get("members.csv")?.rows.map(({ cells }) => cells["id"]));
+  *faults(reading) {
+    const { dataset } = reading;
+    const members = memberIds(reading);
     for (const row of dataset.story) {
       if (!dataset.network.some(({ year }) => year === row.year))
         yield fault(row, "year", String(row.year), "is not in network.csv");

@@ -52,6 +52,10 @@ function runCheck(check: Check, reading: Reading): Finding[] {
 export const runChecks = (checks: readonly Check[], reading: Reading): readonly Finding[] =>
   checks.flatMap((check) => runCheck(check, reading));
 
+/** The ids that stand in `members.csv`, also of rows that could not be parsed. */
+export const memberIds = ({ tables }: Reading): ReadonlySet<string | undefined> =>
+  new Set(tables.get("members.csv")?.rows.map(({ cells }) => cells["id"]));
+
 /** A fault for each row whose key an earlier row has. */
 export function* repeats<T extends object>(
   rows: readonly T[],
