@@ -129,6 +129,36 @@ test("a city and a country are steps that back and forward lead over; the year i
   await expect(page).toHaveURL(/year=2013&country=VN&region=asia-pacific&city=vn-hanoi#embed$/);
 });
 
+test("years that pass are no addresses; a link that is followed at once still takes the last one along", async ({
+  page,
+}) => {
+  await page.goto("");
+  const slider = page.locator("input[type=range]");
+  await slider.press("Home");
+  await expect(page).toHaveURL(/\?year=2013$/);
+  const written = await page.evaluateHandle(() => {
+    const queries: string[] = [];
+    const { replaceState } = history;
+    history.replaceState = (...step) => {
+      replaceState.apply(history, step);
+      queries.push(location.search);
+    };
+    return queries;
+  });
+  await slider.evaluate((range: HTMLInputElement) => {
+    for (const place of [2, 4, 6]) {
+      range.value = String(place);
+      range.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  });
+  await expect(page).toHaveURL(/\?year=2019$/);
+  expect(await written.jsonValue()).toEqual(["?year=2019"]);
+  await slider.press("End");
+  await slider.press("ArrowLeft");
+  await page.locator("nav a[hreflang=vi]").click();
+  await expect(page).toHaveURL(/\/vi\/\?year=2024$/);
+});
+
 test("what was typed before the script came is searched when it comes", async ({ page }) => {
   await page.route("**/assets/find-*.js", async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));

@@ -8,25 +8,28 @@ import type { Find } from "../state/find.ts";
 import type { State } from "../state/state.ts";
 import { COUNTRY_HEADING } from "../views/CountryPanel.tsx";
 import type { SearchActions } from "../views/Search.tsx";
+import type { Address } from "./address.ts";
 import { fetchText } from "./fetch-text.ts";
 import type { LiveMap } from "./live-map.ts";
-import { writeQuery } from "./reflect.ts";
 import { saveFile } from "./save-file.ts";
 
 /** Map, root and address follow what is asked for, and what is asked for follows back and forward. Returns the stop. */
-export function followFind(window: Window, find: Find, look: Explore): () => void {
+export function followFind(
+  window: Window,
+  { find, look, address }: { readonly find: Find; readonly look: Explore; readonly address: Address },
+): () => void {
   const root = window.document.documentElement;
-  const { location } = window;
-  const show = (): void => find.show(readFind(location.search));
+  const show = (): void => find.show(readFind(address.query()));
   const stops = [
     effect(() => look.setShown(find.shown.value)),
     effect(() => {
       root.toggleAttribute("data-filtered", find.isFiltered.value);
     }),
     effect(() => {
-      const { country } = readFind(location.search).filter.facets;
-      const query = writeFind(find.view.value, location.search);
-      writeQuery(window, query, (country[0] ?? null) !== find.country.value);
+      const said = address.query();
+      const { country } = readFind(said).filter.facets;
+      const isStep = (country[0] ?? null) !== find.country.value;
+      address.write(writeFind(find.view.value, said), isStep ? "step" : "now");
     }),
     () => window.removeEventListener("popstate", show),
   ];

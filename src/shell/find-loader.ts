@@ -33,7 +33,7 @@ export function openFindLoader(inputs: FindInputs, loadCities: () => Promise<voi
     if (inputs.started.state.city.value !== null) void once();
   });
   const asked = (): void => {
-    if (asksToFind(window.location.search)) void once();
+    if (asksToFind(inputs.address.query())) void once();
   };
   window.addEventListener("popstate", asked);
   asked();

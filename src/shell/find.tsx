@@ -17,6 +17,7 @@ import { Asked, Filters, FilterNote } from "../views/Filters.tsx";
 import { Search } from "../views/Search.tsx";
 import type { CardMore as AddedToCard } from "../views/MapPanel.tsx";
 import { Take } from "../views/Take.tsx";
+import type { Address } from "./address.ts";
 import { createFindActions, followFind, openCountryLinks, saveSelection } from "./find-actions.ts";
 import { fetchText } from "./fetch-text.ts";
 import type { FilteredChartsInputs } from "./filtered-charts.tsx";
@@ -32,13 +33,14 @@ export interface FindInputs {
   readonly look: Explore;
   readonly map: LiveMap;
   readonly addToCard: (more: AddedToCard) => void;
+  readonly address: Address;
 }
 
 /** Id of what follows the table. */
 const TAKE = "take";
 
 /** Fetches words and counts, then starts everything. Rejects if they do not come. */
-export async function openFind({ started, look, map, addToCard }: FindInputs): Promise<void> {
+export async function openFind({ started, look, map, addToCard, address }: FindInputs): Promise<void> {
   const { state, page, home } = started;
   if (page.find === undefined) throw new TypeError("this page has no finding");
   const pack = readFindPack(JSON.parse(await fetchText(page.find)), FIND_KEYS);
@@ -52,9 +54,9 @@ export async function openFind({ started, look, map, addToCard }: FindInputs): P
     aliases: (id: string) => pack.aliases[places.value.get(id) ?? -1] ?? [],
     compare: locale.compare,
   };
-  const find = createFind(state, look, words, readFind(window.location.search));
+  const find = createFind(state, look, words, readFind(address.query()));
 
-  followFind(window, find, look);
+  followFind(window, { find, look, address });
   const actions = createFindActions({ state, find, look, map, frame: slot("frame") });
   followCharts({
     shown: look.shown,
@@ -70,7 +72,7 @@ export async function openFind({ started, look, map, addToCard }: FindInputs): P
   const overlay = document.createElement("div");
   slot("map-panel").before(overlay);
   render(<Overlay {...shared} />, overlay);
-  const address = (): string => {
+  const link = (): string => {
     const view = { ...home, year: state.year.value, place: state.place.value };
     return new URL(writeFind(find.view.value, writeView(view, home)) || ".", window.location.href).href;
   };
@@ -104,7 +106,7 @@ export async function openFind({ started, look, map, addToCard }: FindInputs): P
         actions={{
           save: saveSelection(page.root),
           copy: (text) => navigator.clipboard.writeText(text),
-          address,
+          address: link,
         }}
       />
     </Loaded>,

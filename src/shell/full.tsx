@@ -4,6 +4,7 @@ import { readCamera, readGlobe } from "../model/camera-link.ts";
 import { ThemeChoice } from "../views/Choices.tsx";
 import { Downloads } from "../views/Downloads.tsx";
 import { UpdateLine } from "../views/UpdateLine.tsx";
+import { openAddress } from "./address.ts";
 import { explore } from "./explore.tsx";
 import { downloadActions } from "./download-actions.ts";
 import { openEmbedOffer } from "./embed-offer.ts";
@@ -12,23 +13,24 @@ import { openLater } from "./later.ts";
 import { wantsLess } from "./less.ts";
 import { nextTask } from "./next-task.ts";
 import { openOffline } from "./offline.ts";
-import { openAddress } from "./reflect.ts";
+import { followView } from "./reflect.ts";
 import { mount, slot, start } from "./start.tsx";
 
 const started = await start();
 await nextTask();
 const { look, locale, loadCities, map, addToCard } = explore(started);
 const { state, home, page } = started;
-look.setCamera(readCamera(window.location.search));
-look.setGlobe(readGlobe(window.location.search));
-openAddress(window, { state, look, home });
+const address = openAddress(window);
+look.setCamera(readCamera(address.query()));
+look.setGlobe(readGlobe(address.query()));
+followView(window, { state, look, home, address });
 
 await nextTask();
 mount(<ThemeChoice state={state} locale={locale} />, "theme");
 mount(<Downloads locale={locale} actions={downloadActions(window, state, locale)} />, "view-downloads");
 openEmbedOffer(window, { started, look, loadCities });
 await nextTask();
-const loadFind = openFindLoader({ started, look, map, addToCard }, loadCities);
+const loadFind = openFindLoader({ started, look, map, addToCard, address }, loadCities);
 
 // Safari has no requestIdleCallback.
 const whenIdle = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 1));

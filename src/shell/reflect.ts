@@ -5,6 +5,7 @@ import { upgradeQuery } from "../model/upgrade.ts";
 import { readView, writeView, type View } from "../model/view-link.ts";
 import type { Explore } from "../state/explore.ts";
 import type { State } from "../state/state.ts";
+import type { Address } from "./address.ts";
 
 /** The root shows the year, the place, the chosen city and the theme. Returns the stop. */
 export function openRootAttributes(root: HTMLElement, state: State): () => void {
@@ -26,58 +27,39 @@ export function openRootAttributes(root: HTMLElement, state: State): () => void 
 }
 
 /** The address says what is shown once playing rests, and going back or forward shows what the address says. Returns the stop. */
-export function openAddress(
+export function followView(
   window: Window,
-  { state, look, home }: { readonly state: State; readonly look: Explore; readonly home: View },
+  {
+    state,
+    look,
+    home,
+    address,
+  }: { readonly state: State; readonly look: Explore; readonly home: View; readonly address: Address },
 ): () => void {
-  const { location } = window;
   const show = (): void =>
     batch(() => {
-      const { year, place, city, theme } = readView(location.search, home, state.years);
+      const query = address.query();
+      const { year, place, city, theme } = readView(query, home, state.years);
       // Anchors come by here as well, and must not turn back the year that plays.
       if (state.playing.peek() && city === state.city.peek()) return;
       state.setYear(year);
       state.setPlace(place);
       state.setTheme(theme);
       look.pick(city === null ? [] : [city]);
-      look.setCamera(readCamera(location.search));
-      look.setGlobe(readGlobe(location.search));
+      look.setCamera(readCamera(query));
+      look.setGlobe(readGlobe(query));
     });
   const stop = effect(() => {
     const [view, camera, globe] = [state.view.value, look.camera.value, look.globe.value];
     if (state.playing.value) return;
-    const { city } = readView(location.search, home, state.years);
-    const query = writeGlobe(
-      globe,
-      writeCamera(camera, writeView(view, home, upgradeQuery(location.search))),
-    );
-    writeQuery(window, query, city !== view.city);
+    const said = address.query();
+    const query = writeView(view, home, upgradeQuery(said));
+    const isStep = readView(said, home, state.years).city !== view.city;
+    address.write(writeGlobe(globe, writeCamera(camera, query)), isStep ? "step" : "lasting");
   });
-  const alsoAnchor = (): void => leadOthers(window);
   window.addEventListener("popstate", show);
-  window.addEventListener("hashchange", alsoAnchor);
   return () => {
     stop();
     window.removeEventListener("popstate", show);
-    window.removeEventListener("hashchange", alsoAnchor);
   };
-}
-
-/** Puts `query` into the address: as a step that one can go back from, or over the last one; other languages follow. */
-export function writeQuery(window: Window, query: string, isStep: boolean): void {
-  const { location, history } = window;
-  if (query !== location.search) {
-    const address = `${location.pathname}${query}${location.hash}`;
-    if (isStep) history.pushState(null, "", address);
-    else history.replaceState(history.state, "", address);
-  }
-  leadOthers(window);
-}
-
-/** The links to the other languages lead to what is shown here. */
-function leadOthers({ document, location }: Window): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("nav a[hreflang]")) {
-    link.search = location.search;
-    link.hash = location.hash;
-  }
 }
