@@ -28,6 +28,7 @@ for (const { language, root } of LANGUAGES) {
       await page.goto(root);
       await expect(page.locator("html")).toHaveAttribute("lang", language);
       await expect(seen(page, ".total")).toHaveText("425");
+      await expect(page.locator(".total")).toHaveCSS("font-variant-numeric", "tabular-nums");
       await expect(seen(page, ".what")).toContainText("91");
       await expect(seen(page, ".placed")).toContainText("386");
       await expect(slider(page)).toHaveAttribute("aria-valuetext", /2025.*425.*386/);

@@ -25,7 +25,7 @@ const minifyCss = (css: string): string =>
     filename: "page.css",
     code: Buffer.from(css),
     minify: true,
-    targets: { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16 },
+    targets: { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16, ios_saf: 16 << 16 },
     // No page says `light-dark()`: without it, the variables that would stand in for it are not written.
     exclude: Features.LightDark,
   }).code.toString();
