@@ -1,9 +1,9 @@
-// MapLibre names and draws both archipelagos at every zoom, over the sea they stand in.
+// MapLibre draws both archipelagos at every zoom, and names them over the sea they stand in or, of a small world, in an inset.
 import { expect, test } from "@playwright/test";
 import { createServer } from "vite";
 import { LANGUAGES } from "./site.ts";
 
-const ZOOMS = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+const ZOOMS = [0.1, 1, 2, 3, 4, 5, 6, 7, 8];
 
 for (const { language, root } of LANGUAGES)
   test(`${language}: both archipelagos, zoom ${ZOOMS[0]} to ${ZOOMS.at(-1)}`, async ({ page }) => {
@@ -28,4 +28,18 @@ for (const { language, root } of LANGUAGES)
     } finally {
       await server.close();
     }
+  });
+
+for (const { language, root } of LANGUAGES)
+  test(`${language}: a small world has the names in an inset, a closer look where they stand`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(root);
+    await expect(page.locator("html")).toHaveAttribute("data-map", "live", { timeout: 45_000 });
+    const inset = page.locator(".inset");
+    await expect(inset.locator("span").first()).toBeVisible();
+    await expect(inset.locator(".poster")).toBeVisible();
+    await page.locator("#places select").selectOption("asia-pacific");
+    await expect(inset).toBeHidden();
   });

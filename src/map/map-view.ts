@@ -17,7 +17,14 @@ import { groupsOf, isShown, setAside, type CityFeatures } from "./features.ts";
 import { createRangeSource } from "./range-source.ts";
 import { MapError, type MapFailure, type MapView, type MapViewOptions } from "./contract.ts";
 import { CITY_SOURCE, dotLayers, flareLayers, MARKED_SOURCE, nameOrder, yearPaint } from "./style-cities.ts";
-import { BASE_SOURCE, buildStyle, lowestName, markedFeatures, type StyleInputs } from "./style.ts";
+import {
+  ARCHIPELAGO_ZOOM,
+  BASE_SOURCE,
+  buildStyle,
+  lowestName,
+  markedFeatures,
+  type StyleInputs,
+} from "./style.ts";
 import "./map.css";
 
 const DEADLINE_MS = 30_000;
@@ -145,6 +152,11 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
   let inputs = options.style;
   const groups = groupsOf(inputs.cities);
   const duration = inputs.motion ? MOVE_MS : 0;
+  const showInset = (): void => {
+    container.toggleAttribute("data-far", map.getZoom() < ARCHIPELAGO_ZOOM);
+  };
+  showInset();
+  map.on("zoom", showInset);
   map.on("move", onMove);
   map.on("error", (event) => {
     const reason = failureOf(event);

@@ -43,6 +43,8 @@ const FADE_MS = 350;
 const REGION_ZOOM = 1.5;
 /** Zoom from which islets carry their own names. */
 const ISLET_ZOOM = 6.5;
+/** Zoom below which the archipelagos' names would lie over cities, and stand in an inset instead. */
+export const ARCHIPELAGO_ZOOM = 0.1;
 
 /** Local fonts: without glyphs in the style MapLibre draws letters with the reader's own. */
 const FONTS = ["system-ui", "sans-serif"];
@@ -104,7 +106,7 @@ const countryLayer = ({ theme, countryNames }: StyleInputs): LayerSpecification 
   paint: { "text-color": theme.label, "text-halo-color": theme.land, "text-halo-width": 1 },
 });
 
-/** The archipelagos' names at every zoom, whatever else is there; closer, each islet's with its archipelago's. */
+/** The archipelagos' names, whatever else is there; closer, each islet's with its archipelago's. */
 function archipelagoLayers({
   theme,
   language,
@@ -142,6 +144,7 @@ function archipelagoLayers({
       type: "symbol",
       source: BASE_SOURCE,
       "source-layer": "islands",
+      minzoom: ARCHIPELAGO_ZOOM,
       filter: ["!", ["has", "vi"]],
       layout: {
         "text-field": name,
@@ -149,6 +152,8 @@ function archipelagoLayers({
         "text-size": ["interpolate", ["linear"], ["zoom"], 1, 10, 5, 13],
         "text-max-width": ["step", ["zoom"], 6, 5, 30],
         "text-anchor": ["match", ["get", "group"], "hoang-sa", "bottom-left", "top-left"],
+        // Clear of the islands, and of Shenzhen's dot above them on the opening view.
+        "text-offset": [1, 0],
         "text-justify": "left",
         "text-allow-overlap": true,
         "text-ignore-placement": false,
