@@ -323,7 +323,7 @@ export const words: Catalogue = {
   vnSides: "ما تقوله المصادر",
   vnDecision: "ما تفعله هذه الصفحة",
 
-  moreTitle: "الشبكة في أربعة رسوم أخرى",
+  moreTitle: "الشبكة في ثلاثة رسوم أخرى",
   rankLink: "ترتيب البلدان عامًا بعد عام",
   sharesLink: "حصص المناطق",
   intakeLink: "المدن الجديدة كل عام بأسمائها",

@@ -339,7 +339,7 @@ export const words: Catalogue = {
   vnSides: "Lo que dicen las fuentes",
   vnDecision: "Lo que hace esta página",
 
-  moreTitle: "La red en cuatro gráficos más",
+  moreTitle: "La red en tres gráficos más",
   rankLink: "Los países, ordenados año por año",
   sharesLink: "La parte de cada región",
   intakeLink: "Las nuevas de cada año, por su nombre",

@@ -340,7 +340,7 @@ export const words: Catalogue = {
   vnSides: "Ce que disent les sources",
   vnDecision: "Ce que fait cette page",
 
-  moreTitle: "Le réseau en quatre autres graphiques",
+  moreTitle: "Le réseau en trois autres graphiques",
   rankLink: "Le classement des pays, année par année",
   sharesLink: "La part de chaque région",
   intakeLink: "Les nouvelles villes de chaque année, par leur nom",

@@ -325,7 +325,7 @@ export const words: Catalogue = {
   vnSides: "출처의 말",
   vnDecision: "이 페이지의 판단",
 
-  moreTitle: "도표 네 개로 더 보는 네트워크",
+  moreTitle: "도표 세 개로 더 보는 네트워크",
   rankLink: "해마다 본 국가 순위",
   sharesLink: "지역별 비율",
   intakeLink: "해마다 새로 가입한 도시의 이름",

@@ -1,7 +1,7 @@
 // English words of the charts on the world, the story and the page on method.
 
 export const moreEn = {
-  moreTitle: "The network in four more charts",
+  moreTitle: "The network in three more charts",
   rankLink: "Countries, ranked year by year",
   sharesLink: "The regions’ shares",
   intakeLink: "Newcomers of each year, by name",

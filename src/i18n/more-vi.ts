@@ -2,7 +2,7 @@
 import type { moreEn } from "./more-en.ts";
 
 export const moreVi: Readonly<Record<keyof typeof moreEn, string>> = {
-  moreTitle: "Mạng lưới qua bốn biểu đồ nữa",
+  moreTitle: "Mạng lưới qua ba biểu đồ nữa",
   rankLink: "Xếp hạng các nước qua từng năm",
   sharesLink: "Tỷ trọng của các khu vực",
   intakeLink: "Tên các thành phố mới của từng năm",
