@@ -53,9 +53,10 @@ test.describe("Arabic", () => {
   test("the layout is mirrored, time is not", async ({ page }) => {
     await page.goto("ar/");
     await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+    const slider = page.locator("input[type=range]");
+    await expect(slider).toBeVisible();
     expect((await boxOf(page, ".now")).x).toBeGreaterThan((await boxOf(page, "#frame")).x);
     expect((await boxOf(page, ".ticks .at2013")).x).toBeLessThan((await boxOf(page, ".ticks .at2025")).x);
-    const slider = page.locator("input[type=range]");
     await slider.press("ArrowLeft");
     await expect(page.locator("html")).toHaveAttribute("data-year", "2024");
     await slider.press("ArrowRight");
