@@ -150,7 +150,7 @@ function archipelagoLayers({
         "text-field": name,
         "text-font": FONTS,
         "text-size": ["interpolate", ["linear"], ["zoom"], 1, 10, 5, 13],
-        "text-max-width": ["step", ["zoom"], 6, 5, 30],
+        "text-max-width": ["step", ["zoom"], 9.5, 5, 30],
         "text-anchor": ["match", ["get", "group"], "hoang-sa", "bottom-left", "top-left"],
         // Clear of the islands, and of Shenzhen's dot above them on the opening view.
         "text-offset": [1, 0],
