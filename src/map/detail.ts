@@ -21,6 +21,8 @@ export interface Detail {
   readonly lowest: string;
 }
 
+type LinePaint = NonNullable<LineLayerSpecification["paint"]>;
+
 const PLACES = "detail-places";
 const FROM = 6;
 const MINOR_FROM = 10;
@@ -89,7 +91,7 @@ const ground = ({ land, ground: sea, label }: Theme): readonly LayerSpecificatio
     layer: string,
     minzoom: number,
     filter: ExpressionSpecification,
-    paint: LineLayerSpecification["paint"],
+    paint: LinePaint,
   ): LayerSpecification => ({
     id: `detail-${id}`,
     type: "line",
@@ -98,9 +100,9 @@ const ground = ({ land, ground: sea, label }: Theme): readonly LayerSpecificatio
     minzoom,
     filter,
     layout: { "line-cap": "round", "line-join": "round" },
-    ...(paint && { paint }),
+    paint,
   });
-  const road = (far: number, near: number): LineLayerSpecification["paint"] => ({
+  const road = (far: number, near: number): LinePaint => ({
     "line-color": label,
     "line-opacity": ROAD_OPACITY,
     "line-width": width(far, near),

@@ -55,7 +55,7 @@ export function openAddress(window: Window): Address {
     query: () => waiting ?? location.search,
     write: (query, how) => {
       if (how === "step") settle();
-      drop();
+      else drop();
       if (how !== "lasting") return put(query, how === "step");
       waiting = query;
       timer = window.setTimeout(settle, LASTS_MS);
