@@ -1,5 +1,6 @@
 // The growth chart: announced totals above, placed newcomers below, one column a year; the year control lies over it.
 import type { ComponentChildren } from "preact";
+import { dotAt } from "../model/dot-path.ts";
 import { growthMarks, type GrowthMarks, type GrowthYear } from "./growth.ts";
 
 const percent = (value: number): string => `${Math.round(value * 1000) / 10}%`;
@@ -43,7 +44,7 @@ function Totals({ marks, number, name }: PanelProps) {
         <path class="line" d={marks.line} />
         <path
           class="points"
-          d={marks.points.map(({ x, y }) => `M${x} ${Math.round(y * 1000) / 1000}h0`).join("")}
+          d={marks.points.map(({ x, y }) => dotAt(x, Math.round(y * 1000) / 1000)).join("")}
         />
       </svg>
       {marks.points.map(({ year, members, x, y, fell }) => (

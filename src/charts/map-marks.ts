@@ -1,5 +1,6 @@
 // Points in degrees → places in the Viet Nam panel.
 import { ARCHIPELAGOS, type ArchipelagoId } from "../../data/basemap/archipelagos.ts";
+import { dotAt } from "../model/dot-path.ts";
 import { mercatorX, mercatorY } from "../model/mercator.ts";
 import { PLACE_BOXES } from "../model/places.ts";
 
@@ -30,7 +31,7 @@ export function toPanel({ lon, lat }: Degrees): readonly [number, number] {
 
 export interface ArchipelagoMark {
   readonly id: ArchipelagoId;
-  /** Zero-length strokes, in units of the panel. */
+  /** A dot for each islet, in units of the panel. */
   readonly path: string;
   /** The middle of the southern edge of its islets, as parts of the box: the name stands below. */
   readonly label: readonly [number, number];
@@ -47,7 +48,7 @@ export const archipelagoMarks = ({
     const points = features.map(toPanel);
     return {
       id,
-      path: points.map(([x, y]) => `M${Math.round(x * width)} ${Math.round(y * height)}h0`).join(""),
+      path: points.map(([x, y]) => dotAt(Math.round(x * width), Math.round(y * height))).join(""),
       label: [middle(points.map(([x]) => x)), Math.max(...points.map(([, y]) => y))],
     };
   });

@@ -83,7 +83,7 @@ describe("the panel of Viet Nam", () => {
   test("holds both archipelagos, every islet inside the box", () => {
     expect(marks.map(({ id }) => id)).toEqual(["hoang-sa", "truong-sa"]);
     for (const [i, { path, label }] of marks.entries()) {
-      const points = [...path.matchAll(/M(\d+) (\d+)h0/g)].map(([, x, y]) => [
+      const points = [...path.matchAll(/M(\d+) (\d+)h/g)].map(([, x, y]) => [
         Number(x) / 1000,
         Number(y) / 1230,
       ]);

@@ -1,5 +1,6 @@
 // Finding: the search field, filters and their address, and what map and table make of them.
 import type { Page } from "@playwright/test";
+import { dotsSeen } from "./dots.ts";
 import { launchOptions } from "./launch.ts";
 import { expect, LANGUAGES, test } from "./site.ts";
 
@@ -10,12 +11,7 @@ const field = (page: Page) => page.locator("#search");
 const options = (page: Page) => page.locator("#found [role=option]");
 const card = (page: Page) => page.locator(".card");
 const status = (page: Page) => page.locator(".asked > p[role=status]");
-const rings = (page: Page) =>
-  page
-    .locator(".marks .mark")
-    .evaluateAll((paths) =>
-      paths.reduce((sum, path) => sum + (path.getAttribute("d")?.match(/h0/g)?.length ?? 0), 0),
-    );
+const rings = (page: Page) => dotsSeen(page.locator(".marks .mark"));
 
 /** Everything is there when the count is. */
 const ready = (page: Page) => expect(status(page)).toContainText("387");
@@ -196,12 +192,7 @@ test("filters: counts, map, table, address, and back by one button", async ({ pa
   await expect(page).toHaveURL(/\?regions=africa$/);
   await expect(page.locator("html")).toHaveAttribute("data-filtered", "");
 
-  const drawn = () =>
-    page
-      .locator(".marks .g > g > path")
-      .evaluateAll((paths) =>
-        paths.reduce((sum, path) => sum + (path.getAttribute("d")?.match(/h0/g)?.length ?? 0), 0),
-      );
+  const drawn = () => dotsSeen(page.locator(".marks .g > g > path"));
   // One of Africa's members has no point.
   await expect.poll(drawn).toBe(count - 1);
   await expect(page.locator(".frame > .poster .camera > g")).toHaveCSS("opacity", "0.16");
@@ -251,13 +242,7 @@ test("charts follow the filter, an anchor brings its chart, and a country in it 
 test("filtered dots keep to the year", async ({ page }) => {
   await page.goto("?regions=africa&year=2016");
   await ready2016(page);
-  const seen = await page
-    .locator(".marks .g > g > path")
-    .evaluateAll((paths) =>
-      paths
-        .filter((path) => path.checkVisibility({ opacityProperty: true }))
-        .reduce((sum, path) => sum + (path.getAttribute("d")?.match(/h0/g)?.length ?? 0), 0),
-    );
+  const seen = await dotsSeen(page.locator(".marks .g > g > path"));
   const count = Number(/^\d+/.exec((await status(page).textContent()) ?? "")?.[0]);
   expect(seen).toBe(count);
 });

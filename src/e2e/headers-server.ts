@@ -45,15 +45,29 @@ export function headersOf(rules: readonly Rule[], path: string): ReadonlyMap<str
   return found;
 }
 
-/** Serves `dir` on a free port of this machine until it is closed. */
+/** The address that the tests' build is given as its own; the server takes the place of its host. */
+export const SITE_ORIGIN = "https://cities.example";
+
+/** Serves `dir` on a free port of this machine until it is closed; `violations` are what browsers report. */
 export async function openHeadersServer(dir: string) {
-  const rules = readRules(await readFile(join(dir, "_headers"), "utf8"));
+  const text = await readFile(join(dir, "_headers"), "utf8");
+  const violations: string[] = [];
   const server = createServer((request, response) => {
+    if (request.method === "POST") {
+      request.on("data", (report: Buffer) => violations.push(report.toString()));
+      return response.writeHead(204).end();
+    }
+    const origin = `http://${request.headers.host}`;
+    const rules = readRules(text.replaceAll(SITE_ORIGIN, origin));
     const path = decodeURI(new URL(request.url ?? "/", "http://localhost").pathname);
     const file = join(dir, normalize(path.endsWith("/") ? `${path}index.html` : path));
     readFile(file).then(
       (content) => {
-        for (const [name, value] of headersOf(rules, path)) response.setHeader(name, value);
+        for (const [name, value] of headersOf(rules, path))
+          response.setHeader(
+            name,
+            name === "Content-Security-Policy" ? `${value}; report-uri ${origin}/violation` : value,
+          );
         response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
         const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? "");
         if (!range) return response.end(content);
@@ -63,11 +77,13 @@ export async function openHeadersServer(dir: string) {
       },
       () => response.writeHead(404).end(),
     );
+    return response;
   });
   await new Promise<void>((resolve) => {
     server.listen(0, resolve);
   });
   return {
+    violations,
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
     close: () => {
       server.closeAllConnections();

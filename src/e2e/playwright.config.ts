@@ -1,12 +1,15 @@
 // Drives the built site in a real browser.
 import { defineConfig } from "@playwright/test";
+import { ENGINES } from "./engines/tab.ts";
+import type { EngineOptions } from "./engines/test.ts";
+import { SITE_ORIGIN } from "./headers-server.ts";
 import { launchOptions } from "./launch.ts";
 
 const PORT = Number(process.env["PORT"] ?? 4173);
 // A copy of its own, so that a build beside it does no harm.
 const OUT = `--outDir node_modules/.cache/site-${PORT}`;
 
-export default defineConfig({
+export default defineConfig<object, EngineOptions>({
   testDir: ".",
   fullyParallel: true,
   forbidOnly: Boolean(process.env["CI"]),
@@ -24,7 +27,12 @@ export default defineConfig({
     serviceWorkers: "block",
     viewport: { width: 1280, height: 900 },
   },
+  projects: [
+    { name: "page", testIgnore: "engines/**" },
+    ...ENGINES.map((engine) => ({ name: engine, testMatch: "engines/**", use: { engine } })),
+  ],
   webServer: {
+    env: { SITE_URL: `${SITE_ORIGIN}/` },
     command: `npx vite build ${OUT} --emptyOutDir && npx vite preview ${OUT} --strictPort --port ${PORT}`,
     cwd: "../..",
     port: PORT,

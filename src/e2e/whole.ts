@@ -1,18 +1,12 @@
 // What must be there whatever fails: every placed city on the poster, and a year control that works.
 import { expect, type Page } from "@playwright/test";
+import { dotsSeen } from "./dots.ts";
 
 const PLACED = 386;
 
 /** All dots are in the poster and seen. */
 export async function expectWholePoster(page: Page): Promise<void> {
-  const dots = await page
-    .locator("#frame .g > g > path")
-    .evaluateAll((paths) =>
-      paths
-        .filter((path) => path.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-        .reduce((sum, path) => sum + (path.getAttribute("d")?.match(/h0/g)?.length ?? 0), 0),
-    );
-  expect(dots).toBe(PLACED);
+  expect(await dotsSeen(page.locator("#frame .g > g > path"))).toBe(PLACED);
 }
 
 /** One year back by keyboard, on the radio buttons or on the range input, changes number and dots. */

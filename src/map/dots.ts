@@ -1,13 +1,14 @@
 // Cities → the poster's dots: one path per interval of membership, region and manner, never one element a city.
 import { group } from "d3-array";
 import type { City, Region } from "../../data/schema.ts";
+import { dotAfter } from "../model/dot-path.ts";
 import { isFaint, memberFrom, memberUntil } from "../model/membership.ts";
 import { mercatorX, mercatorY } from "../model/mercator.ts";
 
 /** Dots are placed on a world of so many units: a quarter of a pixel on a map 1000 px wide. */
 export const DOT_WORLD = 4000;
 
-/** Dots that look alike. `d` draws each as a zero-length segment, in units of DOT_WORLD. */
+/** Dots that look alike. `d` draws each of them, in units of DOT_WORLD. */
 export interface DotPath {
   readonly region: Region;
   /** Whether the year of joining is stated, not only "by". */
@@ -77,7 +78,7 @@ function dotsPath(cities: readonly Dot[]): string {
     const next = left.reduce((best, each) => (far(each) < far(best) ? each : best));
     left.splice(left.indexOf(next), 1);
     const [dx, dy] = [next[0] - x, next[1] - y];
-    d += `m${dx}${dy < 0 ? "" : " "}${dy}h0`;
+    d += dotAfter(dx, dy);
     [x, y] = next;
   }
   return d;

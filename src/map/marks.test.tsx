@@ -4,11 +4,11 @@ import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
 import { arbitraryDataset } from "../model/arbitrary-dataset.ts";
+import { countDots } from "../model/dot-path.ts";
 import { isMember } from "../model/membership.ts";
 import { groupDots } from "./dots.ts";
 import { groupLeft, Marks } from "./marks.tsx";
 
-const dotsIn = (html: string): number => html.match(/h0/g)?.length ?? 0;
 // Mercator has no poles.
 const cities = arbitraryDataset.map(({ cities: all }) =>
   all.filter(({ point }) => point === null || Math.abs(point.lat) < 85),
@@ -33,10 +33,10 @@ test("a ring for each city that is looked for, a dot inside for each that is a m
       const html = renderToString(h(Marks, { all: ringed, left: null, ringed, year }));
       const placed = ringed.filter(({ point }) => point !== null);
       const [, ring = ""] = /class="mark" d="([^"]*)"/.exec(html) ?? [];
-      expect(dotsIn(ring)).toBe(placed.length);
+      expect(countDots(ring)).toBe(placed.length);
       const members = placed.filter((city) => isMember(city, year));
       const unsure = members.filter(({ joined }) => joined === null);
-      expect(dotsIn(html)).toBe(2 * placed.length + members.length + unsure.length);
+      expect(countDots(html)).toBe(2 * placed.length + members.length + unsure.length);
     }),
   );
 });

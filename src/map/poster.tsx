@@ -1,5 +1,6 @@
 // The poster: the map as markup, complete before any script; drawn once, changed by one attribute on the root.
 import { DOT_WORLD, type DotGroup } from "./dots.ts";
+import { dotAt } from "../model/dot-path.ts";
 import { boxOf, mercatorX, mercatorY, type Box } from "../model/mercator.ts";
 import { PLACE_BOXES } from "../model/places.ts";
 
@@ -35,12 +36,10 @@ export function Inset({
   );
 }
 
-/** Zero-length segments at points in degrees, in units of POSTER_WORLD. */
+/** Dots at points in degrees, in units of POSTER_WORLD. */
 export const pointsPath = (points: readonly { readonly lon: number; readonly lat: number }[]): string =>
   points
-    .map(
-      ({ lon, lat }) => `M${round(mercatorX(lon) * POSTER_WORLD)} ${round(mercatorY(lat) * POSTER_WORLD)}h0`,
-    )
+    .map(({ lon, lat }) => dotAt(round(mercatorX(lon) * POSTER_WORLD), round(mercatorY(lat) * POSTER_WORLD)))
     .join("");
 
 /** The class that comes and goes with a group: `g2016`, and `u2021` where its cities left in 2021. */

@@ -2,6 +2,7 @@
 import { REGIONS, type Region } from "../../data/schema.ts";
 import type { DotGroup, DotPath } from "../map/dots.ts";
 import type { Theme } from "../map/theme.ts";
+import { countDots } from "../model/dot-path.ts";
 import type { MapParts } from "./pictures/map-layer.ts";
 import type { LegendEntry } from "./pictures/sheet.ts";
 
@@ -44,7 +45,7 @@ function readGroup(group: Element): DotGroup {
         sure: !holes.includes(d),
         faint: path.classList.contains("faint"),
         vietnam: rings.includes(d),
-        count: d.split("h0").length - 1,
+        count: countDots(d),
       },
     ];
   });

@@ -25,7 +25,7 @@ const contextOf = (locale: PageContext["locale"]): PageContext => ({
   locale,
   dataset,
   years,
-  parts: { land: "M0 0z", islands: "M0 0h0", groups: [] },
+  parts: { land: "M0 0z", islands: "M0 0h.001", groups: [] },
   vietnam: { locale, data, root: "../", panel: { width: 1, height: 1, land: "", country: "" } },
   links: {
     full: "../",

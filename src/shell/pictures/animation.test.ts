@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../../data/pipeline/load.ts";
 import { groupDots } from "../../map/dots.ts";
 import { THEMES } from "../../map/theme.ts";
+import { dotAt } from "../../model/dot-path.ts";
 import { buildYears } from "../../model/years.ts";
 import { buildAnimation } from "./animation.ts";
 
@@ -12,7 +13,7 @@ const dataset = loadDataset("data");
 const years = buildYears(dataset).map(({ year, members }) => ({ year, members, total: String(members) }));
 const parts = {
   land,
-  islands: "M1 1h0",
+  islands: dotAt(1, 1),
   groups: groupDots(dataset.cities),
   isles: { "hoang-sa": "Hoàng Sa", "truong-sa": "Trường Sa" },
 };

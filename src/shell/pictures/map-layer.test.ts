@@ -3,13 +3,14 @@ import { expect, test } from "vitest";
 import { loadDataset } from "../../../data/pipeline/load.ts";
 import { groupDots } from "../../map/dots.ts";
 import { THEMES } from "../../map/theme.ts";
+import { countDots, dotAt } from "../../model/dot-path.ts";
 import { isMember } from "../../model/membership.ts";
 import { drawMap } from "./map-layer.ts";
 
 const { cities, network } = loadDataset("data");
 const parts = {
   land: "M0 0h1v1z",
-  islands: "M1 1h0",
+  islands: dotAt(1, 1),
   groups: groupDots(cities),
   isles: { "hoang-sa": "Quần đảo Hoàng Sa (Việt Nam)", "truong-sa": "Quần đảo Trường Sa (Việt Nam)" },
 };
@@ -23,7 +24,7 @@ const dotsIn = (svg: string): number => {
   const colours = Object.values(THEMES.light.regions);
   return [...svg.matchAll(/<path d="([^"]+)" stroke="(#\w+)"/g)]
     .filter(([, , colour]) => colours.some((each) => each === colour))
-    .reduce((sum, [, d]) => sum + (d!.match(/h0/g)?.length ?? 0), 0);
+    .reduce((sum, [, d]) => sum + countDots(d!), 0);
 };
 
 test.each(network.map(({ year }) => year))("%i shows every placed member once", (year) => {

@@ -8,6 +8,7 @@ import { loadVietnam } from "../../../data/pipeline/vietnam-load.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { createLocale } from "../../i18n/translate.ts";
 import { groupDots } from "../../map/dots.ts";
+import { dotAt } from "../../model/dot-path.ts";
 import { buildYears } from "../../model/years.ts";
 import { OPTIONS, rasterise } from "./raster.ts";
 import { renderPictures } from "./render.ts";
@@ -17,7 +18,7 @@ const dataset = loadDataset("data");
 const data = { dataset, vietnam: loadVietnam("data") };
 const years = buildYears(dataset);
 const last = years.at(-1)!;
-const parts = { land: "M0 0h9v9z", islands: "M1 1h0", groups: groupDots(dataset.cities) };
+const parts = { land: "M0 0h9v9z", islands: dotAt(1, 1), groups: groupDots(dataset.cities) };
 
 const pictures = WORD_LANGUAGES.flatMap((language) => {
   const { meta, words } = catalogueOf(language);

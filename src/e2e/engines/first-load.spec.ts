@@ -1,0 +1,28 @@
+// Each kind of page as it first comes, in each engine: its script runs, nothing lies over a control, nothing is too wide.
+import { PAGES, VIEWS } from "../../shell/pages.ts";
+import { coveredControls, expectSeen, rootAttribute } from "./page.ts";
+import { ask } from "./tab.ts";
+import { expect, test } from "./test.ts";
+
+const CHOSEN = PAGES.filter(
+  ({ view, language }) =>
+    language === "en" || (["full", "embed-map", "story"].includes(view) && ["vi", "ar"].includes(language)),
+).map(({ view, path }) => ({ path, scripted: VIEWS[view].script !== null }));
+
+for (const { path, scripted } of [...CHOSEN, { path: "vi/city/vn-hanoi/", scripted: false }])
+  test(`/${path}`, async ({ open, site }) => {
+    for (const [width, dark] of [
+      [360, false],
+      [1280, true],
+    ] as const) {
+      const tab = await open({ width, height: 800, dark });
+      await tab.goto(`${site.origin}/${path}`);
+      await expectSeen(tab, "h1");
+      if (scripted) await expect.poll(() => rootAttribute(tab, "data-year")).toMatch(/^\d{4}$/);
+      await expect
+        .poll(() => ask(tab, () => document.documentElement.scrollWidth - innerWidth))
+        .toBeLessThanOrEqual(0);
+      await expect.poll(() => coveredControls(tab)).toEqual([]);
+      await tab.close();
+    }
+  });

@@ -1,0 +1,74 @@
+// Gecko: Debian's Firefox, driven by Puppeteer over WebDriver BiDi.
+import { existsSync } from "node:fs";
+import { launch, type Browser as Firefox, type KeyInput, type Page } from "puppeteer-core";
+import { openDisplay } from "./display.ts";
+import type { Browser, Key, Screen, Tab } from "./tab.ts";
+
+const FIREFOX = "/usr/bin/firefox-esr";
+
+/** Whether Debian's Firefox is installed. */
+export const hasFirefox = (): boolean => existsSync(FIREFOX);
+
+const preferences = ({ dark, still }: Screen) => ({
+  "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
+  "ui.prefersReducedMotion": still ? 1 : 0,
+  "webgl.force-enabled": true,
+  "dom.serviceWorkers.testing.enabled": true,
+  "browser.translations.automaticallyPopup": false,
+});
+
+function tabOf(page: Page): Tab {
+  return {
+    engine: "gecko",
+    goto: async (address) => {
+      await page.goto(address, { waitUntil: "load", timeout: 60_000 });
+    },
+    evaluate: async (expression, frame) => {
+      if (frame === undefined) return page.evaluate(expression);
+      const content = await (await page.waitForSelector(frame))?.contentFrame();
+      return content?.evaluate(expression);
+    },
+    press: (key: Key) => page.keyboard.press(key as KeyInput),
+    type: (text) => page.keyboard.type(text),
+    click: ({ x, y }) => page.mouse.click(x, y),
+    touch: null,
+    screenshot: async () => Buffer.from(await page.screenshot()),
+    close: async () => {
+      await page.browserContext().close();
+    },
+  };
+}
+
+/** Starts Firefox for each set of preferences that a screen asks for. */
+export async function openGecko(): Promise<Browser> {
+  const display = await openDisplay();
+  const started = new Map<string, Promise<Firefox>>();
+  const browserFor = (screen: Screen): Promise<Firefox> => {
+    const wanted = preferences(screen);
+    const key = JSON.stringify(wanted);
+    const browser =
+      started.get(key) ??
+      launch({
+        browser: "firefox",
+        executablePath: FIREFOX,
+        headless: false,
+        extraPrefsFirefox: wanted,
+        env: { ...process.env, DISPLAY: display.name, LIBGL_ALWAYS_SOFTWARE: "1" },
+      });
+    started.set(key, browser);
+    return browser;
+  };
+  return {
+    open: async (screen) => {
+      const context = await (await browserFor(screen)).createBrowserContext();
+      const page = await context.newPage();
+      const { width, height, ratio = 1 } = screen;
+      await page.setViewport({ width, height, deviceScaleFactor: ratio });
+      return tabOf(page);
+    },
+    close: async () => {
+      for (const browser of started.values()) await (await browser).close();
+      display.close();
+    },
+  };
+}

@@ -1,0 +1,66 @@
+// The engines as Playwright drives them: Chromium everywhere, its own Firefox and WebKit where Debian's are not.
+import { existsSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
+import { chromium, firefox, webkit, type BrowserContext, type Page } from "@playwright/test";
+import { launchOptions } from "../launch.ts";
+import type { Browser, Engine, Spot, Tab } from "./tab.ts";
+
+const TYPES = { blink: chromium, gecko: firefox, webkit } as const;
+
+/** Whether Playwright has fetched its own browser for an engine. */
+export const hasPlaywright = (engine: Engine): boolean => existsSync(TYPES[engine].executablePath());
+
+/** Touches of real fingers, by Chromium's own protocol. */
+async function openTouch(context: BrowserContext, page: Page): Promise<Tab["touch"]> {
+  const session = await context.newCDPSession(page);
+  const send = (type: "touchStart" | "touchMove" | "touchEnd", spots: readonly Spot[]) =>
+    session.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: spots.map(({ x, y }, id) => ({ x, y, id })),
+    });
+  return async (ways, hold = 0) => {
+    const steps = Math.max(...ways.map(({ length }) => length));
+    for (let step = 0; step < steps; step++)
+      await send(
+        step === 0 ? "touchStart" : "touchMove",
+        ways.map((way) => way[Math.min(step, way.length - 1)] ?? way[0]),
+      );
+    await pause(hold);
+    await send("touchEnd", []);
+  };
+}
+
+/** Starts the engine's browser; each tab is a context of its own. */
+export async function openPlaywright(engine: Engine): Promise<Browser> {
+  const browser = await TYPES[engine].launch(engine === "blink" ? launchOptions(true) : {});
+  return {
+    open: async ({ width, height, ratio = 1, dark = false, still = false, touch = false }) => {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        deviceScaleFactor: ratio,
+        colorScheme: dark ? "dark" : "light",
+        reducedMotion: still ? "reduce" : "no-preference",
+        hasTouch: touch,
+      });
+      const page = await context.newPage();
+      return {
+        engine,
+        goto: async (address) => {
+          await page.goto(address);
+        },
+        evaluate: async (expression, frame) => {
+          if (frame === undefined) return page.evaluate(expression);
+          const content = await (await page.waitForSelector(frame)).contentFrame();
+          return content?.evaluate(expression);
+        },
+        press: (key) => page.keyboard.press(key),
+        type: (text) => page.keyboard.type(text),
+        click: ({ x, y }) => page.mouse.click(x, y),
+        touch: engine === "blink" && touch ? await openTouch(context, page) : null,
+        screenshot: () => page.screenshot(),
+        close: () => context.close(),
+      };
+    },
+    close: () => browser.close(),
+  };
+}

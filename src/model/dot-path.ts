@@ -1,0 +1,16 @@
+// A dot as a piece of a path: a segment too short to be seen, under a round cap.
+
+/**
+ * Not of length zero: where strokes keep their width whatever the scale, WebKit makes the cap of such a segment grow
+ * with the drawing.
+ */
+const DOT = "h.001";
+
+/** A dot at a place, in the path's own units. */
+export const dotAt = (x: number, y: number): string => `M${x} ${y}${DOT}`;
+
+/** The next dot of the same path, so far from the one before. */
+export const dotAfter = (dx: number, dy: number): string => `m${dx}${dy < 0 ? "" : " "}${dy}${DOT}`;
+
+/** How many dots a path draws. */
+export const countDots = (d: string): number => d.split(DOT).length - 1;
