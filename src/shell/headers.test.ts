@@ -10,7 +10,8 @@ const written = PAGES.map((page) => ({
   page,
   html: `<style>/*${page.view}*/</style><script>1</script><script type="application/json">{}</script><script type="module" src="a.js"></script>`,
 }));
-const rules = buildHeaderRules(written, null);
+const UNKNOWN = { tiles: null, site: null };
+const rules = buildHeaderRules(written, UNKNOWN);
 
 /** Every address that a page answers at. */
 const ADDRESSES = PAGES.flatMap(({ path }) => [`/${path}`, `/${path}index.html`]);
@@ -25,7 +26,7 @@ describe("the policy", () => {
   test.each(written)(
     "of /$page.path allows its own style and scripts by hash, no data block",
     ({ page, html }) => {
-      const policy = contentPolicy([{ page, html }], null);
+      const policy = contentPolicy([{ page, html }], UNKNOWN);
       expect(policy).toMatch(/^default-src 'none'; /);
       expect(policy).toContain(hash(`/*${page.view}*/`));
       expect(policy.includes(hash("1"))).toBe(VIEWS[page.view].script !== null);
@@ -39,7 +40,7 @@ describe("the policy", () => {
   );
 
   test("a city's page may run the site's own scripts, and ask nothing", () => {
-    const policy = contentPolicy([{ page: cityPage("vn-hanoi", "en"), html: "" }], null);
+    const policy = contentPolicy([{ page: cityPage("vn-hanoi", "en"), html: "" }], UNKNOWN);
     expect(policy).toContain("script-src 'self';");
     expect(policy).not.toContain("connect-src");
   });
@@ -47,14 +48,29 @@ describe("the policy", () => {
   test("only pages with a map start workers and have a policy for trusted types", () => {
     for (const each of written) {
       const map = each.page.view === "full" || each.page.view === "embed-map";
-      expect(contentPolicy([each], null).includes("worker-src")).toBe(map);
-      expect(contentPolicy([each], null).includes("trusted-types default")).toBe(map);
+      expect(contentPolicy([each], UNKNOWN).includes("worker-src")).toBe(map);
+      expect(contentPolicy([each], UNKNOWN).includes("trusted-types default")).toBe(map);
+    }
+  });
+
+  test("a site whose address is known is named beside each 'self' of what a page loads, and nowhere else", () => {
+    for (const each of written) {
+      const known = contentPolicy([each], { ...UNKNOWN, site: "https://example.org/cities/" });
+      expect(known.replaceAll(" https://example.org", "")).toBe(contentPolicy([each], UNKNOWN));
+      for (const directive of known.split("; "))
+        expect([directive, directive.includes("'self' https://example.org")]).toEqual([
+          directive,
+          directive.includes("'self'") && !directive.startsWith("frame-ancestors"),
+        ]);
     }
   });
 
   test("a detailed base map adds its one origin to what pages with a map may ask, and nothing else", () => {
     for (const each of written) {
-      const [without, tiled] = [contentPolicy([each], null), contentPolicy([each], "https://tiles.example")];
+      const [without, tiled] = [
+        contentPolicy([each], UNKNOWN),
+        contentPolicy([each], { ...UNKNOWN, tiles: "https://tiles.example" }),
+      ];
       const map = each.page.view === "full" || each.page.view === "embed-map";
       expect(tiled.replace("connect-src 'self' https://tiles.example;", "connect-src 'self';")).toBe(without);
       expect(tiled.includes("https://tiles.example")).toBe(map);

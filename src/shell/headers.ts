@@ -1,6 +1,6 @@
 // The headers that every page should be served with, in the forms that hosts read: policies, caching, integrity.
 import { createHash } from "node:crypto";
-import { isEmbed } from "./metadata.ts";
+import { isEmbed, type Site } from "./metadata.ts";
 import { VIEWS, type Page } from "./pages.ts";
 
 /** A page as it is written. */
@@ -32,9 +32,14 @@ const INLINE_STYLE = /<style>(.*?)<\/style>/gs;
 
 /**
  * The policy of pages that share an address pattern: nothing but their own files and what is written in them; for those
- * with a map, `tiles`, the origin of a detailed base map, if there is one.
+ * with a map, `tiles`, the origin of a detailed base map, if there is one. `site`, where it is known, is named beside
+ * 'self': in a sandboxed frame, which has no origin, WebKit takes 'self' for nothing at all.
  */
-export function contentPolicy(pages: readonly WrittenPage[], tiles: string | null): string {
+export function contentPolicy(
+  pages: readonly WrittenPage[],
+  { tiles, site }: { readonly tiles: string | null; readonly site: Site },
+): string {
+  const own = site === null ? "'self'" : `'self' ${new URL(site).origin}`;
   const views = pages.map(({ page }) => VIEWS[page.view]);
   const scripted = views.some(({ script }) => script !== null);
   const runs = scripted || pages.some(({ page }) => page.view === "city");
@@ -43,14 +48,14 @@ export function contentPolicy(pages: readonly WrittenPage[], tiles: string | nul
   const embedded = pages.every(({ page }) => isEmbed(page));
   return [
     "default-src 'none'",
-    `script-src ${runs ? ["'self'", ...hashes(pages, INLINE_SCRIPT)].join(" ") : "'none'"}`,
-    `style-src ${["'self'", ...hashes(pages, INLINE_STYLE)].join(" ")}`,
+    `script-src ${runs ? [own, ...hashes(pages, INLINE_SCRIPT)].join(" ") : "'none'"}`,
+    `style-src ${[own, ...hashes(pages, INLINE_STYLE)].join(" ")}`,
     // Pictures made from the page pass through an image once.
-    `img-src 'self'${full ? " data:" : ""}`,
-    scripted ? `connect-src 'self'${live && tiles !== null ? ` ${tiles}` : ""}` : "",
-    live ? "worker-src 'self'" : "",
-    full ? "frame-src 'self'" : "",
-    full ? "manifest-src 'self'" : "",
+    `img-src ${own}${full ? " data:" : ""}`,
+    scripted ? `connect-src ${own}${live && tiles !== null ? ` ${tiles}` : ""}` : "",
+    live ? `worker-src ${own}` : "",
+    full ? `frame-src ${own}` : "",
+    full ? `manifest-src ${own}` : "",
     "base-uri 'none'",
     "form-action 'none'",
     `frame-ancestors ${embedded ? "*" : "'self'"}`,
@@ -100,13 +105,16 @@ function pathsOf(page: Page): readonly string[] {
 }
 
 /** Every rule of the site. No address gets the same header from two of them: hosts would join the values. */
-export function buildHeaderRules(pages: readonly WrittenPage[], tiles: string | null): readonly HeaderRule[] {
+export function buildHeaderRules(
+  pages: readonly WrittenPage[],
+  origins: Parameters<typeof contentPolicy>[1],
+): readonly HeaderRule[] {
   const groups = new Map<string, WrittenPage[]>();
   for (const written of pages)
     for (const path of pathsOf(written.page)) groups.set(path, [...(groups.get(path) ?? []), written]);
   const policies = [...groups].map(([path, group]) => ({
     path,
-    headers: { "Content-Security-Policy": contentPolicy(group, tiles) },
+    headers: { "Content-Security-Policy": contentPolicy(group, origins) },
   }));
   return [EVERYWHERE, HASHED_FILES, ...policies];
 }

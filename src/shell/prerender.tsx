@@ -293,7 +293,7 @@ export function renderFiles(
       ? renderCityPages({ template, data, style: linked(cityFile), script: linked(cityScript), site, report })
       : []),
   ];
-  const rules = buildHeaderRules(all, assets.tiles);
+  const rules = buildHeaderRules(all, assets);
   return [
     ...all.map(({ page, html }) => [`${page.path}index.html`, html] as const),
     ...csvs,
