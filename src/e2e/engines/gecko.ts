@@ -9,10 +9,11 @@ const FIREFOX = "/usr/bin/firefox-esr";
 /** Whether Debian's Firefox is installed. */
 export const hasFirefox = (): boolean => existsSync(FIREFOX);
 
-const preferences = ({ dark, still }: Screen) => ({
+const preferences = ({ dark, still, webgl = true }: Screen) => ({
   "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
   "ui.prefersReducedMotion": still ? 1 : 0,
-  "webgl.force-enabled": true,
+  "webgl.disabled": !webgl,
+  "webgl.force-enabled": webgl,
   "dom.serviceWorkers.testing.enabled": true,
   "browser.translations.automaticallyPopup": false,
 });

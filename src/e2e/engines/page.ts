@@ -75,7 +75,10 @@ export const coveredControls = (tab: Tab): Promise<readonly string[]> =>
       if (element.closest(".unseen,.skip")) return [];
       const target = element.closest("label") ?? element;
       target.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
-      const [box] = target.getClientRects();
+      // A link may be of no size itself, its parts laid out around it.
+      const box = [target, ...target.querySelectorAll("*")]
+        .flatMap((part) => [...part.getClientRects()])
+        .find(({ width, height }) => width > 1 && height > 1);
       if (box === undefined) return [];
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
       const under = document.elementFromPoint(x, y);

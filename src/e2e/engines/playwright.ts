@@ -1,7 +1,14 @@
 // The engines as Playwright drives them: Chromium everywhere, its own Firefox and WebKit where Debian's are not.
 import { existsSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
-import { chromium, firefox, webkit, type BrowserContext, type Page } from "@playwright/test";
+import {
+  chromium,
+  firefox,
+  webkit,
+  type Browser as BrowserOfPlaywright,
+  type BrowserContext,
+  type Page,
+} from "@playwright/test";
 import { launchOptions } from "../launch.ts";
 import type { Browser, Engine, Spot, Tab } from "./tab.ts";
 
@@ -32,10 +39,18 @@ async function openTouch(context: BrowserContext, page: Page): Promise<Tab["touc
 
 /** Starts the engine's browser; each tab is a context of its own. */
 export async function openPlaywright(engine: Engine): Promise<Browser> {
-  const browser = await TYPES[engine].launch(engine === "blink" ? launchOptions(true) : {});
+  const started = new Map<boolean, Promise<BrowserOfPlaywright>>();
+  const browserFor = (webgl: boolean): Promise<BrowserOfPlaywright> => {
+    const browser =
+      started.get(webgl) ?? TYPES[engine].launch(engine === "blink" ? launchOptions(webgl) : {});
+    started.set(webgl, browser);
+    return browser;
+  };
   return {
-    open: async ({ width, height, ratio = 1, dark = false, still = false, touch = false }) => {
-      const context = await browser.newContext({
+    open: async ({ width, height, ratio = 1, dark = false, still = false, touch = false, webgl = true }) => {
+      const context = await (
+        await browserFor(webgl)
+      ).newContext({
         viewport: { width, height },
         deviceScaleFactor: ratio,
         colorScheme: dark ? "dark" : "light",
@@ -61,6 +76,8 @@ export async function openPlaywright(engine: Engine): Promise<Browser> {
         close: () => context.close(),
       };
     },
-    close: () => browser.close(),
+    close: async () => {
+      for (const browser of started.values()) await (await browser).close();
+    },
   };
 }

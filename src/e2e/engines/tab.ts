@@ -14,6 +14,8 @@ export interface Screen {
   readonly still?: boolean;
   /** Fingers instead of a mouse. */
   readonly touch?: boolean;
+  /** False: there is none. */
+  readonly webgl?: boolean;
 }
 
 /** A place in the window, in CSS pixels from its upper left corner. */

@@ -109,7 +109,7 @@ function tabOf(driver: WebDriver, close: () => Promise<void>): Tab {
 export async function openWebKit(): Promise<Browser> {
   const display = await openDisplay();
   return {
-    open: async ({ width, height, ratio = 1, dark = false, still = false }) => {
+    open: async ({ width, height, ratio = 1, dark = false, still = false, webgl = true }) => {
       const [settings, port] = [writeSettings(still), await freePort()];
       const process_ = spawn(DRIVER, [`--port=${port}`], {
         stdio: "ignore",
@@ -133,7 +133,7 @@ export async function openWebKit(): Promise<Browser> {
             browserName: "MiniBrowser",
             "webkitgtk:browserOptions": {
               binary: MINI_BROWSER,
-              args: ["--automation", ...(dark ? ["--dark-mode"] : [])],
+              args: ["--automation", `--enable-webgl=${webgl}`, ...(dark ? ["--dark-mode"] : [])],
             },
           }),
         )

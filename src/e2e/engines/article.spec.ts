@@ -1,0 +1,89 @@
+// In another site's article: each embed posts its height, also from a sandbox without origin, and hears the page.
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { VIEWS } from "../../shell/pages.ts";
+import { ask, askIn } from "./tab.ts";
+import { expect, test as base } from "./test.ts";
+
+const test = base.extend<{ readonly show: (html: string) => string }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright wants a pattern, and this fixture needs none.
+  show: async ({}, use) => {
+    let page = "";
+    const host = createServer((_, response) => response.setHeader("content-type", "text/html").end(page));
+    await new Promise<void>((resolve) => {
+      host.listen(0, resolve);
+    });
+    await use((html) => {
+      page = `<!doctype html><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${html}`;
+      return `http://localhost:${(host.address() as AddressInfo).port}/`;
+    });
+    host.closeAllConnections();
+    host.close();
+  },
+});
+
+const LISTENER = `<script>
+  addEventListener("message", ({ data }) => {
+    if (data.type === "learning-cities:height") document.querySelector("iframe").style.height = data.height + "px";
+  });
+</script>`;
+
+for (const { path } of Object.values(VIEWS).filter((view) => view.path.startsWith("embed/")))
+  test(`/${path} in a sandbox has the height that it needs`, async ({ open, site, show }) => {
+    const tab = await open({ width: 400, height: 800 });
+    await tab.goto(
+      show(
+        `${LISTENER}<iframe src="${site.origin}/${path}" sandbox="allow-scripts" style="border:0;width:360px;height:10px"></iframe>`,
+      ),
+    );
+    await expect
+      .poll(() => ask(tab, () => document.querySelector("iframe")?.clientHeight ?? 0))
+      .toBeGreaterThan(200);
+    const needed = () => askIn(tab, "iframe", () => document.documentElement.getBoundingClientRect().height);
+    await expect
+      .poll(async () =>
+        Math.abs(
+          (await needed()) - (await ask(tab, () => document.querySelector("iframe")?.clientHeight ?? 0)),
+        ),
+      )
+      .toBeLessThanOrEqual(1);
+  });
+
+test("the year moves in a sandbox, by the reader and by the page", async ({ open, site, show }) => {
+  const tab = await open({ width: 800, height: 1000 });
+  await tab.goto(
+    show(
+      `${LISTENER}<iframe src="${site.origin}/vi/embed/map/?year=2016" sandbox="allow-scripts" style="border:0;width:700px;height:900px"></iframe>`,
+    ),
+  );
+  const year = () => askIn(tab, "iframe", () => document.documentElement.dataset["year"]);
+  await expect.poll(year).toBe("2016");
+  await expect
+    .poll(() => askIn(tab, "iframe", () => document.querySelector("input[type=range]") !== null))
+    .toBe(true);
+  await askIn(tab, "iframe", () => document.querySelector<HTMLElement>("input[type=range]")?.focus());
+  await ask(tab, () => {
+    const { contentWindow } = document.querySelector("iframe")!;
+    contentWindow?.postMessage({ type: "learning-cities:setYear", version: 1, year: 2020 }, "*");
+  });
+  await expect.poll(year).toBe("2020");
+});
+
+test("embed.js makes a frame of its element, as high as its content", async ({ open, site, show }) => {
+  const tab = await open({ width: 800, height: 1000 });
+  await tab.goto(
+    show(
+      `<style>body{margin:0}</style><script async src="${site.origin}/embed.js"></script><learning-cities view="map" year="2020" lang="vi"><a href="${site.origin}/vi/embed/map/">Bản đồ</a></learning-cities>`,
+    ),
+  );
+  const frameHeight = () =>
+    ask(
+      tab,
+      () => document.querySelector("learning-cities")?.shadowRoot?.querySelector("iframe")?.clientHeight ?? 0,
+    );
+  await expect.poll(frameHeight).toBeGreaterThan(400);
+  const alone = await open({ width: 800, height: 1000 });
+  await alone.goto(`${site.origin}/vi/embed/map/?year=2020`);
+  const needed = () => ask(alone, () => document.documentElement.getBoundingClientRect().height);
+  await expect.poll(async () => Math.abs((await needed()) - (await frameHeight()))).toBeLessThanOrEqual(1);
+});

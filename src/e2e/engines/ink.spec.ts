@@ -1,0 +1,52 @@
+// The map's ink: the engines put as much colour on it as each other, at every width and density of pixels.
+import { PNG } from "pngjs";
+import { openEngine } from "./open.ts";
+import { expectSeen } from "./page.ts";
+import { ask, type Tab } from "./tab.ts";
+import { expect, test } from "./test.ts";
+
+/** Land and sea are nearly grey, and so is what is written; of 255. */
+const GREY = 24;
+
+/** How colourful what is at `selector`, on the first screen, is in all: a half covered pixel counts half. */
+async function inkOf(tab: Tab, selector: string, ratio: number): Promise<number> {
+  const { left, top, width, height } = await ask(
+    tab,
+    (where) => {
+      const { left, top, width, height } =
+        document.querySelector(where)?.getBoundingClientRect() ?? new DOMRect();
+      return { left, top, width, height };
+    },
+    selector,
+  );
+  const png = PNG.sync.read(await tab.screenshot());
+  let [ink, all] = [0, 0];
+  for (let y = Math.round(top * ratio); y < (top + height) * ratio; y += 1)
+    for (let x = Math.round(left * ratio); x < (left + width) * ratio; x += 1) {
+      const at = 4 * (y * png.width + x);
+      all += 1;
+      const rgb = png.data.subarray(at, at + 3);
+      ink += Math.max(0, Math.max(...rgb) - Math.min(...rgb) - GREY) / 255;
+    }
+  return ink / all;
+}
+
+for (const width of [360, 700, 1280])
+  for (const ratio of [1, 2, 3] as const)
+    test(`${width} px at ${ratio}x`, async ({ engine, site, open }) => {
+      test.skip(engine === "blink", "the others are held to it");
+      const measure = async (tab: Tab): Promise<number> => {
+        await tab.goto(`${site.origin}/embed/map/`);
+        await expectSeen(tab, ".wake");
+        return inkOf(tab, "#frame", ratio);
+      };
+      const screen = { width, height: 900, ratio, still: true, webgl: false };
+      const blink = await openEngine("blink");
+      const expected = await measure(await blink.open(screen));
+      await blink.close();
+      const found = await measure(await open(screen));
+      
+      expect(expected).toBeGreaterThan(0.001);
+      expect(found / expected).toBeGreaterThan(0.9);
+      expect(found / expected).toBeLessThan(1.1);
+    });
