@@ -8,14 +8,13 @@ import { folderOf } from "../i18n/folder.ts";
 import { LANGUAGES } from "../i18n/languages.ts";
 import { THEMES } from "../map/theme.ts";
 import { bundleScript } from "./bundle-script.ts";
+import { SERVICE_WORKER } from "./headers.ts";
 import { MANIFEST } from "./install-tags.ts";
 import { isKept } from "./kept.ts";
 import { buildOfflinePage, FULL_ADDRESS, OFFLINE_POLICY } from "./offline-page.ts";
 import { packPaths } from "./own-paths.ts";
 import { pathOf, toRoot } from "./pages.ts";
 import { rasterise } from "./pictures/raster.ts";
-
-const SERVICE_WORKER = "sw.js";
 
 /** Size of an icon in pixels; a maskable one leaves a fifth on every side to the system's mask. */
 const ICONS = [
