@@ -1,9 +1,10 @@
 // Every page under the headers that the build writes for it: it works, and the browser reports no violation.
+import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test as base, type Page } from "@playwright/test";
 import { PAGES, VIEWS } from "../shell/pages.ts";
-import { openHeadersServer } from "./headers-server.ts";
+import { headersOf, openHeadersServer, readRules } from "./headers-server.ts";
 
 const DIST = `node_modules/.cache/site-${process.env["PORT"] ?? 4173}`;
 
@@ -134,5 +135,25 @@ test("hashed files are kept for ever, pages are asked for again", async ({ page 
   const script = page.waitForResponse(/\/assets\/.*\.js/);
   const response = await page.goto("");
   expect((await script).headers()["cache-control"]).toContain("immutable");
-  expect(response?.headers()["cache-control"]).toBeUndefined();
+  expect(response?.headers()["cache-control"]).toBe("no-cache");
 });
+
+test("no file of the build is without a strict policy", () => {
+  const rules = readRules(readFileSync(`${DIST}/_headers`, "utf8"));
+  const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/^(_headers|\.)/.test(entry.name))
+    .map(({ parentPath, name }) => `${parentPath.slice(DIST.length)}/${name}`);
+  expect(files.length).toBeGreaterThan(100);
+  const lax = files.filter(
+    (file) => !headersOf(rules, file).get("Content-Security-Policy")?.includes("default-src 'none'"),
+  );
+  expect(lax).toEqual([]);
+});
+
+for (const path of ["favicon.svg", "pictures/map-animated.svg", "vi/pictures/map.svg", "embed.js"])
+  test(`/${path} can be opened by itself under its policy, with its style`, async ({ page }) => {
+    const response = await page.goto(path);
+    expect(response?.headers()["content-security-policy"]).toContain("default-src 'none'");
+    if (path === "pictures/map-animated.svg")
+      expect(await page.evaluate(() => document.getAnimations().length)).toBeGreaterThan(0);
+  });

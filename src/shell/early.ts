@@ -30,11 +30,13 @@ export function bringModule(document: Document, patience: number): void {
 /** A window that keeps what is said to it. */
 export type Early = Window & { said?: MessageEvent<unknown>[] };
 
-/** Keeps what a host says before the module listens: some say it once, when the frame has loaded. */
+/** Keeps what the parent says before the module listens, the first 32 messages: some hosts say it once, when the frame has loaded. */
 export function keepMessages(window: Early): void {
   const said: MessageEvent<unknown>[] = (window.said = []);
   // oxlint-disable-next-line unicorn/prefer-add-event-listener -- the module takes it away without knowing it
-  window.onmessage = (event) => said.push(event);
+  window.onmessage = (event) => {
+    if (event.source === window.parent && said.length < 32) said.push(event);
+  };
 }
 
 /** For the head of an embed. */

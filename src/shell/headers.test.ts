@@ -1,7 +1,7 @@
-// Headers: what is inline is allowed by its hash alone, and every host's form says the same of every address.
+// Headers: what is inline is allowed by its hash alone, and every address has one policy that is strict.
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { apacheFile, buildHeaderRules, contentPolicy, headersFile, nginxFile } from "./headers.ts";
+import { buildHeaderRules, contentPolicy, FALLBACK, EVERYWHERE } from "./headers.ts";
 import { isEmbed } from "./metadata.ts";
 import { cityPage, PAGES, VIEWS } from "./pages.ts";
 
@@ -10,17 +10,31 @@ const written = PAGES.map((page) => ({
   page,
   html: `<style>/*${page.view}*/</style><script>1</script><script type="application/json">{}</script><script type="module" src="a.js"></script>`,
 }));
+const STYLE = "@media(prefers-color-scheme:dark){}";
+const FILES = [
+  "assets/full-1a2b3c4d.js",
+  "assets/basemap-1a2b3c4d.pmtiles",
+  "data/members.csv",
+  "data/charts/regions.csv",
+  "pictures/map.svg",
+  "vi/pictures/map-1200x630.png",
+  "fr/manifest.webmanifest",
+  "vi/embed/dialog.json",
+  "embed.js",
+  "sw.js",
+  "favicon.svg",
+  "robots.txt",
+];
 const UNKNOWN = { tiles: null, site: null };
-const rules = buildHeaderRules(written, UNKNOWN);
+const rules = buildHeaderRules(
+  written,
+  UNKNOWN,
+  FILES.map((file) => ({ file, text: file.endsWith("map.svg") ? `<svg><style>${STYLE}</style></svg>` : "" })),
+);
 
 /** Every address that a page answers at. */
 const ADDRESSES = PAGES.flatMap(({ path }) => [`/${path}`, `/${path}index.html`]);
-const OTHERS = [
-  "/assets/full-1a2b.js",
-  "/assets/basemap-1a2b.pmtiles",
-  "/data/members.csv",
-  "/pictures/map.svg",
-];
+const OTHERS = FILES.map((file) => `/${file}`);
 
 describe("the policy", () => {
   test.each(written)(
@@ -65,6 +79,20 @@ describe("the policy", () => {
     }
   });
 
+  test("the styles of pages that the full page takes in are allowed there", () => {
+    const bringing = written.map((each) =>
+      each.page.path === "vi/"
+        ? { ...each, html: `${each.html}<a href="embed/countries/" data-later="">` }
+        : each,
+    );
+    const policyOf = (path: string): string =>
+      buildHeaderRules(bringing, UNKNOWN, []).find((rule) => rule.path === path)?.headers[
+        "Content-Security-Policy"
+      ] ?? "";
+    expect(policyOf("/vi/")).toContain(hash("/*countries*/"));
+    expect(policyOf("/")).not.toContain(hash("/*countries*/"));
+  });
+
   test("a detailed base map adds its one origin to what pages with a map may ask, and nothing else", () => {
     for (const each of written) {
       const [without, tiled] = [
@@ -81,48 +109,39 @@ describe("the policy", () => {
 const matching = (address: string) =>
   rules.filter(({ path }) => (path.endsWith("*") ? address.startsWith(path.slice(0, -1)) : address === path));
 
+const policyOf = (address: string): string =>
+  matching(address).findLast((rule) => rule !== EVERYWHERE)?.headers["Content-Security-Policy"] ?? "";
+
 describe("rules", () => {
-  test.each([...ADDRESSES, ...OTHERS])("%s gets no header twice", (address) => {
-    const names = matching(address).flatMap(({ headers }) => Object.keys(headers));
-    expect(names).toEqual([...new Set(names)]);
-    expect(names).toContain("X-Content-Type-Options");
-    expect(names.includes("Content-Security-Policy")).toBe(!/^\/(data|pictures)/.test(address));
+  test.each([...ADDRESSES, ...OTHERS])(
+    "%s gets no header twice, but for a policy that takes nothing",
+    (address) => {
+      const found = matching(address);
+      const names = found.flatMap(({ headers }) => Object.keys(headers));
+      expect(names.filter((name) => name !== "Content-Security-Policy").toSorted()).toEqual(
+        [...Object.keys(EVERYWHERE.headers).slice(0, 4), "Cache-Control"].toSorted(),
+      );
+      expect(names.filter((name) => name === "Content-Security-Policy")).toHaveLength(2);
+      expect(policyOf(address)).toContain("default-src 'none'");
+    },
+  );
+
+  test("hashed files alone are kept for ever, everything else is asked for again", () => {
+    for (const address of [...ADDRESSES, ...OTHERS])
+      expect(matching(address).flatMap(({ headers }) => headers["Cache-Control"] ?? [])).toEqual([
+        address.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+      ]);
   });
 
-  test("hashed files alone are kept for ever", () => {
-    for (const address of [...ADDRESSES, ...OTHERS]) {
-      const cached = matching(address).some(({ headers }) => headers["Cache-Control"]?.includes("immutable"));
-      expect(cached).toBe(address.startsWith("/assets/"));
+  test("what is no page runs nothing and asks nothing, save the service worker for the site's own", () => {
+    for (const address of OTHERS.filter((each) => !/assets|embed\//.test(each))) {
+      expect(policyOf(address)).not.toMatch(/script-src|unsafe-|blob:|https?:/);
+      expect(policyOf(address).includes("connect-src 'self'")).toBe(address === "/sw.js");
+      expect(policyOf(address).includes(hash(STYLE))).toBe(address === "/pictures/map.svg");
+      expect(policyOf(address).includes("frame-ancestors *")).toBe(address.includes("/pictures/"));
     }
-  });
-
-  // developers.cloudflare.com/pages/configuration/headers
-  test("the file keeps Cloudflare's limits: 100 rules, 2000 characters a line", () => {
-    const lines = headersFile(rules).split("\n");
-    expect(lines.filter((line) => line.startsWith("/")).length).toBeLessThanOrEqual(100);
-    for (const line of lines) expect(line.length).toBeLessThanOrEqual(2000);
-  });
-
-  describe.each(["", "/some/folder"])("in %j", (folder) => {
-    const policies = [
-      ...nginxFile(rules)
-        .split("map ")[1]!
-        .matchAll(/"~(.*)" "(.*)";/g),
-    ];
-    const byNginx = (address: string): string | undefined =>
-      policies.find(([, pattern]) => new RegExp(pattern!).test(folder + address))?.[2];
-    const sections = [...apacheFile(rules).matchAll(/m#([^#]*)#">\n(.*?)<\/If>/gs)];
-    const byApache = (address: string): string | undefined =>
-      /Content-Security-Policy "(.*)"/.exec(
-        sections.findLast(([, pattern]) => new RegExp(pattern!).test(folder + address))?.[2] ?? "",
-      )?.[1];
-
-    test.each([...ADDRESSES, ...OTHERS])("nginx and Apache say of %s what Netlify says", (address) => {
-      const policy = matching(address)
-        .map(({ headers }) => headers["Content-Security-Policy"])
-        .find((each) => each !== undefined);
-      expect(byNginx(address)).toBe(policy);
-      expect(byApache(address)).toBe(policy);
-    });
+    expect(FALLBACK["Content-Security-Policy"]).toBe(
+      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    );
   });
 });

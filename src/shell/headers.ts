@@ -1,5 +1,7 @@
-// The headers that every page should be served with, in the forms that hosts read: policies, caching, integrity.
+// The headers that every page and file should be served with: policies, caching, integrity.
 import { createHash } from "node:crypto";
+import { folderOf } from "../i18n/folder.ts";
+import { LANGUAGES } from "../i18n/languages.ts";
 import { isEmbed, type Site } from "./metadata.ts";
 import { VIEWS, type Page } from "./pages.ts";
 
@@ -7,6 +9,12 @@ import { VIEWS, type Page } from "./pages.ts";
 export interface WrittenPage {
   readonly page: Page;
   readonly html: string;
+}
+
+/** A file beside the pages, by its path from the site's root, with its text if it is one. */
+export interface WrittenFile {
+  readonly file: string;
+  readonly text: string;
 }
 
 /** Headers of all addresses that `path` stands for; a "*" at its end stands for anything. */
@@ -22,22 +30,48 @@ export const integrityOf = (text: string): string =>
 const contentsOf = (html: string, tag: RegExp): readonly string[] =>
   [...html.matchAll(tag)].map(([, content = ""]) => content);
 
-const hashes = (pages: readonly WrittenPage[], tag: RegExp): readonly string[] => [
-  ...new Set(pages.flatMap(({ html }) => contentsOf(html, tag)).map((text) => `'${integrityOf(text)}'`)),
+const hashesIn = (texts: readonly string[], tag: RegExp): readonly string[] => [
+  ...new Set(texts.flatMap((text) => contentsOf(text, tag)).map((text) => `'${integrityOf(text)}'`)),
 ];
+
+const hashes = (pages: readonly WrittenPage[], tag: RegExp): readonly string[] =>
+  hashesIn(
+    pages.map(({ html }) => html),
+    tag,
+  );
 
 /** What runs: scripts without an address; data blocks have a type. */
 const INLINE_SCRIPT = /<script>(.*?)<\/script>/gs;
 const INLINE_STYLE = /<style>(.*?)<\/style>/gs;
 
+/** Where else the site's files may come from. */
+interface Origins {
+  readonly tiles: string | null;
+  readonly site: Site;
+}
+
+/** The pages of `all` whose figures `pages` take in when the reader comes near. */
+function broughtBy(pages: readonly WrittenPage[], all: readonly WrittenPage[]): readonly WrittenPage[] {
+  const paths = new Set(
+    pages.flatMap(({ page, html }) =>
+      [...html.matchAll(/<a href="([^"]+)" data-later/g)].map(([, href = ""]) =>
+        new URL(href, `http://localhost/${page.path}`).pathname.slice(1),
+      ),
+    ),
+  );
+  return all.filter(({ page }) => paths.has(page.path));
+}
+
 /**
  * The policy of pages that share an address pattern: nothing but their own files and what is written in them; for those
  * with a map, `tiles`, the origin of a detailed base map, if there is one. `site`, where it is known, is named beside
- * 'self': in a sandboxed frame, which has no origin, WebKit takes 'self' for nothing at all.
+ * 'self': in a sandboxed frame, which has no origin, WebKit takes 'self' for nothing at all. `brought` are the pages of
+ * which they fetch parts: a browser holds their styles to the policy as well.
  */
 export function contentPolicy(
   pages: readonly WrittenPage[],
-  { tiles, site }: { readonly tiles: string | null; readonly site: Site },
+  { tiles, site }: Origins,
+  brought: readonly WrittenPage[] = [],
 ): string {
   const own = site === null ? "'self'" : `'self' ${new URL(site).origin}`;
   const views = pages.map(({ page }) => VIEWS[page.view]);
@@ -49,7 +83,7 @@ export function contentPolicy(
   return [
     "default-src 'none'",
     `script-src ${runs ? [own, ...hashes(pages, INLINE_SCRIPT)].join(" ") : "'none'"}`,
-    `style-src ${[own, ...hashes(pages, INLINE_STYLE)].join(" ")}`,
+    `style-src ${[own, ...hashes([...pages, ...brought], INLINE_STYLE)].join(" ")}`,
     // Pictures made from the page pass through an image once.
     `img-src ${own}${full ? " data:" : ""}`,
     scripted ? `connect-src ${own}${live && tiles !== null ? ` ${tiles}` : ""}` : "",
@@ -77,7 +111,31 @@ const UNUSED_FEATURES = [
   "usb",
 ];
 
-const EVERYWHERE: HeaderRule = {
+/** The service worker, whose policy is that of all it fetches. */
+export const SERVICE_WORKER = "sw.js";
+
+const PICTURES = /(?:^|\/)pictures\//;
+
+/** What is no page runs nothing and asks nothing; a drawing has the style that is written in it, and may stand in a frame. */
+function filePolicy(files: readonly WrittenFile[]): string {
+  const styles = hashesIn(
+    files.map(({ text }) => text),
+    INLINE_STYLE,
+  );
+  return [
+    "default-src 'none'",
+    ...(styles.length === 0 ? [] : [`style-src ${styles.join(" ")}`]),
+    ...(files.some(({ file }) => file === SERVICE_WORKER) ? ["connect-src 'self'"] : []),
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${files.some(({ file }) => PICTURES.test(file)) ? "*" : "'none'"}`,
+  ].join("; ");
+}
+
+/** Asked for again each time; what has not changed comes as 304. */
+const FRESH = { "Cache-Control": "no-cache" };
+
+export const EVERYWHERE: HeaderRule = {
   path: "/*",
   headers: {
     "X-Content-Type-Options": "nosniff",
@@ -85,11 +143,16 @@ const EVERYWHERE: HeaderRule = {
     "Permissions-Policy": UNUSED_FEATURES.map((feature) => `${feature}=()`).join(", "),
     // A frame with sandbox="allow-scripts" has no origin: to it, the site's own scripts are another's.
     "Access-Control-Allow-Origin": "*",
+    // For what no other rule names. Some hosts join it with a rule's own policy, of which it takes nothing.
+    "Content-Security-Policy": "object-src 'none'; base-uri 'none'; form-action 'none'",
   },
 };
 
+/** What no rule names, where a rule's header takes the place of this one. */
+export const FALLBACK: HeaderRule["headers"] = { ...FRESH, "Content-Security-Policy": filePolicy([]) };
+
 /** Names there carry a hash of the content. The policy is the worker's: it runs under its own. */
-const HASHED_FILES: HeaderRule = {
+export const HASHED_FILES: HeaderRule = {
   path: "/assets/*",
   headers: {
     "Cache-Control": "public, max-age=31536000, immutable",
@@ -104,67 +167,43 @@ function pathsOf(page: Page): readonly string[] {
   return [`/${root}${VIEWS[page.view].path.split("/")[0]}/*`];
 }
 
-/** Every rule of the site. No address gets the same header from two of them: hosts would join the values. */
+/** The address of a file, or all below its first folder, of each language. */
+function pathOfFile(file: string): string {
+  const root = LANGUAGES.map(folderOf).find((folder) => folder !== "" && file.startsWith(folder)) ?? "";
+  const [first = "", ...below] = file.slice(root.length).split("/");
+  return below.length === 0 ? `/${file}` : `/${root}${first}/*`;
+}
+
+function groupBy<T>(items: readonly T[], pathsOfItem: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items)
+    for (const path of pathsOfItem(item)) groups.set(path, [...(groups.get(path) ?? []), item]);
+  return groups;
+}
+
+/**
+ * Every rule of the site; `files` are those beside the pages, and what lies below a page's folder has the page's. But for
+ * the policy of EVERYWHERE no address gets the same header from two of them: hosts would join the values.
+ */
 export function buildHeaderRules(
   pages: readonly WrittenPage[],
-  origins: Parameters<typeof contentPolicy>[1],
+  origins: Origins,
+  files: readonly WrittenFile[],
 ): readonly HeaderRule[] {
-  const groups = new Map<string, WrittenPage[]>();
-  for (const written of pages)
-    for (const path of pathsOf(written.page)) groups.set(path, [...(groups.get(path) ?? []), written]);
-  const policies = [...groups].map(([path, group]) => ({
+  const ruleOf = (path: string, policy: string): HeaderRule => ({
     path,
-    headers: { "Content-Security-Policy": contentPolicy(group, origins) },
-  }));
-  return [EVERYWHERE, HASHED_FILES, ...policies];
-}
-
-/** `_headers`, as Netlify and Cloudflare Pages read it. */
-export const headersFile = (rules: readonly HeaderRule[]): string =>
-  rules
-    .map(
-      ({ path, headers }) =>
-        `${path}\n${Object.entries(headers)
-          .map(([name, value]) => `  ${name}: ${value}\n`)
-          .join("")}`,
-    )
-    .join("\n");
-
-/** The end of an address, for hosts that match by regular expression: the site may lie in any folder. */
-const patternOf = (path: string): string =>
-  path.endsWith("/*")
-    ? path.slice(0, -1).replaceAll(".", "\\.")
-    : `${path.replace(/index\.html$/, "").replaceAll(".", "\\.")}(index\\.html)?$`;
-
-/** Those whose pattern stands for fewer addresses first. */
-const byLength = (rules: readonly HeaderRule[]): readonly HeaderRule[] =>
-  rules
-    .filter(({ path }) => path !== EVERYWHERE.path && !path.endsWith("index.html"))
-    .toSorted((a, b) => b.path.length - a.path.length);
-
-/** Maps for nginx, to be included in its http block; the README says which lines use them. */
-export function nginxFile(rules: readonly HeaderRule[]): string {
-  const map = (variable: string, header: string): string =>
-    `map $uri $${variable} {\n${byLength(rules)
-      .flatMap(({ path, headers }) => {
-        const value = headers[header];
-        return value === undefined ? [] : [`  "~${patternOf(path)}" "${value}";\n`];
-      })
-      .join("")}  default "";\n}\n`;
-  return `${map("learning_cities_policy", "Content-Security-Policy")}${map("learning_cities_cache", "Cache-Control")}`;
-}
-
-/** `.htaccess`, as Apache reads it with mod_headers: a later section overrides an earlier one. */
-export function apacheFile(rules: readonly HeaderRule[]): string {
-  const lines = (headers: HeaderRule["headers"], indent: string): string =>
-    Object.entries(headers)
-      .map(([name, value]) => `${indent}Header always set ${name} "${value}"\n`)
-      .join("");
-  const sections = byLength(rules)
-    .toReversed()
-    .map(
-      ({ path, headers }) =>
-        `  <If "%{REQUEST_URI} =~ m#${patternOf(path)}#">\n${lines(headers, "    ")}  </If>\n`,
-    );
-  return `<IfModule mod_headers.c>\n${lines(EVERYWHERE.headers, "  ")}${sections.join("")}</IfModule>\n`;
+    headers: { ...FRESH, "Content-Security-Policy": policy },
+  });
+  const pageGroups = groupBy(pages, ({ page }) => pathsOf(page));
+  const fileGroups = groupBy(files, ({ file }) => [pathOfFile(file)]);
+  return [
+    EVERYWHERE,
+    HASHED_FILES,
+    ...[...pageGroups].map(([path, group]) =>
+      ruleOf(path, contentPolicy(group, origins, broughtBy(group, pages))),
+    ),
+    ...[...fileGroups]
+      .filter(([path]) => path !== HASHED_FILES.path && !pageGroups.has(path))
+      .map(([path, group]) => ruleOf(path, filePolicy(group))),
+  ];
 }

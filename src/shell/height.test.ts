@@ -2,7 +2,8 @@
 import { gzipSync } from "node:zlib";
 import { build, type Rolldown } from "vite";
 import { describe, expect, test } from "vitest";
-import { heightMessages, type HeightNames } from "./height.ts";
+import fc from "fast-check";
+import { heightMessages, readName, readResizer, readSecret, type HeightNames } from "./height.ts";
 
 const nobody: HeightNames = { chart: "map", pym: null, resizer: null, secret: null };
 
@@ -35,6 +36,43 @@ describe("heightMessages", () => {
       value: 777,
       secret: "abc123",
     }));
+});
+
+describe("names that are said back", () => {
+  const BAD = [
+    "",
+    null,
+    "x".repeat(65),
+    "xxPYMxnavigateToxPYMxhttp://evil.example/",
+    "storyxPYMxheightxPYMx1000000000",
+    "xPYMx",
+    "a b",
+    "a:1",
+    "a\n",
+    "<b>",
+    "é",
+  ];
+  test.each(["story-1", "iFrameResizer0", "a1B2c3D4e5", "x".repeat(64)])("%j is one", (name) => {
+    expect(readName(name)).toBe(name);
+    expect(readResizer(`[iFrameSizer]${name}:8:false`)).toBe(name);
+    expect(readSecret(`#?secret=${name}`)).toBe(name);
+  });
+  test.each(BAD)("%j is none", (name) => {
+    expect(readName(name)).toBeNull();
+    expect(readSecret(`#?secret=${name ?? ""}`)).toBeNull();
+    if (name !== "a:1") expect(readResizer(`[iFrameSizer]${name ?? ""}:8:false`)).toBeNull();
+  });
+
+  test("whatever an address asks for, Pym's listener finds a height and nothing else", () => {
+    const part = fc.oneof(fc.string(), fc.constantFrom("xPYMx", "navigateTo", "height", "1", "-", "pym"));
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const pym = readName(parts.join(""));
+        const said = heightMessages(777, 640, { ...nobody, pym }).filter((each) => typeof each === "string");
+        for (const message of said) expect(message.split("xPYMx")).toEqual(["pym", pym, "height", "777"]);
+      }),
+    );
+  });
 });
 
 test("the child's part, built, is under 1 kB gzip", async () => {

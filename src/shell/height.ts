@@ -28,9 +28,16 @@ export const heightMessages = (
   ...(secret === null ? [] : [{ message: "height", value: height, secret }]),
 ];
 
-/** The id in iframe-resizer's first message, "[iFrameSizer]id:8:…"; undefined for any other message. */
-const readResizer = (data: unknown): string | undefined =>
-  typeof data === "string" ? /^\[iFrameSizer\]([^:]+):\d/.exec(data)?.[1] : undefined;
+/** A name that may be said back: it cannot be taken for more than a name, by Pym's listener either. Null for any other. */
+export const readName = (text: string | null | undefined): string | null =>
+  /^(?!.*xPYMx)[\w-]{1,64}$/.exec(text ?? "")?.[0] ?? null;
+
+/** The id in iframe-resizer's first message, "[iFrameSizer]id:8:…"; null for any other message. */
+export const readResizer = (data: unknown): string | null =>
+  typeof data === "string" ? readName(/^\[iFrameSizer\]([^:]+):\d/.exec(data)?.[1]) : null;
+
+/** WordPress's secret in the fragment of an address, "#?secret=…". */
+export const readSecret = (hash: string): string | null => readName(/[#?&]secret=([^&]*)/.exec(hash)?.[1]);
 
 /** A host that has only now begun to listen: our own, @newswire/frames, WordPress. */
 const asksAgain = (data: unknown): boolean =>
@@ -45,13 +52,13 @@ export function openHeight(window: Window): () => void {
   if (parent === window) return () => {};
   const root = document.documentElement;
   const chart = location.pathname.split("/").at(-2) ?? "";
-  const pym = new URLSearchParams(location.search).get("childId");
+  const pym = readName(new URLSearchParams(location.search).get("childId"));
   let resizer: string | null = null;
   let told = 0;
 
   const tell = (): void => {
     if (told === 0) return;
-    const secret = /secret=([a-z0-9]+)/i.exec(location.hash)?.[1] ?? null;
+    const secret = readSecret(location.hash);
     for (const message of heightMessages(told, root.clientWidth, { chart, pym, resizer, secret }))
       parent.postMessage(message, "*");
   };
@@ -59,7 +66,7 @@ export function openHeight(window: Window): () => void {
     if (source !== parent) return;
     const id = readResizer(data);
     resizer = id ?? resizer;
-    if (id !== undefined || asksAgain(data)) tell();
+    if (id !== null || asksAgain(data)) tell();
   };
   // On screens with fractions of a pixel, a frame of the right height can be a fraction short: no reason for a scrollbar,
   // which would make the text narrower and the content higher. A frame that is really too low keeps it.

@@ -1,7 +1,22 @@
 // Keys of what is kept: pages without their query, parts of files by their bytes, hashed files by their stem.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isEmbed, isKept, pageKey, rangeKey, readRange, renewed, stemOf } from "./kept.ts";
+import { writeCamera, writeGlobe } from "../model/camera-link.ts";
+import { FACETS } from "../model/filter.ts";
+import { writeFind } from "../model/find-link.ts";
+import { upgradeQuery } from "../model/upgrade.ts";
+import { writeView } from "../model/view-link.ts";
+import {
+  isEmbed,
+  isKept,
+  isPublic,
+  pageKey,
+  pathBelow,
+  rangeKey,
+  readRange,
+  renewed,
+  stemOf,
+} from "./kept.ts";
 
 test.each([
   ["", true],
@@ -23,10 +38,55 @@ test.each([
   ["assets/embed-AbCd1234.js", false],
 ])("%j is an embed: %s", (path, embed) => expect(isEmbed(path)).toBe(embed));
 
-test("a page has one key", () => {
-  for (const address of ["", "?year=2020", "index.html", "index.html?city=vn-vinh#map"])
+test("a page has one key, whatever our own parameters say; those of others stay in it", () => {
+  for (const address of [
+    "",
+    "?year=2020",
+    "index.html",
+    "index.html?city=vn-vinh#map",
+    "?cohort=2016&place=asia",
+  ])
     expect(pageKey(`https://x.org/a/${address}`)).toBe("https://x.org/a/");
+  expect(pageKey("https://x.org/a/?q=1&year=2020&q=2")).toBe("https://x.org/a/?q=1&q=2");
+  expect(pageKey("https://x.org/a/myindex.html")).toBe("https://x.org/a/myindex.html");
 });
+
+test("every parameter that the page writes is known as its own", () => {
+  const facets = Object.fromEntries(FACETS.map((facet) => [facet, ["x"]])) as never;
+  const find = writeFind({ filter: { facets, name: "x" }, sort: { key: "joined", descending: true } }, "");
+  const home = { year: 2025, place: "world", city: null, theme: "auto" } as const;
+  const view = writeView({ year: 2020, place: "africa", city: "vn-vinh", theme: "dark" }, home, find);
+  const query = writeGlobe(true, writeCamera({ lat: 1, lon: 2, zoom: 3 }, view));
+  expect(new URLSearchParams(query).size).toBeGreaterThan(10);
+  expect(pageKey(`https://x.org/${query}`)).toBe("https://x.org/");
+  const old = "?place=africa&cohort=2016";
+  expect(upgradeQuery(old)).not.toBe(old);
+  expect(pageKey(`https://x.org/${old}`)).toBe("https://x.org/");
+});
+
+test.each([
+  ["https://x.org/a/", ""],
+  ["https://x.org/a/index.html?b#c", ""],
+  ["https://x.org/a/vi/?year=2020", "vi/"],
+  ["https://x.org/a/../b/", null],
+  ["https://x.org/ab/", null],
+  ["https://x.org.evil/a/", null],
+  ["https://y.org/a/", null],
+  ["about:client", null],
+  ["", ""],
+])("%j lies below the root as %j", (address, path) =>
+  expect(pathBelow("https://x.org/a/", address)).toBe(path),
+);
+
+test.each([
+  [null, true],
+  ["", true],
+  ["public, max-age=31536000, immutable", true],
+  ["no-cache", true],
+  ["no-store", false],
+  ["max-age=60, Private", false],
+  ['private="set-cookie"', false],
+])("an answer with Cache-Control %j may be kept: %s", (control, may) => expect(isPublic(control)).toBe(may));
 
 test("a range is read back, and two ranges have two keys", () => {
   fc.assert(

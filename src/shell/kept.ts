@@ -1,6 +1,6 @@
 // What the service worker keeps and under which key: decisions without effects.
 
-/** A page or a file below the site's root that may be kept; `path` is relative to the root, without query. */
+/** Of what the build writes, the pages and files that may be kept; `path` is relative to the root, without query. */
 export function isKept(path: string): boolean {
   if (/^(?:sw\.js|embed\.js)$/.test(path) || /(?:^|\/)pictures\//.test(path)) return false;
   // Tiles beside the site's own are large, and may change between two versions.
@@ -11,11 +11,41 @@ export function isKept(path: string): boolean {
 /** A guest in an article stays as it comes from the network. */
 export const isEmbed = (path: string): boolean => /(?:^|\/)embed\//.test(path);
 
-/** One key for a page, whatever is chosen on it: its address without query and without index.html. */
+/** What an address may say of a page, in today's form and in older ones: which page it is does not hang on them. */
+const PARAMETERS = [
+  "year",
+  "region",
+  "city",
+  "theme",
+  "regions",
+  "country",
+  "joined",
+  "award",
+  "evidence",
+  "name",
+  "sort",
+  "at",
+  "globe",
+  "place",
+  "cohort",
+];
+
+/** The path below `root` (which ends in "/"), without query and index.html; null for an address outside it. */
+export function pathBelow(root: string, address: string): string | null {
+  const { origin, pathname } = new URL(address, root);
+  const path = origin + pathname.replace(/\/index\.html$/, "/");
+  return path.startsWith(root) ? path.slice(root.length) : null;
+}
+
+/** One key for a page, whatever is chosen on it: its address without index.html and our own parameters; those of others stay. */
 export function pageKey(address: string): string {
   const url = new URL(address);
-  return url.origin + url.pathname.replace(/index\.html$/, "");
+  for (const name of PARAMETERS) url.searchParams.delete(name);
+  return url.origin + url.pathname.replace(/\/index\.html$/, "/") + url.search;
 }
+
+/** Whether a host lets its answer be kept and given again; `control` is the answer's Cache-Control. */
+export const isPublic = (control: string | null): boolean => !/\b(?:no-store|private)\b/i.test(control ?? "");
 
 export interface ByteRange {
   /** First and last byte, both included. */

@@ -1,6 +1,6 @@
 // Builds what makes the site installable: the service worker at its root, a manifest for each language, icons.
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runnerImport, type Plugin, type Rolldown } from "vite";
 import type * as Catalogues from "../i18n/catalogues.ts";
@@ -8,12 +8,13 @@ import { folderOf } from "../i18n/folder.ts";
 import { LANGUAGES } from "../i18n/languages.ts";
 import { THEMES } from "../map/theme.ts";
 import { bundleScript } from "./bundle-script.ts";
+import { SERVICE_WORKER } from "./headers.ts";
 import { MANIFEST } from "./install-tags.ts";
+import { isKept } from "./kept.ts";
 import { buildOfflinePage, FULL_ADDRESS, OFFLINE_POLICY } from "./offline-page.ts";
+import { packPaths } from "./own-paths.ts";
 import { pathOf, toRoot } from "./pages.ts";
 import { rasterise } from "./pictures/raster.ts";
-
-const SERVICE_WORKER = "sw.js";
 
 /** Size of an icon in pixels; a maskable one leaves a fifth on every side to the system's mask. */
 const ICONS = [
@@ -61,11 +62,11 @@ const buildAbsences = ({ catalogueOf }: typeof Catalogues): Readonly<Record<stri
   Object.fromEntries(LANGUAGES.map((code) => [folderOf(code), buildOfflinePage(catalogueOf(code))]));
 
 /** The code of the worker for this version. */
-const buildWorker = (version: string, files: readonly string[], absences: object): Promise<string> =>
+const buildWorker = (version: string, paths: readonly string[], absences: object): Promise<string> =>
   bundleScript("src/shell/service-worker.ts", {
     define: {
       VERSION: JSON.stringify(version),
-      FILES: JSON.stringify(files),
+      OWN: JSON.stringify(packPaths(paths.filter(isKept))),
       ABSENCES: JSON.stringify(absences),
       POLICY: JSON.stringify(OFFLINE_POLICY),
       FULL_ADDRESS: JSON.stringify(FULL_ADDRESS),
@@ -77,9 +78,13 @@ const contentOf = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): string | 
 
 export function offlinePlugin(): Plugin {
   let absences: Readonly<Record<string, string>> = {};
+  let copied: readonly string[] = [];
   return {
     name: "offline",
     apply: "build",
+    configResolved({ publicDir }) {
+      copied = readdirSync(publicDir);
+    },
     async generateBundle() {
       const { module } = await runnerImport<typeof Catalogues>("./src/i18n/catalogues.ts", {
         configFile: false,
@@ -106,9 +111,9 @@ export function offlinePlugin(): Plugin {
         const hash = createHash("sha256");
         for (const file of files) hash.update(file.fileName).update(contentOf(file));
         for (const text of Object.values(absences)) hash.update(text);
-        const assets = files.map(({ fileName }) => fileName).filter((name) => /^assets\/.*\.\w+$/.test(name));
+        const paths = files.map(({ fileName }) => fileName.replace(/(^|\/)index\.html$/, "$1"));
         const version = hash.digest("hex").slice(0, 12);
-        writeFileSync(join(dir, SERVICE_WORKER), await buildWorker(version, assets, absences));
+        writeFileSync(join(dir, SERVICE_WORKER), await buildWorker(version, [...paths, ...copied], absences));
       },
     },
   };

@@ -36,9 +36,9 @@ function watchForUpdate(
   });
 }
 
-/** The page and every file of this site that it has asked for so far. */
+/** The page, whoever's parameters led to it, and every file of this site that it has asked for so far. */
 const loadedBy = (window: Window): readonly string[] => [
-  window.location.href,
+  window.location.origin + window.location.pathname,
   ...window.performance.getEntriesByType("resource").map(({ name }) => name),
 ];
 
@@ -62,7 +62,10 @@ export async function openOffline(
   const container = navigator.serviceWorker;
   const address = new URL(`${root}sw.js`, window.location.href).href;
   const begin = async (): Promise<void> => {
-    const registration = await container.register(trusted(window, address), { updateViaCache: "none" });
+    const registration = await container.register(trusted(window, address), {
+      scope: new URL("./", address).href,
+      updateViaCache: "none",
+    });
     watchForUpdate(registration, (waiting) =>
       offer(() => {
         container.addEventListener("controllerchange", () => window.location.reload(), { once: true });

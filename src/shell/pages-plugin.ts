@@ -1,5 +1,6 @@
 // Writes the pages into the build, and serves them fresh in development.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Features, transform } from "lightningcss";
 import {
   minifySync,
@@ -13,6 +14,7 @@ import { loadDataset } from "../../data/pipeline/load.ts";
 import { loadVietnam } from "../../data/pipeline/vietnam-load.ts";
 import { readDetailAddress } from "../map/detail-address.ts";
 import { entryId, entryName } from "./entries-plugin.ts";
+import { SERVICE_WORKER, type WrittenFile } from "./headers.ts";
 import type * as Prerender from "./prerender.tsx";
 import { readSite } from "./metadata.ts";
 import { PAGES } from "./pages.ts";
@@ -40,8 +42,12 @@ const loadData = (dir: string) => ({ dataset: loadDataset(dir), vietnam: loadVie
  * every city's page and every picture too.
  */
 export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: boolean): Plugin {
+  let copied: readonly WrittenFile[] = [];
   return {
     name: "pages",
+    configResolved({ publicDir }) {
+      copied = filesIn(publicDir);
+    },
     // Last of all, because integrity is of the scripts as they are written.
     generateBundle: {
       order: "post",
@@ -54,9 +60,18 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: b
         const scripts: Prerender.Assets["scripts"] = (entry, language) =>
           scriptsOf(bundle, entryName(entry, language));
         const template = readFileSync("index.html", "utf8");
-        for (const [fileName, source] of module.renderFiles(template, loadData(dir), {
+        const data = loadData(dir);
+        const pictures = whole ? module.renderPictureFiles(data) : [];
+        const others = [
+          ...Object.keys(bundle).map((file) => ({ file, text: "" })),
+          ...pictures.map(({ file, svg }) => ({ file, text: file.endsWith(".svg") ? svg : "" })),
+          ...copied,
+          { file: SERVICE_WORKER, text: "" },
+        ];
+        for (const [fileName, source] of module.renderFiles(template, data, {
           scripts,
           textOf: (file) => textOf(bundle, file),
+          others,
           site: readSite(process.env["SITE_URL"]),
           report: readReportAddress(process.env["REPORT_URL"]),
           tiles: readDetailAddress(process.env["BASEMAP_URL"])?.origin ?? null,
@@ -65,9 +80,8 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: b
           minifyScript,
         }))
           this.emitFile({ type: "asset", fileName, source });
-        if (!whole) return;
         await Promise.all(
-          module.renderPictureFiles(loadData(dir)).map(async ({ file, svg }) => {
+          pictures.map(async ({ file, svg }) => {
             const source = file.endsWith(".png") ? await rasterise(svg) : svg;
             this.emitFile({ type: "asset", fileName: file, source });
           }),
@@ -93,6 +107,15 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: b
     },
   };
 }
+
+/** The files of a folder, drawings with their text. */
+const filesIn = (dir: string): readonly WrittenFile[] =>
+  readdirSync(dir, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => ({
+      file: name,
+      text: name.endsWith(".svg") ? readFileSync(join(dir, name), "utf8") : "",
+    }));
 
 /** The text of a script as it will be written. */
 function textOf(bundle: Rolldown.OutputBundle, file: string): string {
@@ -136,6 +159,7 @@ async function renderInDevelopment(server: ViteDevServer, path: string, dir: str
   const files = renderFiles(template, loadData(dir), {
     scripts: sourcesOf,
     textOf: () => null,
+    others: [],
     site: null,
     report: null,
     tiles: null,

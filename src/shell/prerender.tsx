@@ -49,9 +49,10 @@ import { buildEmbedPack } from "./build-embed-pack.ts";
 import { buildFindPack } from "./build-find-pack.ts";
 import { cityCss } from "./city-css.ts";
 import type { Entry } from "./entries-plugin.ts";
-import { apacheFile, buildHeaderRules, headersFile, integrityOf, nginxFile } from "./headers.ts";
+import { buildHeaderRules, integrityOf, type WrittenFile } from "./headers.ts";
 import { fillTemplate } from "./fill-template.ts";
 import { hoistStyles } from "./hoist-styles.ts";
+import { apacheFile, headersFile, nginxFile } from "./host-files.ts";
 import { INSTALL_TAGS } from "./install-tags.ts";
 import { localDigits } from "./local-digits.ts";
 import {
@@ -120,6 +121,8 @@ export interface Assets {
   readonly scripts: (entry: Entry, language: Language) => readonly string[];
   /** The text of a script, by which it is recognised; null where it may still change. */
   readonly textOf: (file: string) => string | null;
+  /** What else there is, not made here. */
+  readonly others: readonly WrittenFile[];
   /** The site's address, where it is known. */
   readonly site: Site;
   readonly report: ReportAddress;
@@ -173,6 +176,9 @@ function hashed(name: string, type: string, text: string): readonly [string, str
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
   return [`${name}-${hash}.${type}`, text];
 }
+
+/** Files made here that lie in no page's folder. */
+const BESIDE = ["robots.txt", "sitemap.xml"].map((file) => ({ file, text: "" }));
 
 /** Every page, and the files that go with them: charts' numbers, what the full page needs below its first screen; as [file name, text]. `template` is index.html. */
 export function renderFiles(
@@ -293,7 +299,7 @@ export function renderFiles(
       ? renderCityPages({ template, data, style: linked(cityFile), script: linked(cityScript), site, report })
       : []),
   ];
-  const rules = buildHeaderRules(all, assets);
+  const rules = buildHeaderRules(all, assets, [...assets.others, ...BESIDE]);
   return [
     ...all.map(({ page, html }) => [`${page.path}index.html`, html] as const),
     ...csvs,
@@ -311,8 +317,8 @@ export function renderFiles(
     coast,
     ["robots.txt", buildRobots(site)],
     ["_headers", headersFile(rules)],
-    ["_headers.nginx", nginxFile(rules)],
-    [".htaccess", apacheFile(rules)],
+    ["_headers.nginx", nginxFile(rules, site)],
+    [".htaccess", apacheFile(rules, site)],
     ...(site === null
       ? []
       : [

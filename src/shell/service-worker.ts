@@ -1,9 +1,19 @@
 // The service worker: what a reader has seen of this version comes again without a network.
-import { isEmbed, isKept, pageKey, rangeKey, readRange, renewed, type ByteRange } from "./kept.ts";
+import {
+  isEmbed,
+  isPublic,
+  pageKey,
+  pathBelow,
+  rangeKey,
+  readRange,
+  renewed,
+  type ByteRange,
+} from "./kept.ts";
+import { unpackPaths, type PackedPaths } from "./own-paths.ts";
 
-/** Written in by the build: what this version is called, and its hashed files. */
+/** Written in by the build: what this version is called, and its pages and files; nothing else on the origin is touched. */
 declare const VERSION: string;
-declare const FILES: readonly string[];
+declare const OWN: PackedPaths;
 /** Also by the build: the page for what was never seen, by the folder of its language, "" for the root's; its policy; and what stands in it for the full page's address. */
 declare const ABSENCES: Readonly<Record<string, string>>;
 declare const POLICY: string;
@@ -19,6 +29,7 @@ interface Fetching extends Extendable {
 }
 interface Scope {
   readonly registration: ServiceWorkerRegistration;
+  readonly location: Location;
   readonly clients: { readonly claim: () => Promise<void> };
   readonly skipWaiting: () => Promise<void>;
   addEventListener(name: "install" | "activate", listener: (event: Extendable) => void): void;
@@ -27,45 +38,66 @@ interface Scope {
 }
 
 const worker = self as unknown as Scope;
-const root = worker.registration.scope;
+const root = new URL("./", worker.location.href).href;
+// Without a start the browser refuses the registration.
+if (worker.registration.scope !== root) throw new Error(`made for ${root}, not ${worker.registration.scope}`);
+const own = unpackPaths(OWN);
+const files = [...own].filter((path) => path.startsWith("assets/"));
 /** Named once: the build puts the text itself where a name stands. */
 const absences = ABSENCES;
 /** Several copies of the site may share an origin. */
 const prefix = `learning-cities ${root} `;
 const name = prefix + VERSION;
 
-/** Address → path from the root; null outside it. */
-const pathOf = (address: string): string | null =>
-  address.startsWith(root) ? pageKey(address).slice(root.length) : null;
+/** Address → path from the root; null for what is not the site's own. No file of ours has a query. */
+function ownPath(address: string): string | null {
+  const path = pathBelow(root, address);
+  if (path === null || !own.has(path)) return null;
+  return /(?:^|\/)$/.test(path) || !address.includes("?") ? path : null;
+}
 
-const find = async (key: string): Promise<Response | undefined> =>
-  (await caches.open(name)).match(key, { ignoreVary: true });
+/** What storage says; nothing where it fails, because an answer must not fail with it. */
+const quietly = <T>(work: () => Promise<T>): Promise<T | undefined> => work().catch(() => undefined);
+
+const find = (key: string): Promise<Response | undefined> =>
+  quietly(async () => (await caches.open(name)).match(key, { ignoreVary: true }));
+
+const put = (key: string, response: Response): Promise<void> =>
+  quietly(async () => (await caches.open(name)).put(key, response));
+
+/** What is kept of an answer, if its host lets it: a whole one, or a part, which a cache takes as if it were whole. */
+function copyOf(response: Response): Response | null {
+  const { status, redirected, headers } = response;
+  if (redirected || !isPublic(headers.get("cache-control"))) return null;
+  if (status === 206) return new Response(response.clone().body);
+  return status === 200 ? response.clone() : null;
+}
 
 async function keep(key: string, response: Response): Promise<void> {
-  if (response.status !== 200 || response.redirected) return;
-  await (await caches.open(name)).put(key, response.clone());
+  const copy = copyOf(response);
+  if (copy) await put(key, copy);
 }
 
-async function fetchAndKeep(address: string): Promise<void> {
-  try {
-    await keep(pageKey(address), await fetch(address, { cache: "no-cache" }));
-  } catch {
-    // Without a network nothing is lost but this file.
-  }
-}
+// Without a network nothing is lost but this file.
+const fetchAndKeep = (address: string): Promise<void> =>
+  quietly(async () => keep(pageKey(address), await fetch(address, { cache: "no-cache" })));
 
 /** A new version comes with all that the old one had kept. */
 async function takeOver(): Promise<void> {
   const old = (await caches.keys()).findLast((each) => each.startsWith(prefix) && each !== name);
   if (old === undefined) return;
-  const [from, to] = [await caches.open(old), await caches.open(name)];
+  const from = await caches.open(old);
   const paths = (await from.keys()).map(({ url }) => url.slice(root.length));
-  await Promise.all(renewed(paths, FILES).map((path) => fetchAndKeep(root + path)));
-  const parts = paths.filter((path) => path.includes("?") && FILES.includes(path.split("?")[0] ?? ""));
+  await Promise.all(
+    renewed(paths, files)
+      .filter((path) => own.has(path))
+      .map((path) => fetchAndKeep(root + path)),
+  );
+  const parts = paths.filter((path) => path.includes("?") && files.includes(path.split("?")[0] ?? ""));
   await Promise.all(
     parts.map(async (path) => {
       const part = await from.match(root + path);
-      if (part) await to.put(root + path, part);
+      if (part) await put(root + path, part);
     }),
   );
 }
@@ -73,17 +105,16 @@ async function takeOver(): Promise<void> {
 async function clean(): Promise<void> {
   const old = (await caches.keys()).filter((each) => each.startsWith(prefix) && each !== name);
   await Promise.all(old.map((each) => caches.delete(each)));
-  await worker.clients.claim();
 }
 
 /** Says that a page was never seen, in the language that its address asks for, and leads to a full page that was. */
 async function sayAbsent(address: string): Promise<Response> {
-  const asked = /^\w+\//.exec(pathOf(address) ?? "")?.[0] ?? "";
-  const own = asked in absences ? asked : "";
-  const folders = [own, ...Object.keys(absences)];
-  const kept = await Promise.all(folders.map((folder) => find(root + folder)));
-  const full = root + (folders.find((_, i) => kept[i]) ?? own);
-  return new Response(absences[own]?.replace(FULL_ADDRESS, full), {
+  const asked = /^\w+\//.exec(pathBelow(root, address) ?? "")?.[0] ?? "";
+  const folder = asked in absences ? asked : "";
+  const folders = [folder, ...Object.keys(absences)];
+  const kept = await Promise.all(folders.map((each) => find(root + each)));
+  const full = root + (folders.find((_, i) => kept[i]) ?? folder);
+  return new Response(absences[folder]?.replace(FULL_ADDRESS, full), {
     status: 503,
     headers: { "content-type": "text/html; charset=utf-8", "content-security-policy": POLICY },
   });
@@ -96,39 +127,41 @@ const reach = (request: Request): Promise<Response> =>
 const cut = async (whole: Response, { from, to }: ByteRange): Promise<Response> =>
   new Response((await whole.arrayBuffer()).slice(from, to + 1), { status: 206 });
 
-async function answerRange(request: Request, range: ByteRange): Promise<Response> {
-  const whole = await find(pageKey(request.url));
-  if (whole) return cut(whole, range);
-  const key = rangeKey(request.url, range);
-  const part = await find(key);
-  if (part) return new Response(part.body, { status: 206 });
+async function answerRange(event: Fetching, range: ByteRange): Promise<Response> {
+  const { request } = event;
+  const [key, partKey] = [pageKey(request.url), rangeKey(request.url, range)];
+  const whole = await find(key);
+  const kept = whole ? await quietly(() => cut(whole, range)) : await find(partKey);
+  if (kept) return new Response(kept.body, { status: 206 });
   const response = await fetch(request);
-  if (response.status === 206) await keep(key, new Response(response.clone().body));
-  else await keep(pageKey(request.url), response);
+  event.waitUntil(keep(response.status === 206 ? partKey : key, response));
   return response;
 }
 
-async function answer(request: Request): Promise<Response> {
-  const key = pageKey(request.url);
+async function answer(event: Fetching): Promise<Response> {
+  const key = pageKey(event.request.url);
   const kept = await find(key);
   if (kept) return kept;
-  const response = await reach(request);
-  await keep(key, response);
+  const response = await reach(event.request);
+  event.waitUntil(keep(key, response));
   return response;
 }
 
-const isAddresses = (data: unknown): data is { readonly keep: readonly string[] } =>
+const isAddresses = (data: unknown): data is { readonly keep: readonly unknown[] } =>
   typeof data === "object" && data !== null && "keep" in data && Array.isArray(data.keep);
 
 /** Large files come by their parts, as they are seen. */
-const keepLoaded = async (address: string): Promise<void> => {
-  const path = pathOf(address);
-  if (path !== null && isKept(path) && !path.endsWith(".pmtiles") && !(await find(pageKey(address))))
-    await fetchAndKeep(address);
-};
+async function keepLoaded(address: unknown): Promise<void> {
+  if (typeof address !== "string") return;
+  const path = ownPath(address);
+  if (path === null || path.endsWith(".pmtiles") || (await find(pageKey(address)))) return;
+  await fetchAndKeep(address);
+}
 
-worker.addEventListener("install", (event) => event.waitUntil(takeOver()));
-worker.addEventListener("activate", (event) => event.waitUntil(clean()));
+worker.addEventListener("install", (event) => event.waitUntil(quietly(takeOver)));
+worker.addEventListener("activate", (event) =>
+  event.waitUntil(quietly(clean).then(() => worker.clients.claim())),
+);
 worker.addEventListener("message", (event) => {
   if (event.data === "renew") return event.waitUntil(worker.skipWaiting());
   if (!isAddresses(event.data)) return;
@@ -136,14 +169,13 @@ worker.addEventListener("message", (event) => {
 });
 worker.addEventListener("fetch", (event) => {
   const { request } = event;
-  const path = pathOf(request.url);
+  const path = ownPath(request.url);
   if (request.method !== "GET" || path === null) return;
   // A guest's page, and whatever it asks for.
-  const isGuest = isEmbed(request.mode === "navigate" ? path : (pathOf(request.referrer) ?? ""));
-  if (isGuest || !isKept(path)) {
+  if (isEmbed(request.mode === "navigate" ? path : (ownPath(request.referrer) ?? ""))) {
     if (request.destination === "document") event.respondWith(reach(request));
     return;
   }
   const range = readRange(request.headers.get("range"));
-  event.respondWith(range ? answerRange(request, range) : answer(request));
+  event.respondWith(range ? answerRange(event, range) : answer(event));
 });

@@ -18,7 +18,7 @@ const PARAMETERS = [
 
 /** The language of the site that is nearest to `wanted`: "pt-BR" is itself, "vi-VN" is "vi", what there is not is English. */
 export const nearestLanguage = (wanted: string, languages: readonly string[]): string =>
-  [wanted, wanted.split("-")[0]].find((code) => code !== undefined && languages.includes(code)) ?? "en";
+  [wanted, wanted.replace(/-.*/, "")].find((code) => languages.includes(code)) ?? "en";
 
 /** `read` gives an attribute's value or null; an attribute without a value counts as "1". `site` ends in "/". */
 export function embedAddress(site: string, language: string, read: (name: string) => string | null): string {

@@ -43,8 +43,7 @@ function openFrame(place: HTMLElement, address: string, name: string): HTMLIFram
   frames.set(frame, (height) => {
     frames.set(frame, take);
     const { top, bottom } = place.getBoundingClientRect();
-    const hidden = bottom < 0 || top + height > window.innerHeight;
-    if (hidden || height > bottom - top) {
+    if (bottom < 0 || top + height > Math.min(innerHeight, bottom)) {
       take(height);
       return;
     }
@@ -88,17 +87,19 @@ function replaceLinks(): void {
 const hostFrames = (): readonly HTMLIFrameElement[] =>
   [...document.querySelectorAll("iframe")].filter((frame) => frame.src.startsWith(site));
 
-if (site !== "" && !customElements.get("learning-cities")) {
-  window.addEventListener("message", ({ data, source }: MessageEvent<unknown>) => {
+if (site && !customElements.get("learning-cities")) {
+  addEventListener("message", ({ data, source, origin: from }: MessageEvent<unknown>) => {
     const { type, height } = Object(data) as Readonly<Record<string, unknown>>;
     if (type !== "learning-cities:height" || typeof height !== "number") return;
     if (!(height > 0 && height < TALLEST)) return;
-    for (const frame of new Set([...frames.keys(), ...hostFrames()])) {
-      if (frame.contentWindow !== source) continue;
-      const take = frames.get(frame);
-      if (take) take(height);
-      else setHeight(frame, height);
-    }
+    for (const frame of new Set([...frames.keys(), ...hostFrames()]))
+      if (
+        frame.contentWindow === source &&
+        // In a sandbox, the frame's own or this page's, the site has no origin.
+        (site.startsWith(`${from}/`) ||
+          (from === "null" && (frame.hasAttribute("sandbox") || origin === from)))
+      )
+        (frames.get(frame) ?? setHeight.bind(null, frame))(height);
   });
   customElements.define("learning-cities", LearningCities);
   replaceLinks();

@@ -1,0 +1,28 @@
+// What is packed comes out again, and nothing else.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { packPaths, unpackPaths } from "./own-paths.ts";
+
+const name = fc.stringMatching(/^[a-z.-]{1,3}$/);
+const path = fc
+  .tuple(fc.array(name, { maxLength: 3 }), fc.boolean())
+  .map(([names, isFolder]) => names.join("/") + (isFolder && names.length > 0 ? "/" : ""));
+
+test("every path comes out again, and no other", () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(path), (paths) => {
+      expect(unpackPaths(packPaths(paths))).toEqual(new Set(paths));
+    }),
+  );
+});
+
+test("names that several folders share are written once", () => {
+  expect(packPaths(["", "vi/city/a/", "city/b/", "city/a/", "vi/city/b/", "data/a.csv"])).toEqual([
+    [[""], [""]],
+    [
+      ["city/", "vi/city/"],
+      ["a/", "b/"],
+    ],
+    [["data/"], ["a.csv"]],
+  ]);
+});
