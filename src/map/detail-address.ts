@@ -1,4 +1,5 @@
 // Where a detailed base map for close looks lies, if the build was given one.
+import { parseUrl } from "../model/parse-url.ts";
 
 /** Where the vector tiles lie. */
 export interface DetailAddress {
@@ -19,7 +20,7 @@ const TILES = /^[^?]+\.pmtiles(?:\?.*)?$/i;
 /** Reads BASEMAP_URL; null if there is none. Throws a TypeError on what is no address of a PMTiles file. */
 export function readDetailAddress(address: string | undefined): DetailAddress | null {
   if (address === undefined || address === "") return null;
-  const isWeb = WEB.test(address) && URL.canParse(address);
+  const isWeb = WEB.test(address) && parseUrl(address) !== null;
   if (!TILES.test(address) || !(isWeb || PATH.test(address)))
     throw new TypeError(
       `BASEMAP_URL is ${JSON.stringify(address)}, not the address of a PMTiles file: ${FORM}`,

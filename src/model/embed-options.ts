@@ -1,4 +1,5 @@
 // What an editor may ask of an embed beside the view: parameters of its address, each checked.
+import { parseUrl } from "./parse-url.ts";
 
 /** "slider": only the year's slider; "none": a picture. */
 export const CONTROLS = ["full", "slider", "none"] as const;
@@ -45,9 +46,8 @@ export function readColour(text: string): HexColour | null {
 
 /** The origin of a web address (`https://news.example`); null for anything else. */
 export function readOrigin(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const { origin, protocol } = new URL(address);
-  return /^https?:$/.test(protocol) ? origin : null;
+  const url = parseUrl(address);
+  return url !== null && /^https?:$/.test(url.protocol) ? url.origin : null;
 }
 
 /** Reads the options of a query; unknown parameters are ignored, bad values fall back to PLAIN_EMBED. Never throws. */

@@ -33,6 +33,7 @@ await nextTask();
 const loadFind = openFindLoader({ started, look, map, addToCard, address }, loadCities);
 
 // Safari has no requestIdleCallback.
+// oxlint-disable-next-line compat/compat -- asked for first
 const whenIdle = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 1));
 const offerUpdate = (accept: () => void): void => {
   const line = document.body.appendChild(document.createElement("div"));

@@ -4,6 +4,7 @@ import { reserve } from "./host/reserve.ts";
 import { inLanguage, languagesOf, linkTo, pathOf, VIEWS, type Page } from "./pages.ts";
 import { pictureFile, pictureOf } from "./pictures/names.ts";
 import { LAYOUTS } from "./pictures/sheet.ts";
+import { parseUrl } from "../model/parse-url.ts";
 
 /** Where the site will lie, ending in "/"; null where the build does not know. */
 export type Site = string | null;
@@ -11,7 +12,7 @@ export type Site = string | null;
 /** Reads the address that the build was given. Throws a TypeError on one that is no web address. */
 export function readSite(address: string | undefined): Site {
   if (address === undefined || address === "") return null;
-  const url = URL.canParse(address) ? new URL(address) : null;
+  const url = parseUrl(address);
   if (url === null || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "")
     throw new TypeError(`SITE_URL is ${JSON.stringify(address)}, not the address of a site`);
   return url.href.endsWith("/") ? url.href : `${url.href}/`;

@@ -3,7 +3,8 @@
 /** Resolves in a task of its own. Firefox and Safari may lack `scheduler.yield`. */
 export const nextTask = (): Promise<void> =>
   "scheduler" in globalThis && "yield" in scheduler
-    ? scheduler.yield()
+    ? // oxlint-disable-next-line compat/compat -- asked for first
+      scheduler.yield()
     : new Promise((resolve) => {
         setTimeout(resolve);
       });

@@ -2,6 +2,7 @@
 import type { City } from "../../data/schema.ts";
 import type { FindKey } from "../i18n/client-keys.ts";
 import type { Locale } from "../i18n/translate.ts";
+import { parseUrl } from "../model/parse-url.ts";
 
 /** An address in which {title} and {body} stand for what is reported; null: there is no such place. */
 export type ReportAddress = string | null;
@@ -9,7 +10,7 @@ export type ReportAddress = string | null;
 /** Reads REPORT_URL, such as https://github.com/name/site/issues/new?title={title}&body={body}. Throws a TypeError on what is no http, https or mailto address. */
 export function readReportAddress(address: string | undefined): ReportAddress {
   if (address === undefined || address === "") return null;
-  const url = URL.canParse(address) ? new URL(address) : null;
+  const url = parseUrl(address);
   if (url === null || !/^(https?|mailto):$/.test(url.protocol))
     throw new TypeError(`REPORT_URL is ${JSON.stringify(address)}, not an address to report to`);
   return address;

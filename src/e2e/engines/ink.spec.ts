@@ -10,19 +10,15 @@ const GREY = 24;
 
 /** How colourful what is at `selector`, on the first screen, is in all: a half covered pixel counts half. */
 async function inkOf(tab: Tab, selector: string, ratio: number): Promise<number> {
-  const { left, top, width, height } = await ask(
+  const box = await ask(
     tab,
-    (where) => {
-      const { left, top, width, height } =
-        document.querySelector(where)?.getBoundingClientRect() ?? new DOMRect();
-      return { left, top, width, height };
-    },
+    (where) => (document.querySelector(where)?.getBoundingClientRect() ?? new DOMRect()).toJSON() as DOMRect,
     selector,
   );
   const png = PNG.sync.read(await tab.screenshot());
   let [ink, all] = [0, 0];
-  for (let y = Math.round(top * ratio); y < (top + height) * ratio; y += 1)
-    for (let x = Math.round(left * ratio); x < (left + width) * ratio; x += 1) {
+  for (let y = Math.round(box.top * ratio); y < box.bottom * ratio; y += 1)
+    for (let x = Math.round(box.left * ratio); x < box.right * ratio; x += 1) {
       const at = 4 * (y * png.width + x);
       all += 1;
       const rgb = png.data.subarray(at, at + 3);
@@ -45,7 +41,7 @@ for (const width of [360, 700, 1280])
       const expected = await measure(await blink.open(screen));
       await blink.close();
       const found = await measure(await open(screen));
-      
+
       expect(expected).toBeGreaterThan(0.001);
       expect(found / expected).toBeGreaterThan(0.9);
       expect(found / expected).toBeLessThan(1.1);

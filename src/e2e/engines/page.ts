@@ -77,7 +77,7 @@ export const coveredControls = (tab: Tab): Promise<readonly string[]> =>
       target.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
       // A link may be of no size itself, its parts laid out around it.
       const box = [target, ...target.querySelectorAll("*")]
-        .flatMap((part) => [...part.getClientRects()])
+        .flatMap((part) => Array.from(part.getClientRects()))
         .find(({ width, height }) => width > 1 && height > 1);
       if (box === undefined) return [];
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

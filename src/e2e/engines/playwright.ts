@@ -56,6 +56,7 @@ export async function openPlaywright(engine: Engine): Promise<Browser> {
         colorScheme: dark ? "dark" : "light",
         reducedMotion: still ? "reduce" : "no-preference",
         hasTouch: touch,
+        serviceWorkers: "allow",
       });
       const page = await context.newPage();
       return {

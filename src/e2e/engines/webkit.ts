@@ -111,7 +111,7 @@ export async function openWebKit(): Promise<Browser> {
   return {
     open: async ({ width, height, ratio = 1, dark = false, still = false, webgl = true }) => {
       const [settings, port] = [writeSettings(still), await freePort()];
-      const process_ = spawn(DRIVER, [`--port=${port}`], {
+      const service = spawn(DRIVER, [`--port=${port}`], {
         stdio: "ignore",
         env: {
           ...process.env,
@@ -145,7 +145,7 @@ export async function openWebKit(): Promise<Browser> {
       await window.setRect({ x: 0, y: 0, width, height: height + toolbar });
       return tabOf(driver, async () => {
         await driver.quit().catch(() => undefined);
-        process_.kill();
+        service.kill();
         rmSync(settings, { recursive: true, force: true });
       });
     },

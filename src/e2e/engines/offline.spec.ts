@@ -1,0 +1,33 @@
+// Without a network after the first visit, in each engine: page, slider and map come again.
+import { openHeadersServer } from "../headers-server.ts";
+import { expectSeen, focusOn, rootAttribute } from "./page.ts";
+import { ask } from "./tab.ts";
+import { DIST, expect, test } from "./test.ts";
+
+for (const root of ["", "vi/"])
+  test(`/${root}`, async ({ open }) => {
+    test.setTimeout(120_000);
+    const site = await openHeadersServer(DIST);
+    const tab = await open({ width: 700, height: 900 });
+    await tab.goto(`${site.origin}/${root}`);
+    const live = () => expect.poll(() => rootAttribute(tab, "data-map"), { timeout: 45_000 }).toBe("live");
+    await live();
+    await expect
+      .poll(() =>
+        ask(tab, async () => {
+          const names = await caches.keys();
+          const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+          return keys.flat().filter(({ url }) => url.includes("?bytes=")).length;
+        }),
+      )
+      .toBeGreaterThan(0);
+    await ask(tab, () => new Promise((resolve) => setTimeout(resolve, 1000)));
+    site.close();
+    await tab.goto(`${site.origin}/${root}`);
+    await expectSeen(tab, "input[type=range]");
+    await focusOn(tab, "input[type=range]");
+    const last = await rootAttribute(tab, "data-year");
+    await tab.press("ArrowLeft");
+    await expect.poll(() => rootAttribute(tab, "data-year")).toBe(String(Number(last) - 1));
+    await live();
+  });
