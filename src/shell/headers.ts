@@ -123,9 +123,9 @@ function filePolicy(files: readonly WrittenFile[]): string {
     INLINE_STYLE,
   );
   return [
-    "default-src 'none'",
+    // WebKit holds what a service worker fetches to the directive of its kind: scripts, workers, styles, pictures.
+    `default-src ${files.some(({ file }) => file === SERVICE_WORKER) ? "'self'" : "'none'"}`,
     ...(styles.length === 0 ? [] : [`style-src ${styles.join(" ")}`]),
-    ...(files.some(({ file }) => file === SERVICE_WORKER) ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
     `frame-ancestors ${files.some(({ file }) => PICTURES.test(file)) ? "*" : "'none'"}`,

@@ -1,0 +1,104 @@
+// What a reader can take from the page, in each engine: SVG, PNG and, where it records, a film.
+import { clickOn, expectSeen } from "./page.ts";
+import { ask, type Tab } from "./tab.ts";
+import { expect, test } from "./test.ts";
+
+interface Taken {
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+  readonly head: readonly number[];
+}
+
+/** From now on keeps what the page hands to the browser as a download. */
+const watch = (tab: Tab): Promise<void> =>
+  ask(tab, () => {
+    const taken: Taken[] = [];
+    const blobs = new Map<string, Blob>();
+    const create = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      const address = create(blob);
+      blobs.set(address, blob);
+      return address;
+    };
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      const blob = blobs.get(this.href);
+      if (!blob) return click.call(this);
+      void blob.arrayBuffer().then((bytes) => {
+        taken.push({
+          name: this.download,
+          type: blob.type,
+          size: blob.size,
+          head: [...new Uint8Array(bytes.slice(0, 12))],
+        });
+      });
+    };
+    Object.assign(window, { taken });
+  });
+
+const takenIn = (tab: Tab): Promise<readonly Taken[]> =>
+  ask(tab, () => (window as unknown as { readonly taken: readonly Taken[] }).taken);
+
+const buttons = "#view-downloads button";
+const press = async (tab: Tab, pattern: string): Promise<void> => {
+  await ask(
+    tab,
+    (where, words) => {
+      const all = [...document.querySelectorAll(where)];
+      all.find((button) => new RegExp(words).test(button.textContent))?.setAttribute("data-pressed", "");
+    },
+    buttons,
+    pattern,
+  );
+  await clickOn(tab, `${buttons}[data-pressed]`);
+  await ask(tab, () => document.querySelector("[data-pressed]")?.removeAttribute("data-pressed"));
+};
+
+test("the view as SVG and as PNG", async ({ open, site }) => {
+  const tab = await open({ width: 1280, height: 900 });
+  await tab.goto(`${site.origin}/vi/?year=2016`);
+  await expectSeen(tab, buttons);
+  await watch(tab);
+  await press(tab, "SVG");
+  await expect.poll(async () => (await takenIn(tab)).length).toBe(1);
+  await press(tab, "PNG");
+  await expect.poll(async () => (await takenIn(tab)).length).toBe(2);
+  const [svg, png] = await takenIn(tab);
+  expect(svg!.name).toBe("learning-cities-world-2016.svg");
+  expect(String.fromCharCode(...svg!.head)).toMatch(/^<svg /);
+  expect(png!.name).toBe("learning-cities-world-2016.png");
+  expect(png!.head.slice(0, 4)).toEqual([0x89, 0x50, 0x4e, 0x47]);
+  expect(png!.size).toBeGreaterThan(20_000);
+});
+
+test("a film, in a form that the engine records; no button where it records none", async ({ open, site }) => {
+  test.setTimeout(150_000);
+  const tab = await open({ width: 1280, height: 900 });
+  await tab.goto(`${site.origin}/`);
+  await expectSeen(tab, buttons);
+  const type = await ask(tab, () => {
+    if (!("MediaRecorder" in window)) return null;
+    const types = ["video/mp4;codecs=avc1.42E01F", "video/webm;codecs=vp9", "video/webm;codecs=vp8"];
+    return types.find((each) => MediaRecorder.isTypeSupported(each)) ?? null;
+  });
+  const names = await ask(
+    tab,
+    (where) => [...document.querySelectorAll(where)].map(({ textContent }) => textContent),
+    buttons,
+  );
+  expect(names.some((name) => /MP4|WebM/.test(name))).toBe(type !== null);
+  if (type === null) return;
+  await watch(tab);
+  await press(tab, "MP4|WebM");
+  await expect.poll(async () => (await takenIn(tab)).length, { timeout: 120_000 }).toBe(1);
+  const [film] = await takenIn(tab);
+  expect(film!.size).toBeGreaterThan(10_000);
+  if (type.startsWith("video/mp4")) {
+    expect(film!.name).toMatch(/\.mp4$/);
+    expect(String.fromCharCode(...film!.head.slice(4, 8))).toBe("ftyp");
+  } else {
+    expect(film!.name).toMatch(/\.webm$/);
+    expect(film!.head.slice(0, 4)).toEqual([0x1a, 0x45, 0xdf, 0xa3]);
+  }
+});
