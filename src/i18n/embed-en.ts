@@ -3,7 +3,7 @@
 export const embedEn = {
   embedTitle: "In your article",
   embedText:
-    "The map and every chart can stand in another page. They size themselves, set no cookies and ask nobody. Choose, look, copy.",
+    "The map and every chart can stand in another page. They size themselves, set no cookies and need no permission. Choose, look, copy.",
   embedOpen: "Set up an embed",
   embedView: "View",
   embedLanguage: "Language",
@@ -15,7 +15,7 @@ export const embedEn = {
   embedThemes: "as in the theme",
   embedTransparent: "transparent",
   embedColour: "a colour",
-  embedContrast: "A colour on which the text could not be read is not taken.",
+  embedContrast: "A colour on which the text could not be read is ignored.",
   embedHeadline: "With its headline",
   embedControls: "Controls",
   embedControlsFull: "all",

@@ -71,13 +71,13 @@ export const vi: Catalogue = {
   growthTitle:
     "Từ con số không năm {first} đến {members} thành viên năm {last}, với một lần giảm sâu năm {fallen}",
   growthLine: "Số thành viên được công bố",
-  growthBars: "Số thành phố đặt được trên bản đồ, theo năm gia nhập",
+  growthBars: "Số thành phố có trên bản đồ, theo năm gia nhập",
   growthTable: "Xem dạng bảng",
   growthYear: "Năm",
   growthMembers: "Thành viên được công bố",
   growthCountries: "Quốc gia",
   growthPlaced: "Có trên bản đồ",
-  growthListed: "Biết tên",
+  growthListed: "Đã biết tên",
   growthDifference: "Chưa có trên bản đồ",
   growthBasis: "Căn cứ",
   stated: "UNESCO",
@@ -86,12 +86,12 @@ export const vi: Catalogue = {
 
   numbersTitle: "Hai con số, không gộp làm một",
   numbersText1:
-    "UNESCO công bố tổng số thành viên nhưng không công bố danh sách đầy đủ, cũng không cho biết thành phố nào đã rời đi. Chúng tôi chỉ đặt một thành phố lên bản đồ khi có nguồn nêu tên. Vì vậy mỗi năm có hai con số: số thành viên được công bố và số thành phố đặt được trên bản đồ.",
+    "UNESCO công bố tổng số thành viên nhưng không công bố danh sách đầy đủ, cũng không cho biết thành phố nào đã rời đi. Chúng tôi chỉ đặt một thành phố lên bản đồ khi có nguồn nêu tên. Vì vậy mỗi năm có hai con số: số thành viên được công bố và số thành phố có trên bản đồ.",
   numbersText2:
-    "Trong {listed} thành phố biết tên, {placed} thành phố có vị trí trên bản đồ. Việc từng thành phố đã gia nhập đều có nguồn; hiện còn là thành viên hay không thì chưa chắc, vì có thành viên rời đi mà không ai công bố tên. Thành phố mà từ {year} không nguồn nào nhắc đến được vẽ nhạt hơn vì lẽ ấy.",
+    "Trong {listed} thành phố đã biết tên, {placed} thành phố có vị trí trên bản đồ. Việc từng thành phố đã gia nhập đều có nguồn; hiện còn là thành viên hay không thì không nguồn nào cho biết, vì có thành viên rời đi mà không ai công bố tên. Thành phố mà từ {year} không nguồn nào nhắc đến được vẽ nhạt hơn vì lẽ ấy.",
   numbersText3:
     "Tổng số không bao giờ được tính bằng cách cộng các đợt: {before} thành viên cộng {count} thành viên mới thành {after} trong năm {year}, không phải {sum}.",
-  citiesTitle: "Mọi thành phố biết tên",
+  citiesTitle: "Mọi thành phố đã biết tên",
   citiesLink: "Danh sách {listed} thành phố",
   citiesDek:
     "{listed} thành phố thuộc {countries} quốc gia có nguồn cho thấy đã gia nhập, {placed} thành phố có vị trí trên bản đồ.",
@@ -118,16 +118,16 @@ export const vi: Catalogue = {
   disclaimer: "Đường biên giới trên bản đồ nền không hàm ý sự công nhận chính thức nào.",
 
   joinedIn: "Gia nhập năm {year}",
-  joinedBy: "Là thành viên muộn nhất từ {year}; không rõ năm gia nhập",
+  joinedBy: "Đã là thành viên chậm nhất vào năm {year}; không rõ năm gia nhập",
   leftIn: "Rời mạng lưới năm {year}",
-  leftBy: "Không còn là thành viên muộn nhất từ {year}",
+  leftBy: "Đã rời mạng lưới chậm nhất vào năm {year}",
   lastNamed: "Được nêu là thành viên gần đây nhất: {year}",
   lastNamedFaint: "Từ {year} không nguồn nào nêu là thành viên; có thể đã rời mạng lưới",
   evidenceOfficial: "Theo UNESCO hoặc ủy ban quốc gia",
   evidencePress: "Theo báo chí",
   evidenceSecondary: "Theo nguồn thứ cấp",
   evidenceMemory: "Suy luận: không trang nào nêu năm",
-  award: "Giải thưởng Thành phố học tập UNESCO {years}",
+  award: "Danh hiệu Thành phố học tập UNESCO {years}",
   source: "Nguồn",
   close: "Đóng",
   several: "{count} thành phố ở đây",
@@ -140,7 +140,7 @@ export const vi: Catalogue = {
     "Bản đồ: phím mũi tên để di chuyển, phím cộng và trừ để phóng to, thu nhỏ, Shift cùng mũi tên để xoay",
   globe: "Quả địa cầu",
   northUp: "Hướng bắc lên trên",
-  fitSelection: "Vừa khung phần đã chọn",
+  fitSelection: "Phóng vừa vùng đã chọn",
   fullScreen: "Toàn màn hình",
   loadingMap: "Đang tải bản đồ phóng to được…",
   noWebgl:
