@@ -107,7 +107,9 @@ const membership = (data: VietnamData): Sheet => ({
     ...MEMBERSHIP_FACTS.map((id) => factRow(data, id)),
     ...data.vietnam.context
       .filter((row) => !ofVietNam(row))
-      .map(({ part, date, words, source }) => [part, null, ...both(words), date, ...read(data, source)]),
+      .map(({ part, date, words, source }) =>
+        [part, null as Cell].concat(both(words), date, read(data, source)),
+      ),
     ...data.vietnam.route.map(({ step, who, does, source }) => [
       "step",
       step,
@@ -134,13 +136,9 @@ const context = (data: VietnamData): Sheet => ({
   head: ["kind", "date", "who_en", "who_vi", "en", "vi", ...READ],
   rows: data.vietnam.context
     .filter(ofVietNam)
-    .map(({ part, date, who, words, source }) => [
-      part,
-      date,
-      ...both(who),
-      ...both(words),
-      ...read(data, source),
-    ]),
+    .map(({ part, date, who, words, source }) =>
+      [part as Cell, date].concat(both(who), both(words), read(data, source)),
+    ),
 });
 
 const candidates = (data: VietnamData): Sheet => ({
