@@ -240,7 +240,7 @@ export const words: Catalogue = {
   sourceRoster: "una lista de los miembros de su país, {date}",
   sourceAdmitted: "el día de su admisión",
   sourceFate: "qué fue de ella",
-  cityNote: "Nota sobre las fuentes",
+  cityNote: "Nota sobre las fuentes (en inglés)",
   cityMap: "Mostrarla en el mapa",
   cityCountry: "{country} en el mapa",
   cityEmbed: "Mapa con esta ciudad, para insertar",
@@ -257,8 +257,7 @@ export const words: Catalogue = {
   cityDescription:
     "{name}, {country}: cuándo ingresó en la Red Mundial de Ciudades del Aprendizaje de la UNESCO, cómo se sabe, sus vecinas y todas las fuentes.",
 
-  vnMembershipLink:
-    "Qué es una ciudad del aprendizaje, qué gana y a qué se compromete un miembro, el Premio, y quién prepara su candidatura",
+  vnMembershipLink: "Qué gana y a qué se compromete un miembro, el Premio, y quién prepara su candidatura",
   vnSourcesLink: "Donde las fuentes discrepan",
   vnTitle: "Las {count} ciudades miembros de Viet Nam",
 
@@ -312,9 +311,8 @@ export const words: Catalogue = {
 
   vnAseanTitle: "En {year}: {own} miembros en Viet Nam; el mayor número en otro país, {country}: {most}",
   vnAseanSub:
-    "Ciudades miembros, al final del año, de los diez países que formaban la ASEAN hasta octubre de 2025, {from}–{to}; solo {whole} tiene un dato para cada uno.",
-  vnAseanNote:
-    "Un hueco con «?»: no se halló una lista completa de ese año. No significa cero. Timor-Leste, en la ASEAN desde el 26 de octubre de 2025, no se dibuja; ninguna fuente nombra allí una ciudad miembro.",
+    "Ciudades miembros de los países de la ASEAN al final del año, {from}–{to}, sin Timor-Leste (en la ASEAN desde octubre de 2025, ningún miembro nombrado); solo {whole} tiene un dato para cada uno.",
+  vnAseanNote: "Un hueco con «?»: no se halló una lista completa de ese año. No significa cero.",
 
   vnMemberTitle: "{features} características clave en que trabajar, un informe cada dos años",
   vnMemberSub:

@@ -241,7 +241,7 @@ export const words: Catalogue = {
   sourceRoster: "une liste des membres de son pays, {date}",
   sourceAdmitted: "le jour de son admission",
   sourceFate: "ce qu’elle est devenue",
-  cityNote: "Note sur les sources",
+  cityNote: "Note sur les sources (en anglais)",
   cityMap: "La montrer sur la carte",
   cityCountry: "{country} sur la carte",
   cityEmbed: "Carte avec cette ville, à intégrer",
@@ -258,8 +258,7 @@ export const words: Catalogue = {
   cityDescription:
     "{name}, {country} : son adhésion au Réseau mondial UNESCO des villes apprenantes, comment on le sait, ses voisines et toutes les sources.",
 
-  vnMembershipLink:
-    "Ce qu’est une ville apprenante, ce qu’un membre y gagne et doit, la Récompense, et qui prépare sa candidature",
+  vnMembershipLink: "Ce qu’un membre gagne et doit, la Récompense, et qui prépare sa candidature",
   vnSourcesLink: "Là où les sources se contredisent",
   vnTitle: "Les {count} villes membres du Viet Nam",
 
@@ -313,9 +312,9 @@ export const words: Catalogue = {
 
   vnAseanTitle: "En {year} : {own} membres au Viet Nam ; le plus grand nombre ailleurs, {country} : {most}",
   vnAseanSub:
-    "Villes membres, à la fin de l’année, des dix pays qui formaient l’ASEAN jusqu’en octobre 2025, {from}–{to} ; seule l’année {whole} a un chiffre pour chacun.",
+    "Villes membres des pays de l’ASEAN à la fin de l’année, {from}–{to}, sans le Timor-Leste (dans l’ASEAN depuis octobre 2025, aucun membre nommé) ; seule {whole} a un chiffre pour chacun.",
   vnAseanNote:
-    "Un vide avec « ? » : aucune liste complète trouvée pour cette année. Cela ne veut pas dire zéro. Le Timor-Leste, dans l’ASEAN depuis le 26 octobre 2025, n’est pas tracé ; aucune source n’y nomme de ville membre.",
+    "Un vide avec « ? » : aucune liste complète trouvée pour cette année. Cela ne veut pas dire zéro.",
 
   vnMemberTitle: "{features} caractéristiques clés à travailler, un rapport tous les deux ans",
   vnMemberSub:

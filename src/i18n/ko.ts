@@ -234,7 +234,7 @@ export const words: Catalogue = {
   sourceRoster: "그 나라 회원 명단, {date}",
   sourceAdmitted: "가입 승인일",
   sourceFate: "그 뒤의 변화",
-  cityNote: "출처에 관한 주석",
+  cityNote: "출처에 관한 주석(영어)",
   cityMap: "지도에서 보기",
   cityCountry: "지도에서 보기: {country}",
   cityEmbed: "이 도시가 있는 지도 넣기",
@@ -250,7 +250,7 @@ export const words: Catalogue = {
   cityDescription:
     "{name}, {country}: 유네스코 글로벌 학습도시 네트워크에 가입한 해와 그 근거, 가까운 도시, 모든 출처.",
 
-  vnMembershipLink: "학습도시란 무엇이고 회원은 무엇을 얻고 약속하는가, 학습도시상, 신청을 준비하는 곳",
+  vnMembershipLink: "회원이 얻는 것과 약속, 학습도시상, 신청을 준비하는 곳",
   vnSourcesLink: "출처가 서로 다른 점",
   vnTitle: "베트남의 회원 도시 {count}곳",
 
@@ -302,9 +302,8 @@ export const words: Catalogue = {
 
   vnAseanTitle: "{year}년 베트남 {own}곳, {country} {most}곳",
   vnAseanSub:
-    "2025년 10월까지 아세안을 이루던 10개국의 연말 회원 도시 수, {from}–{to}년. 모든 나라의 수가 있는 해는 {whole}년뿐입니다.",
-  vnAseanNote:
-    "‘?’가 있는 빈칸: 그해의 전체 명단을 찾지 못했습니다. 0이라는 뜻이 아닙니다. 2025년 10월 26일 아세안에 가입한 동티모르는 그리지 않았습니다. 그곳의 회원 도시를 밝힌 출처는 없습니다.",
+    "아세안 각국의 연말 회원 도시 수, {from}–{to}년. 동티모르(2025년 10월 아세안 가입, 알려진 회원 없음)는 뺐습니다. 모든 나라의 수가 있는 해는 {whole}년뿐입니다.",
+  vnAseanNote: "‘?’가 있는 빈칸: 그해의 전체 명단을 찾지 못했습니다. 0이라는 뜻이 아닙니다.",
 
   vnMemberTitle: "핵심 특징 {features}가지, 2년마다 보고",
   vnMemberSub:

@@ -1,8 +1,7 @@
 // English words of the section on Viet Nam.
 
 export const vietnamEn = {
-  vnMembershipLink:
-    "What a learning city is, what members gain and owe, the Award, and who prepares to apply",
+  vnMembershipLink: "What a member gains and owes, the Award, and who prepares to apply",
   vnSourcesLink: "Where the sources disagree",
   vnTitle: "Viet Nam’s {count} member cities",
 
@@ -56,9 +55,8 @@ export const vietnamEn = {
 
   vnAseanTitle: "In {year} Viet Nam had {own} members, {country} {most}",
   vnAseanSub:
-    "Member cities of the ten countries that made up ASEAN until October 2025, at the end of the year, {from}–{to}; only {whole} has a figure for each.",
-  vnAseanNote:
-    "A gap with “?”: no complete list was found for that year. It does not mean zero. Timor-Leste, in ASEAN since 26 October 2025, is not drawn; no source names a member city there.",
+    "Member cities of ASEAN’s countries at the end of the year, {from}–{to}, without Timor-Leste (in ASEAN since October 2025, no member named); only {whole} has a figure for each.",
+  vnAseanNote: "A gap with “?”: no complete list was found for that year. It does not mean zero.",
 
   vnMemberTitle: "{features} Key Features to work on, a report every two years",
   vnMemberSub:

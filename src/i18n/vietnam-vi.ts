@@ -2,8 +2,7 @@
 import type { vietnamEn } from "./vietnam-en.ts";
 
 export const vietnamVi: Readonly<Record<keyof typeof vietnamEn, string>> = {
-  vnMembershipLink:
-    "Thành phố học tập là gì, thành viên được gì và cam kết gì; danh hiệu; những nơi chuẩn bị đăng ký",
+  vnMembershipLink: "Thành viên được gì và cam kết gì, danh hiệu, những nơi chuẩn bị đăng ký",
   vnSourcesLink: "Những điểm các nguồn không thống nhất",
   vnTitle: "{count} thành phố thành viên của Việt Nam",
 
@@ -56,9 +55,9 @@ export const vietnamVi: Readonly<Record<keyof typeof vietnamEn, string>> = {
 
   vnAseanTitle: "Năm {year}, Việt Nam có {own} thành phố, {country} có {most}",
   vnAseanSub:
-    "Số thành phố thành viên vào cuối năm của mười nước hợp thành ASEAN cho đến tháng 10/2025, {from}–{to}; riêng năm {whole} có số liệu của mọi nước.",
+    "Số thành phố thành viên của các nước ASEAN vào cuối năm, {from}–{to}, trừ Timor-Leste (vào ASEAN tháng 10/2025, chưa nguồn nào nêu thành viên); riêng năm {whole} có số liệu của mọi nước.",
   vnAseanNote:
-    "Chỗ trống có dấu “?”: không tìm thấy danh sách đầy đủ của năm đó. Không có nghĩa là bằng không. Timor-Leste, gia nhập ASEAN ngày 26/10/2025, không được vẽ; không nguồn nào nêu thành phố thành viên ở đó.",
+    "Chỗ trống có dấu “?”: không tìm thấy danh sách đầy đủ của năm đó. Không có nghĩa là bằng không.",
 
   vnMemberTitle: "{features} đặc trưng cơ bản, báo cáo hai năm một lần",
   vnMemberSub:

@@ -12,7 +12,7 @@ import { PageHead } from "./PageHead.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { YearTable } from "./TwoNumbers.tsx";
 
-/** Headings of CHANGELOG.md. */
+/** Headings of CHANGELOG.md and CHANGELOG.vi.md. */
 const HISTORIES = [
   ["Data", "methodData"],
   ["Site", "methodSite"],
@@ -138,10 +138,10 @@ function Rulings({ locale, dataset }: Part) {
   );
 }
 
-/** The histories are written in English. */
+/** The histories are written in the languages of the facts. */
 function Versions({ locale, changes }: PageContext & { readonly changes: Changes }) {
-  const { t, language } = locale;
-  const foreign = language === "en" ? {} : { lang: "en", dir: "ltr" as const };
+  const { t, language, facts } = locale;
+  const foreign = language === facts ? {} : { lang: facts, dir: "ltr" as const };
   return (
     <section id="versions">
       <h2>{t("methodVersions")}</h2>
