@@ -39,7 +39,7 @@ export function VietnamMembership(props: ChartProps): VNode {
         ...route.map(({ source }) => source),
       ]}
     >
-      <dl class="told">
+      <dl class="terms">
         {PARTS.map(([part, key]) => (
           <div key={part}>
             <dt>{locale.t(key)}</dt>

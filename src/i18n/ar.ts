@@ -62,7 +62,7 @@ export const words: Catalogue = {
 
   growthTitle: "من لا شيء عام {first} إلى {members} عضوًا عام {last}، مع هبوط حادّ عام {fallen}",
   growthLine: "المدن الأعضاء كما أُعلنت",
-  growthBars: "المدن على هذه الخريطة بحسب سنة الانضمام",
+  growthBars: "المدن على هذه الخريطة بحسب سنة الانضمام (وبعضها قبلها)",
   growthTable: "الأرقام نفسها في جدول",
   growthYear: "السنة",
   growthMembers: "الأعضاء المعلنون",

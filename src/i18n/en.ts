@@ -70,7 +70,7 @@ export const en = {
 
   growthTitle: "From none in {first} to {members} members in {last}, with one deep fall in {fallen}",
   growthLine: "Member cities, as announced",
-  growthBars: "Cities placed on this map, by the year they joined",
+  growthBars: "Cities placed on this map, by the year they joined (some earlier)",
   growthTable: "The same as a table",
   growthYear: "Year",
   growthMembers: "Members announced",
@@ -103,7 +103,7 @@ export const en = {
   downloadAnimated: "animated SVG",
   downloadView: "the map as it is shown now",
   downloadFilm: "Animation ({kind})",
-  downloadFailed: "That could not be made here.",
+  downloadFailed: "This file could not be made here.",
   recording: "Recording",
   cancel: "Cancel",
   downloadPackage: "description of all fields",

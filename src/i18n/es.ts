@@ -63,7 +63,7 @@ export const words: Catalogue = {
 
   growthTitle: "De ninguno en {first} a {members} miembros en {last}, con una fuerte caída en {fallen}",
   growthLine: "Ciudades miembros anunciadas",
-  growthBars: "Ciudades situadas en este mapa, por año de ingreso",
+  growthBars: "Ciudades situadas en este mapa, por año de ingreso (algunas antes)",
   growthTable: "Lo mismo en forma de tabla",
   growthYear: "Año",
   growthMembers: "Miembros anunciados",

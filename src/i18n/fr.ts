@@ -63,7 +63,7 @@ export const words: Catalogue = {
 
   growthTitle: "D’aucun membre en {first} à {members} en {last}, avec une forte chute en {fallen}",
   growthLine: "Villes membres annoncées",
-  growthBars: "Villes placées sur cette carte, par année d’adhésion",
+  growthBars: "Villes placées sur cette carte, par année d’adhésion (certaines avant)",
   growthTable: "Les mêmes chiffres en tableau",
   growthYear: "Année",
   growthMembers: "Membres annoncés",

@@ -62,7 +62,7 @@ export const words: Catalogue = {
 
   growthTitle: "{first}년 0곳에서 {last}년 {members}곳으로, {fallen}년에는 크게 감소",
   growthLine: "발표된 회원 도시 수",
-  growthBars: "이 지도의 도시, 가입 연도별",
+  growthBars: "이 지도의 도시, 가입 연도별(일부는 더 일찍)",
   growthTable: "같은 내용을 표로",
   growthYear: "연도",
   growthMembers: "발표된 회원",

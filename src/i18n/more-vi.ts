@@ -15,7 +15,7 @@ export const moreVi: Readonly<Record<keyof typeof moreEn, string>> = {
   rankNote:
     "Số công bố chỉ có cho toàn mạng lưới. Các nước bằng nhau giữ thứ tự của năm trước. Mọi năm dùng chung một thang đo.",
   rankYear: "{year}: {countries} nước có thành phố trên bản đồ. Nhiều nhất: {leaders}.",
-  rankNone: "{year}: chưa có thành phố nào để đặt lên bản đồ.",
+  rankNone: "{year}: chưa có thành phố nào trên bản đồ.",
   rankTies: "và {more} nước nữa với {count}",
   rankCut: "Còn {cut} nước nữa, mỗi nước nhiều nhất {count}, chỉ có trong bảng.",
 
@@ -54,7 +54,7 @@ export const moreVi: Readonly<Record<keyof typeof moreEn, string>> = {
   storyNext: "Tiếp",
   storyState: "Mở trên bản đồ đầy đủ",
 
-  methodTitle: "Chúng tôi đếm như thế nào",
+  methodTitle: "Cách chúng tôi đếm",
   methodLink: "Cách đếm: các đợt kết nạp, mức bằng chứng, mâu thuẫn, phần còn thiếu",
   methodDek:
     "UNESCO công bố mạng lưới có bao nhiêu thành viên. Chúng tôi đặt lên bản đồ những thành phố có nguồn nêu tên. Trang này cho biết hai con số được tách bạch ra sao, mức độ chắc chắn của từng thông tin, và còn thiếu gì.",
@@ -93,7 +93,7 @@ export const moreVi: Readonly<Record<keyof typeof moreEn, string>> = {
   methodRostersText:
     "Với một số nước, ủy ban quốc gia hoặc báo chí nêu danh sách hay con số. Chỗ nào khác với số thành phố trên bản đồ vào ngày ấy thì ghi ở đây, không lặng lẽ sửa.",
   methodRosterDate: "Thời điểm",
-  methodRosterCount: "Nguồn đếm",
+  methodRosterCount: "Số theo nguồn",
   methodRosterMissing: "Nguồn nêu tên, bản đồ không có: {names}.",
   methodRosterFurther: "Bản đồ có, nguồn không nêu: {names}.",
   methodRulings: "Chỗ các nguồn không thống nhất",

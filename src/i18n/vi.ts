@@ -35,7 +35,7 @@ export const vi: Catalogue = {
   basisPress: "theo báo chí, {date}",
   basisEstimate: "ước tính từ các bản tin, {date}",
   placed: "{placed} thành phố trên bản đồ này",
-  placedNone: "chưa có thành phố nào để đặt lên bản đồ",
+  placedNone: "chưa có thành phố nào trên bản đồ",
   placedWhy: "vì sao chưa đủ?",
   newcomers: "{count} thành phố mới trong năm",
 
@@ -71,7 +71,7 @@ export const vi: Catalogue = {
   growthTitle:
     "Từ con số không năm {first} đến {members} thành viên năm {last}, với một lần giảm sâu năm {fallen}",
   growthLine: "Số thành viên được công bố",
-  growthBars: "Số thành phố có trên bản đồ, theo năm gia nhập",
+  growthBars: "Số thành phố có trên bản đồ, theo năm gia nhập (một số sớm hơn)",
   growthTable: "Xem dạng bảng",
   growthYear: "Năm",
   growthMembers: "Thành viên được công bố",
@@ -142,10 +142,10 @@ export const vi: Catalogue = {
   northUp: "Hướng bắc lên trên",
   fitSelection: "Phóng vừa vùng đã chọn",
   fullScreen: "Toàn màn hình",
-  loadingMap: "Đang tải bản đồ phóng to được…",
+  loadingMap: "Đang tải bản đồ có thể phóng to…",
   noWebgl:
-    "Trình duyệt này không vẽ được bản đồ phóng to (thiếu hoặc đã tắt WebGL 2). Bản đồ này vẫn dùng được.",
-  mapFailed: "Không tải được bản đồ phóng to. Bản đồ này vẫn dùng được.",
+    "Trình duyệt này không vẽ được bản đồ có thể phóng to (thiếu hoặc đã tắt WebGL 2). Bản đồ này vẫn dùng được.",
+  mapFailed: "Không tải được bản đồ có thể phóng to. Bản đồ này vẫn dùng được.",
   citiesFailed: "Không tải được tên các thành phố. Chọn năm và bản đồ vẫn dùng được.",
   twoFingers: "Dùng hai ngón tay để di chuyển bản đồ",
   ctrlWheel: "Giữ Ctrl và cuộn để phóng to",
