@@ -92,6 +92,19 @@ export interface Backdrop {
   readonly source: string;
 }
 
+export const CONTEXT_PARTS = ["is", "gains", "judged", "owes", "policy", "said"] as const;
+
+/** A sentence told about membership (what it is, gains, how it is judged, what it owes), or about Viet Nam's side of it. */
+export interface ContextLine {
+  readonly part: (typeof CONTEXT_PARTS)[number];
+  /** When it was said or decided; null where it holds at all times. */
+  readonly date: string | null;
+  /** Who said it; null where nobody is quoted. */
+  readonly who: Words | null;
+  readonly words: Words;
+  readonly source: string;
+}
+
 export interface RouteStep {
   readonly step: number;
   readonly who: Words;
@@ -121,5 +134,6 @@ export interface Vietnam {
   readonly asean: readonly AseanYear[];
   readonly backdrop: readonly Backdrop[];
   readonly route: readonly RouteStep[];
+  readonly context: readonly ContextLine[];
   readonly disputes: readonly Dispute[];
 }

@@ -5,6 +5,7 @@ import { checkVietnam } from "./vietnam-checks.ts";
 import {
   aseanTable,
   backdropTable,
+  contextTable,
   disputesTable,
   eventsTable,
   indicatorsTable,
@@ -59,6 +60,7 @@ export function readVietnam(reading: Reading): VietnamReading {
     asean: rows(aseanTable),
     backdrop: rows(backdropTable),
     route: rows(routeTable),
+    context: rows(contextTable),
     disputes: rows(disputesTable).map((dispute) =>
       Object.assign({}, dispute, { sides: sides.filter((side) => side.dispute === dispute.id) }),
     ),

@@ -4,12 +4,14 @@ import { FieldError, sourceColumn as source, table } from "./tables.ts";
 import type { Words } from "../schema.ts";
 import {
   BASES,
+  CONTEXT_PARTS,
   EVENTS,
   FATES,
   MEASURES,
   type AseanYear,
   type Backdrop,
   type CityEvent,
+  type ContextLine,
   type Dispute,
   type Indicator,
   type Measure,
@@ -164,6 +166,34 @@ export const routeTable = table(
     does: words(c.does_en, c.does_vi),
     source: c.source,
   }),
+);
+
+export const contextTable = table(
+  "vietnam-context.csv",
+  {
+    part: oneOf(
+      "what a learning city is, what members gain, how applications are judged, what members owe; a policy of Viet Nam, or what somebody said",
+      named(CONTEXT_PARTS),
+    ),
+    date: optional(date("when it was decided or said")),
+    who_en: optional(text("who said it")),
+    who_vi: optional(text(vi)),
+    words_en: text("one sentence"),
+    words_vi: text(vi),
+    source,
+  },
+  (c): ContextLine => {
+    const who = pair(c.who_en, c.who_vi, "who_vi");
+    if (c.part === "said" && (who === null || c.date === null))
+      throw new FieldError("who_en", "and the date say who said it, and when");
+    return {
+      part: c.part,
+      date: c.date,
+      who: who && words(...who),
+      words: words(c.words_en, c.words_vi),
+      source: c.source,
+    };
+  },
 );
 
 export const disputesTable = table(

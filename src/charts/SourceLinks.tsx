@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import type { ChartProps } from "./vietnam-data.ts";
 import { sourceOf } from "./vietnam-data.ts";
 
-/** A name with its address; null: a printed page. */
+/** A name with its address; null: an article whose address is not known. */
 export interface Reference {
   readonly name: string;
   readonly url: string | null;
@@ -21,9 +21,8 @@ const Link = ({ name, url }: Reference): VNode =>
 /** The publisher of a source and the year of publication where it is known. */
 export function referenceOf({ locale, data }: ChartProps, id: string): Reference {
   const { url, publisher, published } = sourceOf(data, id);
-  const year = published?.slice(0, 4) ?? "";
-  if (url === null) return { name: locale.t("vnPrinted", { year }), url };
-  return { name: `${publisher} ${year}`.trim(), url };
+  const name = `${publisher} ${published?.slice(0, 4) ?? ""}`.trim();
+  return { name: url === null ? locale.t("vnNoAddress", { name }) : name, url };
 }
 
 export const SourceLink = (props: ChartProps & { readonly id: string }): VNode => (
@@ -39,7 +38,7 @@ export function SourceLinks(
     <p>
       {props.locale.t("vnSources")}{" "}
       {[...references, ...(props.more ?? [])].map((reference, i) => (
-        <span key={reference.url}>
+        <span key={reference.url ?? reference.name}>
           {i === 0 ? "" : "; "}
           <Link {...reference} />
         </span>

@@ -2,7 +2,7 @@
 import { ARCHIPELAGOS } from "../../data/basemap/archipelagos.ts";
 import { writeCsv, type Cell, type Field } from "../../data/pipeline/downloads.ts";
 import type { Words } from "../../data/schema.ts";
-import type { MeasureId } from "../../data/vietnam.ts";
+import type { ContextLine, MeasureId } from "../../data/vietnam.ts";
 import { UNIT_MEASURES } from "./vietnam-units.tsx";
 import { cityOf, factOf, measureOf, sourceOf, type VietnamData } from "./vietnam-data.ts";
 import { CANDIDATE_FACTS, MEMBERSHIP_FACTS } from "./vietnam-membership.tsx";
@@ -33,6 +33,7 @@ export function chartCsvs(data: VietnamData): Readonly<Record<string, string>> {
     "vietnam-asean": asean(data),
     "vietnam-membership": membership(data),
     "vietnam-awards": world.awards,
+    "vietnam-context": context(data),
     "vietnam-candidates": candidates(data),
     "vietnam-sources": disputes(data),
   };
@@ -44,7 +45,7 @@ const named = (data: VietnamData, id: string): readonly Cell[] => {
   return [id, name, nameVi ?? name];
 };
 
-/** Address and publisher; a printed page has only the second. */
+/** Address and publisher; an article without an address has only the second. */
 const read = (data: VietnamData, id: string): readonly Cell[] => {
   const { url, publisher } = sourceOf(data, id);
   return [url, publisher];
@@ -104,6 +105,11 @@ const membership = (data: VietnamData): Sheet => ({
   head: ["kind", "id", "en", "vi", "value", ...READ],
   rows: [
     ...MEMBERSHIP_FACTS.map((id) => factRow(data, id)),
+    ...data.vietnam.context
+      .filter((row) => !ofVietNam(row))
+      .map(({ part, date, words, source }) =>
+        [part, null as Cell].concat(both(words), date, read(data, source)),
+      ),
     ...data.vietnam.route.map(({ step, who, does, source }) => [
       "step",
       step,
@@ -122,6 +128,18 @@ const factRow = (data: VietnamData, id: string): readonly Cell[] => {
   const { fact, value, source } = factOf(data, id);
   return ["fact", id, ...both(fact), value, ...read(data, source)];
 };
+
+/** Told of Viet Nam, not of membership. */
+const ofVietNam = ({ part }: ContextLine): boolean => part === "policy" || part === "said";
+
+const context = (data: VietnamData): Sheet => ({
+  head: ["kind", "date", "who_en", "who_vi", "en", "vi", ...READ],
+  rows: data.vietnam.context
+    .filter(ofVietNam)
+    .map(({ part, date, who, words, source }) =>
+      [part as Cell, date].concat(both(who), both(words), read(data, source)),
+    ),
+});
 
 const candidates = (data: VietnamData): Sheet => ({
   head: ["kind", "id", "en", "vi", "value", ...READ],

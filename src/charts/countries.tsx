@@ -4,7 +4,17 @@ import { folderOf } from "../i18n/folder.ts";
 import type { Locale } from "../i18n/translate.ts";
 import { ByYear } from "./ByYear.tsx";
 import { countryLink, Figure } from "./Figure.tsx";
-import { buildRanking, drawnOf, ranksStyle, rowClass, ROWS, rowStyle, type Ranking } from "./ranking.ts";
+import {
+  buildRanking,
+  cutOf,
+  drawnOf,
+  leadersOf,
+  ranksStyle,
+  rowClass,
+  ROWS,
+  rowStyle,
+  type Ranking,
+} from "./ranking.ts";
 import { countryName, yearsOf, type ChartProps } from "./vietnam-data.ts";
 
 /** How many countries the sentence of a year names. */
@@ -49,7 +59,10 @@ export function Countries(props: ChartProps): VNode {
 }
 
 /** What the parts of the drawing need of a locale. */
-type Words = Pick<Locale<"vietnam" | "rankNone" | "rankYear">, "t" | "country" | "number">;
+type Words = Pick<
+  Locale<"vietnam" | "rankNone" | "rankYear" | "rankTies" | "rankCut">,
+  "t" | "country" | "number"
+>;
 
 interface RankingProps {
   readonly locale: Words;
@@ -91,13 +104,16 @@ export const Ranks = ({
 );
 
 /** The year's countries with most, in words; bars are for the eye alone. */
-function sentence(locale: Words, { years, countries }: Ranking, index: number): string {
-  const year = String(years[index]);
-  const having = countries.filter(({ counts }) => (counts[index] ?? 0) > 0);
-  if (having.length === 0) return locale.t("rankNone", { year });
-  const leaders = having
-    .filter(({ rows }) => (rows[index] ?? ROWS) < NAMED)
-    .toSorted((a, b) => (a.rows[index] ?? 0) - (b.rows[index] ?? 0))
-    .map(({ country, counts }) => `${countryName(locale, country)} ${locale.number(counts[index] ?? 0)}`);
-  return locale.t("rankYear", { year, countries: having.length, leaders: leaders.join(", ") });
+function sentence(locale: Words, ranking: Ranking, index: number): string {
+  const year = String(ranking.years[index]);
+  const countries = ranking.countries.filter(({ counts }) => (counts[index] ?? 0) > 0).length;
+  if (countries === 0) return locale.t("rankNone", { year });
+  const { first, tied, least } = leadersOf(ranking, index, NAMED);
+  const names = first
+    .map(({ country, counts }) => `${countryName(locale, country)} ${locale.number(counts[index] ?? 0)}`)
+    .join(", ");
+  const leaders = tied === 0 ? names : `${names} ${locale.t("rankTies", { more: tied, count: least })}`;
+  const { cut, most } = cutOf(ranking, index);
+  const said = locale.t("rankYear", { year, countries, leaders });
+  return cut === 0 ? said : `${said} ${locale.t("rankCut", { cut, count: most })}`;
 }

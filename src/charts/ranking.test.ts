@@ -3,7 +3,17 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arbitraryDataset } from "../model/arbitrary-dataset.ts";
 import { isMember } from "../model/membership.ts";
-import { buildRanking, drawnOf, rankingCss, ranksStyle, rowClass, ROWS, rowStyle } from "./ranking.ts";
+import {
+  buildRanking,
+  cutOf,
+  drawnOf,
+  leadersOf,
+  rankingCss,
+  ranksStyle,
+  rowClass,
+  ROWS,
+  rowStyle,
+} from "./ranking.ts";
 
 const point = { lat: 0, lon: 0, basis: "hand" };
 const city = (country: string, joined: number, placed = true) => ({
@@ -30,6 +40,26 @@ test("as many stand in the order of the year before; a city without a point does
     { country: "KE", region: "africa", counts: [0, 1, 2], rows: [null, 1, 1] },
   ]);
   expect(most).toBe(2);
+});
+
+test("whoever has as many as the last that is named is named or counted; who has no row is counted", () => {
+  const codes = ["AA", "BB", "CC", "DD", "EE", "FF", "GG"];
+  const one = (many: number) =>
+    buildRanking(
+      codes.slice(0, many).map((code) => city(code, 2015)),
+      [2015],
+      4,
+    );
+  const named = (many: number) => {
+    const { first, tied, least } = leadersOf(one(many), 0, 3);
+    return [first.map(({ country }) => country).join(), tied, least];
+  };
+  expect(named(0)).toEqual(["", 0, 0]);
+  expect(named(3)).toEqual(["AA,BB,CC", 0, 1]);
+  expect(named(4)).toEqual(["AA,BB,CC,DD", 0, 1]);
+  expect(named(6)).toEqual(["AA,BB,CC", 3, 1]);
+  expect(cutOf(one(4), 0)).toEqual({ cut: 0, most: 0 });
+  expect(cutOf(one(6), 0)).toEqual({ cut: 2, most: 1 });
 });
 
 test("rows of a year are 0, 1, 2 … by members, whatever the cities", () =>

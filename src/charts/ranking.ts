@@ -61,6 +61,35 @@ export function buildRanking(cities: readonly Counted[], years: readonly number[
   };
 }
 
+/** The countries with most in a year: the first `named`, and every other with as many as the last of them. */
+export interface Leaders {
+  /** In the order of the rows. */
+  readonly first: readonly RankedCountry[];
+  /** Others with as many as the last of `first`, and that number. */
+  readonly tied: number;
+  readonly least: number;
+}
+
+const having = ({ countries }: Ranking, index: number): readonly RankedCountry[] =>
+  countries
+    .filter(({ counts }) => (counts[index] ?? 0) > 0)
+    .toSorted((a, b) => (a.rows[index] ?? ROWS) - (b.rows[index] ?? ROWS));
+
+/** `index`: of the year. A tie of one or two is named in full. */
+export function leadersOf(ranking: Ranking, index: number, named: number): Leaders {
+  const all = having(ranking, index);
+  const least = all[Math.min(named, all.length) - 1]?.counts[index] ?? 0;
+  const tied = all.filter(({ counts }, i) => i >= named && counts[index] === least).length;
+  const first = all.slice(0, tied <= 2 ? named + tied : named);
+  return { first, tied: tied <= 2 ? 0 : tied, least };
+}
+
+/** How many countries have a member in the year but no row, and the most that one of them has. */
+export function cutOf(ranking: Ranking, index: number): { readonly cut: number; readonly most: number } {
+  const without = having(ranking, index).filter(({ rows }) => (rows[index] ?? null) === null);
+  return { cut: without.length, most: Math.max(0, ...without.map(({ counts }) => counts[index] ?? 0)) };
+}
+
 /** Those that are drawn in some year. */
 export const drawnOf = ({ countries }: Ranking): readonly RankedCountry[] =>
   countries.filter(({ rows }) => rows.some((row) => row !== null));

@@ -3,9 +3,11 @@ import type { VNode } from "preact";
 import type { AseanYear } from "../../data/vietnam.ts";
 import { ASEAN, aseanMarks, type AseanMarks, type AseanRow } from "./asean-marks.ts";
 import { Figure, type ReadableTable } from "./Figure.tsx";
-import { countryName, type ChartProps } from "./vietnam-data.ts";
+import { countryName, factOf, type ChartProps } from "./vietnam-data.ts";
 
 const OWN = "VN";
+/** The fact that says since when ASEAN has a country that is not drawn. */
+const ELEVENTH = "asean-timor-leste";
 
 /** The last year in which every country has a number. Throws a TypeError if there is none. */
 export function lastWholeYear(table: readonly AseanYear[]): number {
@@ -38,7 +40,7 @@ export function VietnamAsean(props: ChartProps): VNode {
         whole: String(year),
       })}
       note={locale.t("vnAseanNote")}
-      sources={asean.map(({ source }) => source)}
+      sources={[...asean.map(({ source }) => source), factOf(data, ELEVENTH).source]}
       table={aseanTable(props)}
     >
       <svg viewBox={`0 0 ${marks.width} ${marks.height}`}>

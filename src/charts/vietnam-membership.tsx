@@ -1,18 +1,19 @@
-// What a member commits to: the Key Features, the rules, the route of an application, the Award, and who may be next.
+// What a learning city is, what members gain and owe, how one applies; the Award; who may be next; Viet Nam's side.
 import type { VNode } from "preact";
 import type { Fact } from "../../data/schema.ts";
+import type { ContextLine } from "../../data/vietnam.ts";
+import type { Key } from "../i18n/translate.ts";
 import { Editions } from "./awards.tsx";
 import { buildEditions } from "./editions.ts";
 import { Figure, Subheading } from "./Figure.tsx";
 import { SourceLink } from "./SourceLinks.tsx";
+import { Told } from "./Told.tsx";
 import { factOf, nameOf, say, type ChartProps } from "./vietnam-data.ts";
 
 const FEATURES = "membership-key-features";
-const INHABITANTS = "membership-inhabitants";
-const REPORT = "membership-report-years";
-const PER_REGION = "award-cities-per-region";
+const AWARD_RULES = ["award-cities-per-region", "award-cities-per-country"] as const;
 /** Ids of the facts that the figure on membership states. */
-export const MEMBERSHIP_FACTS = [FEATURES, INHABITANTS, REPORT] as const;
+export const MEMBERSHIP_FACTS = [FEATURES, "membership-inhabitants", "membership-report-years"] as const;
 /** Ids of the facts on places that may be next. */
 export const CANDIDATE_FACTS = ["vietnam-candidates-2022", "vietnam-candidates-news"] as const;
 
@@ -27,16 +28,29 @@ export function VietnamMembership(props: ChartProps): VNode {
   const { locale, data, level } = props;
   const { route } = data.vietnam;
   const features = factOf(data, FEATURES);
-  const inhabitants = factOf(data, INHABITANTS);
-  const report = factOf(data, REPORT);
   return (
     <Figure
       {...props}
       name="vietnam-membership"
-      title={locale.t("vnMemberTitle", { features: numberOf(features), years: numberOf(report) })}
-      subtitle={locale.t("vnMemberSub", { inhabitants: numberOf(inhabitants) })}
-      sources={[features.source, inhabitants.source, report.source, ...route.map(({ source }) => source)]}
+      title={locale.t("vnMemberTitle", { features: numberOf(features) })}
+      subtitle={locale.t("vnMemberSub")}
+      sources={[
+        ...MEMBERSHIP_FACTS.map((id) => factOf(data, id).source),
+        ...route.map(({ source }) => source),
+      ]}
     >
+      <dl class="terms">
+        {PARTS.map(([part, key]) => (
+          <div key={part}>
+            <dt>{locale.t(key)}</dt>
+            {linesOf(props, part).map((line) => (
+              <dd key={line.words.en}>
+                <Told locale={locale} words={line.words} /> <Origin {...props} line={line} />
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
       <div class="frame3">
         <b>{locale.t("vnFeatures", { features: numberOf(features) })}</b>
         <span>{locale.t("vnBenefits")}</span>
@@ -52,6 +66,54 @@ export function VietnamMembership(props: ChartProps): VNode {
         ))}
       </ol>
       <Examples {...props} />
+    </Figure>
+  );
+}
+
+/** What is told of membership, with the heading of each part. */
+const PARTS = [
+  ["is", "vnIs"],
+  ["gains", "vnGains"],
+  ["judged", "vnJudged"],
+  ["owes", "vnOwes"],
+] as const satisfies readonly (readonly [ContextLine["part"], Key])[];
+
+const linesOf = ({ data }: ChartProps, ...parts: readonly ContextLine["part"][]): readonly ContextLine[] =>
+  data.vietnam.context.filter(({ part }) => parts.includes(part));
+
+/** Where a sentence was read, and, where it is of a time, when. */
+const Origin = ({ line, ...props }: ChartProps & { readonly line: ContextLine }): VNode => (
+  <small>
+    ({line.date === null ? "" : `${props.locale.date(line.date)}, `}
+    <SourceLink {...props} id={line.source} />)
+  </small>
+);
+
+/** What Viet Nam's press links the memberships to, and who said what: one sentence each. */
+export function VietnamContext(props: ChartProps): VNode {
+  const { locale } = props;
+  return (
+    <Figure
+      {...props}
+      name="vietnam-context"
+      title={locale.t("vnContextTitle")}
+      subtitle={locale.t("vnContextSub")}
+      sources={[]}
+    >
+      <ul>
+        {linesOf(props, "policy", "said").map((line) => (
+          <li key={line.words.en}>
+            {line.who && (
+              <>
+                <b>
+                  <Told locale={locale} words={line.who} />
+                </b>{" "}
+              </>
+            )}
+            <Told locale={locale} words={line.words} /> <Origin {...props} line={line} />
+          </li>
+        ))}
+      </ul>
     </Figure>
   );
 }
@@ -83,7 +145,7 @@ export function VietnamAwards(props: ChartProps): VNode {
   const { awards } = data.dataset;
   const editions = buildEditions(awards);
   const own = awards.filter(({ country }) => country === "VN").length;
-  const perRegion = factOf(data, PER_REGION);
+  const rules = AWARD_RULES.map((id) => factOf(data, id));
   return (
     <Figure
       {...props}
@@ -94,8 +156,8 @@ export function VietnamAwards(props: ChartProps): VNode {
         own,
       })}
       subtitle={locale.t("vnAwardSub")}
-      note={`${say(locale, perRegion.fact)}: ${locale.number(numberOf(perRegion))}.`}
-      sources={[perRegion.source, ...awards.map(({ source }) => source)]}
+      note={rules.map((rule) => `${say(locale, rule.fact)}: ${locale.number(numberOf(rule))}.`).join(" ")}
+      sources={[...rules.map(({ source }) => source), ...awards.map(({ source }) => source)]}
     >
       <Editions {...props} />
     </Figure>

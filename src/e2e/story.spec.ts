@@ -1,4 +1,7 @@
 // The story by scroll, buttons, links and without script; the charts that follow the year; the page on method.
+import { loadDataset } from "../../data/pipeline/load.ts";
+import { reconcile } from "../../data/pipeline/reconcile.ts";
+import { EVIDENCE } from "../../data/schema.ts";
 import { expect, LANGUAGES, test } from "./site.ts";
 
 const html = "html";
@@ -104,13 +107,23 @@ test("the page on method has every intake, ruling and version, and the full page
   await page.goto("");
   await page.locator('#two-numbers a[href*="method/"]').click();
   await expect(page).toHaveURL(/\/method\/$/);
-  await expect(page.locator("#intakes tbody tr")).toHaveCount(5);
-  await expect(page.locator("#evidence tbody tr")).toHaveCount(4);
-  await expect(page.locator("#rosters tbody tr")).toHaveCount(8);
-  await expect(page.locator(".rulings dt")).toHaveCount(15);
-  await expect(page.locator(".gaps div:has(.source)")).toHaveCount(6);
+  const dataset = loadDataset("data");
+  await expect(page.locator("#intakes tbody tr")).toHaveCount(dataset.cohorts.length);
+  await expect(page.locator("#evidence tbody tr")).toHaveCount(EVIDENCE.length);
+  await expect(page.locator("#rosters tbody tr")).toHaveCount(reconcile(dataset).rosters.length);
+  await expect(page.locator(".rulings dt")).toHaveCount(dataset.rulings.length);
+  await expect(page.locator(".gaps div:has(.source)")).toHaveCount(dataset.intakeGaps.length);
   await expect(page.locator("#versions h3")).toHaveCount(2);
   await expect(page.locator("#versions li").first()).toBeVisible();
+});
+
+test("the Vietnamese page on method tells the versions in Vietnamese and cities by their Vietnamese names", async ({
+  page,
+}) => {
+  await page.goto("vi/method/");
+  await expect(page.locator("#versions li").first()).toContainText(/[ăâđêôơư]/i);
+  await expect(page.locator("#versions [lang]")).toHaveCount(0);
+  await expect(page.locator("main")).not.toContainText("Ho Chi Minh City");
 });
 
 test("each chart's file has its rows", async ({ page, baseURL }) => {

@@ -144,6 +144,8 @@ export const FIND_KEYS = [
   "growthBars",
   "rankYear",
   "rankNone",
+  "rankTies",
+  "rankCut",
   "sharesYear",
 ] as const satisfies readonly Key[];
 export type FindKey = (typeof FIND_KEYS)[number];

@@ -4,7 +4,7 @@ import type { embedEn } from "./embed-en.ts";
 export const embedVi: Readonly<Record<keyof typeof embedEn, string>> = {
   embedTitle: "Dùng trong bài viết của bạn",
   embedText:
-    "Bản đồ và từng biểu đồ đều có thể đặt trong trang khác: tự co giãn, không cookie, không cần hỏi ai. Chọn, xem, sao chép.",
+    "Có thể đặt bản đồ và từng biểu đồ vào trang khác: tự co giãn, không cookie, không cần xin phép. Chọn, xem, sao chép.",
   embedOpen: "Thiết lập mã nhúng",
   embedView: "Nội dung",
   embedLanguage: "Ngôn ngữ",
@@ -23,7 +23,7 @@ export const embedVi: Readonly<Record<keyof typeof embedEn, string>> = {
   embedControlsSlider: "chỉ thanh năm",
   embedControlsNone: "không có, chỉ là hình",
   embedPlay: "Tự chạy khi cuộn đến",
-  embedLoop: "Hết thì chạy lại",
+  embedLoop: "Tự chạy lại",
   embedOrigin: "Trang duy nhất được điều khiển bằng thông điệp",
   embedOptions: "Tùy chọn",
   embedPreview: "Xem trước",

@@ -70,7 +70,7 @@ export const en = {
 
   growthTitle: "From none in {first} to {members} members in {last}, with one deep fall in {fallen}",
   growthLine: "Member cities, as announced",
-  growthBars: "Cities placed on this map, by the year they joined",
+  growthBars: "Cities placed on this map, by the year they joined (some earlier)",
   growthTable: "The same as a table",
   growthYear: "Year",
   growthMembers: "Members announced",
@@ -87,7 +87,7 @@ export const en = {
   numbersText1:
     "UNESCO announces how many members the network has; it does not publish a full list, nor who has left. We place a city only when a source names it. So every year has two numbers: members announced, and cities we can place.",
   numbersText2:
-    "Of {listed} cities known by name, {placed} have a point on the map. That each of them joined is proved; that it is a member today is not, because members drop out and nobody publishes their names. A city that no source names since {year} is drawn fainter for that reason.",
+    "Of {listed} cities known by name, {placed} have a point on the map. That each of them joined has a source; that it is still a member has none, because members drop out and nobody publishes their names. A city that no source names since {year} is drawn fainter for that reason.",
   numbersText3:
     "A total is never computed by adding intakes: {before} members and {count} newcomers made {after} in {year}, not {sum}.",
   citiesTitle: "All cities known by name",
@@ -103,7 +103,7 @@ export const en = {
   downloadAnimated: "animated SVG",
   downloadView: "the map as it is shown now",
   downloadFilm: "Animation ({kind})",
-  downloadFailed: "That could not be made here.",
+  downloadFailed: "This file could not be made here.",
   recording: "Recording",
   cancel: "Cancel",
   downloadPackage: "description of all fields",

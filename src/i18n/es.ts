@@ -28,7 +28,7 @@ export const words: Catalogue = {
   basisPress: "según la prensa, {date}",
   basisEstimate: "estimación a partir de noticias, {date}",
   placed: "{placed} situadas en este mapa",
-  placedNone: "ninguna ciudad que situar todavía",
+  placedNone: "todavía ninguna ciudad que situar",
   placedWhy: "¿por qué no todas?",
   newcomers: "{count} de ellas nuevas este año",
 
@@ -63,7 +63,7 @@ export const words: Catalogue = {
 
   growthTitle: "De ninguno en {first} a {members} miembros en {last}, con una fuerte caída en {fallen}",
   growthLine: "Ciudades miembros anunciadas",
-  growthBars: "Ciudades situadas en este mapa, por año de ingreso",
+  growthBars: "Ciudades situadas en este mapa, por año de ingreso (algunas antes)",
   growthTable: "Lo mismo en forma de tabla",
   growthYear: "Año",
   growthMembers: "Miembros anunciados",
@@ -80,7 +80,7 @@ export const words: Catalogue = {
   numbersText1:
     "La UNESCO anuncia cuántos miembros tiene la red; no publica la lista completa ni quién ha salido. Solo situamos una ciudad cuando una fuente la nombra. Por eso cada año tiene dos números: los miembros anunciados y las ciudades que podemos situar.",
   numbersText2:
-    "De {listed} ciudades conocidas por su nombre, {placed} tienen un punto en el mapa. Está probado que cada una ingresó; no que hoy siga siendo miembro, porque hay miembros que salen y nadie publica sus nombres. Por esa razón, una ciudad que ninguna fuente nombra desde {year} se dibuja más tenue.",
+    "De {listed} ciudades conocidas por su nombre, {placed} tienen un punto en el mapa. El ingreso de cada una tiene fuente; que hoy siga siendo miembro no la tiene, porque hay miembros que salen y nadie publica sus nombres. Por esa razón, una ciudad que ninguna fuente nombra desde {year} se dibuja más tenue.",
   numbersText3:
     "Un total nunca se calcula sumando las incorporaciones: {before} miembros y {count} nuevos dieron {after} en {year}, no {sum}.",
   citiesTitle: "Todas las ciudades conocidas por su nombre",
@@ -113,7 +113,7 @@ export const words: Catalogue = {
   joinedIn: "Ingresó en {year}",
   joinedBy: "Miembro en {year} a más tardar; año exacto no indicado",
   leftIn: "Salió en {year}",
-  leftBy: "Ya no era miembro en {year}",
+  leftBy: "Ya no era miembro en {year} a más tardar",
   lastNamed: "Nombrada como miembro por última vez en {year}",
   lastNamedFaint: "Ninguna fuente la nombra como miembro desde {year}; puede haber salido",
   evidenceOfficial: "Se sabe por la UNESCO o una comisión nacional",
@@ -181,7 +181,7 @@ export const words: Catalogue = {
 
   tableTitle: "Tabla de ciudades, {year} ({count})",
   tableStatus: "Orden: {column}, {order}",
-  tableNone: "Ninguna ciudad responde a estos filtros a fines de {year}.",
+  tableNone: "Ninguna ciudad coincide con estos filtros a fines de {year}.",
   tableSkip: "Saltar la tabla",
   tableLink: "La misma lista en una página propia, con una fuente por ciudad",
   columnCity: "Ciudad",
@@ -193,7 +193,7 @@ export const words: Catalogue = {
   descending: "descendente",
   by: "en {year} a más tardar",
 
-  takeTitle: "Llevarse los datos",
+  takeTitle: "Descargar",
   takeSelection: "Esta selección ({count}):",
   takeAll: "Todo ({count}):",
   takeFailed: "No se pudo obtener el archivo. Inténtelo de nuevo.",
@@ -224,7 +224,8 @@ export const words: Catalogue = {
   cityOther: "En vietnamita: {name}",
   cityMembership: "Membresía",
   cityAdmitted: "Admitida el {date}",
-  cityFateEnded: "Esta unidad terminó el {date}; no se halló declaración de la UNESCO sobre quién la sucede.",
+  cityFateEnded:
+    "Esta unidad fue suprimida el {date}; no se halló declaración de la UNESCO sobre quién la sucede.",
   cityFateEnlarged: "Se amplió el {date}.",
   cityNoAward: "Sin Premio UNESCO Ciudad del Aprendizaje",
   cityNear: "Ciudades miembros más cercanas",
@@ -239,7 +240,7 @@ export const words: Catalogue = {
   sourceRoster: "una lista de los miembros de su país, {date}",
   sourceAdmitted: "el día de su admisión",
   sourceFate: "qué fue de ella",
-  cityNote: "Nota sobre las fuentes",
+  cityNote: "Nota sobre las fuentes (en inglés)",
   cityMap: "Mostrarla en el mapa",
   cityCountry: "{country} en el mapa",
   cityEmbed: "Mapa con esta ciudad, para insertar",
@@ -247,21 +248,21 @@ export const words: Catalogue = {
   copyLink: "Copiar el enlace",
   copyFailed: "Copie esta dirección:",
   chartFiltered:
-    "El dibujo muestra las {count} ciudades que responden al filtro. Título, tabla y archivo tratan de todas.",
+    "El dibujo muestra las {count} ciudades que coinciden con el filtro. Título, tabla y archivo las cuentan todas.",
   chartUnfiltered: "El filtro no cambia esta parte: trata solo de los miembros de Viet Nam.",
   chartLink: "Enlace a este gráfico",
-  cityReport: "Avisar de un error",
+  cityReport: "Informar de un error",
   reportTitle: "Error en {id}",
   reportBody: "Ciudad: {name} ({id})\nQué está mal:\nQué es lo correcto:\nFuente (dirección):\n",
   cityDescription:
     "{name}, {country}: cuándo ingresó en la Red Mundial de Ciudades del Aprendizaje de la UNESCO, cómo se sabe, sus vecinas y todas las fuentes.",
 
-  vnMembershipLink: "A qué se compromete un miembro, el Premio, y quién prepara su candidatura",
+  vnMembershipLink: "Qué gana y a qué se compromete un miembro, el Premio, y quién prepara su candidatura",
   vnSourcesLink: "Donde las fuentes discrepan",
   vnTitle: "Las {count} ciudades miembros de Viet Nam",
 
   vnSources: "Fuentes:",
-  vnPrinted: "Prensa vietnamita impresa, {year}",
+  vnNoAddress: "{name} (dirección desconocida)",
   vnTable: "Ver como tabla",
   vnCsv: "Este gráfico en CSV",
   vnNotFound: "no hallado",
@@ -277,7 +278,7 @@ export const words: Catalogue = {
   vnStepsSub:
     "Las ciudades de Viet Nam en la Red Mundial de Ciudades del Aprendizaje de la UNESCO, por día de admisión, {from}–{to}. Un punto: se entregó el certificado.",
   vnStepsNote:
-    "Hueco desde {date}: la ciudad dejó de ser unidad administrativa; no se halló declaración de la UNESCO sobre quién la sucede.",
+    "Hueco desde {date}: la ciudad fue suprimida como unidad administrativa; no se halló declaración de la UNESCO sobre quién la sucede.",
 
   vnStanding:
     "A fines de {year}, Viet Nam tiene {placed} de las ciudades situadas en este mapa, el {share} %: puesto {rank} entre {countries} países.",
@@ -295,32 +296,36 @@ export const words: Catalogue = {
 
   vnSizeTitle: "De {few} habitantes en {small} a {many} en {large}",
   vnSizeNote:
-    "La población está en escala logarítmica: cada marca vale diez veces la anterior. La densidad, la parte urbana y las edades se derivan de la tabla del censo.",
+    "La población está en escala logarítmica: cada marca vale diez veces la anterior. La densidad, la proporción urbana y las edades se derivan de la tabla del censo.",
   vnAges: "Edad",
 
   vnUnitsTitle:
-    "De las {all} ciudades, {ended} dejaron de ser unidades, {enlarged} se amplió y {kept} conservó sus límites",
+    "De las {all} ciudades, {ended} fueron suprimidas como unidades, {enlarged} se amplió y {kept} conservó sus límites",
   vnUnitsSub:
-    "Barrios y comunas al ser admitida → desde {date}; un cuadrado cada uno. Para una ciudad que terminó, las unidades actuales que contienen una parte de ella.",
-  vnUnitsNote: "No se halló declaración de la UNESCO sobre quién sucede a las unidades que terminaron.",
-  vnEnded: "reconocida el {admitted}; esta unidad terminó el {date}",
+    "Barrios y comunas al ser admitida → desde {date}; un cuadrado cada uno. Para una ciudad suprimida, las unidades actuales que contienen una parte de ella.",
+  vnUnitsNote: "No se halló declaración de la UNESCO sobre quién sucede a las unidades suprimidas.",
+  vnEnded: "reconocida el {admitted}; suprimida el {date}",
   vnEnlarged: "reconocida el {admitted}; ampliada el {date}",
   vnKept: "reconocida el {admitted}; conservó sus límites",
   vnAreas: "Superficie: {before} → {after} {unit}.",
 
   vnAseanTitle: "En {year}: {own} miembros en Viet Nam; el mayor número en otro país, {country}: {most}",
   vnAseanSub:
-    "Ciudades miembros de cada país de la ASEAN al final del año, {from}–{to}; {whole} se conoce para todos los países.",
+    "Ciudades miembros de los países de la ASEAN al final del año, {from}–{to}, sin Timor-Leste (en la ASEAN desde octubre de 2025, ningún miembro nombrado); solo {whole} tiene un dato para cada uno.",
   vnAseanNote: "Un hueco con «?»: no se halló una lista completa de ese año. No significa cero.",
 
-  vnMemberTitle: "{features} características clave en que trabajar, un informe cada {years} años",
+  vnMemberTitle: "{features} características clave en que trabajar, un informe cada dos años",
   vnMemberSub:
-    "Un miembro es una unidad administrativa dirigida por un consejo u otro órgano electo, de al menos {inhabitants} habitantes.",
+    "Un miembro es una unidad administrativa dirigida por un consejo u otro órgano electo: ciudad, distrito, villa o pueblo. Sobre el mínimo de habitantes, las fuentes difieren.",
   vnFeatures: "{features} características clave de las ciudades del aprendizaje",
   vnBenefits: "Beneficios más amplios",
   vnBlocks: "Componentes principales",
   vnConditions: "Condiciones fundamentales",
-  vnRoute: "El camino de una candidatura",
+  vnIs: "Qué es una ciudad del aprendizaje",
+  vnGains: "Qué ganan los miembros",
+  vnJudged: "Cómo se evalúan las candidaturas",
+  vnOwes: "A qué se comprometen los miembros",
+  vnRoute: "Cómo presentar una candidatura",
   vnExample: "plan {number} del {plan}, admitida el {admitted}, certificado el {ceremony}",
 
   vnAwardTitle:
@@ -328,9 +333,11 @@ export const words: Catalogue = {
   vnAwardTitleNone:
     "{awards} Premios Ciudad del Aprendizaje en {editions} ediciones, ninguno aún para Viet Nam",
   vnAwardSub:
-    "Ganadoras del Premio UNESCO Ciudad del Aprendizaje por edición. Los miembros pueden optar a él; la membresía en sí no es un premio.",
+    "Ganadoras del Premio UNESCO Ciudad del Aprendizaje («Award») por edición: un certificado sin dotación, que la UNESCO no cuenta entre sus premios («prizes»). Solo los miembros pueden optar a él; la membresía en sí no es un premio.",
   vnCandidatesTitle:
     "{count} lugares nombrados en {year} como en preparación de su candidatura; se hallaron noticias posteriores de {news}",
+  vnContextTitle: "Por parte de Viet Nam: políticas y declaraciones",
+  vnContextSub: "Con qué relaciona la prensa vietnamita los ingresos, y quién dijo qué, con fechas.",
 
   vnDisputesTitle: "{count} cuestiones en que las fuentes discrepan",
   vnDisputesSub:
@@ -341,7 +348,7 @@ export const words: Catalogue = {
 
   moreTitle: "La red en tres gráficos más",
   rankLink: "Los países, ordenados año por año",
-  sharesLink: "La parte de cada región",
+  sharesLink: "La proporción de cada región",
   intakeLink: "Las nuevas de cada año, por su nombre",
   awardLink: "Ganadoras del Premio Ciudad del Aprendizaje",
   rankTitle:
@@ -349,12 +356,14 @@ export const words: Catalogue = {
   rankSub:
     "Ciudades miembros que este mapa puede situar, por país, a fines del año elegido; los primeros {rows} países. Color: región de la UNESCO.",
   rankNote:
-    "Solo hay números anunciados para toda la red. Los países empatados siguen el orden del año anterior. La escala es la misma todos los años.",
+    "Solo hay números anunciados para toda la red. Los empates conservan el orden del año anterior. La escala es la misma todos los años.",
   rankYear: "{year}: {countries} países tienen una ciudad situada. Los que más: {leaders}.",
-  rankNone: "{year}: ninguna ciudad que situar todavía.",
+  rankNone: "{year}: todavía ninguna ciudad que situar.",
+  rankTies: "y {more} más con {count}",
+  rankCut: "Otros {cut} países, con {count} como máximo, solo figuran en la tabla.",
   sharesTitle: "{first} y {second}: del {before} % de las ciudades situadas en {from} al {after} % en {to}",
   sharesSub:
-    "Partes de las ciudades miembros que este mapa puede situar al final de cada año, por región de la UNESCO, {from}–{to}. Bajo los años: ciudades situadas.",
+    "Proporción de cada región de la UNESCO entre las ciudades miembros que este mapa puede situar al final de cada año, {from}–{to}. Bajo los años: ciudades situadas.",
   sharesNote:
     "Se dibuja desde {from}, el primer año con {enough} ciudades situadas o más. Las que no se pueden situar quizá se repartan de otro modo.",
   sharesYear: "{year}, {placed} ciudades situadas: {shares}.",
@@ -372,7 +381,7 @@ export const words: Catalogue = {
   awardTitle: "{always}: ganadoras en cada una de las {editions} ediciones",
   awardTitleNone: "{awards} premios en {editions} ediciones, a ciudades de {countries} países",
   awardSub:
-    "Premio UNESCO Ciudad del Aprendizaje: {awards} premios en {editions} ediciones, a ciudades de {countries} países. El Premio no es la membresía.",
+    "Premio UNESCO Ciudad del Aprendizaje: {awards} premios en {editions} ediciones, a ciudades de {countries} países. No lleva dotación ni equivale a la membresía.",
   awardMost: "Países con al menos {many} premios: {list}.",
   storyTitle: "La historia en {steps} pasos",
   storyLink: "La historia en {steps} pasos",
@@ -387,12 +396,12 @@ export const words: Catalogue = {
   methodTitle: "Cómo contamos",
   methodLink: "Cómo contamos: incorporaciones, pruebas, contradicciones, lagunas",
   methodDek:
-    "La UNESCO anuncia cuántos miembros tiene su red. Nosotros situamos las ciudades que una fuente nombra. Esta página dice cómo se mantienen separados ambos números, qué se sabe y con qué certeza, y qué falta.",
+    "La UNESCO anuncia cuántos miembros tiene su red. Nosotros situamos las ciudades que una fuente nombra. Esta página dice cómo se mantienen separados ambos números, con qué certeza se conoce cada dato y qué falta.",
   methodCounted: "Qué se cuenta",
   methodAnnounced:
     "Anunciado: el total que la UNESCO o su Instituto para el Aprendizaje a lo Largo de Toda la Vida (UIL) da para toda la red o, si ninguno lo da, la prensa; cada uno con su fecha y su fuente. Solo {year} es una estimación nuestra.",
   methodPlaced:
-    "Situado: una ciudad cuyo ingreso muestra una fuente y cuyo punto se conoce. Está mostrado que cada una ingresó; no que hoy sea miembro.",
+    "Situado: una ciudad cuyo ingreso muestra una fuente y cuyo punto se conoce. Está documentado que cada una ingresó; no que siga siendo miembro.",
   methodNever:
     "Ningún número se obtiene del otro, y ningún total se hace sumando incorporaciones: hay miembros que salen, y la UNESCO no publica cuáles.",
   methodYears: "Anunciado y situado, año por año",
@@ -408,13 +417,14 @@ export const words: Catalogue = {
     "La UNESCO anunció ciudades de {countries} países; aquí se conocen ciudades de {known} países.",
   methodGapRead: "Lo que se leyó",
   methodGapSettle: "Lo que aclararía el resto",
-  methodBy: "De {count} ciudades solo se sabe que eran miembros en cierto año.",
-  methodLeft: "De {count} ciudades se muestra que salieron; nadie publica cuáles salen.",
+  methodBy: "De {count} ciudades solo se sabe en qué año, a más tardar, eran miembros.",
+  methodLeft: "De {count} ciudades consta en una fuente que salieron; la UNESCO no publica ninguna.",
+  methodLeftNone: "Ninguna fuente nombra una ciudad que haya salido.",
   methodEvidence: "Cómo se conoce cada membresía",
   methodEvidenceText: "Cada ciudad tiene uno de cuatro niveles de prueba y la página donde se leyó.",
   methodLevel: "Nivel",
   methodCities: "Ciudades",
-  methodShare: "Parte",
+  methodShare: "Proporción",
   methodFaint: "{count} ciudades fueron nombradas por última vez antes de {year} y se dibujan más tenues.",
   methodPoints:
     "{geonames} puntos son de GeoNames, {hand} se pusieron a mano con unos 5 km de margen, {none} solo están en la lista, sin punto.",
@@ -439,7 +449,7 @@ export const words: Catalogue = {
   methodContribute3:
     "Añada la ciudad a data/members.csv: nombre, país, región, año de ingreso o año en que ya era miembro, punto, prueba, identificador de la fuente.",
   methodContribute4:
-    "Ejecute npm run data:check. Nombra cada falta con archivo, línea, campo, valor y un consejo. Lo que significa cada columna está en data/README.md.",
+    "Ejecute npm run data:check. Indica cada error con archivo, línea, campo, valor y un consejo. Lo que significa cada columna está en data/README.md.",
   methodLicences: "Licencias",
   methodLicencesTables:
     "Nuestras tablas: CC BY 4.0; cite «Learning Cities» y, para un hecho suelto, su fuente. Puntos de GeoNames: CC BY 4.0. Mapa base: Natural Earth, dominio público. Código del sitio: MIT.",
@@ -452,7 +462,7 @@ export const words: Catalogue = {
 
   embedTitle: "En su artículo",
   embedText:
-    "El mapa y cada gráfico pueden ir en otra página. Toman su tamaño, no ponen cookies y no preguntan a nadie. Elija, mire, copie.",
+    "El mapa y cada gráfico pueden ir en otra página. Ajustan su tamaño, no ponen cookies y no requieren permiso. Elija, mire, copie.",
   embedOpen: "Preparar una inserción",
   embedView: "Vista",
   embedLanguage: "Idioma",
@@ -464,7 +474,7 @@ export const words: Catalogue = {
   embedThemes: "el del tema",
   embedTransparent: "transparente",
   embedColour: "un color",
-  embedContrast: "No se toma un color sobre el que no se pueda leer el texto.",
+  embedContrast: "Un color sobre el que no se pueda leer el texto se ignora.",
   embedHeadline: "Con su título",
   embedControls: "Controles",
   embedControlsFull: "todos",

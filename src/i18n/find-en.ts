@@ -29,7 +29,7 @@ export const findEn = {
 
   tableTitle: "Table of cities, {year} ({count})",
   tableStatus: "Sorted by {column}, {order}",
-  tableNone: "No city answers these filters at the end of {year}.",
+  tableNone: "No city matches these filters at the end of {year}.",
   tableSkip: "Skip the table",
   tableLink: "The same list as a page of its own, with a source for each city",
   columnCity: "City",
@@ -41,7 +41,7 @@ export const findEn = {
   descending: "descending",
   by: "by {year}",
 
-  takeTitle: "Take the data away",
+  takeTitle: "Download",
   takeSelection: "This selection ({count}):",
   takeAll: "Everything ({count}):",
   takeFailed: "The file could not be fetched. Try again.",
@@ -72,7 +72,7 @@ export const findEn = {
   cityOther: "In Vietnamese: {name}",
   cityMembership: "Membership",
   cityAdmitted: "Admitted on {date}",
-  cityFateEnded: "This unit ended on {date}; no UNESCO statement on who succeeds it was found.",
+  cityFateEnded: "This unit was abolished on {date}; no UNESCO statement on who succeeds it was found.",
   cityFateEnlarged: "It was enlarged on {date}.",
   cityNoAward: "No UNESCO Learning City Award",
   cityNear: "Nearest member cities",
@@ -95,7 +95,7 @@ export const findEn = {
   copyLink: "Copy link",
   copyFailed: "Copy this address:",
   chartFiltered:
-    "Drawn here: the {count} cities that answer the filter. Title, table and file are about all.",
+    "Drawn here: the {count} cities that match the filter. Title, table and file count all of them.",
   chartUnfiltered: "The filter leaves this section as it is: it is about Viet Nam’s members alone.",
   chartLink: "Link to this chart",
   cityReport: "Report a mistake",

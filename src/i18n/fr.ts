@@ -24,11 +24,11 @@ export const words: Catalogue = {
 
   membersOf: "villes membres dans {countries} pays",
   membersAlone: "villes membres",
-  basisStated: "compte de l’UNESCO, {date}",
+  basisStated: "décompte de l’UNESCO, {date}",
   basisPress: "selon la presse, {date}",
   basisEstimate: "estimation d’après les articles, {date}",
   placed: "{placed} placées sur cette carte",
-  placedNone: "aucune ville à placer encore",
+  placedNone: "encore aucune ville à placer",
   placedWhy: "pourquoi pas toutes ?",
   newcomers: "dont {count} nouvelles cette année",
 
@@ -52,7 +52,7 @@ export const words: Catalogue = {
 
   year: "Année",
   yearText: "{year} : {members} membres annoncés, {placed} placés sur la carte",
-  play: "Lire",
+  play: "Lancer",
   pause: "Pause",
   back: "Un an en arrière",
   forward: "Un an en avant",
@@ -63,7 +63,7 @@ export const words: Catalogue = {
 
   growthTitle: "D’aucun membre en {first} à {members} en {last}, avec une forte chute en {fallen}",
   growthLine: "Villes membres annoncées",
-  growthBars: "Villes placées sur cette carte, par année d’adhésion",
+  growthBars: "Villes placées sur cette carte, par année d’adhésion (certaines avant)",
   growthTable: "Les mêmes chiffres en tableau",
   growthYear: "Année",
   growthMembers: "Membres annoncés",
@@ -80,7 +80,7 @@ export const words: Catalogue = {
   numbersText1:
     "L’UNESCO annonce combien de membres compte le réseau ; elle ne publie ni liste complète, ni le nom des villes parties. Nous ne plaçons une ville que si une source la nomme. Chaque année a donc deux nombres : les membres annoncés et les villes que nous pouvons placer.",
   numbersText2:
-    "Sur {listed} villes connues par leur nom, {placed} ont un point sur la carte. L’adhésion de chacune est prouvée ; qu’elle soit encore membre ne l’est pas, car des membres quittent le réseau sans que leurs noms soient publiés. C’est pourquoi une ville qu’aucune source ne nomme depuis {year} est dessinée plus pâle.",
+    "Sur {listed} villes connues par leur nom, {placed} ont un point sur la carte. L’adhésion de chacune a une source ; qu’elle soit encore membre n’en a pas, car des membres quittent le réseau sans que leurs noms soient publiés. C’est pourquoi une ville qu’aucune source ne nomme depuis {year} est dessinée plus pâle.",
   numbersText3:
     "Un total n’est jamais obtenu en additionnant les vagues : {before} membres et {count} nouveaux ont donné {after} en {year}, et non {sum}.",
   citiesTitle: "Toutes les villes connues par leur nom",
@@ -113,14 +113,14 @@ export const words: Catalogue = {
   joinedIn: "Membre depuis {year}",
   joinedBy: "Membre au plus tard en {year} ; année exacte non précisée",
   leftIn: "Sortie en {year}",
-  leftBy: "N’est plus membre au plus tard en {year}",
+  leftBy: "Plus membre en {year} au plus tard",
   lastNamed: "Nommée membre pour la dernière fois en {year}",
   lastNamedFaint: "Aucune source ne la nomme membre depuis {year} ; elle a pu partir",
-  evidenceOfficial: "Connu par l’UNESCO ou une commission nationale",
-  evidencePress: "Connu par la presse",
-  evidenceSecondary: "Connu par une source secondaire",
-  evidenceMemory: "Déduit : aucune page ne donne l’année",
-  award: "Prix UNESCO de la ville apprenante {years}",
+  evidenceOfficial: "D’après l’UNESCO ou une commission nationale",
+  evidencePress: "D’après la presse",
+  evidenceSecondary: "D’après une source secondaire",
+  evidenceMemory: "Déduit : aucune page n’indique l’année",
+  award: "Récompense UNESCO de la ville apprenante {years}",
   source: "Source",
   close: "Fermer",
   several: "{count} villes ici",
@@ -134,10 +134,10 @@ export const words: Catalogue = {
   northUp: "Nord en haut",
   fitSelection: "Cadrer la sélection",
   fullScreen: "Plein écran",
-  loadingMap: "Chargement de la carte à zoomer…",
+  loadingMap: "Chargement de la carte zoomable…",
   noWebgl:
-    "Ce navigateur ne peut pas dessiner la carte à zoomer (WebGL 2 absent ou désactivé). Celle-ci fonctionne sans elle.",
-  mapFailed: "La carte à zoomer n’a pas pu être chargée. Celle-ci fonctionne sans elle.",
+    "Ce navigateur ne peut pas dessiner la carte zoomable (WebGL 2 absent ou désactivé). Celle-ci fonctionne sans elle.",
+  mapFailed: "La carte zoomable n’a pas pu être chargée. Celle-ci fonctionne sans elle.",
   citiesFailed:
     "Les noms des villes n’ont pas pu être chargés. Les années et la carte fonctionnent telles quelles.",
   twoFingers: "Déplacez la carte avec deux doigts",
@@ -167,7 +167,7 @@ export const words: Catalogue = {
   facetRegion: "Région",
   facetCountry: "Pays",
   facetJoined: "Année d’adhésion",
-  facetAward: "Prix de la ville apprenante",
+  facetAward: "Récompense de la ville apprenante",
   facetEvidence: "Comment on le sait",
   facetName: "Nom",
   allCountries: "Tous les pays",
@@ -182,19 +182,19 @@ export const words: Catalogue = {
 
   tableTitle: "Tableau des villes, {year} ({count})",
   tableStatus: "Tri par {column}, {order}",
-  tableNone: "Aucune ville ne répond à ces filtres à la fin de {year}.",
+  tableNone: "Aucune ville ne correspond à ces filtres à la fin de {year}.",
   tableSkip: "Passer le tableau",
   tableLink: "La même liste sur une page à part, avec une source par ville",
   columnCity: "Ville",
   columnCountry: "Pays",
   columnJoined: "Adhésion",
   columnNamed: "Dernière mention",
-  columnEvidence: "Connu par",
+  columnEvidence: "D’après",
   ascending: "croissant",
   descending: "décroissant",
   by: "au plus tard en {year}",
 
-  takeTitle: "Emporter les données",
+  takeTitle: "Télécharger",
   takeSelection: "Cette sélection ({count}) :",
   takeAll: "Tout ({count}) :",
   takeFailed: "Le fichier n’a pas pu être chargé. Réessayez.",
@@ -209,7 +209,7 @@ export const words: Catalogue = {
   countryHeading: "{country} : {placed} sur cette carte à la fin de {year}",
   countryRank: "Rang {rank} sur {countries} pays, selon les villes placées sur cette carte.",
   countryRankTied:
-    "Rang {rank} sur {countries} pays, à égalité avec {ties} de plus, selon les villes placées sur cette carte.",
+    "Rang {rank} sur {countries} pays, à égalité avec {ties} autres, selon les villes placées sur cette carte.",
   countryNone: "À la fin de {year}, aucune ville de ce pays n’est placée ici.",
   countryByYear: "Villes placées sur cette carte à la fin de chaque année",
   countryCities: "Ses villes, par année d’adhésion",
@@ -226,9 +226,9 @@ export const words: Catalogue = {
   cityMembership: "Adhésion",
   cityAdmitted: "Admise le {date}",
   cityFateEnded:
-    "Cette unité a pris fin le {date} ; aucune déclaration de l’UNESCO sur sa succession n’a été trouvée.",
+    "Cette unité a été supprimée le {date} ; aucune déclaration de l’UNESCO sur sa succession n’a été trouvée.",
   cityFateEnlarged: "Elle a été agrandie le {date}.",
-  cityNoAward: "Pas de Prix UNESCO de la ville apprenante",
+  cityNoAward: "Pas de Récompense UNESCO de la ville apprenante",
   cityNear: "Villes membres les plus proches",
   cityNearNote: "À vol d’oiseau, quelle que soit l’année d’adhésion.",
   cityKm: "{km} km",
@@ -237,11 +237,11 @@ export const words: Catalogue = {
   cityCohort: "Autres adhésions de {year}",
   citySources: "Sources",
   sourceJoined: "son adhésion",
-  sourceAward: "le Prix de {year}",
+  sourceAward: "la Récompense de {year}",
   sourceRoster: "une liste des membres de son pays, {date}",
   sourceAdmitted: "le jour de son admission",
   sourceFate: "ce qu’elle est devenue",
-  cityNote: "Note sur les sources",
+  cityNote: "Note sur les sources (en anglais)",
   cityMap: "La montrer sur la carte",
   cityCountry: "{country} sur la carte",
   cityEmbed: "Carte avec cette ville, à intégrer",
@@ -249,7 +249,7 @@ export const words: Catalogue = {
   copyLink: "Copier le lien",
   copyFailed: "Copiez cette adresse :",
   chartFiltered:
-    "Le dessin montre les {count} villes qui répondent au filtre. Titre, tableau et fichier portent sur toutes.",
+    "Le dessin montre les {count} villes qui correspondent au filtre. Titre, tableau et fichier les comptent toutes.",
   chartUnfiltered: "Le filtre ne change pas cette partie : elle ne porte que sur les membres du Viet Nam.",
   chartLink: "Lien vers ce graphique",
   cityReport: "Signaler une erreur",
@@ -258,12 +258,12 @@ export const words: Catalogue = {
   cityDescription:
     "{name}, {country} : son adhésion au Réseau mondial UNESCO des villes apprenantes, comment on le sait, ses voisines et toutes les sources.",
 
-  vnMembershipLink: "À quoi un membre s’engage, le Prix, et qui prépare sa candidature",
+  vnMembershipLink: "Ce qu’un membre gagne et doit, la Récompense, et qui prépare sa candidature",
   vnSourcesLink: "Là où les sources se contredisent",
   vnTitle: "Les {count} villes membres du Viet Nam",
 
   vnSources: "Sources :",
-  vnPrinted: "Presse vietnamienne imprimée, {year}",
+  vnNoAddress: "{name} (adresse inconnue)",
   vnTable: "Voir en tableau",
   vnCsv: "Ce graphique en CSV",
   vnNotFound: "non trouvé",
@@ -279,19 +279,19 @@ export const words: Catalogue = {
   vnStepsSub:
     "Les villes du Viet Nam dans le Réseau mondial UNESCO des villes apprenantes, par jour d’admission, {from}–{to}. Un point : remise du certificat.",
   vnStepsNote:
-    "Creux à partir du {date} : la ville a cessé d’être une unité administrative ; aucune déclaration de l’UNESCO sur sa succession n’a été trouvée.",
+    "Creux à partir du {date} : la ville a été supprimée comme unité administrative ; aucune déclaration de l’UNESCO sur sa succession n’a été trouvée.",
 
   vnStanding:
     "À la fin de {year}, le Viet Nam a {placed} des villes placées sur cette carte, soit {share} % : rang {rank} sur {countries} pays.",
   vnStandingTied:
-    "À la fin de {year}, le Viet Nam a {placed} des villes placées sur cette carte, soit {share} % : rang {rank} sur {countries} pays, à égalité avec {ties} de plus.",
+    "À la fin de {year}, le Viet Nam a {placed} des villes placées sur cette carte, soit {share} % : rang {rank} sur {countries} pays, à égalité avec {ties} autres.",
   vnStandingNone: "À la fin de {year}, aucune ville du Viet Nam n’est membre.",
 
   vnMapTitle: "De {north} au nord à {south} au sud",
   vnMapSub:
     "Les villes membres du Viet Nam à la fin de l’année choisie ; points de GeoNames, projection de Mercator.",
   vnMapNote:
-    "Îles et récifs sont dessinés par des points, non selon leur surface. Les frontières et les noms n’impliquent aucune approbation.",
+    "Îles et récifs sont dessinés par des points, non selon leur surface. Les frontières et les noms n’impliquent aucune reconnaissance.",
   vnLatitude: "Latitude, ° N",
   vnLongitude: "Longitude, ° E",
 
@@ -301,38 +301,45 @@ export const words: Catalogue = {
   vnAges: "Âge",
 
   vnUnitsTitle:
-    "Sur {all} villes, {ended} ont cessé d’être des unités, {enlarged} a été agrandie, {kept} a gardé ses limites",
+    "Sur {all} villes, {ended} ont été supprimées comme unités, {enlarged} a été agrandie, {kept} a gardé ses limites",
   vnUnitsSub:
-    "Quartiers et communes lors de l’admission → depuis le {date} ; un carré chacun. Pour une ville disparue, les unités d’aujourd’hui qui en contiennent une partie.",
-  vnUnitsNote: "Aucune déclaration de l’UNESCO sur la succession des unités disparues n’a été trouvée.",
-  vnEnded: "reconnue le {admitted} ; cette unité a pris fin le {date}",
+    "Quartiers et communes lors de l’admission → depuis le {date} ; un carré chacun. Pour une ville supprimée, les unités d’aujourd’hui qui en contiennent une partie.",
+  vnUnitsNote: "Aucune déclaration de l’UNESCO sur la succession des unités supprimées n’a été trouvée.",
+  vnEnded: "reconnue le {admitted} ; supprimée le {date}",
   vnEnlarged: "reconnue le {admitted} ; agrandie le {date}",
   vnKept: "reconnue le {admitted} ; limites gardées",
   vnAreas: "Superficie : {before} → {after} {unit}.",
 
   vnAseanTitle: "En {year} : {own} membres au Viet Nam ; le plus grand nombre ailleurs, {country} : {most}",
   vnAseanSub:
-    "Villes membres de chaque pays de l’ASEAN à la fin de l’année, {from}–{to} ; {whole} est connu pour tous les pays.",
+    "Villes membres des pays de l’ASEAN à la fin de l’année, {from}–{to}, sans le Timor-Leste (dans l’ASEAN depuis octobre 2025, aucun membre nommé) ; seule {whole} a un chiffre pour chacun.",
   vnAseanNote:
     "Un vide avec « ? » : aucune liste complète trouvée pour cette année. Cela ne veut pas dire zéro.",
 
-  vnMemberTitle: "{features} caractéristiques clés à travailler, un rapport tous les {years} ans",
+  vnMemberTitle: "{features} caractéristiques clés à travailler, un rapport tous les deux ans",
   vnMemberSub:
-    "Un membre est une unité administrative dirigée par un conseil ou un autre organe élu, d’au moins {inhabitants} habitants.",
+    "Un membre est une unité administrative dirigée par un conseil ou un autre organe élu : ville, arrondissement, bourg ou village. Sur le nombre minimal d’habitants, les sources diffèrent.",
   vnFeatures: "{features} caractéristiques clés des villes apprenantes",
   vnBenefits: "Bienfaits plus larges",
   vnBlocks: "Éléments de base",
   vnConditions: "Conditions fondamentales",
-  vnRoute: "Le parcours d’une candidature",
+  vnIs: "Ce qu’est une ville apprenante",
+  vnGains: "Ce que les membres y gagnent",
+  vnJudged: "Comment les candidatures sont jugées",
+  vnOwes: "Ce que doivent les membres",
+  vnRoute: "Comment se porter candidat",
   vnExample: "plan {number} du {plan}, admise le {admitted}, certificat le {ceremony}",
 
-  vnAwardTitle: "{awards} Prix de la ville apprenante en {editions} éditions, dont {own} pour le Viet Nam",
+  vnAwardTitle:
+    "{awards} Récompenses de la ville apprenante en {editions} éditions, dont {own} pour le Viet Nam",
   vnAwardTitleNone:
-    "{awards} Prix de la ville apprenante en {editions} éditions, aucun encore pour le Viet Nam",
+    "{awards} Récompenses de la ville apprenante en {editions} éditions, aucune encore pour le Viet Nam",
   vnAwardSub:
-    "Lauréates du Prix UNESCO de la ville apprenante par édition. Les membres peuvent y concourir ; l’adhésion elle-même n’est pas un prix.",
+    "Lauréates de la Récompense UNESCO de la ville apprenante par édition : un certificat sans dotation, que l’UNESCO ne compte pas parmi ses prix. Seuls les membres peuvent y concourir ; l’adhésion elle-même n’est pas une récompense.",
   vnCandidatesTitle:
     "{count} lieux nommés en {year} comme préparant leur candidature ; nouvelles plus récentes trouvées pour {news}",
+  vnContextTitle: "Du côté du Viet Nam : politiques et déclarations",
+  vnContextSub: "Ce à quoi la presse vietnamienne rattache les adhésions, et qui a dit quoi, avec les dates.",
 
   vnDisputesTitle: "{count} questions sur lesquelles les sources se contredisent",
   vnDisputesSub: "Celles qui touchent le Viet Nam, ce que dit chaque partie, et ce que cette page en fait.",
@@ -344,17 +351,19 @@ export const words: Catalogue = {
   rankLink: "Le classement des pays, année par année",
   sharesLink: "La part de chaque région",
   intakeLink: "Les nouvelles villes de chaque année, par leur nom",
-  awardLink: "Les lauréates du Prix de la ville apprenante",
+  awardLink: "Les lauréates de la Récompense de la ville apprenante",
   rankTitle: "En tête à la fin de {year} : {first}, {count} villes placées, devant {second}, {next}",
   rankSub:
     "Villes membres que cette carte peut placer, par pays, à la fin de l’année choisie ; les {rows} premiers pays. Couleur : région de l’UNESCO.",
   rankNote:
-    "Les nombres annoncés n’existent que pour l’ensemble du réseau. Les pays à égalité suivent l’ordre de l’année précédente. L’échelle est la même chaque année.",
+    "Les nombres annoncés n’existent que pour l’ensemble du réseau. Les ex æquo gardent l’ordre de l’année précédente. L’échelle est la même chaque année.",
   rankYear: "{year} : {countries} pays ont une ville placée. Le plus : {leaders}.",
-  rankNone: "{year} : aucune ville à placer encore.",
+  rankNone: "{year} : encore aucune ville à placer.",
+  rankTies: "et {more} autres avec {count}",
+  rankCut: "{cut} autres pays, avec {count} au plus, ne figurent que dans le tableau.",
   sharesTitle: "{first} et {second} : de {before} % des villes placées en {from} à {after} % en {to}",
   sharesSub:
-    "Parts des villes membres que cette carte peut placer à la fin de chaque année, par région de l’UNESCO, {from}–{to}. Sous les années : villes placées.",
+    "Part de chaque région de l’UNESCO dans les villes membres que cette carte peut placer à la fin de chaque année, {from}–{to}. Sous les années : villes placées.",
   sharesNote:
     "Tracé à partir de {from}, première année avec au moins {enough} villes placées. Les villes qui ne peuvent être placées sont peut-être réparties autrement.",
   sharesYear: "{year}, {placed} villes placées : {shares}.",
@@ -370,10 +379,10 @@ export const words: Catalogue = {
   intakeOpen: "admises une à une : {named} connues par leur nom",
   intakeBy: "Membres à la fin de {year}, année exacte non précisée : {count}",
   awardTitle: "{always} : des lauréates à chacune des {editions} éditions",
-  awardTitleNone: "{awards} prix en {editions} éditions, à des villes de {countries} pays",
+  awardTitleNone: "{awards} récompenses en {editions} éditions, à des villes de {countries} pays",
   awardSub:
-    "Prix UNESCO de la ville apprenante : {awards} prix en {editions} éditions, à des villes de {countries} pays. Le Prix n’est pas l’adhésion.",
-  awardMost: "Pays ayant au moins {many} prix : {list}.",
+    "Récompense UNESCO de la ville apprenante : {awards} récompenses en {editions} éditions, à des villes de {countries} pays. Elle n’est ni un prix doté ni l’adhésion.",
+  awardMost: "Pays ayant au moins {many} récompenses : {list}.",
   storyTitle: "L’histoire en {steps} étapes",
   storyLink: "L’histoire en {steps} étapes",
   storyDek:
@@ -387,12 +396,12 @@ export const words: Catalogue = {
   methodTitle: "Comment nous comptons",
   methodLink: "Comment nous comptons : vagues, preuves, contradictions, lacunes",
   methodDek:
-    "L’UNESCO annonce combien de membres compte son réseau. Nous plaçons les villes qu’une source nomme. Cette page dit comment les deux restent séparés, ce que l’on sait et avec quelle certitude, et ce qui manque.",
+    "L’UNESCO annonce combien de membres compte son réseau. Nous plaçons les villes qu’une source nomme. Cette page dit comment les deux restent séparés, à quel point chaque fait est certain, et ce qui manque.",
   methodCounted: "Ce qui est compté",
   methodAnnounced:
     "Annoncé : le total que l’UNESCO ou son Institut pour l’apprentissage tout au long de la vie (UIL) donne pour tout le réseau ou, à défaut, la presse ; chacun avec sa date et sa source. Seule l’année {year} est notre estimation.",
   methodPlaced:
-    "Placé : une ville dont une source montre l’adhésion et dont le point est connu. L’adhésion de chacune est montrée ; qu’elle soit membre aujourd’hui ne l’est pas.",
+    "Placé : une ville dont une source montre l’adhésion et dont le point est connu. L’adhésion de chacune a une source ; qu’elle soit encore membre n’en a pas.",
   methodNever:
     "Aucun des deux nombres n’est tiré de l’autre, et aucun total n’est obtenu en additionnant les vagues : des membres partent, et l’UNESCO ne publie pas lesquels.",
   methodYears: "Annoncé et placé, année par année",
@@ -408,8 +417,9 @@ export const words: Catalogue = {
     "L’UNESCO a annoncé des villes de {countries} pays ; on en connaît ici de {known} pays.",
   methodGapRead: "Ce qui a été lu",
   methodGapSettle: "Ce qui comblerait le manque",
-  methodBy: "De {count} villes, on sait seulement qu’elles étaient membres à une certaine année.",
-  methodLeft: "{count} villes sont parties d’après une source ; personne ne publie lesquelles partent.",
+  methodBy: "De {count} villes, on sait seulement en quelle année, au plus tard, elles étaient membres.",
+  methodLeft: "De {count} villes, une source montre le départ ; l’UNESCO n’en publie aucun.",
+  methodLeftNone: "Aucune source ne nomme une ville partie.",
   methodEvidence: "Comment chaque adhésion est connue",
   methodEvidenceText: "Chaque ville a l’un de quatre niveaux de preuve, et la page où on l’a lu.",
   methodLevel: "Niveau",
@@ -445,7 +455,7 @@ export const words: Catalogue = {
   methodLicencesTables:
     "Nos tableaux : CC BY 4.0 ; citez « Learning Cities » et, pour un fait isolé, sa source. Points de GeoNames : CC BY 4.0. Fond de carte : Natural Earth, domaine public. Code du site : MIT.",
   methodPages:
-    "Les pages vers lesquelles mènent les sources appartiennent à leurs éditeurs ; seuls des faits en ont été repris.",
+    "Les pages auxquelles renvoient les sources appartiennent à leurs éditeurs ; seuls des faits en ont été repris.",
   methodVersions: "Versions",
   methodVersionsText: "Deux histoires, car un fait nouveau n’est pas un nouveau site.",
   methodData: "Données",
@@ -453,7 +463,7 @@ export const words: Catalogue = {
 
   embedTitle: "Dans votre article",
   embedText:
-    "La carte et chaque graphique peuvent figurer dans une autre page. Ils prennent leur taille, ne posent aucun cookie et ne demandent rien à personne. Choisissez, regardez, copiez.",
+    "La carte et chaque graphique peuvent figurer dans une autre page. Ils règlent leur taille, ne posent aucun cookie et ne demandent aucune autorisation. Choisissez, regardez, copiez.",
   embedOpen: "Préparer une intégration",
   embedView: "Vue",
   embedLanguage: "Langue",
@@ -465,13 +475,13 @@ export const words: Catalogue = {
   embedThemes: "celui du thème",
   embedTransparent: "transparent",
   embedColour: "une couleur",
-  embedContrast: "Une couleur sur laquelle le texte serait illisible n’est pas prise.",
+  embedContrast: "Une couleur sur laquelle le texte serait illisible est ignorée.",
   embedHeadline: "Avec son titre",
   embedControls: "Commandes",
   embedControlsFull: "toutes",
   embedControlsSlider: "les années seules",
   embedControlsNone: "aucune, une image",
-  embedPlay: "Se lance quand on arrive dessus",
+  embedPlay: "Se lance quand il apparaît à l’écran",
   embedLoop: "Recommence à la fin",
   embedOrigin: "Le seul site qui peut la piloter par messages",
   embedOptions: "Options",

@@ -41,7 +41,7 @@ export const words: Catalogue = {
   "latin-america-caribbean": "라틴아메리카·카리브",
   world: "세계",
   vietnam: "베트남",
-  legendBy: "빈 점: 그때까지 가입, 정확한 해는 밝혀지지 않음",
+  legendBy: "빈 점: 그때는 이미 회원, 정확한 해는 밝혀지지 않음",
   legendFaint: "흐린 점: {year}년 이후 언급한 출처 없음, 탈퇴했을 수 있음",
   legendVietnam: "고리: 베트남의 도시",
   hoangSa: "파라셀 제도",
@@ -62,7 +62,7 @@ export const words: Catalogue = {
 
   growthTitle: "{first}년 0곳에서 {last}년 {members}곳으로, {fallen}년에는 크게 감소",
   growthLine: "발표된 회원 도시 수",
-  growthBars: "이 지도의 도시, 가입 연도별",
+  growthBars: "이 지도의 도시, 가입 연도별(일부는 더 일찍)",
   growthTable: "같은 내용을 표로",
   growthYear: "연도",
   growthMembers: "발표된 회원",
@@ -79,7 +79,7 @@ export const words: Catalogue = {
   numbersText1:
     "유네스코는 회원 수를 발표하지만 전체 명단도, 탈퇴한 도시도 공개하지 않습니다. 이 지도는 출처에 이름이 나오는 도시만 표시합니다. 그래서 해마다 숫자가 둘입니다. 발표된 회원 수와 지도에 표시할 수 있는 도시 수입니다.",
   numbersText2:
-    "이름이 알려진 {listed}개 도시 가운데 {placed}곳이 지도에 있습니다. 각 도시의 가입은 확인되었지만 지금도 회원인지는 확인되지 않았습니다. 탈퇴하는 회원이 있어도 이름이 공개되지 않기 때문입니다. 그래서 {year}년 이후 어느 출처에도 나오지 않는 도시는 흐리게 그립니다.",
+    "이름이 알려진 {listed}개 도시 가운데 {placed}곳이 지도에 있습니다. 각 도시의 가입에는 출처가 있지만 지금도 회원인지에 대한 출처는 없습니다. 탈퇴하는 회원이 있어도 이름이 공개되지 않기 때문입니다. 그래서 {year}년 이후 어느 출처에도 나오지 않는 도시는 흐리게 그립니다.",
   numbersText3:
     "합계는 가입 수를 더해서 계산하지 않습니다. {year}년에는 회원 {before}곳에 신규 {count}곳이 더해졌지만 {sum}곳이 아니라 {after}곳이 되었습니다.",
   citiesTitle: "이름이 알려진 모든 도시",
@@ -139,7 +139,7 @@ export const words: Catalogue = {
   twoFingers: "두 손가락으로 지도를 움직이세요",
   ctrlWheel: "Ctrl을 누른 채 스크롤하면 확대됩니다",
   ctrlWheelMac: "⌘를 누른 채 스크롤하면 확대됩니다",
-  theme: "화면",
+  theme: "테마",
   auto: "자동",
   light: "밝게",
   dark: "어둡게",
@@ -157,7 +157,7 @@ export const words: Catalogue = {
   findLoading: "도시를 불러오는 중…",
 
   citiesHeading: "도시별로 보기",
-  filterTitle: "지도, 표, 도표 걸러 보기",
+  filterTitle: "지도, 표, 도표 필터",
   filterNone: "필터 없음",
   facetRegion: "지역",
   facetCountry: "국가",
@@ -171,7 +171,7 @@ export const words: Catalogue = {
   secondary: "2차 자료",
   memory: "추론",
   shownOf: "{year}년 말 이름이 알려진 {all}개 도시 중 {count}곳",
-  shownOnMap: "걸러 낸 도시: {all}곳 중 {count}곳",
+  shownOnMap: "필터 결과: {all}곳 중 {count}곳",
   removeFilter: "필터 지우기: {value}",
   clearFilters: "모든 필터 지우기",
 
@@ -234,14 +234,14 @@ export const words: Catalogue = {
   sourceRoster: "그 나라 회원 명단, {date}",
   sourceAdmitted: "가입 승인일",
   sourceFate: "그 뒤의 변화",
-  cityNote: "출처에 관한 주석",
+  cityNote: "출처에 관한 주석(영어)",
   cityMap: "지도에서 보기",
   cityCountry: "지도에서 보기: {country}",
   cityEmbed: "이 도시가 있는 지도 넣기",
   share: "공유",
   copyLink: "링크 복사",
   copyFailed: "이 주소를 복사하세요:",
-  chartFiltered: "그림에는 필터에 맞는 도시 {count}곳만 나타납니다. 제목, 표, 파일은 전체에 관한 것입니다.",
+  chartFiltered: "그림에는 필터에 맞는 도시 {count}곳만 나타납니다. 제목, 표, 파일은 전체를 셉니다.",
   chartUnfiltered: "이 부분은 베트남 회원만 다루므로 필터에 따라 바뀌지 않습니다.",
   chartLink: "이 도표의 링크",
   cityReport: "오류 알리기",
@@ -250,12 +250,12 @@ export const words: Catalogue = {
   cityDescription:
     "{name}, {country}: 유네스코 글로벌 학습도시 네트워크에 가입한 해와 그 근거, 가까운 도시, 모든 출처.",
 
-  vnMembershipLink: "회원의 약속, 학습도시상, 신청을 준비하는 곳",
+  vnMembershipLink: "회원이 얻는 것과 약속, 학습도시상, 신청을 준비하는 곳",
   vnSourcesLink: "출처가 서로 다른 점",
   vnTitle: "베트남의 회원 도시 {count}곳",
 
   vnSources: "출처:",
-  vnPrinted: "베트남 인쇄 언론, {year}년",
+  vnNoAddress: "{name}(주소 미상)",
   vnTable: "표로 보기",
   vnCsv: "이 도표의 CSV",
   vnNotFound: "찾지 못함",
@@ -301,23 +301,31 @@ export const words: Catalogue = {
   vnAreas: "면적: {before} → {after} {unit}.",
 
   vnAseanTitle: "{year}년 베트남 {own}곳, {country} {most}곳",
-  vnAseanSub: "아세안 각국의 연말 회원 도시 수, {from}–{to}년. 모든 나라의 수가 알려진 해는 {whole}년입니다.",
+  vnAseanSub:
+    "아세안 각국의 연말 회원 도시 수, {from}–{to}년. 동티모르(2025년 10월 아세안 가입, 알려진 회원 없음)는 뺐습니다. 모든 나라의 수가 있는 해는 {whole}년뿐입니다.",
   vnAseanNote: "‘?’가 있는 빈칸: 그해의 전체 명단을 찾지 못했습니다. 0이라는 뜻이 아닙니다.",
 
-  vnMemberTitle: "핵심 특징 {features}가지, {years}년마다 보고",
-  vnMemberSub: "회원은 의회나 다른 선출 기관이 운영하고 주민이 {inhabitants}명 이상인 행정구역입니다.",
+  vnMemberTitle: "핵심 특징 {features}가지, 2년마다 보고",
+  vnMemberSub:
+    "회원은 의회나 다른 선출 기관이 운영하는 행정구역으로, 도시일 수도 구·읍·마을일 수도 있습니다. 최소 주민 수에 대해서는 출처가 서로 다릅니다.",
   vnFeatures: "학습도시의 핵심 특징 {features}가지",
   vnBenefits: "더 넓은 혜택",
   vnBlocks: "주요 구성 요소",
   vnConditions: "기본 조건",
-  vnRoute: "신청의 과정",
+  vnIs: "학습도시란",
+  vnGains: "회원이 얻는 것",
+  vnJudged: "신청의 심사",
+  vnOwes: "회원의 약속",
+  vnRoute: "신청 방법",
   vnExample: "계획 {number}({plan}), 승인 {admitted}, 인증서 {ceremony}",
 
   vnAwardTitle: "{editions}회에 걸친 학습도시상 {awards}건, 그중 베트남 {own}건",
   vnAwardTitleNone: "{editions}회에 걸친 학습도시상 {awards}건, 베트남은 아직 없음",
   vnAwardSub:
-    "회차별 유네스코 학습도시상 수상 도시. 회원은 상에 응모할 수 있으며, 회원 자격 자체는 상이 아닙니다.",
+    "회차별 유네스코 학습도시상(Award) 수상 도시. 상금 없이 인증서를 주며, 유네스코의 정식 상(Prize)에는 들지 않습니다. 회원만 응모할 수 있고, 회원 자격 자체는 상이 아닙니다.",
   vnCandidatesTitle: "{year}년 신청을 준비한다고 언급된 {count}곳, 이후 소식을 찾은 곳은 {news}곳",
+  vnContextTitle: "베트남의 정책과 발언",
+  vnContextSub: "베트남 언론이 가입과 관련지은 정책, 그리고 누가 언제 무엇을 말했는지.",
 
   vnDisputesTitle: "출처가 서로 다른 {count}가지 물음",
   vnDisputesSub: "베트남에 관한 것으로, 각 출처의 말과 이 페이지의 판단을 함께 싣습니다.",
@@ -333,9 +341,11 @@ export const words: Catalogue = {
   rankTitle: "{year}년 말 1위 {first} {count}곳, 2위 {second} {next}곳(지도에 표시된 도시)",
   rankSub: "선택한 해 말에 이 지도에 표시할 수 있는 회원 도시 수, 국가별 상위 {rows}개국. 색: 유네스코 지역.",
   rankNote:
-    "발표된 수는 네트워크 전체에 대해서만 있습니다. 수가 같은 나라는 전년의 순서를 따릅니다. 눈금은 모든 해에 같습니다.",
+    "발표된 수는 네트워크 전체에 대해서만 있습니다. 동률이면 전년의 순서를 지킵니다. 눈금은 모든 해에 같습니다.",
   rankYear: "{year}년: {countries}개국에 표시된 도시가 있습니다. 가장 많은 나라: {leaders}.",
   rankNone: "{year}년: 아직 표시할 도시 없음.",
+  rankTies: "외 {more}개국 각 {count}",
+  rankCut: "그 밖의 {cut}개국(많아야 {count}곳)은 표에만 있습니다.",
   sharesTitle: "{first}, {second}: 표시된 도시 중 비율이 {from}년 {before}%에서 {to}년 {after}%로",
   sharesSub:
     "해마다 연말에 이 지도에 표시할 수 있는 회원 도시의 유네스코 지역별 비율, {from}–{to}년. 연도 아래: 표시된 도시 수.",
@@ -352,11 +362,11 @@ export const words: Catalogue = {
   intakeMissing: "빠짐",
   intakeSummary: "{date}: 발표 {announced}곳, 이름이 알려진 도시 {named}곳",
   intakeOpen: "한 곳씩 가입: 이름이 알려진 도시 {named}곳",
-  intakeBy: "{year}년 말까지 회원, 정확한 해는 밝혀지지 않음: {count}곳",
+  intakeBy: "늦어도 {year}년 말에는 회원, 정확한 해는 밝혀지지 않음: {count}곳",
   awardTitle: "{always}: {editions}회 모두 수상 도시를 낸 나라",
   awardTitleNone: "{editions}회에 걸쳐 {countries}개국 도시에 상 {awards}건",
   awardSub:
-    "유네스코 학습도시상: {editions}회에 걸쳐 {countries}개국 도시에 상 {awards}건. 상은 회원 자격이 아닙니다.",
+    "유네스코 학습도시상: {editions}회에 걸쳐 {countries}개국 도시에 상 {awards}건. 상금이 있는 상이 아니며 회원 자격도 아닙니다.",
   awardMost: "상을 {many}건 이상 받은 나라: {list}.",
   storyTitle: "{steps}단계로 보는 이야기",
   storyLink: "{steps}단계로 보는 이야기",
@@ -371,12 +381,12 @@ export const words: Catalogue = {
   methodTitle: "세는 방법",
   methodLink: "세는 방법: 가입, 근거, 모순, 빠진 것",
   methodDek:
-    "유네스코는 네트워크의 회원 수를 발표합니다. 우리는 출처에 이름이 나오는 도시를 지도에 표시합니다. 이 페이지는 두 숫자를 어떻게 나누는지, 무엇이 얼마나 확실한지, 무엇이 빠졌는지를 밝힙니다.",
+    "유네스코는 네트워크의 회원 수를 발표합니다. 우리는 출처에 이름이 나오는 도시를 지도에 표시합니다. 이 페이지는 두 숫자를 어떻게 나누는지, 사실마다 얼마나 확실한지, 무엇이 빠졌는지를 밝힙니다.",
   methodCounted: "무엇을 세는가",
   methodAnnounced:
     "발표된 수: 유네스코나 유네스코 평생학습연구소(UIL)가 네트워크 전체에 대해 밝힌 합계이며, 없으면 언론의 수입니다. 모두 날짜와 출처가 있습니다. {year}년만 우리의 추정입니다.",
   methodPlaced:
-    "표시된 수: 출처로 가입이 확인되고 위치를 아는 도시입니다. 가입은 확인되었지만 지금도 회원인지는 확인되지 않았습니다.",
+    "표시된 수: 출처로 가입이 확인되고 위치를 아는 도시입니다. 가입에는 출처가 있지만 지금도 회원인지에 대한 출처는 없습니다.",
   methodNever:
     "한 숫자에서 다른 숫자를 만들지 않으며, 가입 수를 더해 합계를 만들지도 않습니다. 탈퇴하는 회원이 있고 유네스코는 그 이름을 공개하지 않기 때문입니다.",
   methodYears: "해마다 발표된 수와 표시된 수",
@@ -391,8 +401,9 @@ export const words: Catalogue = {
   methodGapCountries: "유네스코는 {countries}개국의 도시를 발표했고, 여기에는 {known}개국의 도시가 있습니다.",
   methodGapRead: "읽은 자료",
   methodGapSettle: "나머지를 채울 자료",
-  methodBy: "{count}개 도시는 어느 해까지 회원이었다는 것만 알려져 있습니다.",
-  methodLeft: "{count}개 도시는 탈퇴가 출처로 확인됩니다. 탈퇴한 도시의 이름은 아무도 공개하지 않습니다.",
+  methodBy: "{count}개 도시는 늦어도 어느 해에 회원이었는지만 알려져 있습니다.",
+  methodLeft: "{count}개 도시는 탈퇴가 출처로 확인됩니다. 유네스코는 탈퇴한 도시의 이름을 공개하지 않습니다.",
+  methodLeftNone: "탈퇴한 도시의 이름을 밝힌 출처는 없습니다.",
   methodEvidence: "회원 자격의 근거",
   methodEvidenceText: "도시마다 네 단계의 근거 가운데 하나와 그것을 읽은 페이지가 있습니다.",
   methodLevel: "단계",
@@ -422,7 +433,7 @@ export const words: Catalogue = {
     "도시를 data/members.csv에 더합니다: 이름, 국가, 지역, 가입 연도나 회원임이 확인된 연도, 위치, 근거, 출처의 id.",
   methodContribute4:
     "npm run data:check를 실행합니다. 오류마다 파일, 줄, 항목, 값, 도움말을 알려 줍니다. 각 열의 뜻은 data/README.md에 있습니다.",
-  methodLicences: "이용 허락",
+  methodLicences: "라이선스",
   methodLicencesTables:
     "우리 표: CC BY 4.0. “Learning Cities”를 밝히고, 개별 사실은 그 출처도 밝혀 주세요. GeoNames의 위치: CC BY 4.0. 바탕 지도: Natural Earth, 퍼블릭 도메인. 사이트 코드: MIT.",
   methodPages: "출처가 가리키는 페이지는 발행처의 것이며, 사실만 가져왔습니다.",

@@ -7,19 +7,22 @@ export const moreEn = {
   intakeLink: "Newcomers of each year, by name",
   awardLink: "Winners of the Learning City Award",
 
-  rankTitle: "{first} has most: {count} placed cities at the end of {year}, ahead of {second} with {next}",
+  rankTitle:
+    "{first} has the most: {count} placed cities at the end of {year}, ahead of {second} with {next}",
   rankSub:
     "Member cities that this map can place, by country, at the end of the chosen year; the first {rows} countries. Colour: UNESCO region.",
   rankNote:
-    "Announced numbers exist for the whole network only. Countries with as many stand in the order of the year before. The scale is the same in every year.",
+    "Announced numbers exist for the whole network only. Ties keep the order of the year before. The scale is the same in every year.",
   rankYear: "{year}: {countries} countries have a placed city. Most: {leaders}.",
   rankNone: "{year}: no city to place yet.",
+  rankTies: "and {more} more with {count}",
+  rankCut: "{cut} more countries, with {count} at most, stand in the table alone.",
 
   sharesTitle: "{first} and {second}: from {before}% of the placed cities in {from} to {after}% in {to}",
   sharesSub:
-    "Parts of all member cities that this map can place at each year’s end, by UNESCO region, {from}–{to}. Below the years: cities placed.",
+    "Each UNESCO region’s share of the member cities that this map can place at each year’s end, {from}–{to}. Below the years: cities placed.",
   sharesNote:
-    "Drawn from {from} on, the first year with {enough} placed cities or more. The cities that cannot be placed may be spread otherwise.",
+    "Drawn from {from} on, the first year with {enough} placed cities or more. The cities that cannot be placed may be distributed differently.",
   sharesYear: "{year}, {placed} cities placed: {shares}.",
 
   intakeTitle:
@@ -53,18 +56,18 @@ export const moreEn = {
   methodTitle: "How we count",
   methodLink: "How we count: intakes, evidence, contradictions, gaps",
   methodDek:
-    "UNESCO announces how many members its network has. We place the cities that a source names. This page says how the two are kept apart, what is known how well, and what is missing.",
+    "UNESCO announces how many members its network has. We place the cities that a source names. This page says how the two are kept apart, how certain each fact is, and what is missing.",
   methodCounted: "What is counted",
   methodAnnounced:
     "Announced: the total that UNESCO or its Institute for Lifelong Learning (UIL) states for the whole network, or, where neither does, the press; each with its date and source. {year} alone is our estimate.",
   methodPlaced:
-    "Placed: a city that a source shows to have joined and whose point is known. That each joined is shown; that it is a member today is not.",
+    "Placed: a city that a source shows to have joined and whose point is known. That each joined has a source; that it is still a member has none.",
   methodNever:
     "Neither number is ever made from the other, and no total is made by adding intakes: members leave, and UNESCO does not publish who.",
   methodYears: "Announced and placed, year by year",
   methodIntakes: "Intakes and what is missing",
   methodIntakesText:
-    "Of the cities announced in each intake, those that we know by name, and those that have a point. Below stands for each intake what was read, and what would settle the rest.",
+    "Of the cities announced in each intake, those that we know by name, and those that have a point. Below, for each intake: what was read, and what would settle the rest.",
   methodIntake: "Intake",
   methodBefore:
     "Before {first} cities were admitted all year round. At the end of {year}, {announced} members were announced and {placed} can be placed.",
@@ -74,8 +77,9 @@ export const moreEn = {
     "UNESCO announced cities of {countries} countries; cities of {known} countries are known here.",
   methodGapRead: "What was read",
   methodGapSettle: "What would settle the rest",
-  methodBy: "{count} cities are known only to have been members by a certain year.",
-  methodLeft: "{count} cities are shown to have left; nobody publishes who did.",
+  methodBy: "Of {count} cities it is known only by which year they were members.",
+  methodLeft: "Of {count} cities a source shows that they left; UNESCO publishes none of them.",
+  methodLeftNone: "No source names a city that left.",
   methodEvidence: "How each membership is known",
   methodEvidenceText: "Every city has one of four levels of evidence, and the page where it was read.",
   methodLevel: "Level",

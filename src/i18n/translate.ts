@@ -107,9 +107,12 @@ export function formatDate(iso: string, writing: Pick<Writing, "tag" | "dates">)
   const format = formatOf(from.parts, writing);
   if (last === undefined) return format.format(from.time);
   const to = readDay(last);
-  // Where only the day differs, month and year are said once; ICU sets thin spaces there.
-  if (writing.dates === "long" && first.slice(0, 7) === last.slice(0, 7))
-    return format.formatRange(from.time, to.time).replaceAll(/\s?–\s?/g, "–");
+  // Where only the day differs, month and year are said once; ICU sets thin spaces there, and in numbers says them twice.
+  if (first.slice(0, 7) === last.slice(0, 7)) {
+    if (writing.dates === "long") return format.formatRange(from.time, to.time).replaceAll(/\s?–\s?/g, "–");
+    const day = new Intl.DateTimeFormat(writing.tag, { timeZone: "UTC", day: "numeric" });
+    return `${day.format(from.time)}–${format.format(to.time)}`;
+  }
   return `${format.format(from.time)} – ${formatOf(to.parts, writing).format(to.time)}`;
 }
 

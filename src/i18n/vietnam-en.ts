@@ -1,12 +1,12 @@
 // English words of the section on Viet Nam.
 
 export const vietnamEn = {
-  vnMembershipLink: "What a member commits to, the Award, and who prepares to apply",
+  vnMembershipLink: "What a member gains and owes, the Award, and who prepares to apply",
   vnSourcesLink: "Where the sources disagree",
   vnTitle: "Viet Nam’s {count} member cities",
 
   vnSources: "Sources:",
-  vnPrinted: "Vietnamese press in print, {year}",
+  vnNoAddress: "{name} (address not known)",
   vnTable: "View as table",
   vnCsv: "This chart as CSV",
   vnNotFound: "not found",
@@ -22,7 +22,7 @@ export const vietnamEn = {
   vnStepsSub:
     "Viet Nam’s cities in the UNESCO Global Network of Learning Cities, by day of admission, {from}–{to}. A dot: the certificate was handed over.",
   vnStepsNote:
-    "Hollow from {date}: the city ended as an administrative unit; no UNESCO statement on who succeeds it was found.",
+    "Hollow from {date}: the city was abolished as an administrative unit; no UNESCO statement on who succeeds it was found.",
 
   vnStanding:
     "At the end of {year} Viet Nam has {placed} of the cities placed on this map, {share}%: rank {rank} among {countries} countries.",
@@ -44,36 +44,42 @@ export const vietnamEn = {
   vnAges: "Age",
 
   vnUnitsTitle:
-    "{ended} of the {all} cities ended as units, {enlarged} was enlarged, {kept} kept its boundary",
+    "{ended} of the {all} cities were abolished as units, {enlarged} was enlarged, {kept} kept its boundary",
   vnUnitsSub:
-    "Wards and communes at admission → since {date}; one square each. For a city that ended, the units of today that hold a part of it.",
-  vnUnitsNote: "No UNESCO statement on who succeeds the units that ended was found.",
-  vnEnded: "recognised on {admitted}; this unit ended on {date}",
+    "Wards and communes at admission → since {date}; one square each. For a city that was abolished, the units of today that hold a part of it.",
+  vnUnitsNote: "No UNESCO statement on who succeeds the abolished units was found.",
+  vnEnded: "recognised on {admitted}; abolished on {date}",
   vnEnlarged: "recognised on {admitted}; enlarged on {date}",
   vnKept: "recognised on {admitted}; boundary kept",
   vnAreas: "Area: {before} → {after} {unit}.",
 
   vnAseanTitle: "In {year} Viet Nam had {own} members, {country} {most}",
   vnAseanSub:
-    "Member cities of each ASEAN country at the end of the year, {from}–{to}; {whole} is known for every country.",
+    "Member cities of ASEAN’s countries at the end of the year, {from}–{to}, without Timor-Leste (in ASEAN since October 2025, no member named); only {whole} has a figure for each.",
   vnAseanNote: "A gap with “?”: no complete list was found for that year. It does not mean zero.",
 
-  vnMemberTitle: "{features} Key Features to work on, a report every {years} years",
+  vnMemberTitle: "{features} Key Features to work on, a report every two years",
   vnMemberSub:
-    "A member is an administrative unit run by a council or another elected body, of at least {inhabitants} inhabitants.",
+    "A member is an administrative unit run by a council or another elected body: a city, a district, a town or a village. On how few inhabitants it may have, sources differ.",
   vnFeatures: "{features} Key Features of Learning Cities",
   vnBenefits: "Wider benefits",
   vnBlocks: "Major building blocks",
   vnConditions: "Fundamental conditions",
-  vnRoute: "The route of an application",
+  vnIs: "What a learning city is",
+  vnGains: "What members gain",
+  vnJudged: "How applications are judged",
+  vnOwes: "What members owe",
+  vnRoute: "How to apply",
   vnExample: "plan {number} of {plan}, admitted {admitted}, certificate {ceremony}",
 
   vnAwardTitle: "{awards} Learning City Awards in {editions} editions, {own} of them for Viet Nam",
   vnAwardTitleNone: "{awards} Learning City Awards in {editions} editions, none yet for Viet Nam",
   vnAwardSub:
-    "Winners of the UNESCO Learning City Award by edition. Members may apply for it; membership itself is no award.",
+    "Winners of the UNESCO Learning City Award by edition: a certificate without money, which UNESCO does not count among its prizes. Only members may apply; membership itself is no award.",
   vnCandidatesTitle:
     "{count} places were named in {year} as preparing to apply; later news was found of {news}",
+  vnContextTitle: "Viet Nam’s side: policies, and what officials said",
+  vnContextSub: "What the Vietnamese press links the memberships to, and who said what, with dates.",
 
   vnDisputesTitle: "{count} questions on which the sources disagree",
   vnDisputesSub: "Those that touch Viet Nam, with what each side says, and what this page does about it.",

@@ -1,4 +1,4 @@
-// CHANGELOG.md as the page on method shows it: two histories, each of dated versions.
+// CHANGELOG.md, or CHANGELOG.vi.md, as the page on method shows it: two histories, each of dated versions.
 
 export interface Version {
   readonly name: string;

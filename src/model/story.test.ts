@@ -49,6 +49,16 @@ test("histories, versions and changes are told apart", () => {
   ]);
 });
 
+test("the Vietnamese log has the histories and versions of the English one, and as much to say of each", () => {
+  const [en, vi] = ["CHANGELOG.md", "CHANGELOG.vi.md"].map((file) =>
+    [...readChanges(readFileSync(file, "utf8"))].map(([history, versions]) => [
+      history,
+      versions.map(({ name, changes }) => [name, changes.length]),
+    ]),
+  );
+  expect(vi).toEqual(en);
+});
+
 test("our own log has both histories, each with a version that says something", () => {
   const changes = readChanges(readFileSync("CHANGELOG.md", "utf8"));
   for (const history of ["Data", "Site"])

@@ -73,6 +73,16 @@ describe("exits", () => {
 });
 
 describe("random tables", () => {
+  test("of the newcomers of a year, those whose year is stated are said to have joined in it", () =>
+    fc.assert(
+      fc.property(arbitraryDataset, (random) => {
+        for (const row of buildYears(random)) {
+          expect(row.joined).toBeLessThanOrEqual(sum(row));
+          const stated = random.cities.filter((city) => city.point !== null && city.joined === row.year);
+          expect(row.joined).toBe(stated.length);
+        }
+      }),
+    ));
   test("last year's cities, plus newcomers, less exits, are this year's", () => {
     fc.assert(
       fc.property(arbitraryDataset, (random) => {

@@ -26,8 +26,10 @@ export interface YearSummary {
   readonly placed: number;
   readonly listed: number;
   readonly placedCountries: number;
-  /** Placed cities that came in this very year. */
+  /** Placed cities that came in this very year, or are known to have come by it. */
   readonly newcomers: Readonly<Record<Region, number>>;
+  /** Placed cities of which a source states that they joined in this very year. */
+  readonly joined: number;
   /** Listed cities whose membership ended in this year, as far as sources show. */
   readonly exits: number;
   readonly headline: Headline | null;
@@ -64,6 +66,7 @@ export function buildYears(dataset: Dataset): readonly YearSummary[] {
       listed: dataset.cities.filter((city) => isMember(city, row.year)).length,
       placedCountries: new Set(placed.map((city) => city.country)).size,
       newcomers: countNewcomers(placedCities, row.year),
+      joined: placedCities.filter((city) => city.joined === row.year).length,
       exits: dataset.cities.filter((city) => memberUntil(city) === row.year).length,
       headline: headline === undefined ? null : toHeadline(headline),
     };

@@ -21,16 +21,18 @@ export function composeView(
   const title = document.querySelector("h1")?.textContent ?? "";
   const { total, facts } = readYear(document, year);
   const placed = facts.at(-1) ?? "";
+  const whole = place === "world";
   return composeSheet(
     {
-      title: place === "world" ? title : `${title} – ${t(place)}`,
+      title: whole ? title : `${title} – ${t(place)}`,
       year: String(year),
       total,
-      facts,
+      // What the page places is more than a part of the map shows.
+      facts: whole ? facts : facts.slice(0, -1),
       legend: readLegend(document, THEME),
       credit: [t("siteName"), facts[1] ?? "", t("creditsShort"), t("disclaimer")].join(" · "),
     },
-    drawMap(readPoster(document), year, place, THEME, `${year}: ${placed}`),
+    drawMap(readPoster(document), year, place, THEME, `${year}: ${whole ? placed : t(place)}`),
     layout,
     THEME,
   );

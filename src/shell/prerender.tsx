@@ -1,6 +1,7 @@
 // Writes every page of the site: markup, the style it needs, and the few facts its script starts from.
 import { createHash } from "node:crypto";
 import type { ComponentType, VNode } from "preact";
+import type { WordLanguage } from "../../data/schema.ts";
 import { renderToString } from "preact-render-to-string";
 import { ARCHIPELAGOS } from "../../data/basemap/archipelagos.ts";
 import { LICENCES } from "../../data/pipeline/build.ts";
@@ -22,7 +23,7 @@ import { EmbedGrowth } from "../views/EmbedGrowth.tsx";
 import { EmbedMap } from "../views/EmbedMap.tsx";
 import { FullPage } from "../views/FullPage.tsx";
 import { VIETNAM_VIEWS, type VietnamProps, type VietnamView } from "../views/vietnam/VietnamSection.tsx";
-import { readChanges } from "../model/changes.ts";
+import { readChanges, type Changes } from "../model/changes.ts";
 import { MethodPage } from "../views/MethodPage.tsx";
 import { spotClass, storyCities, StoryPage } from "../views/StoryPage.tsx";
 import { EmbedYears, WORLD_VIEWS, type WorldView } from "../views/WorldSection.tsx";
@@ -40,7 +41,8 @@ import forced from "../charts/forced.css?raw";
 import worldCharts from "../charts/world.css?raw";
 import storyStyle from "../views/story.css?raw";
 import methodStyle from "../views/method.css?raw";
-import changelog from "../../CHANGELOG.md?raw";
+import changelogEn from "../../CHANGELOG.md?raw";
+import changelogVi from "../../CHANGELOG.vi.md?raw";
 import * as world from "virtual:basemap/poster";
 import * as coastline from "virtual:basemap/vietnam";
 import { code as cityCode } from "virtual:city-script";
@@ -95,6 +97,12 @@ const worldBody = (name: WorldView, Frame: typeof EmbedYears | typeof EmbedChart
   return (context: PageContext) => <Frame {...context} chart={<View {...context.vietnam} level={1} />} />;
 };
 
+/** What changed, in the languages that facts are told in. */
+const CHANGES: Readonly<Record<WordLanguage, Changes>> = {
+  en: readChanges(changelogEn),
+  vi: readChanges(changelogVi),
+};
+
 const BODIES: Readonly<Record<SingleView, (context: PageContext) => VNode>> = {
   full: FullPage,
   cities: CitiesPage,
@@ -112,7 +120,7 @@ const BODIES: Readonly<Record<SingleView, (context: PageContext) => VNode>> = {
   newcomers: worldBody("newcomers", EmbedChart),
   awards: worldBody("awards", EmbedChart),
   story: StoryPage,
-  method: (context) => <MethodPage {...context} changes={readChanges(changelog)} />,
+  method: (context) => <MethodPage {...context} changes={CHANGES[context.locale.facts]} />,
 };
 
 /** What the build knows of the files beside the pages: addresses from the site's root. */

@@ -17,6 +17,7 @@ export function MethodIntakes({ locale, dataset, result }: IntakesProps) {
     const id = dataset.cohorts.find((cohort) => cohort.announced === announced)?.source;
     return dataset.sources.find((source) => source.id === id);
   };
+  const gone = dataset.cities.filter(({ left, leftBy }) => left !== null || leftBy !== null).length;
   return (
     <section id="intakes">
       <h2>{t("methodIntakes")}</h2>
@@ -39,9 +40,7 @@ export function MethodIntakes({ locale, dataset, result }: IntakesProps) {
       <MethodGaps locale={locale} dataset={dataset} result={result} />
       <p>
         {t("methodBy", { count: dataset.cities.filter(({ joined }) => joined === null).length })}{" "}
-        {t("methodLeft", {
-          count: dataset.cities.filter(({ left, leftBy }) => left !== null || leftBy !== null).length,
-        })}
+        {gone === 0 ? t("methodLeftNone") : t("methodLeft", { count: gone })}
       </p>
     </section>
   );

@@ -2,6 +2,7 @@
 import { reconcile } from "../../data/pipeline/reconcile.ts";
 import { ScrollTable } from "../charts/ScrollTable.tsx";
 import { Told } from "../charts/Told.tsx";
+import { cityName } from "../charts/vietnam-data.ts";
 import { FAINT_BEFORE, isFaint } from "../model/membership.ts";
 import type { Changes } from "../model/changes.ts";
 import type { PageContext } from "./context.ts";
@@ -11,7 +12,7 @@ import { PageHead } from "./PageHead.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { YearTable } from "./TwoNumbers.tsx";
 
-/** Headings of CHANGELOG.md. */
+/** Headings of CHANGELOG.md and CHANGELOG.vi.md. */
 const HISTORIES = [
   ["Data", "methodData"],
   ["Site", "methodSite"],
@@ -74,6 +75,13 @@ type Part = Pick<PageContext, "locale" | "dataset">;
 
 function Rosters({ locale, dataset, result }: Part & { readonly result: ReturnType<typeof reconcile> }) {
   const { t, number } = locale;
+  const namesOf = (country: string, names: readonly string[]): string =>
+    names
+      .map((name) => {
+        const city = dataset.cities.find((each) => each.country === country && each.name === name);
+        return city ? cityName(locale, city) : name;
+      })
+      .join(", ");
   const heads = ["vnCountry", "methodRosterDate", "methodRosterCount", "growthPlaced", "source"] as const;
   const sourceOf = (country: string, asOf: string): readonly string[] =>
     dataset.rosters.filter((row) => row.country === country && row.asOf === asOf).map(({ source }) => source);
@@ -89,8 +97,8 @@ function Rosters({ locale, dataset, result }: Part & { readonly result: ReturnTy
             <td>{number(count)}</td>
             <td>{number(placed)}</td>
             <td>
-              {missing.length > 0 && `${t("methodRosterMissing", { names: missing.join(", ") })} `}
-              {further.length > 0 && `${t("methodRosterFurther", { names: further.join(", ") })} `}
+              {missing.length > 0 && `${t("methodRosterMissing", { names: namesOf(country, missing) })} `}
+              {further.length > 0 && `${t("methodRosterFurther", { names: namesOf(country, further) })} `}
               <SourceList dataset={dataset} ids={sourceOf(country, asOf)} />
             </td>
           </tr>
@@ -130,10 +138,10 @@ function Rulings({ locale, dataset }: Part) {
   );
 }
 
-/** The histories are written in English. */
+/** The histories are written in the languages of the facts. */
 function Versions({ locale, changes }: PageContext & { readonly changes: Changes }) {
-  const { t, language } = locale;
-  const foreign = language === "en" ? {} : { lang: "en", dir: "ltr" as const };
+  const { t, language, facts } = locale;
+  const foreign = language === facts ? {} : { lang: facts, dir: "ltr" as const };
   return (
     <section id="versions">
       <h2>{t("methodVersions")}</h2>

@@ -42,13 +42,12 @@ export function Numbers({
       <p class="placed">
         <EachYear
           years={years}
-          of={({ placed, newcomers }) => {
+          of={({ placed, joined }) => {
             if (placed === 0) return t("placedNone");
-            const count = Object.values(newcomers).reduce((sum, each) => sum + each, 0);
             return (
               <>
                 {t("placed", { placed })}
-                {count > 0 && <>, {t("newcomers", { count })}</>}
+                {joined > 0 && <>, {t("newcomers", { count: joined })}</>}
               </>
             );
           }}

@@ -2,6 +2,8 @@
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { BASIS } from "../../views/Numbers.tsx";
+import { lastWholeYear } from "../../charts/vietnam-asean.tsx";
+import type { YearSummary } from "../../model/years.ts";
 import { ends } from "../../views/context.ts";
 import { VIETNAM_VIEWS } from "../../views/vietnam/VietnamSection.tsx";
 import { WORLD_VIEWS } from "../../views/WorldSection.tsx";
@@ -37,13 +39,24 @@ function headOf(name: ChartName, { locale, data, panel }: PictureInputs): readon
 const readText = (html: string): string =>
   html.replaceAll("&lt;", "<").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 
-/** The picture of a chart, in its last year. */
-export function chartDrawing(name: ChartName, inputs: PictureInputs): Drawing {
-  const { locale, data, years } = inputs;
-  const { t, number, date } = locale;
+/** The year that the chart is drawn of, and how many members Viet Nam then has. */
+function stateOf(
+  name: ChartName,
+  { data: { vietnam }, years }: PictureInputs,
+): { readonly last: YearSummary; readonly count: number } {
   const { last } = ends(years);
+  if (name !== "vietnam-asean") return { last, count: vietnam.cities.length };
+  const year = lastWholeYear(vietnam.asean);
+  const own = vietnam.asean.find((row) => row.country === "VN" && row.year === year);
+  return { last: years.find((each) => each.year === year) ?? last, count: own?.value ?? 0 };
+}
+
+/** The picture of a chart, in the last year that it has. */
+export function chartDrawing(name: ChartName, inputs: PictureInputs): Drawing {
+  const { locale } = inputs;
+  const { t, number, date } = locale;
+  const { last, count } = stateOf(name, inputs);
   const [title, definition] = headOf(name, inputs);
-  const { length: count } = data.vietnam.cities;
   const own = name.startsWith("vietnam");
   return {
     sheet: {
@@ -59,7 +72,7 @@ export function chartDrawing(name: ChartName, inputs: PictureInputs): Drawing {
         : facts(locale, last),
       legend: legendOf(name, inputs),
       note: definition,
-      credit: credit(locale, last.asOf, false),
+      credit: credit(locale, ends(inputs.years).last.asOf, false),
     },
     draw: DRAWS[name](inputs),
   };

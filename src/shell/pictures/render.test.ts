@@ -7,6 +7,7 @@ import { WORD_LANGUAGES } from "../../../data/schema.ts";
 import { loadVietnam } from "../../../data/pipeline/vietnam-load.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { createLocale } from "../../i18n/translate.ts";
+import { lastWholeYear } from "../../charts/vietnam-asean.tsx";
 import { groupDots } from "../../map/dots.ts";
 import { dotAt } from "../../model/dot-path.ts";
 import { buildYears } from "../../model/years.ts";
@@ -56,6 +57,20 @@ test("each language has a picture of each view in three forms, and the years in 
   expect(new Set(pictures.map(({ file }) => file)).size).toBe(pictures.length);
 });
 
+/** The year of ASEAN's bars, and Viet Nam's members in it. */
+const ofAsean = (() => {
+  const year = lastWholeYear(data.vietnam.asean);
+  const own = data.vietnam.asean.find((row) => row.country === "VN" && row.year === year);
+  return { year, count: own?.value ?? 0 };
+})();
+
+test("the picture of ASEAN is headed by the year and the number of its bars", () => {
+  const picture = pictures.find(({ file }) => file === "pictures/vietnam-asean.svg");
+  const texts = linesOf(picture?.svg ?? "").map(({ text }) => text);
+  expect(texts).toContain(String(ofAsean.year));
+  expect(texts).toContain(String(ofAsean.count));
+});
+
 describe.each(pictures)("$file", ({ file, svg, locale }) => {
   test("says what it counts, when, and where that is from", () => {
     const words = wordsOf(svg);
@@ -63,7 +78,10 @@ describe.each(pictures)("$file", ({ file, svg, locale }) => {
     expect(words).toContain(locale.date(last.asOf));
     expect(words).toContain("UNESCO");
     expect(words).toContain(locale.t("siteName"));
-    if (file.includes("vietnam")) expect(words).toContain(locale.t("vnTitle", { count: 6 }));
+    if (file.includes("vietnam-asean"))
+      expect(words).toContain(locale.t("vnTitle", { count: ofAsean.count }));
+    else if (file.includes("vietnam"))
+      expect(words).toContain(locale.t("vnTitle", { count: data.vietnam.cities.length }));
     else expect(words).toContain(locale.number(last.members));
     if (/(map|growth)(-\d|\.svg)/.test(file) && !file.includes("vietnam"))
       expect(words).toContain(locale.t("placed", { placed: last.placed }));

@@ -6,7 +6,12 @@ import { VietnamAsean } from "../../charts/vietnam-asean.tsx";
 import type { ChartProps } from "../../charts/vietnam-data.ts";
 import { VietnamDisputes } from "../../charts/vietnam-disputes.tsx";
 import { VietnamMap } from "../../charts/vietnam-map.tsx";
-import { VietnamAwards, VietnamCandidates, VietnamMembership } from "../../charts/vietnam-membership.tsx";
+import {
+  VietnamAwards,
+  VietnamCandidates,
+  VietnamContext,
+  VietnamMembership,
+} from "../../charts/vietnam-membership.tsx";
 import { VietnamSize } from "../../charts/vietnam-size.tsx";
 import { VietnamSteps } from "../../charts/vietnam-steps.tsx";
 import { VietnamUnits } from "../../charts/vietnam-units.tsx";
@@ -28,6 +33,7 @@ function Membership(props: VietnamProps): VNode {
   return (
     <>
       <VietnamMembership {...props} />
+      <VietnamContext {...under} />
       <VietnamCandidates {...under} />
       <VietnamAwards {...under} />
     </>
