@@ -89,6 +89,11 @@ const UNUSED_FEATURES = [
 /** The service worker, whose policy is that of all it fetches. */
 export const SERVICE_WORKER = "sw.js";
 
+/** A browser may hold what the service worker fetches to the kind that a page asked for: WebKit does for workers. */
+const FETCHING = ["connect", "img", "manifest", "script", "style", "worker"].map(
+  (kind) => `${kind}-src 'self'`,
+);
+
 const PICTURES = /(?:^|\/)pictures\//;
 
 /** What is no page runs nothing and asks nothing; a drawing has the style that is written in it, and may stand in a frame. */
@@ -100,7 +105,7 @@ function filePolicy(files: readonly WrittenFile[]): string {
   return [
     "default-src 'none'",
     ...(styles.length === 0 ? [] : [`style-src ${styles.join(" ")}`]),
-    ...(files.some(({ file }) => file === SERVICE_WORKER) ? ["connect-src 'self'"] : []),
+    ...(files.some(({ file }) => file === SERVICE_WORKER) ? FETCHING : []),
     "base-uri 'none'",
     "form-action 'none'",
     `frame-ancestors ${files.some(({ file }) => PICTURES.test(file)) ? "*" : "'none'"}`,
