@@ -150,3 +150,24 @@ test("embed.js: a height that no view has is not taken", async ({ page, site, ho
   await expect.poll(() => heightOf(page)).toBe(1234);
   expect(before).toBeLessThan(10_000);
 });
+
+test("the dialog's preview that has gone elsewhere is not sized by it", async ({ page, site }) => {
+  await page.goto(site.root);
+  await page.locator("#embed button").click();
+  const preview = page.locator("dialog iframe");
+  await expect(preview.contentFrame().locator("input[type=range]")).toBeVisible();
+  const heard = page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        addEventListener("message", ({ data }) => data.height === 5000 && resolve(data)),
+      ),
+  );
+  await preview.evaluate(
+    (frame: HTMLIFrameElement, to) => {
+      frame.contentWindow!.location.href = to;
+    },
+    `data:text/html,${encodeURIComponent(`<script>parent.postMessage({ type: "learning-cities:height", height: 5000 }, "*")</script>`)}`,
+  );
+  await heard;
+  expect(await preview.evaluate((frame) => frame.clientHeight)).toBeLessThan(5000);
+});

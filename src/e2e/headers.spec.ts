@@ -141,7 +141,7 @@ test("hashed files are kept for ever, pages are asked for again", async ({ page 
 test("no file of the build is without a strict policy", () => {
   const rules = readRules(readFileSync(`${DIST}/_headers`, "utf8"));
   const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/^(_headers|\.)/.test(entry.name))
+    .filter((entry) => entry.isFile() && !/^(_headers|\.)|\.(br|gz)$/.test(entry.name))
     .map(({ parentPath, name }) => `${parentPath.slice(DIST.length)}/${name}`);
   expect(files.length).toBeGreaterThan(100);
   const lax = files.filter(

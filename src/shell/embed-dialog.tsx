@@ -24,8 +24,10 @@ const NARROW = 700;
 
 /** Lets a frame of this site be as high as it says. Returns the stop. */
 function followHeight(frame: HTMLIFrameElement): () => void {
-  const onMessage = ({ data, source }: MessageEvent<unknown>): void => {
-    if (source !== frame.contentWindow || typeof data !== "object" || data === null) return;
+  const onMessage = ({ data, source, origin }: MessageEvent<unknown>): void => {
+    // Of this site no longer, once it has gone elsewhere.
+    if (source !== frame.contentWindow || origin !== window.origin) return;
+    if (typeof data !== "object" || data === null) return;
     if (!("type" in data) || data.type !== "learning-cities:height") return;
     if ("height" in data && typeof data.height === "number") frame.style.height = `${data.height}px`;
   };

@@ -114,6 +114,11 @@ const UNUSED_FEATURES = [
 /** The service worker, whose policy is that of all it fetches. */
 export const SERVICE_WORKER = "sw.js";
 
+/** A browser may hold what the service worker fetches to the kind that a page asked for: WebKit does for workers. */
+const FETCHING = ["connect", "img", "manifest", "script", "style", "worker"].map(
+  (kind) => `${kind}-src 'self'`,
+);
+
 const PICTURES = /(?:^|\/)pictures\//;
 
 /** What is no page runs nothing and asks nothing; a drawing has the style that is written in it, and may stand in a frame. */
@@ -123,9 +128,9 @@ function filePolicy(files: readonly WrittenFile[]): string {
     INLINE_STYLE,
   );
   return [
-    // WebKit holds what a service worker fetches to the directive of its kind: scripts, workers, styles, pictures.
-    `default-src ${files.some(({ file }) => file === SERVICE_WORKER) ? "'self'" : "'none'"}`,
+    "default-src 'none'",
     ...(styles.length === 0 ? [] : [`style-src ${styles.join(" ")}`]),
+    ...(files.some(({ file }) => file === SERVICE_WORKER) ? FETCHING : []),
     "base-uri 'none'",
     "form-action 'none'",
     `frame-ancestors ${files.some(({ file }) => PICTURES.test(file)) ? "*" : "'none'"}`,
