@@ -12,6 +12,7 @@ import { cityScriptPlugin } from "./src/shell/city-script-plugin.ts";
 import { ENTRIES, entriesPlugin } from "./src/shell/entries-plugin.ts";
 import { hostScriptPlugin } from "./src/shell/host/plugin.ts";
 import { offlinePlugin } from "./src/shell/offline-plugin.ts";
+import { outputPlugin } from "./src/shell/output-plugin.ts";
 import { pagesPlugin } from "./src/shell/pages-plugin.ts";
 
 /** The site made of the tables in `dir`; not `whole`: without each city's page and the pictures. */
@@ -33,6 +34,7 @@ export function siteConfig(dir: string, whole = true): UserConfig {
       pagesPlugin(shared, dir, whole),
       hostScriptPlugin(),
       offlinePlugin(),
+      outputPlugin(),
     ],
     build: {
       target: "es2022",
