@@ -12,6 +12,7 @@ import { cityScriptPlugin } from "./src/shell/city-script-plugin.ts";
 import { compressPlugin } from "./src/shell/compress-plugin.ts";
 import { ENTRIES, entriesPlugin } from "./src/shell/entries-plugin.ts";
 import { hostScriptPlugin } from "./src/shell/host/plugin.ts";
+import { licencePlugin } from "./src/shell/licence-plugin.ts";
 import { offlinePlugin } from "./src/shell/offline-plugin.ts";
 import { outputPlugin } from "./src/shell/output-plugin.ts";
 import { pagesPlugin } from "./src/shell/pages-plugin.ts";
@@ -34,6 +35,7 @@ export function siteConfig(dir: string, whole = true): UserConfig {
       entriesPlugin(),
       pagesPlugin(shared, dir, whole),
       hostScriptPlugin(),
+      licencePlugin(),
       offlinePlugin(),
       ...(whole ? [compressPlugin()] : []),
       outputPlugin(),

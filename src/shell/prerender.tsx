@@ -67,6 +67,7 @@ import {
   type PageWords,
   type Site,
 } from "./metadata.ts";
+import { LICENCE_FILE } from "./licences.ts";
 import { PAGE_DATA_ID, type PageFacts } from "./page-data.ts";
 import {
   cityPage,
@@ -241,6 +242,7 @@ export function renderFiles(
         cities: linkTo(page.path, pathOf("cities", page.language)),
         city: (id) => linkTo(page.path, cityPage(id, locale.facts).path),
         data: `${root}data/`,
+        licences: root + LICENCE_FILE,
         embed: linkTo(page.path, pathOf("embed-map", page.language)),
         pictures: {
           svg: root + pictureFile("map", page.language, "svg"),
