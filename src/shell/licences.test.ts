@@ -20,7 +20,10 @@ function install(name: string, { license, files }: { license: string; files: Rec
   const description = { name, version: "1.2.3", license, type: "module", main: "dist/index.js" };
   writeFileSync(join(folder, "package.json"), JSON.stringify(description));
   writeFileSync(join(folder, "dist/package.json"), '{"type":"module"}');
-  writeFileSync(join(folder, "dist/index.js"), `export function used() {\n  return [document.title, "${name}"];\n}\n`);
+  writeFileSync(
+    join(folder, "dist/index.js"),
+    `export function used() {\n  return [document.title, "${name}"];\n}\n`,
+  );
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
 }
 
