@@ -6,9 +6,7 @@ const read = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
 
 test("every package with an install script is named, and no other", () => {
   const { packages } = read("package-lock.json") as {
-    readonly packages: Readonly<
-      Record<string, { readonly hasInstallScript?: boolean; readonly optional?: boolean }>
-    >;
+    readonly packages: Readonly<Record<string, { readonly hasInstallScript?: boolean }>>;
   };
   const { allowScripts } = read("package.json") as {
     readonly allowScripts: Readonly<Record<string, boolean>>;
@@ -21,3 +19,13 @@ test("every package with an install script is named, and no other", () => {
 
 test("where npm does not know that list, no script runs at all", () =>
   expect(readFileSync(".npmrc", "utf8")).toMatch(/^ignore-scripts=true$/m));
+
+test("every package is held to its hash", () => {
+  const { packages } = read("package-lock.json") as {
+    readonly packages: Readonly<Record<string, { readonly integrity?: string }>>;
+  };
+  const loose = Object.entries(packages).filter(
+    ([path, { integrity }]) => path !== "" && !integrity?.startsWith("sha512-"),
+  );
+  expect(loose.map(([path]) => path)).toEqual([]);
+});
