@@ -9,16 +9,15 @@ import {
   type Rolldown,
   type ViteDevServer,
 } from "vite";
-import { loadDataset, readFolder } from "../../data/pipeline/load.ts";
+import { loadDataset } from "../../data/pipeline/load.ts";
 import { loadVietnam } from "../../data/pipeline/vietnam-load.ts";
 import { readDetailAddress } from "../map/detail-address.ts";
-import { pictureError } from "./blame.ts";
 import { entryId, entryName } from "./entries-plugin.ts";
 import type * as Prerender from "./prerender.tsx";
 import { readSite } from "./metadata.ts";
 import { PAGES } from "./pages.ts";
 import { readReportAddress } from "./report.ts";
-import { rasterise } from "./pictures/raster.ts";
+import { drawPicture } from "./pictures/draw.ts";
 
 const MODULE = "/src/shell/prerender.tsx";
 const minifyCss = (css: string): string =>
@@ -69,7 +68,7 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: b
         if (!whole) return;
         await Promise.all(
           module.renderPictureFiles(loadData(dir)).map(async ({ file, svg }) => {
-            this.emitFile({ type: "asset", fileName: file, source: await draw(file, svg, dir) });
+            this.emitFile({ type: "asset", fileName: file, source: await drawPicture(file, svg, dir) });
           }),
         );
       },
@@ -92,16 +91,6 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: b
       });
     },
   };
-}
-
-/** A picture as it is written. Throws with its name, and where in the tables of `dir` the fault may be. */
-async function draw(file: string, svg: string, dir: string): Promise<string | Uint8Array> {
-  if (!file.endsWith(".png")) return svg;
-  try {
-    return await rasterise(svg);
-  } catch (error) {
-    throw pictureError(file, svg, error, readFolder(dir).tables);
-  }
 }
 
 /** The text of a script as it will be written. */
