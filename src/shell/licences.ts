@@ -83,9 +83,12 @@ export function noticeOf(folder: string, spare: string): Notice {
 
 const RULE = "-".repeat(78);
 
+/** Hosts say of a text file that it is text, and not how it is encoded. */
+const BYTE_ORDER_MARK = "\ufeff";
+
 /** The whole file: `preface`, then every notice once, by name. */
 export const licenceFile = (preface: string, notices: readonly Notice[]): string =>
-  `${[
+  `${BYTE_ORDER_MARK}${[
     preface,
     ...notices
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))
