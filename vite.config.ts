@@ -9,12 +9,15 @@ import { detailPlugin } from "./src/map/detail-plugin.ts";
 import { maplibrePlugin } from "./src/map/maplibre-plugin.ts";
 import { LANGUAGES } from "./src/i18n/languages.ts";
 import { cityScriptPlugin } from "./src/shell/city-script-plugin.ts";
+import { compressPlugin } from "./src/shell/compress-plugin.ts";
 import { ENTRIES, entriesPlugin } from "./src/shell/entries-plugin.ts";
 import { hostScriptPlugin } from "./src/shell/host/plugin.ts";
+import { licencePlugin } from "./src/shell/licence-plugin.ts";
 import { offlinePlugin } from "./src/shell/offline-plugin.ts";
+import { outputPlugin } from "./src/shell/output-plugin.ts";
 import { pagesPlugin } from "./src/shell/pages-plugin.ts";
 
-/** The site made of the tables in `dir`; not `whole`: without each city's page and the pictures. */
+/** The site made of the tables in `dir`; not `whole`: without each city's page, the pictures and compressed twins. */
 export function siteConfig(dir: string, whole = true): UserConfig {
   const shared = () => [
     preact({ reactAliasesEnabled: false }),
@@ -32,7 +35,10 @@ export function siteConfig(dir: string, whole = true): UserConfig {
       entriesPlugin(),
       pagesPlugin(shared, dir, whole),
       hostScriptPlugin(),
+      licencePlugin(),
       offlinePlugin(),
+      ...(whole ? [compressPlugin()] : []),
+      outputPlugin(),
     ],
     build: {
       target: "es2022",

@@ -160,7 +160,9 @@ const ownSpots: Check = {
       .filter((city) => city.point !== null)
       .toSorted((a, b) => (a.point?.lat ?? 0) - (b.point?.lat ?? 0));
     for (const [i, city] of byLat.entries())
-      for (const other of byLat.slice(i + 1)) {
+      // No copy of the rest: there may be tens of thousands.
+      for (let j = i + 1; j < byLat.length; j++) {
+        const other = byLat[j] ?? city;
         const northwards = (other.point?.lat ?? 0) - (city.point?.lat ?? 0);
         if (northwards * METRES_PER_DEGREE > ONE_SPOT) break;
         const metres = distance(city.point, other.point);

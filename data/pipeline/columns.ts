@@ -1,4 +1,12 @@
 // How a cell of each kind is read: one parser a kind, each throwing with what is wrong about the cell.
+import { CellError, checkLength, checkName } from "./cell.ts";
+
+const SLUG_LIMIT = 80;
+const URL_LIMIT = 2000;
+/** No number here counts more than there are people; a decimal has as many digits on either side of its point. */
+const WHOLE_LIMIT = 9_999_999_999;
+const DECIMAL = /^-?\d{1,10}(\.\d{1,10})?$/;
+const SLIP = "is a digit doubled, or a point lost?";
 
 /** A column of a table: its Frictionless type, what it means, and its parser, which throws a TypeError on a bad cell. */
 export interface Column<T> {
@@ -29,9 +37,11 @@ function readMatch(pattern: RegExp, says: string): (cell: string) => string {
   };
 }
 
-function readWhole(cell: string): number {
+function readWhole(cell: string, max: number): number {
   if (!/^\d+$/.test(cell)) throw new TypeError("is not a whole number");
-  return Number(cell);
+  const value = Number(cell);
+  if (value > max) throw new CellError(`is more than ${max}`, SLIP);
+  return value;
 }
 
 function readYear(cell: string): number {
@@ -41,6 +51,7 @@ function readYear(cell: string): number {
 
 function readDecimal(cell: string): number {
   if (!/^-?\d+(\.\d+)?$/.test(cell)) throw new TypeError("is not a decimal number");
+  if (!DECIMAL.test(cell)) throw new CellError("has more than 10 digits before or after its point", SLIP);
   return Number(cell);
 }
 
@@ -71,6 +82,16 @@ function readPeriod(cell: string): string {
 function readUrl(cell: string): string {
   if (!/^https?:\/\/\S+$/.test(cell) || !URL.canParse(cell)) throw new TypeError("is not an http(s) address");
   if (/&(amp|lt|gt|quot);/.test(cell)) throw new TypeError("holds an HTML entity");
+  if (cell.includes("\\"))
+    throw new CellError("holds a backslash", "browsers read it as /: copy the address from the browser");
+  if (/^https?:\/\/[^/?#]*@/.test(cell))
+    throw new CellError(
+      "holds a user's name",
+      "leave out what stands before the @: it hides where a link leads",
+    );
+  if (/\p{Default_Ignorable_Code_Point}/u.test(cell))
+    throw new CellError("holds a hidden character", "copy the address from the browser");
+  checkLength(cell, URL_LIMIT);
   return cell;
 }
 
@@ -82,21 +103,24 @@ export const sentence = (about: string): Column<string> =>
     if (cell.length > 140) throw new TypeError(`has ${cell.length} characters, more than 140`);
     return readText(cell);
   });
-/** Lower-case ASCII words joined by hyphens. */
+const readSlug = readMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not lower-case ASCII words joined by hyphens");
+/** Lower-case ASCII words joined by hyphens, at most 80 characters: it becomes the name of a file. */
 export const slug = (about: string): Column<string> =>
-  column(
-    "string",
-    about,
-    readMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not lower-case ASCII words joined by hyphens"),
-  );
+  column("string", about, (cell) => {
+    checkLength(cell, SLUG_LIMIT);
+    return readSlug(cell);
+  });
 /** Two capital letters; whether ISO knows them is a check's matter. */
 export const countryCode = (about: string): Column<string> =>
   column("string", about, readMatch(/^[A-Z]{2}$/, "is not two capital letters"));
-/** A whole number, 0 or more. */
-export const whole = (about: string): Column<number> => column("integer", about, readWhole);
+/** A whole number from 0 to `max`. */
+export const whole = (about: string, max: number = WHOLE_LIMIT): Column<number> =>
+  column("integer", about, (cell) => readWhole(cell, max));
+/** A number of cities or of countries. */
+export const count = (about: string): Column<number> => whole(about, 100_000);
 /** A year of four digits. */
 export const year = (about: string): Column<number> => column("integer", about, readYear);
-/** A decimal number with a point, without exponent. */
+/** A decimal number with a point, without exponent, of at most 10 digits on either side. */
 export const decimal = (about: string): Column<number> => column("number", about, readDecimal);
 /** YYYY, YYYY-MM or YYYY-MM-DD of the calendar. */
 export const date = (about: string): Column<string> => column("string", about, readDate);
@@ -104,7 +128,7 @@ export const date = (about: string): Column<string> => column("string", about, r
 export const day = (about: string): Column<string> => column("string", about, readDay);
 /** A date, or a first and a last day joined by "/". */
 export const period = (about: string): Column<string> => column("string", about, readPeriod);
-/** An absolute http or https address. */
+/** An absolute http or https address that hides nothing: no user's name, no character that is not seen. */
 export const url = (about: string): Column<string> => column("string", about, readUrl);
 /** "yes" or "no". */
 export const yesNo = (about: string): Column<boolean> =>
@@ -122,9 +146,14 @@ export function oneOf<T>(about: string, values: ReadonlyMap<string, T>): Column<
   });
 }
 
-/** Texts joined by ";", none of them empty; an empty cell is no text. */
+function readListed(name: string): string {
+  checkName(name);
+  return readText(name);
+}
+
+/** Names joined by ";", none of them empty; an empty cell is no name. */
 export const list = (about: string): Column<readonly string[]> => ({
-  ...column("string", about, (cell) => (cell === "" ? [] : cell.split(";").map(readText))),
+  ...column("string", about, (cell) => (cell === "" ? [] : cell.split(";").map(readListed))),
   required: false,
 });
 

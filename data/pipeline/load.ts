@@ -1,10 +1,11 @@
 // The tables from disk, read and checked: a Dataset, or an error that holds the whole report.
+import { isUtf8 } from "node:buffer";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dataset } from "../schema.ts";
 import { readVietnam } from "./vietnam-read.ts";
 import { checkReading } from "./checks.ts";
-import { readTables, type Finding, type Reading } from "./read.ts";
+import { readTable, readTables, type Finding, type Reading } from "./read.ts";
 import { printFindings } from "./report.ts";
 
 /** Thrown when the tables have faults; the message is the printed report. */
@@ -17,10 +18,30 @@ export class DataError extends Error {
   }
 }
 
-/** The CSV files of a folder: name → text, by name. Throws if the folder cannot be read. */
-export function readTexts(dir: string): ReadonlyMap<string, string> {
+function readBytes(dir: string): ReadonlyMap<string, Buffer> {
   const names = readdirSync(dir).filter((name) => name.endsWith(".csv"));
-  return new Map(names.toSorted().map((name) => [name, readFileSync(join(dir, name), "utf8")]));
+  return new Map(names.toSorted().map((name) => [name, readFileSync(join(dir, name))]));
+}
+
+const decode = (files: ReadonlyMap<string, Buffer>): ReadonlyMap<string, string> =>
+  new Map([...files].map(([name, bytes]) => [name, bytes.toString("utf8")]));
+
+/** The CSV files of a folder: name → text, by name. Throws if the folder cannot be read. */
+export const readTexts = (dir: string): ReadonlyMap<string, string> => decode(readBytes(dir));
+
+/** One finding for a whole file in another encoding, at the first cell that shows it. */
+function findEncoding(file: string, bytes: Buffer): Finding {
+  const broken = (cell: string): boolean => cell.includes("\ufffd");
+  const cells = readTable(file, bytes.toString("utf8")).rows.flatMap((row) =>
+    Object.entries(row.cells).map(([field, value]) => ({ line: row.line, field, value })),
+  );
+  const { line, field, value } = cells.find((cell) => broken(cell.value)) ?? {
+    line: 1,
+    field: null,
+    value: null,
+  };
+  const tip = 'save the table as UTF-8, which spreadsheets call "CSV UTF-8"';
+  return { file, line, field, value, says: "is not UTF-8", tip };
 }
 
 /** Tables in text, read and checked; the findings are those of reading and of all checks, ours and Viet Nam's. */
@@ -30,8 +51,16 @@ export function readChecked(texts: ReadonlyMap<string, string>): Reading {
   return { ...reading, findings };
 }
 
-/** Every CSV file of a folder, read and checked. Throws if the folder cannot be read. */
-export const readFolder = (dir: string): Reading => readChecked(readTexts(dir));
+/** Every CSV file of a folder, read and checked; where one is not UTF-8, that alone is said. Throws if the folder cannot be read. */
+export function readFolder(dir: string): Reading {
+  const files = readBytes(dir);
+  const foreign = [...files].filter(([, bytes]) => !isUtf8(bytes));
+  if (foreign.length === 0) return readChecked(decode(files));
+  return {
+    ...readTables(decode(files)),
+    findings: foreign.map(([name, bytes]) => findEncoding(name, bytes)),
+  };
+}
 
 /** The tables of a folder as one frozen Dataset. Throws a DataError with every finding if there is any. */
 export function loadDataset(dir: string): Dataset {

@@ -1,6 +1,7 @@
 // CSV text into parsed rows that know their line; every fault becomes a finding, none is thrown.
 import { csvParseRows } from "d3-dsv";
 import type { Dataset } from "../schema.ts";
+import { CellError, checkCell } from "./cell.ts";
 import {
   aliasesTable,
   cohortsTable,
@@ -56,11 +57,11 @@ const readTip = "data/README.md explains every column";
 const height = (cells: readonly string[]): number =>
   1 + cells.reduce((sum, cell) => sum + (cell.match(lineEnds)?.length ?? 0), 0);
 
-/** CSV text → its header and its rows with line numbers; a quoted cell may run over several lines. */
+/** CSV text, with or without a byte order mark → its header and its rows with line numbers; a quoted cell may run over several lines. */
 export function readTable(file: string, text: string): RawTable & { readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const rows: RawRow[] = [];
-  const [header = [], ...body] = csvParseRows(text);
+  const [header = [], ...body] = csvParseRows(text.replace(/^\ufeff/, ""));
   let line = 1 + height(header);
   for (const cells of body) {
     if (cells.length === header.length)
@@ -118,11 +119,14 @@ export function parseTable<T extends object>(
     const fault = (field: string, error: unknown): void => {
       if (!(error instanceof TypeError)) throw error;
       const value = cells[field] ?? null;
-      findings.push({ file: table.file, line, field, value, says: error.message, tip: readTip });
+      const tip = error instanceof CellError ? error.tip : readTip;
+      findings.push({ file: table.file, line, field, value, says: error.message, tip });
     };
     for (const [name, column] of Object.entries(table.columns)) {
       try {
-        values[name] = column.read(cells[name] ?? "");
+        const cell = cells[name] ?? "";
+        checkCell(name, cell);
+        values[name] = column.read(cell);
       } catch (error) {
         fault(name, error);
       }

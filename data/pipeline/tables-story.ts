@@ -1,6 +1,7 @@
 // The columns of the tables that tell of the members: awards, milestones, rosters and facts.
 import type { Award, Fact, Milestone, Roster } from "../schema.ts";
 import {
+  count,
   countryCode,
   date,
   list,
@@ -9,7 +10,6 @@ import {
   sentence,
   slug,
   text,
-  whole,
   year,
   yesNo,
 } from "./columns.ts";
@@ -54,7 +54,7 @@ export const rostersTable = table(
   {
     country: countryCode("ISO 3166-1 alpha-2 code"),
     as_of: date("date the list or count is of"),
-    count: whole("members the source counts"),
+    count: count("members the source counts"),
     cities: list("members it names, joined by ';' and spelt as in members.csv; empty if it only counts"),
     source: sourceColumn,
   },

@@ -2,6 +2,7 @@
 import { EVIDENCE, REGIONS } from "../schema.ts";
 import type { Alias, City, Cohort, Evidence, NetworkYear, Point, Region, Source } from "../schema.ts";
 import {
+  count,
   countryCode,
   date,
   day,
@@ -145,8 +146,8 @@ export const networkTable = table(
   "network.csv",
   {
     year: year("calendar year; the number is of its end"),
-    members: whole("members of the whole network"),
-    countries: optional(whole("countries with a member; empty where no source states it")),
+    members: count("members of the whole network"),
+    countries: optional(count("countries with a member; empty where no source states it")),
     basis: oneOf("stated by UNESCO or UIL, reported by the press, or estimated by us", basisNames),
     as_of: date("date the number is of"),
     source: sourceColumn,
@@ -168,8 +169,8 @@ export const cohortsTable = table(
   "cohorts.csv",
   {
     announced: day("day of the announcement"),
-    cities: whole("cities admitted, as announced"),
-    countries: whole("their countries, as announced"),
+    cities: count("cities admitted, as announced"),
+    countries: count("their countries, as announced"),
     source: sourceColumn,
     note: note("corrections and doubts"),
   },

@@ -1,5 +1,5 @@
 // The columns of the tables on Viet Nam and of asean.csv, and the row each makes.
-import { countryCode, date, decimal, oneOf, optional, slug, text, whole, year } from "./columns.ts";
+import { count, countryCode, date, decimal, oneOf, optional, slug, text, whole, year } from "./columns.ts";
 import { FieldError, sourceColumn as source, table } from "./tables.ts";
 import type { Words } from "../schema.ts";
 import {
@@ -108,7 +108,7 @@ export const measuresTable = table(
     label_vi: text(vi),
     unit_en: text("unit"),
     unit_vi: text(vi),
-    digits: whole("decimals shown"),
+    digits: whole("decimals shown", 6),
     definition_en: text("definition"),
     definition_vi: text(vi),
   },
@@ -138,7 +138,7 @@ export const aseanTable = table(
   {
     country: countryCode("ISO 3166-1 alpha-2 code"),
     year: year("the number is of this year's end"),
-    members: optional(whole("member cities; empty: missing, which is not zero")),
+    members: optional(count("member cities; empty: missing, which is not zero")),
     ...observation,
   },
   (c): AseanYear => ({ country: c.country, year: c.year, ...toObservation(c.members, c) }),

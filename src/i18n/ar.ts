@@ -433,6 +433,7 @@ export const words: Catalogue = {
   methodLicences: "الرخص",
   methodLicencesTables:
     "جداولنا: CC BY 4.0؛ اذكر «Learning Cities»، وللواقعة المفردة مصدرها. نقاط GeoNames: CC BY 4.0. خريطة الأساس: Natural Earth، ملك عام. برنامج الموقع: MIT.",
+  methodLicencesOthers: "رخص ما صُنع منه الموقع من برمجيات وحدود مرسومة وخطوط لغيرنا",
   methodPages: "الصفحات التي تحيل إليها المصادر ملك ناشريها؛ لم تُؤخذ منها إلا الوقائع.",
   methodVersions: "الإصدارات",
   methodVersionsText: "تاريخان، لأن واقعة جديدة ليست موقعًا جديدًا.",

@@ -453,6 +453,8 @@ export const words: Catalogue = {
   methodLicences: "Licencias",
   methodLicencesTables:
     "Nuestras tablas: CC BY 4.0; cite «Learning Cities» y, para un hecho suelto, su fuente. Puntos de GeoNames: CC BY 4.0. Mapa base: Natural Earth, dominio público. Código del sitio: MIT.",
+  methodLicencesOthers:
+    "Licencias del software, los contornos y los tipos de letra ajenos de los que está hecho el sitio",
   methodPages:
     "Las páginas a las que llevan las fuentes pertenecen a sus editores; de ellas solo se tomaron hechos.",
   methodVersions: "Versiones",

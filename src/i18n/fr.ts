@@ -454,6 +454,7 @@ export const words: Catalogue = {
   methodLicences: "Licences",
   methodLicencesTables:
     "Nos tableaux : CC BY 4.0 ; citez « Learning Cities » et, pour un fait isolé, sa source. Points de GeoNames : CC BY 4.0. Fond de carte : Natural Earth, domaine public. Code du site : MIT.",
+  methodLicencesOthers: "Licences des logiciels, contours et caractères d’autrui dont le site est fait",
   methodPages:
     "Les pages auxquelles renvoient les sources appartiennent à leurs éditeurs ; seuls des faits en ont été repris.",
   methodVersions: "Versions",

@@ -436,6 +436,7 @@ export const words: Catalogue = {
   methodLicences: "라이선스",
   methodLicencesTables:
     "우리 표: CC BY 4.0. “Learning Cities”를 밝히고, 개별 사실은 그 출처도 밝혀 주세요. GeoNames의 위치: CC BY 4.0. 바탕 지도: Natural Earth, 퍼블릭 도메인. 사이트 코드: MIT.",
+  methodLicencesOthers: "이 사이트에 쓰인 다른 이들의 소프트웨어, 윤곽선, 글꼴의 라이선스",
   methodPages: "출처가 가리키는 페이지는 발행처의 것이며, 사실만 가져왔습니다.",
   methodVersions: "버전",
   methodVersionsText: "새로운 사실이 새로운 사이트는 아니므로 이력이 둘입니다.",

@@ -113,6 +113,7 @@ export const moreEn = {
   methodLicences: "Licences",
   methodLicencesTables:
     "Our tables: CC BY 4.0; cite “Learning Cities” and, for a single fact, its source. Points from GeoNames: CC BY 4.0. Base map: Natural Earth, public domain. The site’s code: MIT.",
+  methodLicencesOthers: "Licences of the software, outlines and letters by others that the site is made of",
   methodPages: "The pages that sources point to belong to their publishers; only facts were taken from them.",
   methodVersions: "Versions",
   methodVersionsText: "Two histories, because a new fact is not a new site.",

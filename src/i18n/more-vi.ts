@@ -114,6 +114,8 @@ export const moreVi: Readonly<Record<keyof typeof moreEn, string>> = {
   methodLicences: "Giấy phép",
   methodLicencesTables:
     "Các bảng của chúng tôi: CC BY 4.0; xin ghi “Learning Cities” và, với từng dữ kiện, ghi nguồn của nó. Tọa độ từ GeoNames: CC BY 4.0. Bản đồ nền: Natural Earth, phạm vi công cộng. Mã của trang: MIT.",
+  methodLicencesOthers:
+    "Giấy phép của phần mềm, đường nét bản đồ và kiểu chữ của bên khác được dùng trong trang này",
   methodPages: "Các trang nguồn thuộc về đơn vị công bố; ở đây chỉ lấy dữ kiện.",
   methodVersions: "Các phiên bản",
   methodVersionsText: "Hai dòng lịch sử riêng, vì thêm một dữ kiện không phải là đổi trang web.",

@@ -2,7 +2,7 @@
 import type { Award, City, Dataset, Source } from "../../data/schema.ts";
 import type { VietnamCity } from "../../data/vietnam.ts";
 import { toCityEntries, type CityEntry } from "./city-file.ts";
-import { nearestTo } from "./distance.ts";
+import { createNearest } from "./distance.ts";
 
 /** What a source is named for. */
 export type Reason =
@@ -38,11 +38,24 @@ interface Known {
   readonly vietnam: { readonly cities: readonly VietnamCity[] };
 }
 
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
 /** A function that gathers the facts of a city by its id; it throws a TypeError on an unknown city or source. */
 export function createCityFacts({ dataset, vietnam }: Known): (id: string) => CityFacts {
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   const entries = new Map(toCityEntries(dataset).map((entry) => [entry.id, entry]));
   const cities = new Map(dataset.cities.map((city) => [city.id, city]));
+  const nearest = createNearest(dataset.cities, NEAR);
+  const byCountry = groupBy(dataset.cities, ({ country }) => country);
+  const byYear = groupBy(dataset.cities, ({ joined }) => joined);
 
   const toReferences = (named: readonly (readonly [string, Reason])[]): readonly Reference[] => {
     const reasons = new Map<string, readonly Reason[]>();
@@ -66,11 +79,9 @@ export function createCityFacts({ dataset, vietnam }: Known): (id: string) => Ci
       city,
       entry,
       vietnam: own,
-      near: nearestTo(city, dataset.cities, NEAR),
-      country: dataset.cities.filter((other) => other.country === city.country && other.id !== id),
-      cohort: dataset.cities.filter(
-        (other) => city.joined !== null && other.joined === city.joined && other.id !== id,
-      ),
+      near: nearest(city),
+      country: (byCountry.get(city.country) ?? []).filter((other) => other.id !== id),
+      cohort: city.joined === null ? [] : (byYear.get(city.joined) ?? []).filter((other) => other.id !== id),
       references: toReferences([
         [city.source, { kind: "joined" }],
         ...(own === null

@@ -33,6 +33,22 @@ test("is symmetric, zero at home, at most half round the Earth, and no detour is
   );
 });
 
+test("the nearest are those that a look at all of them finds", () => {
+  const cities = fc
+    .array(spot, { minLength: 1, maxLength: 40 })
+    .map((spots) => spots.map((point, i) => ({ id: String(i), point })));
+  fc.assert(
+    fc.property(cities, fc.integer({ min: 1, max: 6 }), (all, count) => {
+      const [from] = all;
+      const kms = all
+        .slice(1)
+        .map(({ point }) => distanceKm(from!.point, point))
+        .toSorted((a, b) => a - b);
+      expect(nearestTo(from!, all, count).map(({ km }) => km)).toEqual(kms.slice(0, count));
+    }),
+  );
+});
+
 test("the nearest are nearest first, never the city itself, never one without a point", () => {
   const cities = [
     { id: "hanoi", point: HANOI },

@@ -19,7 +19,7 @@ import type * as Prerender from "./prerender.tsx";
 import { readSite } from "./metadata.ts";
 import { PAGES } from "./pages.ts";
 import { readReportAddress } from "./report.ts";
-import { rasterise } from "./pictures/raster.ts";
+import { drawPicture } from "./pictures/draw.ts";
 
 const MODULE = "/src/shell/prerender.tsx";
 const minifyCss = (css: string): string =>
@@ -82,8 +82,7 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: b
           this.emitFile({ type: "asset", fileName, source });
         await Promise.all(
           pictures.map(async ({ file, svg }) => {
-            const source = file.endsWith(".png") ? await rasterise(svg) : svg;
-            this.emitFile({ type: "asset", fileName: file, source });
+            this.emitFile({ type: "asset", fileName: file, source: await drawPicture(file, svg, dir) });
           }),
         );
       },

@@ -1,12 +1,13 @@
 // Writes a page for every city, in the languages of the facts: markup, its style and its script in one file each for all.
 import { renderToString } from "preact-render-to-string";
-import { WORD_LANGUAGES } from "../../data/schema.ts";
+import { WORD_LANGUAGES, type City } from "../../data/schema.ts";
 import type { VietnamData } from "../charts/vietnam-data.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { createLocale } from "../i18n/translate.ts";
 import { createCityFacts } from "../model/city-facts.ts";
 import { nameOf } from "../views/city-words.ts";
 import { CityPage } from "../views/CityPage.tsx";
+import { named } from "./blame.ts";
 import { fillTemplate } from "./fill-template.ts";
 import { escapeHtml, headTags, type PageWords, type Site } from "./metadata.ts";
 import { cityPage, inLanguage, linkTo, pathOf, toRoot, type Page } from "./pages.ts";
@@ -37,7 +38,7 @@ export function renderCityPages({ template, data, style, script, site, report }:
   return WORD_LANGUAGES.flatMap((language) => {
     const { meta, words: catalogue } = catalogueOf(language);
     const locale = createLocale(meta, catalogue);
-    return data.dataset.cities.map((city) => {
+    const render = (city: City) => {
       const page = cityPage(city.id, language);
       const full = linkTo(page.path, pathOf("full", language));
       const links = {
@@ -77,6 +78,9 @@ export function renderCityPages({ template, data, style, script, site, report }:
           `<script type="module" src="${root}${script.file}" integrity="${script.integrity}"></script>`,
       });
       return { page, words, html };
-    });
+    };
+    return data.dataset.cities.map((city) =>
+      named(`members.csv, ${city.id}: its page (${language})`, () => render(city)),
+    );
   });
 }

@@ -50,6 +50,7 @@ import { BODY_SCRIPT, EARS_SCRIPT, HEAD_SCRIPT } from "./early.ts";
 import { buildEmbedPack } from "./build-embed-pack.ts";
 import { buildFindPack } from "./build-find-pack.ts";
 import { cityCss } from "./city-css.ts";
+import { named } from "./blame.ts";
 import type { Entry } from "./entries-plugin.ts";
 import { buildHeaderRules, integrityOf, type WrittenFile } from "./headers.ts";
 import { fillTemplate } from "./fill-template.ts";
@@ -69,8 +70,19 @@ import {
   type PageWords,
   type Site,
 } from "./metadata.ts";
+import { LICENCE_FILE } from "./licences.ts";
 import { PAGE_DATA_ID, type PageFacts } from "./page-data.ts";
-import { cityPage, linkTo, PAGES, pathOf, toRoot, VIEWS, type Page, type SingleView } from "./pages.ts";
+import {
+  cityPage,
+  linkTo,
+  PAGES,
+  pathOf,
+  toRoot,
+  VIEWS,
+  type Page,
+  type SinglePage,
+  type SingleView,
+} from "./pages.ts";
 import { pictureFile } from "./pictures/names.ts";
 import { renderPictures, type PictureFile } from "./pictures/render.ts";
 import { renderCityPages } from "./prerender-cities.tsx";
@@ -224,7 +236,7 @@ export function renderFiles(
   const { first, last } = ends(years);
   const span = [first.year, last.year] as const;
   const licence = LICENCES[0]?.path ?? "";
-  const pages = PAGES.map((page) => {
+  const render = (page: SinglePage) => {
     const { meta, words: catalogue } = catalogueOf(page.language);
     const locale = createLocale(meta, catalogue);
     const root = toRoot(page.path);
@@ -244,6 +256,7 @@ export function renderFiles(
         cities: linkTo(page.path, pathOf("cities", page.language)),
         city: (id) => linkTo(page.path, cityPage(id, locale.facts).path),
         data: `${root}data/`,
+        licences: root + LICENCE_FILE,
         embed: linkTo(page.path, pathOf("embed-map", page.language)),
         pictures: {
           svg: root + pictureFile("map", page.language, "svg"),
@@ -291,7 +304,8 @@ export function renderFiles(
           : ""),
     });
     return { page, words, html };
-  });
+  };
+  const pages = PAGES.map((page) => named(`${page.path}index.html`, () => render(page)));
   const titles = pages.map(({ page, words: { title, siteName } }) => ({
     page,
     title: title.split(siteSuffix(siteName))[0] ?? title,

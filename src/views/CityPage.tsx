@@ -168,8 +168,17 @@ const CityLink = ({ locale, links, city }: CityPageProps & { readonly city: City
   <a href={links.city(city.id)}>{nameOf(city, locale.language)}</a>
 );
 
+/** More names than this are left to the table of all cities: else pages would grow with the square of the network. */
+const LISTED = 200;
+
 function CityNames(props: CityPageProps & { readonly cities: readonly City[] }) {
-  const { locale, cities } = props;
+  const { locale, cities, links } = props;
+  if (cities.length > LISTED)
+    return (
+      <p>
+        <a href={links.cities}>{locale.t("citiesTitle")}</a>
+      </p>
+    );
   const sorted = cities.toSorted((a, b) =>
     locale.compare(nameOf(a, locale.language), nameOf(b, locale.language)),
   );

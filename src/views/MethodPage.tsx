@@ -62,6 +62,9 @@ export function MethodPage(context: PageContext & { readonly changes: Changes })
         <section id="licences">
           <h2>{t("methodLicences")}</h2>
           <p>{t("methodLicencesTables")}</p>
+          <p>
+            <a href={links.licences}>{t("methodLicencesOthers")}</a>
+          </p>
           <p>{t("methodPages")}</p>
           <p>{t("disclaimer")}</p>
         </section>

@@ -19,6 +19,8 @@ export interface PageContext {
     readonly cities: string;
     readonly city: (id: string) => string;
     readonly data: string;
+    /** The notices of what the site is made of. */
+    readonly licences: string;
     /** The map as a guest. */
     readonly embed: string;
     /** The pictures of the map. */

@@ -32,6 +32,7 @@ const contextOf = (locale: PageContext["locale"]): PageContext => ({
     cities: "#",
     city: none,
     data: "#",
+    licences: "#",
     embed: "embed/map/",
     pictures: { svg: "#", png: "#", animated: "#" },
     vietnam: none,
