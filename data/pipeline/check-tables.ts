@@ -1,6 +1,5 @@
 // The checks between the tables: sources, awards, years of the network, headlines, rosters.
-import { repeats, type Check } from "./check.ts";
-import { yearSpan } from "./check-cities.ts";
+import { repeats, yearSpan, type Check } from "./check.ts";
 import { TOLD_CHECKS } from "./check-told.ts";
 import type { Reading } from "./read.ts";
 

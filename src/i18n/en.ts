@@ -126,7 +126,6 @@ export const en = {
   evidenceOfficial: "Known from UNESCO or a national commission",
   evidencePress: "Known from the press",
   evidenceSecondary: "Known from a secondary source",
-  evidenceMemory: "Inferred: no page states the year",
   award: "UNESCO Learning City Award {years}",
   source: "Source",
   close: "Close",

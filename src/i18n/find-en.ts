@@ -21,7 +21,6 @@ export const findEn = {
   unstated: "not stated",
   official: "UNESCO or a national commission",
   secondary: "secondary source",
-  memory: "inferred",
   shownOf: "{count} of {all} cities known by name at the end of {year}",
   shownOnMap: "Filtered: {count} of {all}",
   removeFilter: "Remove the filter {value}",

@@ -23,7 +23,6 @@ export const findVi: Readonly<Record<keyof typeof findEn, string>> = {
   unstated: "không rõ năm",
   official: "UNESCO hoặc ủy ban quốc gia",
   secondary: "nguồn thứ cấp",
-  memory: "suy luận",
   shownOf: "{count} trong {all} thành phố biết tên tính đến cuối năm {year}",
   shownOnMap: "Đang lọc: {count} trong {all}",
   removeFilter: "Bỏ điều kiện {value}",

@@ -77,7 +77,7 @@ export const moreEn = {
   methodBy: "{count} cities are known only to have been members by a certain year.",
   methodLeft: "{count} cities are shown to have left; nobody publishes who did.",
   methodEvidence: "How each membership is known",
-  methodEvidenceText: "Every city has one of four levels of evidence, and the page where it was read.",
+  methodEvidenceText: "Every city has one of three levels of evidence, and the page where it was read.",
   methodLevel: "Level",
   methodCities: "Cities",
   methodShare: "Share",

@@ -79,7 +79,7 @@ export const moreVi: Readonly<Record<keyof typeof moreEn, string>> = {
   methodBy: "{count} thành phố chỉ biết là đã thành viên tính đến một năm nào đó.",
   methodLeft: "{count} thành phố có nguồn cho biết đã rời đi; không ai công bố tên những thành phố rời đi.",
   methodEvidence: "Mỗi tư cách thành viên được biết từ đâu",
-  methodEvidenceText: "Mỗi thành phố có một trong bốn mức bằng chứng và trang nguồn đã đọc.",
+  methodEvidenceText: "Mỗi thành phố có một trong ba mức bằng chứng và trang nguồn đã đọc.",
   methodLevel: "Mức",
   methodCities: "Thành phố",
   methodShare: "Tỷ lệ",

@@ -126,7 +126,6 @@ export const vi: Catalogue = {
   evidenceOfficial: "Theo UNESCO hoặc ủy ban quốc gia",
   evidencePress: "Theo báo chí",
   evidenceSecondary: "Theo nguồn thứ cấp",
-  evidenceMemory: "Suy luận: không trang nào nêu năm",
   award: "Giải thưởng Thành phố học tập UNESCO {years}",
   source: "Nguồn",
   close: "Đóng",

@@ -9,7 +9,6 @@ export const EVIDENCE_KEYS = {
   official: "evidenceOfficial",
   press: "evidencePress",
   secondary: "evidenceSecondary",
-  memory: "evidenceMemory",
 } as const satisfies Record<Evidence, ClientKey>;
 
 /** The name a reader of the language knows. */
