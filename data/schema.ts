@@ -137,9 +137,12 @@ export interface Milestone {
   readonly note: string;
 }
 
-/** What a list or count of a country's members said at a date. */
+/** What a list or count of the members of a country or a region said at a date. */
 export interface Roster {
-  readonly country: string;
+  /** ISO 3166-1 alpha-2, upper case; null where it is of a region. */
+  readonly country: string | null;
+  /** Set where there is no country, and only there. */
+  readonly region: Region | null;
   readonly asOf: string;
   readonly count: number;
   /** Names, spelt as in members.csv where the city is there; empty if the source only counts. */

@@ -1,6 +1,7 @@
 // A Dataset into the files that the site serves: six downloads and the page's own compact list of cities.
 import type { Dataset, Source } from "../schema.ts";
 import { writeCityFile } from "../../src/model/city-file.ts";
+import { accountOf, WORLD } from "../../src/model/account.ts";
 import { buildYears } from "../../src/model/years.ts";
 import {
   MEMBER_FIELDS,
@@ -142,7 +143,15 @@ export function buildFiles(dataset: Dataset): ReadonlyMap<string, string> {
         members.flatMap(({ sightings }) => sightings),
       ),
     ],
-    ["data/network.csv", writeCsv(NETWORK_FIELDS, buildYears(dataset))],
+    [
+      "data/network.csv",
+      writeCsv(
+        NETWORK_FIELDS,
+        buildYears(dataset).map((row) =>
+          Object.assign({}, row, { account: accountOf(dataset, WORLD, row.year) }),
+        ),
+      ),
+    ],
     ["data/datapackage.json", writePackage(dataset)],
     [CITY_FILE, writeCityFile(dataset)],
   ]);

@@ -56,7 +56,7 @@ const isoCountries: Check = {
   tip: "look the two letters up in ISO 3166-1",
   *faults({ dataset }) {
     for (const row of [...dataset.cities, ...dataset.awards, ...dataset.rosters]) {
-      if (isIsoCountry(row.country)) continue;
+      if (row.country === null || isIsoCountry(row.country)) continue;
       const key = "id" in row ? row.id : row.country;
       yield {
         at: row,

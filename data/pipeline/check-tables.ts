@@ -75,9 +75,6 @@ const winnersAreMembers: Check = {
         yield fault("country", `is ${member["country"]} in members.csv`);
     }
   },
-  excused: {
-    "py-ybycui": "won in 2015, when the network had just opened; no source names it as a member",
-  },
 };
 
 const uniqueAwards: Check = {
@@ -157,7 +154,7 @@ const fullRosters: Check = {
       if (row.cities.length > 0 && row.cities.length !== row.count)
         yield {
           at: row,
-          key: `${row.country} ${row.asOf}`,
+          key: `${row.country ?? row.region} ${row.asOf}`,
           field: "count",
           value: String(row.count),
           says: `but names ${row.cities.length}`,
@@ -171,7 +168,7 @@ const uniqueOthers: Check = {
   *faults(reading) {
     const { facts, rosters, cohorts } = reading.dataset;
     yield* repeats(facts, (row) => row.id, "id", reading);
-    yield* repeats(rosters, (row) => `${row.country} ${row.asOf}`, "as_of", reading);
+    yield* repeats(rosters, (row) => `${row.country ?? row.region} ${row.asOf}`, "as_of", reading);
     yield* repeats(cohorts, (row) => row.announced, "announced", reading);
   },
 };

@@ -169,7 +169,16 @@ describe("finds", () => {
       { field: "city", value: "cn-beijing 2015" },
     ],
     ["an award too early", ["awards.csv", ",CN,2015,", ",CN,2012,"], { field: "year", value: "2012" }],
-    ["an excuse too many", ["awards.csv", /py-ybycui,.*\n/, ""], { value: "py-ybycui" }],
+    [
+      "an excuse too many",
+      ["sightings.csv", /bh-muharraq,2024.*\n/, ""],
+      { value: "bh-muharraq", says: expect.stringContaining("there is nothing to excuse") as string },
+    ],
+    [
+      "a roster of two places",
+      ["rosters.csv", /^AM,,2016-10,/m, "AM,Africa,2016-10,"],
+      { field: "region", value: "Africa" },
+    ],
     [
       "a year left out",
       ["network.csv", /^2021,.*\n/m, ""],
@@ -189,7 +198,7 @@ describe("finds", () => {
     ],
     [
       "a roster miscounted",
-      ["rosters.csv", "AM,2016-10,4,", "AM,2016-10,5,"],
+      ["rosters.csv", "AM,,2016-10,4,", "AM,,2016-10,5,"],
       { field: "count", value: "5" },
     ],
     ["a fact twice", ["facts.csv", /^award-money,.*\n/m, "$&$&"], { field: "id", value: "award-money" }],

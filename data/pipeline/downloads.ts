@@ -4,6 +4,7 @@ import { csvFormatRows } from "d3-dsv";
 import { DATINGS, EVIDENCE, STATES } from "../schema.ts";
 import type { City, Dataset, Region, Sighting, Source } from "../schema.ts";
 import { byDate } from "../../src/model/sightings.ts";
+import type { Account } from "../../src/model/account.ts";
 import type { YearSummary } from "../../src/model/years.ts";
 import type { Column } from "./columns.ts";
 import { membersTable, networkTable, REGION_NAMES, sightingsTable } from "./tables.ts";
@@ -170,14 +171,26 @@ export const SIGHTING_FIELDS: readonly Field<SightingRow>[] = [
   ...sourceFields<SightingRow>((row) => row.source),
 ];
 
+/** A year as announced, and its account. */
+export interface NetworkRow extends YearSummary {
+  readonly account: Account;
+}
+
 const network = (
   name: string,
-  cell: (year: YearSummary) => Cell,
+  cell: (year: NetworkRow) => Cell,
   constraints?: Readonly<Record<string, unknown>>,
-) => field<YearSummary>(networkTable, name, cell, constraints);
+) => field<NetworkRow>(networkTable, name, cell, constraints);
+
+const account = (name: string, description: string, cell: (of: Account) => Cell): Field<NetworkRow> => ({
+  name,
+  type: "integer",
+  description,
+  cell: (row) => cell(row.account),
+});
 
 /** The columns of data/network.csv: what was announced, and beside it what our table of members comes to. */
-export const NETWORK_FIELDS: readonly Field<YearSummary>[] = [
+export const NETWORK_FIELDS: readonly Field<NetworkRow>[] = [
   network("year", (row) => row.year, { unique: true }),
   network("members", (row) => row.members),
   network("countries", (row) => row.countries),
@@ -189,6 +202,11 @@ export const NETWORK_FIELDS: readonly Field<YearSummary>[] = [
     description: "cities of members.csv that are members at the year's end, as far as sources show",
     cell: (row) => row.listed,
   },
+  account("named", "cities that a source names as members in that year or later", (row) => row.named),
+  account("named_earlier", "cities that sources name in earlier years only", (row) => row.earlier),
+  account("gone_at_most", "at most so many of those have left", (row) => row.gone),
+  account("unnamed_least", "members that no source names, at least", (row) => row.unnamed?.least ?? null),
+  account("unnamed_most", "members that no source names, at most", (row) => row.unnamed?.most ?? null),
   { name: "placed", type: "integer", description: "those of them with a point", cell: (row) => row.placed },
   {
     name: "placed_countries",
@@ -196,7 +214,7 @@ export const NETWORK_FIELDS: readonly Field<YearSummary>[] = [
     description: "countries of the placed cities",
     cell: (row) => row.placedCountries,
   },
-  ...sourceFields<YearSummary>((row) => row.source),
+  ...sourceFields<NetworkRow>((row) => row.source),
   network("note_en", (row) => row.note.en),
   network("note_vi", (row) => row.note.vi),
 ];

@@ -2,6 +2,7 @@
 import { brotliCompressSync } from "node:zlib";
 import { launchOptions } from "./launch.ts";
 import { expect, LANGUAGES, test } from "./site.ts";
+import { CITIES } from "./tables.ts";
 
 test.use({ launchOptions: launchOptions(false) });
 
@@ -32,7 +33,7 @@ for (const { language, root } of LANGUAGES) {
     const pages = await page
       .locator("main li > a:first-child")
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-    expect(new Set(pages).size).toBe(387);
+    expect(new Set(pages).size).toBe(CITIES);
     let heaviest = 0;
     for (const address of pages) {
       const response = await request.get(address);

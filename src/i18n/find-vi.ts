@@ -61,12 +61,6 @@ export const findVi: Readonly<Record<keyof typeof findEn, string>> = {
   countryNone: "Cuối năm {year} chưa có thành phố nào của nước này trên bản đồ.",
   countryByYear: "Số thành phố trên bản đồ này vào cuối mỗi năm",
   countryCities: "Các thành phố, theo năm gia nhập",
-  countryMore:
-    "Theo nguồn dẫn, ngày {date} nước này có {count} thành viên; ở đây đặt được {placed}. Còn {missing} thành phố chưa tìm thấy nguồn nào nêu tên.",
-  countryFewer:
-    "Theo nguồn dẫn, ngày {date} nước này có {count} thành viên, ít hơn {placed} thành phố đặt ở đây: có thể một số đã rời mạng lưới.",
-  countryFewerNamed:
-    "Danh sách ngày {date} có {count} thành viên, ít hơn {placed} thành phố đặt ở đây; danh sách không nêu {names}, có thể đã rời mạng lưới.",
   countryClose: "Đóng phần {country}",
 
   cityLink: "Mọi thông tin về {name}",

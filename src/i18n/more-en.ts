@@ -11,7 +11,7 @@ export const moreEn = {
   rankSub:
     "Member cities that this map can place, by country, at the end of the chosen year; the first {rows} countries. Colour: UNESCO region.",
   rankNote:
-    "Announced numbers exist for the whole network only. Countries with as many stand in the order of the year before. The scale is the same in every year.",
+    "Announced numbers exist for the whole network only. Countries with as many stand in the order of the year before. The scale is the same in every year. A grey + counts members that somebody counts in that year and nobody names, at least.",
   rankYear: "{year}: {countries} countries have a placed city. Most: {leaders}.",
   rankNone: "{year}: no city to place yet.",
 

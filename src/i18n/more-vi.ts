@@ -13,7 +13,7 @@ export const moreVi: Readonly<Record<keyof typeof moreEn, string>> = {
   rankSub:
     "Số thành phố thành viên đặt được trên bản đồ này, theo nước, cuối năm được chọn; {rows} nước đứng đầu. Màu: khu vực của UNESCO.",
   rankNote:
-    "Chỉ có số công bố cho toàn mạng lưới. Các nước bằng nhau xếp theo thứ tự của năm trước. Mọi năm dùng chung một thang.",
+    "Chỉ có số công bố cho toàn mạng lưới. Các nước bằng nhau xếp theo thứ tự của năm trước. Mọi năm dùng chung một thang. Số xám sau dấu + là số thành viên ít nhất được đếm trong năm ấy mà chưa tìm thấy tên.",
   rankYear: "{year}: {countries} nước có thành phố trên bản đồ. Nhiều nhất: {leaders}.",
   rankNone: "{year}: chưa có thành phố nào để đặt lên bản đồ.",
 
