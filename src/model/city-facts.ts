@@ -1,8 +1,9 @@
 // Everything that the tables tell of one city, gathered for its page.
-import type { Award, City, Dataset, Source } from "../../data/schema.ts";
+import type { Award, City, Dataset, Sighting, Source } from "../../data/schema.ts";
 import type { VietnamCity } from "../../data/vietnam.ts";
 import { toCityEntries, type CityEntry } from "./city-file.ts";
 import { nearestTo } from "./distance.ts";
+import { byDate } from "./sightings.ts";
 
 /** What a source is named for. */
 export type Reason =
@@ -26,6 +27,8 @@ export interface CityFacts {
   readonly country: readonly City[];
   /** Others that are stated to have joined in the same year; empty where the year is not stated. */
   readonly cohort: readonly City[];
+  /** What each page says of it, oldest first. */
+  readonly sightings: readonly { readonly sighting: Sighting; readonly source: Source }[];
   /** Each source once, with all that it is named for. */
   readonly references: readonly Reference[];
 }
@@ -44,14 +47,15 @@ export function createCityFacts({ dataset, vietnam }: Known): (id: string) => Ci
   const entries = new Map(toCityEntries(dataset).map((entry) => [entry.id, entry]));
   const cities = new Map(dataset.cities.map((city) => [city.id, city]));
 
+  const sourceOf = (id: string): Source => {
+    const source = sources.get(id);
+    if (source === undefined) throw new TypeError(`sources: no row has the id ${JSON.stringify(id)}`);
+    return source;
+  };
   const toReferences = (named: readonly (readonly [string, Reason])[]): readonly Reference[] => {
     const reasons = new Map<string, readonly Reason[]>();
     for (const [id, reason] of named) reasons.set(id, [...(reasons.get(id) ?? []), reason]);
-    return [...reasons].map(([id, all]) => {
-      const source = sources.get(id);
-      if (source === undefined) throw new TypeError(`sources: no row has the id ${JSON.stringify(id)}`);
-      return { source, reasons: all };
-    });
+    return [...reasons].map(([id, all]) => ({ source: sourceOf(id), reasons: all }));
   };
 
   return (id) => {
@@ -71,6 +75,10 @@ export function createCityFacts({ dataset, vietnam }: Known): (id: string) => Ci
       cohort: dataset.cities.filter(
         (other) => city.joined !== null && other.joined === city.joined && other.id !== id,
       ),
+      sightings: byDate(dataset.sightings.filter((row) => row.city === id)).map((sighting) => ({
+        sighting,
+        source: sourceOf(sighting.source),
+      })),
       references: toReferences([
         [city.source, { kind: "joined" }],
         ...(own === null

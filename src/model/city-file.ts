@@ -1,12 +1,22 @@
 // The compact file of all cities that the page fetches: its writer at build time, its reader in the browser.
-import { EVIDENCE, REGIONS } from "../../data/schema.ts";
-import type { City, Dataset, Evidence, Region, Source } from "../../data/schema.ts";
+import { group } from "d3-array";
+import { EVIDENCE, REGIONS, STATES } from "../../data/schema.ts";
+import type { City, Dataset, Evidence, Region, Sighting, Source } from "../../data/schema.ts";
+import { byDate } from "./sightings.ts";
 
-/** A city as the page knows it: without notes, with its source and the years of its awards; degrees to 4 decimals. */
+/** A sighting as the page knows it: when, what, and where it was read. */
+export interface SightingEntry {
+  readonly date: string;
+  readonly state: Sighting["state"];
+  readonly source: Omit<Source, "id">;
+}
+
+/** A city as the page knows it: without notes, with its source, its sightings, oldest first, and the years of its awards; degrees to 4 decimals. */
 export type CityEntry = Omit<City, "note" | "source" | "point"> & {
   readonly point: { readonly lat: number; readonly lon: number } | null;
   readonly source: Omit<Source, "id">;
   readonly awards: readonly number[];
+  readonly sightings: readonly SightingEntry[];
 };
 
 /** Degrees are kept as whole ten-thousandths, about 11 m. */
@@ -19,11 +29,15 @@ function expectedId(country: string, name: string): string {
 }
 
 /** The cities in the order of their table, each with its source and awards. Throws a TypeError if a source is unknown. */
-export function toCityEntries({ cities, sources, awards }: Dataset): readonly CityEntry[] {
+export function toCityEntries({ cities, sightings, sources, awards }: Dataset): readonly CityEntry[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
+  const own = group(sightings, ({ city }) => city);
   return cities.map((city) => {
-    const source = byId.get(city.source);
-    if (source === undefined) throw new TypeError(`${city.id}: source is ${JSON.stringify(city.source)}`);
+    const sourceOf = (id: string): CityEntry["source"] => {
+      const source = byId.get(id);
+      if (source === undefined) throw new TypeError(`${city.id}: source is ${JSON.stringify(id)}`);
+      return { url: source.url, publisher: source.publisher, published: source.published };
+    };
     return {
       id: city.id,
       name: city.name,
@@ -37,8 +51,13 @@ export function toCityEntries({ cities, sources, awards }: Dataset): readonly Ci
       lastNamed: city.lastNamed,
       point: city.point && { lat: round(city.point.lat), lon: round(city.point.lon) },
       evidence: city.evidence,
-      source: { url: source.url, publisher: source.publisher, published: source.published },
+      source: sourceOf(city.source),
       awards: awards.filter((award) => award.city === city.id).map((award) => award.year),
+      sightings: byDate(own.get(city.id) ?? []).map(({ date, state, source }) => ({
+        date,
+        state,
+        source: sourceOf(source),
+      })),
     };
   });
 }
@@ -54,7 +73,10 @@ const toEnd = (known: number | null, by: number | null): number => known ?? (by 
 /** All cities as JSON, column by column: what is alike stands together and packs well. `readCityFile` is its inverse. */
 export function writeCityFile(dataset: Dataset): string {
   const entries = toCityEntries(dataset);
-  const sourceKeys = [...new Set(entries.map(({ source }) => JSON.stringify(source)))];
+  const keyOf = ({ source }: { readonly source: CityEntry["source"] }): string => JSON.stringify(source);
+  const sourceKeys = [...new Set(entries.flatMap((entry) => [keyOf(entry), ...entry.sightings.map(keyOf)]))];
+  const numbers = new Map(sourceKeys.map((key, i) => [key, i]));
+  const seen = entries.flatMap(({ sightings }) => sightings);
   const sources = sourceKeys.map((key) => JSON.parse(key) as CityEntry["source"]);
   return JSON.stringify({
     publisher: sources.map(({ publisher }) => publisher),
@@ -71,7 +93,11 @@ export function writeCityFile(dataset: Dataset): string {
     lat: entries.map(({ point }) => point && toUnits(point.lat)),
     lon: entries.map(({ point }) => point && toUnits(point.lon)),
     evidence: entries.map(({ evidence }) => EVIDENCE.indexOf(evidence)),
-    source: entries.map(({ source }) => sourceKeys.indexOf(JSON.stringify(source))),
+    source: entries.map((entry) => numbers.get(keyOf(entry))),
+    seen: entries.map(({ sightings }) => sightings.length),
+    seenDate: seen.map(({ date }) => date),
+    seenState: seen.map(({ state }) => STATES.indexOf(state)),
+    seenSource: seen.map((each) => numbers.get(keyOf(each))),
     awards: entries.map(({ awards }) => (awards.length === 0 ? 0 : awards)),
   });
 }
@@ -101,6 +127,21 @@ function readColumn<T>(columns: Columns, name: string, read: Read<T>, length?: n
     if (value === undefined) throw new TypeError(`cities.json: ${name}[${i}] is ${JSON.stringify(cell)}`);
     return value;
   });
+}
+
+/** The sightings of all cities stand one after the other; `counts` says how many are of each. */
+function readSightings(
+  columns: Columns,
+  sources: readonly CityEntry["source"][],
+  counts: readonly number[],
+): readonly (readonly SightingEntry[])[] {
+  const length = counts.reduce((sum, count) => sum + count, 0);
+  const dates = readColumn(columns, "seenDate", readString, length);
+  const states = readColumn(columns, "seenState", oneOf(STATES), length);
+  const from = readColumn(columns, "seenSource", oneOf(sources), length);
+  const all = dates.map((date, i) => ({ date, state: states[i], source: from[i] }) as SightingEntry);
+  let start = 0;
+  return counts.map((count) => all.slice(start, (start += count)));
 }
 
 /** The inverse of `writeCityFile`, after JSON.parse. Throws a TypeError that names the column and the row if anything is amiss. */
@@ -134,6 +175,7 @@ export function readCityFile(json: unknown): readonly CityEntry[] {
   const evidence = rows<Evidence>("evidence", oneOf(EVIDENCE));
   const source = rows("source", oneOf(sources));
   const awards = rows("awards", readYears);
+  const sightings = readSightings(columns, sources, readColumn(columns, "seen", readWhole, name.length));
 
   return name.map((cityName, i) => {
     const units = [lat(i), lon(i)] as const;
@@ -157,6 +199,7 @@ export function readCityFile(json: unknown): readonly CityEntry[] {
       evidence: evidence(i),
       source: source(i),
       awards: awards(i),
+      sightings: sightings[i] ?? [],
     };
   });
 }
