@@ -43,6 +43,23 @@ for (const { language, root } of LANGUAGES) {
     expect(heaviest).toBeLessThan(4000);
   });
 
+  test(`${language}: a city's sightings are dated dots with sources, on its page and on its card`, async ({
+    page,
+  }) => {
+    await page.goto(`${root}city/ua-melitopol/`);
+    const seen = page.locator(".seen > li");
+    const count = await seen.count();
+    expect(count).toBeGreaterThan(4);
+    const years = (await seen.locator("b").allTextContents()).map((date) => Number(/\d{4}/.exec(date)?.[0]));
+    expect(years).toEqual(years.toSorted((a, b) => a - b));
+    await expect(seen.locator("a.source[href^=http]")).toHaveCount(count);
+    await page.goto(`${root}?city=ua-melitopol`);
+    const dots = page.locator(".card .dots > li");
+    await expect(dots).toHaveCount(count);
+    await expect(dots.first().locator("b")).toHaveText(String(years[0]));
+    await expect(dots.locator("a.source[href^=http]")).toHaveCount(count);
+  });
+
   test(`${language}: at 320 px nothing is cut off`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 600 });
     await page.goto(`${root}city/kr-seodaemun-gu/`);
@@ -56,7 +73,7 @@ test("a city without a point says so and has no neighbours; a note is marked as 
   await page.goto("vi/city/ke-kuno-consortium/");
   await expect(page.locator("main ol")).toHaveCount(0);
   await expect(page.locator("main")).toContainText("chưa có vị trí");
-  await page.goto("vi/city/kr-bucheon/");
+  await page.goto("vi/city/kr-yongsan-gu/");
   await expect(page.locator("main p[lang=en]")).not.toBeEmpty();
 });
 

@@ -12,3 +12,6 @@ export const CITIES = cities.length;
 export const LISTED = members.length;
 /** Those of them that have a point. */
 export const PLACED = members.filter(({ point }) => point !== null).length;
+/** How many of these a country has. */
+export const placedIn = (code: string): number =>
+  members.filter(({ country, point }) => country === code && point !== null).length;

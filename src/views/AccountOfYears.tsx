@@ -47,11 +47,16 @@ export function linesOf(
   ];
 }
 
-/** Named, named earlier only, and, as an outline, announced; the lines say the same. One scale for all years. */
-const Bar = ({ account: { announced, named, earlier }, most }: { account: Account; most: number }) => (
-  <svg viewBox={`0 0 ${most} 1`} preserveAspectRatio="none" aria-hidden="true">
-    <path class="earlier" d={`M${named} 0h${earlier}v1H${named}z`} />
-    <path class="named" d={`M0 0h${named}v1H0z`} />
-    <path class="announced" d={`M0 0h${announced?.count ?? 0}v1H0z`} />
-  </svg>
-);
+/** Named, named earlier, of these those that may have left, and, as an outline, announced; the lines say the same. One scale for all years. */
+function Bar({ account, most }: { readonly account: Account; readonly most: number }) {
+  const { announced, named, earlier, gone } = account;
+  const part = (from: number, count: number): string => `M${from} 0h${count}v1h-${count}z`;
+  return (
+    <svg viewBox={`0 0 ${most} 1`} preserveAspectRatio="none" aria-hidden="true">
+      <path class="named" d={part(0, named)} />
+      <path class="earlier" d={part(named, earlier - gone)} />
+      <path class="gone" d={part(named + earlier - gone, gone)} />
+      <path d={part(0, announced?.count ?? 0)} />
+    </svg>
+  );
+}

@@ -147,9 +147,9 @@ function Sightings({ locale, facts: { city, sightings } }: CityPageProps) {
           <li key={`${sighting.date} ${source.id} ${sighting.state}`} class={sighting.dated}>
             <b>{date(sighting.date)}</b> {t(STATE_KEYS[sighting.state])}: <SourceLink source={source} />{" "}
             {sighting.dated === "inferred" && <small>{t("sightingInferred")}</small>}
-            <q lang="en" dir="ltr">
+            <span lang="en" dir="ltr">
               {sighting.says}
-            </q>
+            </span>
           </li>
         ))}
       </ol>
