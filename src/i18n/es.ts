@@ -420,13 +420,13 @@ export const words: Catalogue = {
   methodDecision: "Lo que hacemos",
   methodContribute: "Cómo aportar una fila",
   methodContributeText:
-    "Una ciudad necesita una línea y una fuente. No hay que cambiar código: mapa, recuentos, gráficos, listas y archivos la siguen.",
+    "Una ciudad necesita dos líneas y una fuente; una página más reciente que la nombre, una línea. No hay que cambiar código: mapa, recuentos, gráficos, listas y archivos la siguen.",
   methodContribute1:
     "Busque una página que diga que la ciudad ingresó: primero la UNESCO, el UIL, una comisión nacional o una delegación, después la prensa.",
   methodContribute2:
     "Añada la página a data/sources.csv si no está: identificador corto, dirección, editor, fecha.",
   methodContribute3:
-    "Añada la ciudad a data/members.csv: nombre, país, región, año de ingreso o año en que ya era miembro, punto, prueba, identificador de la fuente.",
+    "Añada la ciudad a data/members.csv: nombre, país, región, punto; y lo que dice la página a data/sightings.csv: fecha, ingreso o miembro, fecha indicada o deducida, prueba, identificador de la fuente, unas palabras.",
   methodContribute4:
     "Ejecute npm run data:check. Nombra cada falta con archivo, línea, campo, valor y un consejo. Lo que significa cada columna está en data/README.md.",
   methodLicences: "Licencias",

@@ -421,13 +421,13 @@ export const words: Catalogue = {
   methodDecision: "Ce que nous faisons",
   methodContribute: "Comment apporter une ligne",
   methodContributeText:
-    "Une ville demande une ligne et une source. Aucun code à changer : carte, comptes, graphiques, listes et fichiers suivent.",
+    "Une ville demande deux lignes et une source ; une page plus récente qui la nomme, une ligne. Aucun code à changer : carte, comptes, graphiques, listes et fichiers suivent.",
   methodContribute1:
     "Trouvez une page disant que la ville a adhéré : d’abord l’UNESCO, l’UIL, une commission nationale ou une délégation, puis la presse.",
   methodContribute2:
     "Ajoutez la page à data/sources.csv si elle n’y est pas : identifiant court, adresse, éditeur, date.",
   methodContribute3:
-    "Ajoutez la ville à data/members.csv : nom, pays, région, année d’adhésion ou année à laquelle elle était membre, point, preuve, identifiant de la source.",
+    "Ajoutez la ville à data/members.csv : nom, pays, région, point ; et ce que dit la page à data/sightings.csv : date, adhésion ou membre, date donnée ou déduite, preuve, identifiant de la source, quelques mots.",
   methodContribute4:
     "Lancez npm run data:check. Il nomme chaque faute avec fichier, ligne, champ, valeur et conseil. Le sens de chaque colonne est dans data/README.md.",
   methodLicences: "Licences",

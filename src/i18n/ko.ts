@@ -403,12 +403,12 @@ export const words: Catalogue = {
   methodDecision: "우리의 판단",
   methodContribute: "한 줄 보태는 방법",
   methodContributeText:
-    "도시 하나에 한 줄과 출처 하나면 됩니다. 코드는 고치지 않습니다. 지도, 수, 도표, 목록, 파일이 따라 바뀝니다.",
+    "도시 하나에 두 줄과 출처 하나면 됩니다. 도시를 언급한 더 새로운 페이지는 한 줄이면 됩니다. 코드는 고치지 않습니다. 지도, 수, 도표, 목록, 파일이 따라 바뀝니다.",
   methodContribute1:
     "도시가 가입했다고 밝힌 페이지를 찾습니다. 먼저 유네스코, UIL, 국가위원회나 대표부, 그다음 언론입니다.",
   methodContribute2: "그 페이지가 data/sources.csv에 없으면 더합니다: 짧은 id, 주소, 발행처, 날짜.",
   methodContribute3:
-    "도시를 data/members.csv에 더합니다: 이름, 국가, 지역, 가입 연도나 회원임이 확인된 연도, 위치, 근거, 출처의 id.",
+    "도시를 data/members.csv에 더합니다: 이름, 국가, 지역, 위치. 페이지의 내용은 data/sightings.csv에 더합니다: 날짜, 가입 또는 회원, 날짜가 명시되었는지 추론인지, 근거, 출처의 id, 짧은 설명.",
   methodContribute4:
     "npm run data:check를 실행합니다. 오류마다 파일, 줄, 항목, 값, 도움말을 알려 줍니다. 각 열의 뜻은 data/README.md에 있습니다.",
   methodLicences: "이용 허락",

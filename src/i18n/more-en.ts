@@ -97,13 +97,13 @@ export const moreEn = {
   methodDecision: "What we do",
   methodContribute: "How to contribute a row",
   methodContributeText:
-    "A city needs one line and one source. No code changes: map, counts, charts, lists and downloads follow.",
+    "A city needs two lines and one source; a newer page that names it, one line. No code changes: map, counts, charts, lists and downloads follow.",
   methodContribute1:
     "Find a page that says that the city joined: UNESCO, UIL, a national commission or a delegation first, then the press.",
   methodContribute2:
     "Add the page to data/sources.csv, if it is not there: a short id, address, publisher, date.",
   methodContribute3:
-    "Add the city to data/members.csv: name, country, region, year of joining, or the year by which it was a member, point, evidence, the source’s id.",
+    "Add the city to data/members.csv: name, country, region, point; and what the page says to data/sightings.csv: date, joined or member, whether the page states the date, evidence, the source’s id, a few words.",
   methodContribute4:
     "Run npm run data:check. It names every fault with file, line, field, value and a tip. What each column means stands in data/README.md.",
   methodLicences: "Licences",

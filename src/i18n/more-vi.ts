@@ -99,13 +99,13 @@ export const moreVi: Readonly<Record<keyof typeof moreEn, string>> = {
   methodDecision: "Cách làm ở đây",
   methodContribute: "Cách bổ sung một dòng",
   methodContributeText:
-    "Một thành phố chỉ cần một dòng và một nguồn. Không phải sửa mã: bản đồ, số đếm, biểu đồ, danh sách và tệp tải về tự thay đổi theo.",
+    "Một thành phố chỉ cần hai dòng và một nguồn; thêm một trang mới nêu tên thành phố thì chỉ cần một dòng. Không phải sửa mã: bản đồ, số đếm, biểu đồ, danh sách và tệp tải về tự thay đổi theo.",
   methodContribute1:
     "Tìm một trang cho biết thành phố đã gia nhập: ưu tiên UNESCO, UIL, ủy ban quốc gia hoặc phái đoàn, sau đó đến báo chí.",
   methodContribute2:
     "Thêm trang ấy vào data/sources.csv nếu chưa có: mã ngắn, địa chỉ, đơn vị công bố, ngày.",
   methodContribute3:
-    "Thêm thành phố vào data/members.csv: tên, nước, khu vực, năm gia nhập hoặc năm muộn nhất đã là thành viên, tọa độ, mức bằng chứng, mã nguồn.",
+    "Thêm thành phố vào data/members.csv: tên, nước, khu vực, tọa độ; và thêm điều trang ấy nói vào data/sightings.csv: thời điểm, gia nhập hay là thành viên, thời điểm có được nêu rõ không, mức bằng chứng, mã nguồn, vài lời.",
   methodContribute4:
     "Chạy npm run data:check. Lệnh này chỉ ra từng lỗi kèm tệp, dòng, cột, giá trị và gợi ý. Ý nghĩa từng cột có trong data/README.md.",
   methodLicences: "Giấy phép",
