@@ -53,8 +53,8 @@ export interface Sighting {
   readonly dated: (typeof DATINGS)[number];
   readonly evidence: Evidence;
   readonly source: string;
-  /** What the page says, in our words, in English. */
-  readonly says: string;
+  /** What the page says, in our words. */
+  readonly says: Words;
 }
 
 /** What of a city is kept by hand. */

@@ -10,8 +10,8 @@ import { printFindings } from "./report.ts";
 
 // An island without inhabitants: a row of our own, so that no change of a real one breaks a test.
 const SURTSEY = "is-surtsey,Surtsey,,IS,Europe and North America,63.3030,-20.6050,hand,";
-const JOINED = "is-surtsey,2020-09,joined,stated,press,uil-city-giza,has joined";
-const NAMED = "is-surtsey,2021,member,stated,official,uil-city-giza,names it";
+const JOINED = "is-surtsey,2020-09,joined,stated,press,uil-city-giza,has joined,đã gia nhập";
+const NAMED = "is-surtsey,2021,member,stated,official,uil-city-giza,names it,nêu tên";
 const real = readTexts("data");
 const texts = new Map([
   ...real,
@@ -89,7 +89,7 @@ describe("finds", () => {
       sighting("uil-city-giza", "uil-city-surtsey"),
       { file: "sightings.csv", field: "source", value: "uil-city-surtsey" },
     ],
-    ["a sighting without words", sighting("names it", ""), { field: "says", value: "" }],
+    ["a sighting without words", sighting("names it", ""), { field: "says_en", value: "" }],
     ["a state that there is not", sighting("member", "guest"), { field: "state", value: "guest" }],
     [
       "a sighting before joining",
@@ -98,12 +98,12 @@ describe("finds", () => {
     ],
     [
       "a sighting after leaving",
-      sighting("2021,member", "2022,member,stated,press,uil-city-giza,x\nis-surtsey,2021,left"),
+      sighting("2021,member", "2022,member,stated,press,uil-city-giza,x,x\nis-surtsey,2021,left"),
       { file: "sightings.csv", field: "date", value: "2022", says: "is after leaving, 2021" },
     ],
     [
       "a sighting after an absence",
-      sighting("2021,member", "2022,member,stated,press,uil-city-giza,x\nis-surtsey,2021,absent"),
+      sighting("2021,member", "2022,member,stated,press,uil-city-giza,x,x\nis-surtsey,2021,absent"),
       { field: "date", value: "2022", says: "is after leaving, 2021" },
     ],
     [

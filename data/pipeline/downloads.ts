@@ -167,7 +167,8 @@ export const SIGHTING_FIELDS: readonly Field<SightingRow>[] = [
   sighting("state", (row) => row.state, { enum: STATES }),
   sighting("dated", (row) => row.dated, { enum: DATINGS }),
   sighting("evidence", (row) => row.evidence, { enum: EVIDENCE }),
-  sighting("says", (row) => row.says),
+  sighting("says_en", (row) => row.says.en),
+  sighting("says_vi", (row) => row.says.vi),
   ...sourceFields<SightingRow>((row) => row.source),
 ];
 

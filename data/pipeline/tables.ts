@@ -116,9 +116,18 @@ export const sightingsTable = table(
     dated: oneOf("whether the page states the date, or we inferred it", namesOf(DATINGS)),
     evidence: evidenceColumn,
     source: sourceColumn,
-    says: line("what the page says, in our words"),
+    says_en: line("what the page says, in our words, in English"),
+    says_vi: line("the same in Vietnamese"),
   },
-  (c): Sighting => c,
+  (c): Sighting => ({
+    city: c.city,
+    date: c.date,
+    state: c.state,
+    dated: c.dated,
+    evidence: c.evidence,
+    source: c.source,
+    says: { en: c.says_en, vi: c.says_vi },
+  }),
 );
 
 export const aliasesTable = table(

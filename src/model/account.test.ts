@@ -50,7 +50,7 @@ function seenOf({ from, until, seen, isStated, isExitSeen }: Real, city: string)
     dated: "stated",
     evidence: "press",
     source: "a",
-    says: "x",
+    says: { en: "x", vi: "x" },
   });
   return seen.length === 0
     ? []

@@ -56,7 +56,7 @@ const statements: fc.Arbitrary<readonly Omit<Sighting, "city">[]> = fc
       dated: "stated",
       evidence,
       source,
-      says: "x",
+      says: { en: "x", vi: "x" },
     });
     const named = again.filter((after) => after < (stay ?? Infinity));
     return [row(isStated ? "joined" : "member", from)].concat(

@@ -7,7 +7,7 @@ import { byDate, deriveCity } from "./sightings.ts";
 
 const row = (text: string): Sighting => {
   const [date = "", state, dated = "stated", evidence = "press", source = "page"] = text.split(" ");
-  return { city: "x", date, state, dated, evidence, source, says: "x" } as Sighting;
+  return { city: "x", date, state, dated, evidence, source, says: { en: "x", vi: "x" } } as Sighting;
 };
 const derive = (...rows: readonly string[]) => deriveCity(rows.map(row));
 

@@ -136,7 +136,7 @@ const STATE_KEYS = {
   absent: "sightingAbsent",
 } as const satisfies Record<Sighting["state"], Key>;
 
-/** A line of dated dots, oldest first; what a page says is told in English. */
+/** A line of dated dots, oldest first. */
 function Sightings({ locale, facts: { city, sightings } }: CityPageProps) {
   const { t, date } = locale;
   return (
@@ -147,9 +147,7 @@ function Sightings({ locale, facts: { city, sightings } }: CityPageProps) {
           <li key={`${sighting.date} ${source.id} ${sighting.state}`} class={sighting.dated}>
             <b>{date(sighting.date)}</b> {t(STATE_KEYS[sighting.state])}: <SourceLink source={source} />{" "}
             {sighting.dated === "inferred" && <small>{t("sightingInferred")}</small>}
-            <span lang="en" dir="ltr">
-              {sighting.says}
-            </span>
+            <span class="says">{sighting.says[locale.facts]}</span>
           </li>
         ))}
       </ol>

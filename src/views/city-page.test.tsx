@@ -62,6 +62,6 @@ test("the page has every sighting of the city, oldest first, each with its sourc
   expect(items).toHaveLength(count);
   for (const item of items) {
     expect(item).toContain('class="source"');
-    expect(item).toMatch(/<span lang="en"[^>]*>[^<]/);
+    expect(item).toMatch(/<span class="says">[^<]/);
   }
 });
