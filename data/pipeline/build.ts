@@ -1,6 +1,6 @@
 // A Dataset into the files that the site serves: six downloads and the page's own compact list of cities.
 import type { Dataset, Source } from "../schema.ts";
-import { writeCityFile } from "../../src/model/city-file.ts";
+import { writeCityFile } from "../../src/model/write-city-file.ts";
 import { accountOf, WORLD } from "../../src/model/account.ts";
 import { buildYears } from "../../src/model/years.ts";
 import {

@@ -1,7 +1,8 @@
 // Everything that the tables tell of one city, gathered for its page.
 import type { Award, City, Dataset, Sighting, Source } from "../../data/schema.ts";
 import type { VietnamCity } from "../../data/vietnam.ts";
-import { toCityEntries, type CityEntry } from "./city-file.ts";
+import type { CityEntry } from "./city-file.ts";
+import { toCityEntries } from "./write-city-file.ts";
 import { nearestTo } from "./distance.ts";
 import { byDate } from "./sightings.ts";
 
