@@ -10,9 +10,15 @@ export const REGIONS = [
 ] as const;
 export type Region = (typeof REGIONS)[number];
 
-/** How a membership is known: UNESCO or a national commission said so; press; secondary; or inferred (no page says it). */
-export const EVIDENCE = ["official", "press", "secondary", "memory"] as const;
+/** Who says so, best first: UNESCO or a national commission; the press or the city itself; somebody else. */
+export const EVIDENCE = ["official", "press", "secondary"] as const;
 export type Evidence = (typeof EVIDENCE)[number];
+
+/** What a page says of a city: it joined; it is a member; it left; it is none (a whole list without it). */
+export const STATES = ["joined", "member", "left", "absent"] as const;
+
+/** Where a date is from: the page or its own date; or inferred by us, as the row's words tell. */
+export const DATINGS = ["stated", "inferred"] as const;
 
 /** The languages that facts and notes are written in; the site itself may speak more. */
 export const WORD_LANGUAGES = ["en", "vi"] as const;
@@ -37,12 +43,22 @@ export interface Point {
   readonly basis: string;
 }
 
-/**
- * A city that a source shows to have joined. Membership is an interval with two uncertain ends:
- * exactly one of `joined` (the year is stated) and `joinedBy` (a member by this year) is set;
- * at most one of `left` and `leftBy`; both null: no source says that it left.
- */
-export interface City {
+/** What one page says about one city's membership. */
+export interface Sighting {
+  /** Id in members.csv. */
+  readonly city: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD: when it joined or left; else the day of which the page speaks. */
+  readonly date: string;
+  readonly state: (typeof STATES)[number];
+  readonly dated: (typeof DATINGS)[number];
+  readonly evidence: Evidence;
+  readonly source: string;
+  /** What the page says, in our words. */
+  readonly says: Words;
+}
+
+/** What of a city is kept by hand. */
+export interface Member {
   readonly id: string;
   readonly name: string;
   /** The Vietnamese name where it differs or the city is Vietnamese, else null. */
@@ -50,19 +66,30 @@ export interface City {
   /** ISO 3166-1 alpha-2, upper case. */
   readonly country: string;
   readonly region: Region;
+  /** null: listed, not drawn. */
+  readonly point: Point | null;
+  readonly note: string;
+}
+
+/**
+ * A city that a source shows to have joined, with what its sightings come to (`deriveCity` has the rules).
+ * Membership is an interval with two uncertain ends:
+ * exactly one of `joined` (the year is stated) and `joinedBy` (a member by this year) is set;
+ * at most one of `left` and `leftBy`; both null: no source says that it left.
+ */
+export interface City extends Member {
   readonly joined: number | null;
   readonly joinedBy: number | null;
   /** No longer a member at this year's end. */
   readonly left: number | null;
   /** No longer a member by this year's end; the year itself is not known. */
   readonly leftBy: number | null;
-  /** Latest year in which a source names the city as a member. */
+  /** Latest year for which a source names the city as a member. */
   readonly lastNamed: number;
-  /** null: listed, not drawn. */
-  readonly point: Point | null;
+  /** Best level among the sources that name it. */
   readonly evidence: Evidence;
+  /** Where its joining was read. */
   readonly source: string;
-  readonly note: string;
 }
 
 /** The whole network at a year's end, as announced. */
@@ -110,9 +137,12 @@ export interface Milestone {
   readonly note: string;
 }
 
-/** What a list or count of a country's members said at a date. */
+/** What a list or count of the members of a country or a region said at a date. */
 export interface Roster {
-  readonly country: string;
+  /** ISO 3166-1 alpha-2, upper case; null where it is of a region. */
+  readonly country: string | null;
+  /** Set where there is no country, and only there. */
+  readonly region: Region | null;
   readonly asOf: string;
   readonly count: number;
   /** Names, spelt as in members.csv where the city is there; empty if the source only counts. */
@@ -192,6 +222,7 @@ export interface Alias {
 /** Everything in data/, parsed, checked and frozen. */
 export interface Dataset {
   readonly cities: readonly City[];
+  readonly sightings: readonly Sighting[];
   readonly network: readonly NetworkYear[];
   readonly cohorts: readonly Cohort[];
   readonly awards: readonly Award[];

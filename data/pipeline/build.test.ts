@@ -13,15 +13,16 @@ const files = buildFiles(dataset);
 const file = (name: string): string => files.get(name) ?? "";
 
 // An island without inhabitants, so that no real row is ever in its way.
-const CITY =
-  "is-surtsey,Surtsey,,IS,Europe and North America,2025,,,,2025,63.3030,-20.6050,hand,press,example,a test\n";
+const CITY = "is-surtsey,Surtsey,,IS,Europe and North America,63.3030,-20.6050,hand,a test\n";
+const SIGHTING = "is-surtsey,2025-12-04,joined,stated,press,example,has joined,đã gia nhập\n";
 const SOURCE = "example,https://example.org/surtsey,Example,2025-12-04\n";
 const lastYear = (built: ReadonlyMap<string, string>) => csvParse(built.get("data/network.csv") ?? "").at(-1);
 
-test("one line in one file, and its source, is a city everywhere", () => {
+test("one line, its sighting and its source are a city everywhere", () => {
   const more = new Map([
     ...texts,
     ["members.csv", texts.get("members.csv") + CITY],
+    ["sightings.csv", texts.get("sightings.csv") + SIGHTING],
     ["sources.csv", texts.get("sources.csv") + SOURCE],
   ]);
   const reading = readChecked(more);
@@ -66,7 +67,7 @@ interface Package {
   readonly resources: readonly {
     readonly path: string;
     readonly schema?: {
-      readonly primaryKey: string;
+      readonly primaryKey: string | readonly string[];
       readonly fields: readonly {
         name: string;
         type: string;
@@ -102,7 +103,9 @@ describe("datapackage.json", () => {
   test.each(tables)("describes %s truly", (path, schema) => {
     const [header = [], ...rows] = csvParseRows(file(`data/${path}`));
     expect(schema.fields.map(({ name }) => name)).toEqual(header);
-    expect(header).toContain(schema.primaryKey);
+    expect(header).toEqual(expect.arrayContaining([schema.primaryKey].flat()));
+    const key = [schema.primaryKey].flat().map((name) => header.indexOf(name));
+    expect(new Set(rows.map((row) => key.map((i) => row[i]).join("\n"))).size).toBe(rows.length);
     for (const [i, { type, description: words, constraints = {} }] of schema.fields.entries()) {
       expect(words).not.toBe("");
       const cells = rows.map((row) => row[i] ?? "");

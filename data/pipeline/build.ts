@@ -1,10 +1,12 @@
-// A Dataset into the files that the site serves: five downloads and the page's own compact list of cities.
+// A Dataset into the files that the site serves: six downloads and the page's own compact list of cities.
 import type { Dataset, Source } from "../schema.ts";
-import { writeCityFile } from "../../src/model/city-file.ts";
+import { writeCityFile } from "../../src/model/write-city-file.ts";
+import { accountOf, WORLD } from "../../src/model/account.ts";
 import { buildYears } from "../../src/model/years.ts";
 import {
   MEMBER_FIELDS,
   NETWORK_FIELDS,
+  SIGHTING_FIELDS,
   toMemberRows,
   writeCsv,
   type Field,
@@ -48,7 +50,12 @@ function writeJson(rows: readonly MemberRow[]): string {
   return `[\n${lines.join(",\n")}\n]\n`;
 }
 
-const tableResource = <T>(name: string, title: string, fields: readonly Field<T>[], primaryKey: string) => ({
+const tableResource = <T>(
+  name: string,
+  title: string,
+  fields: readonly Field<T>[],
+  primaryKey: string | readonly string[],
+) => ({
   name,
   path: `${name}.csv`,
   title,
@@ -73,8 +80,8 @@ const toPackageSource = ({ publisher, published, url }: Source) => ({
   ...(url !== null && { path: url }),
 });
 
-function writePackage({ cities, network, sources }: Dataset): string {
-  const used = new Set([...cities, ...network].map(({ source }) => source));
+function writePackage({ sightings, network, sources }: Dataset): string {
+  const used = new Set([...sightings, ...network].map(({ source }) => source));
   const asOf = network.at(-1)?.asOf;
   return json({
     profile: "data-package",
@@ -108,6 +115,12 @@ function writePackage({ cities, network, sources }: Dataset): string {
         mediatype: "application/json",
         encoding: "utf-8",
       },
+      tableResource("sightings", "What each source says of a city's membership, and when", SIGHTING_FIELDS, [
+        "city",
+        "date",
+        "state",
+        "source_url",
+      ]),
       tableResource("network", "The network at the end of each year, as announced", NETWORK_FIELDS, "year"),
     ],
   });
@@ -123,7 +136,22 @@ export function buildFiles(dataset: Dataset): ReadonlyMap<string, string> {
     ["data/members.csv", writeCsv(MEMBER_FIELDS, members)],
     ["data/members.geojson", writeGeoJson(members)],
     ["data/members.json", writeJson(members)],
-    ["data/network.csv", writeCsv(NETWORK_FIELDS, buildYears(dataset))],
+    [
+      "data/sightings.csv",
+      writeCsv(
+        SIGHTING_FIELDS,
+        members.flatMap(({ sightings }) => sightings),
+      ),
+    ],
+    [
+      "data/network.csv",
+      writeCsv(
+        NETWORK_FIELDS,
+        buildYears(dataset).map((row) =>
+          Object.assign({}, row, { account: accountOf(dataset, WORLD, row.year) }),
+        ),
+      ),
+    ],
     ["data/datapackage.json", writePackage(dataset)],
     [CITY_FILE, writeCityFile(dataset)],
   ]);

@@ -1,6 +1,6 @@
 // The checks of members.csv: ids, countries, years and points.
 import { feature, iso1A2Codes } from "@rapideditor/country-coder";
-import type { City, Dataset } from "../schema.ts";
+import type { City } from "../schema.ts";
 import { repeats, type Check, type Fault } from "./check.ts";
 
 /** Country-coder's borders are simplified; a point this near to its country counts as inside. Degrees, about 2 km. */
@@ -8,13 +8,6 @@ const BORDER_TOLERANCE = 0.02;
 /** Two members nearer than this stand on one spot. Metres. */
 const ONE_SPOT = 200;
 const METRES_PER_DEGREE = 111_195;
-
-/** First and last year of network.csv; null if it has no row. */
-export function yearSpan({ network }: Dataset): readonly [first: number, last: number] | null {
-  if (network.length === 0) return null;
-  const years = network.map((row) => row.year);
-  return [Math.min(...years), Math.max(...years)];
-}
 
 /** Whether ISO 3166-1 itself assigned the two letters to a country or territory. */
 export const isIsoCountry = (code: string): boolean => {
@@ -63,7 +56,7 @@ const isoCountries: Check = {
   tip: "look the two letters up in ISO 3166-1",
   *faults({ dataset }) {
     for (const row of [...dataset.cities, ...dataset.awards, ...dataset.rosters]) {
-      if (isIsoCountry(row.country)) continue;
+      if (row.country === null || isIsoCountry(row.country)) continue;
       const key = "id" in row ? row.id : row.country;
       yield {
         at: row,
@@ -95,33 +88,6 @@ const oneName: Check = {
   tip: "say which one in brackets, as in Nam-gu (Busan)",
   *faults(reading) {
     yield* repeats(reading.dataset.cities, (city) => `${city.country} ${city.name}`, "name", reading);
-  },
-};
-
-const possibleYears: Check = {
-  name: "years are possible",
-  tip: "compare with the source; the network's first and last year are those of network.csv",
-  *faults({ dataset }) {
-    const span = yearSpan(dataset);
-    if (span === null) return;
-    const [first, last] = span;
-    const newest = dataset.sources.map(({ published }) => Number(published?.slice(0, 4) ?? 0));
-    const lastSource = Math.max(last, ...newest);
-    for (const city of dataset.cities) {
-      const ends = { joined: city.joined, joined_by: city.joinedBy, left: city.left, left_by: city.leftBy };
-      for (const [field, year] of Object.entries(ends))
-        if (year !== null && (year < first || year > last))
-          yield at(city, field, year, `is outside the network's years, ${first} to ${last}`);
-      const from = city.joined ?? city.joinedBy;
-      const until = city.left ?? city.leftBy;
-      const named = city.lastNamed;
-      if (from !== null && until !== null && until <= from)
-        yield at(city, city.left === null ? "left_by" : "left", until, `is not after joining, ${from}`);
-      if (from !== null && named < from) yield at(city, "last_named", named, `is before joining, ${from}`);
-      if (until !== null && named > until) yield at(city, "last_named", named, `is after leaving, ${until}`);
-      if (named > lastSource)
-        yield at(city, "last_named", named, `is after the newest source, of ${lastSource}`);
-    }
   },
 };
 
@@ -179,7 +145,6 @@ export const CITY_CHECKS: readonly Check[] = [
   oneName,
   isoCountries,
   oneRegion,
-  possibleYears,
   pointsInRange,
   pointsInCountry,
   ownSpots,

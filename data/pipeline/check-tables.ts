@@ -1,6 +1,5 @@
 // The checks between the tables: sources, awards, years of the network, headlines, rosters.
-import { repeats, type Check } from "./check.ts";
-import { yearSpan } from "./check-cities.ts";
+import { repeats, yearSpan, type Check } from "./check.ts";
 import { TOLD_CHECKS } from "./check-told.ts";
 import type { Reading } from "./read.ts";
 
@@ -75,9 +74,6 @@ const winnersAreMembers: Check = {
       else if (member["country"] !== award.country)
         yield fault("country", `is ${member["country"]} in members.csv`);
     }
-  },
-  excused: {
-    "py-ybycui": "won in 2015, when the network had just opened; no source names it as a member",
   },
 };
 
@@ -158,7 +154,7 @@ const fullRosters: Check = {
       if (row.cities.length > 0 && row.cities.length !== row.count)
         yield {
           at: row,
-          key: `${row.country} ${row.asOf}`,
+          key: `${row.country ?? row.region} ${row.asOf}`,
           field: "count",
           value: String(row.count),
           says: `but names ${row.cities.length}`,
@@ -172,7 +168,7 @@ const uniqueOthers: Check = {
   *faults(reading) {
     const { facts, rosters, cohorts } = reading.dataset;
     yield* repeats(facts, (row) => row.id, "id", reading);
-    yield* repeats(rosters, (row) => `${row.country} ${row.asOf}`, "as_of", reading);
+    yield* repeats(rosters, (row) => `${row.country ?? row.region} ${row.asOf}`, "as_of", reading);
     yield* repeats(cohorts, (row) => row.announced, "announced", reading);
   },
 };

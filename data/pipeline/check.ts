@@ -1,4 +1,5 @@
 // What a check is, and how all of them run: each reports every fault, excuses expire when no longer needed.
+import type { Dataset } from "../schema.ts";
 import type { Finding, Place, Reading } from "./read.ts";
 
 /** One fault, at a parsed row or at a place. `key` is what an excuse names, an id as a rule. */
@@ -51,6 +52,13 @@ function runCheck(check: Check, reading: Reading): Finding[] {
 /** Runs every check; the findings in the order of the checks. */
 export const runChecks = (checks: readonly Check[], reading: Reading): readonly Finding[] =>
   checks.flatMap((check) => runCheck(check, reading));
+
+/** First and last year of network.csv; null if it has no row. */
+export function yearSpan({ network }: Dataset): readonly [first: number, last: number] | null {
+  if (network.length === 0) return null;
+  const years = network.map((row) => row.year);
+  return [Math.min(...years), Math.max(...years)];
+}
 
 /** The ids that stand in `members.csv`, also of rows that could not be parsed. */
 export const memberIds = ({ tables }: Reading): ReadonlySet<string | undefined> =>

@@ -2,22 +2,21 @@
 import { describe, expect, test } from "vitest";
 import { runChecks, type Check } from "./check.ts";
 import { CITY_CHECKS } from "./check-cities.ts";
+import { SIGHTING_CHECKS } from "./check-sightings.ts";
 import { TABLE_CHECKS } from "./check-tables.ts";
 import { readChecked, readTexts } from "./load.ts";
 import { readTables, type Finding } from "./read.ts";
 import { printFindings } from "./report.ts";
 
 // An island without inhabitants: a row of our own, so that no change of a real one breaks a test.
-const SURTSEY =
-  "is-surtsey,Surtsey,,IS,Europe and North America,2020,,,,2021,63.3030,-20.6050,hand,press,uil-city-giza,";
+const SURTSEY = "is-surtsey,Surtsey,,IS,Europe and North America,63.3030,-20.6050,hand,";
+const JOINED = "is-surtsey,2020-09,joined,stated,press,uil-city-giza,has joined,đã gia nhập";
+const NAMED = "is-surtsey,2021,member,stated,official,uil-city-giza,names it,nêu tên";
 const real = readTexts("data");
 const texts = new Map([
   ...real,
-  [
-    "members.csv",
-    `${real.get("members.csv")}${SURTSEY}
-`,
-  ],
+  ["members.csv", `${real.get("members.csv")}${SURTSEY}\n`],
+  ["sightings.csv", `${real.get("sightings.csv")}${JOINED}\n${NAMED}\n`],
 ]);
 
 /** The findings after one change of one file; throws if there was nothing to change. */
@@ -33,6 +32,18 @@ test("the tables have no faults", () => {
 });
 
 const members = (to: string): [string, string, string] => ["members.csv", SURTSEY, to];
+
+/** What one of its two sightings is replaced by: the first from its beginning to its state, or a part of the second. */
+const sightings = (to: string): [string, string | RegExp, string] => [
+  "sightings.csv",
+  to.startsWith("$&") ? JOINED : to.endsWith(",") ? "is-surtsey,2020-09,joined," : "is-surtsey",
+  to,
+];
+const sighting = (from: string, to: string): [string, string, string] => [
+  "sightings.csv",
+  NAMED,
+  NAMED.replace(from, to),
+];
 
 describe("finds", () => {
   test.each<[string, [file: string, from: string | RegExp, to: string], Partial<Finding>]>([
@@ -65,39 +76,57 @@ describe("finds", () => {
       ["members.csv", "Hà Nội,VN,Asia and the Pacific", "Hà Nội,VN,Africa"],
       { field: "region", value: "africa" },
     ],
-    ["no joining", members(SURTSEY.replace("2020,,,,", ",,,,")), { field: "joined", value: "" }],
     [
-      "two joinings",
-      members(SURTSEY.replace("2020,,,,", "2020,2021,,,")),
-      { field: "joined_by", value: "2021" },
+      "no sighting of a member",
+      members(SURTSEY.replace("surtsey,", "surt,")),
+      { field: "id", value: "is-surt" },
+    ],
+    ["a sighting of no member", sightings("is-surt"), { field: "city", value: "is-surt" }],
+    ["a sighting twice", sightings(`$&\n${JOINED}`), { field: "city", file: "sightings.csv" }],
+    ["a sighting without a source", sighting("uil-city-giza", ""), { field: "source", value: "" }],
+    [
+      "a sighting by an unknown source",
+      sighting("uil-city-giza", "uil-city-surtsey"),
+      { file: "sightings.csv", field: "source", value: "uil-city-surtsey" },
+    ],
+    ["a sighting without words", sighting("names it", ""), { field: "says_en", value: "" }],
+    ["a state that there is not", sighting("member", "guest"), { field: "state", value: "guest" }],
+    [
+      "a sighting before joining",
+      sighting("2021", "2019"),
+      { file: "sightings.csv", field: "date", value: "2019", says: "is before joining, 2020" },
     ],
     [
-      "two leavings",
-      members(SURTSEY.replace("2020,,,,", "2020,,2025,2025,")),
-      { field: "left_by", value: "2025" },
+      "a sighting after leaving",
+      sighting("2021,member", "2022,member,stated,press,uil-city-giza,x,x\nis-surtsey,2021,left"),
+      { file: "sightings.csv", field: "date", value: "2022", says: "is after leaving, 2021" },
     ],
     [
-      "joining too early",
-      members(SURTSEY.replace("2020,,,,", "2012,,,,")),
-      { field: "joined", value: "2012" },
+      "a sighting after an absence",
+      sighting("2021,member", "2022,member,stated,press,uil-city-giza,x,x\nis-surtsey,2021,absent"),
+      { field: "date", value: "2022", says: "is after leaving, 2021" },
     ],
     [
-      "joining too late",
-      members(SURTSEY.replace("2020,,,,2021", "2099,,,,2099")),
-      { field: "joined", value: "2099" },
+      "leaving before joining",
+      sighting("2021,member", "2020,left"),
+      { field: "date", value: "2020", says: "is not after joining, 2020" },
     ],
     [
-      "leaving before",
-      members(SURTSEY.replace("2020,,,,2021", "2020,,2020,,2020")),
-      { field: "left", value: "2020" },
+      "two years of joining",
+      sighting("2021,member", "2021,joined"),
+      { field: "date", value: "2021", says: "is another year than 2020" },
     ],
-    ["naming before", members(SURTSEY.replace(",2021,", ",2019,")), { field: "last_named", value: "2019" }],
+    ["joining too early", sightings("is-surtsey,2012,joined,"), { field: "date", value: "2012" }],
+    ["joining too late", sightings("is-surtsey,2099,joined,"), { field: "date", value: "2099" }],
     [
-      "naming after",
-      members(SURTSEY.replace("2020,,,,2021", "2020,,2021,,2022")),
-      { field: "last_named", value: "2022" },
+      "a sighting after its page was published",
+      sighting(
+        "2021,member,stated,official,uil-city-giza",
+        "2022-10-08,member,stated,official,vtv-2022-cao-lanh",
+      ),
+      { field: "date", value: "2022-10-08", says: "is after its page, of 2022-10-07" },
     ],
-    ["naming to come", members(SURTSEY.replace(",2021,", ",2099,")), { field: "last_named", value: "2099" }],
+    ["a sighting to come", sighting("2021", "2099"), { field: "date", value: "2099" }],
     ["a latitude of 200", members(SURTSEY.replace("63.3030", "200")), { field: "lat", value: "200" }],
     ["a longitude of 181", members(SURTSEY.replace("-20.6050", "181")), { field: "lon", value: "181" }],
     ["a wrong sign", members(SURTSEY.replace("63.3030", "-63.3030")), { field: "country", value: "IS" }],
@@ -105,12 +134,12 @@ describe("finds", () => {
     ["one spot", members(SURTSEY.replace("63.3030,-20.6050", "21.0246,105.8413")), { field: "id" }],
     [
       "an unknown source",
-      ["members.csv", "uil-city-wuhan", "uil-city-wuhu"],
+      ["sightings.csv", "uil-city-wuhan", "uil-city-wuhu"],
       { field: "source", value: "uil-city-wuhu" },
     ],
     [
       "an unused source",
-      ["members.csv", "uil-city-wuhan", "uil-city-cork"],
+      ["sightings.csv", "uil-city-wuhan", "uil-city-cork"],
       { file: "sources.csv", value: "uil-city-wuhan" },
     ],
     [
@@ -140,7 +169,16 @@ describe("finds", () => {
       { field: "city", value: "cn-beijing 2015" },
     ],
     ["an award too early", ["awards.csv", ",CN,2015,", ",CN,2012,"], { field: "year", value: "2012" }],
-    ["an excuse too many", ["awards.csv", /py-ybycui,.*\n/, ""], { value: "py-ybycui" }],
+    [
+      "an excuse too many",
+      ["sightings.csv", /bh-muharraq,2024.*\n/, ""],
+      { value: "bh-muharraq", says: expect.stringContaining("there is nothing to excuse") as string },
+    ],
+    [
+      "a roster of two places",
+      ["rosters.csv", /^AM,,2016-10,/m, "AM,Africa,2016-10,"],
+      { field: "region", value: "Africa" },
+    ],
     [
       "a year left out",
       ["network.csv", /^2021,.*\n/m, ""],
@@ -160,7 +198,7 @@ describe("finds", () => {
     ],
     [
       "a roster miscounted",
-      ["rosters.csv", "AM,2016-10,4,", "AM,2016-10,5,"],
+      ["rosters.csv", "AM,,2016-10,4,", "AM,,2016-10,5,"],
       { field: "count", value: "5" },
     ],
     ["a fact twice", ["facts.csv", /^award-money,.*\n/m, "$&$&"], { field: "id", value: "award-money" }],
@@ -181,9 +219,13 @@ describe("finds", () => {
   });
 
   test("a row that cannot be read does not accuse others", () => {
-    const findings = findAfter("members.csv", /^(cn-beijing,.*),2016,,,2025,/m, "$1,MMXVI,,,2025,");
-    expect(findings.map(({ file, field, value }) => [file, field, value])).toEqual([
-      ["members.csv", "joined_by", "MMXVI"],
+    const bad = findAfter("members.csv", /^(cn-beijing,.*,CN),Asia[^,]*,/m, "$1,Asia,");
+    expect(bad.map(({ file, field, value }) => [file, field, value])).toEqual([
+      ["members.csv", "region", "Asia"],
+    ]);
+    const worse = findAfter("sightings.csv", JOINED, JOINED.replace("2020-09", "MMXX"));
+    expect(worse.map(({ file, field, value }) => [file, field, value])).toEqual([
+      ["sightings.csv", "date", "MMXX"],
     ]);
   });
 
@@ -194,7 +236,7 @@ describe("finds", () => {
 });
 
 test("every check has a name of its own and a tip", () => {
-  const all = [...CITY_CHECKS, ...TABLE_CHECKS];
+  const all = [...CITY_CHECKS, ...SIGHTING_CHECKS, ...TABLE_CHECKS];
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
   for (const { tip } of all) expect(tip).not.toBe("");
 });

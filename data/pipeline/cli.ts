@@ -16,13 +16,13 @@ function printTable(
   return [title, ...lines, ""].join("\n");
 }
 
-function printRoster({ country, asOf, count, placed, missing, further }: RosterGap): string {
+function printRoster({ country, region, asOf, count, placed, missing, further }: RosterGap): string {
   const names = [
     missing.length > 0 ? `not placed: ${missing.join(", ")}` : "",
     further.length > 0 ? `not in the roster: ${further.join(", ")}` : "",
   ].filter(Boolean);
   const tail = names.length > 0 ? `; ${names.join("; ")}` : "";
-  return `${country} ${asOf}: the source counts ${count}, ${placed} placed${tail}`;
+  return `${country ?? region} ${asOf}: the source counts ${count}, ${placed} placed${tail}`;
 }
 
 function printReconciliation(result: Reconciliation): string {
@@ -31,18 +31,29 @@ function printReconciliation(result: Reconciliation): string {
     "",
     printTable(
       "Members at the year's end",
-      ["year", "announced", "placed", "difference"],
-      result.years.map(({ year, announced, placed }) => [year, announced, placed, announced - placed]),
+      ["year", "announced", "placed", "named", "earlier only", "gone at most", "named nowhere"],
+      result.years.map(({ year, announced, placed, account: { named, earlier, gone, unnamed, over } }) => [
+        year,
+        announced,
+        placed,
+        named,
+        earlier,
+        gone,
+        over > 0 ? `${over} too many` : `${unnamed?.least ?? "?"}-${unnamed?.most ?? "?"}`,
+      ]),
     ),
     printTable(
       "Intakes",
-      ["announced on", "cities", "listed", "placed", "missing"],
+      ["announced on", "cities", "listed", "placed", "inferred", "missing"],
       result.cohorts.map((row) => [
         row.announced,
         row.cities,
         row.listed,
         row.placed,
-        row.cities - row.listed,
+        row.likely,
+        row.missing.least === row.missing.most
+          ? row.missing.most
+          : `${row.missing.least}-${row.missing.most}`,
       ]),
     ),
     `Rosters that disagree with the placed members: ${result.rosters.length}`,

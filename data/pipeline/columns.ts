@@ -97,12 +97,15 @@ function readUrl(cell: string): string {
 
 /** Any text that is not empty. */
 export const text = (about: string): Column<string> => column("string", about, readText);
-/** One sentence that stands beside a chart: text of at most 140 characters. */
-export const sentence = (about: string): Column<string> =>
+const shortText = (about: string, most: number): Column<string> =>
   column("string", about, (cell) => {
-    if (cell.length > 140) throw new TypeError(`has ${cell.length} characters, more than 140`);
+    if (cell.length > most) throw new TypeError(`has ${cell.length} characters, more than ${most}`);
     return readText(cell);
   });
+/** One sentence that stands beside a chart: text of at most 140 characters. */
+export const sentence = (about: string): Column<string> => shortText(about, 140);
+/** A few words in a list: text of at most 200 characters. */
+export const line = (about: string): Column<string> => shortText(about, 200);
 const readSlug = readMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not lower-case ASCII words joined by hyphens");
 /** Lower-case ASCII words joined by hyphens, at most 80 characters: it becomes the name of a file. */
 export const slug = (about: string): Column<string> =>

@@ -1,6 +1,8 @@
 // CSV text into parsed rows that know their line; every fault becomes a finding, none is thrown.
+import { group } from "d3-array";
 import { csvParseRows } from "d3-dsv";
-import type { Dataset } from "../schema.ts";
+import type { City, Dataset, Member, Sighting } from "../schema.ts";
+import { deriveCity } from "../../src/model/sightings.ts";
 import { CellError, checkCell } from "./cell.ts";
 import {
   aliasesTable,
@@ -8,6 +10,7 @@ import {
   FieldError,
   membersTable,
   networkTable,
+  sightingsTable,
   sourcesTable,
   type Table,
 } from "./tables.ts";
@@ -142,6 +145,17 @@ export function parseTable<T extends object>(
   return { rows: Object.freeze(places.map(([row]) => row)), places, findings };
 }
 
+/** Each member with what its sightings come to; one that no page names as a member is left out. */
+function toCities(members: readonly Member[], sightings: readonly Sighting[]): ReadonlyMap<City, Member> {
+  const own = group(sightings, ({ city }) => city);
+  return new Map(
+    members.flatMap((member) => {
+      const derived = deriveCity(own.get(member.id) ?? []);
+      return derived === null ? [] : [[Object.freeze({ ...member, ...derived }), member]];
+    }),
+  );
+}
+
 /** File names and their text → everything in them. A table that is not there is a finding; a further CSV file is only read raw. */
 export function readTables(files: ReadonlyMap<string, string>): Reading {
   const findings: Finding[] = [];
@@ -164,8 +178,16 @@ export function readTables(files: ReadonlyMap<string, string>): Reading {
     for (const [row, place] of parsed.places) places.set(row, place);
     return parsed.rows;
   };
+  const members = rows(membersTable);
+  const sightings = rows(sightingsTable);
+  const cities = toCities(members, sightings);
+  for (const [city, member] of cities) {
+    const place = places.get(member);
+    if (place !== undefined) places.set(city, place);
+  }
   const dataset: Dataset = Object.freeze({
-    cities: rows(membersTable),
+    cities: Object.freeze([...cities.keys()]),
+    sightings,
     network: rows(networkTable),
     cohorts: rows(cohortsTable),
     awards: rows(awardsTable),

@@ -2,7 +2,14 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readTexts } from "./load.ts";
-import { aliasesTable, cohortsTable, membersTable, networkTable, sourcesTable } from "./tables.ts";
+import {
+  aliasesTable,
+  cohortsTable,
+  membersTable,
+  networkTable,
+  sightingsTable,
+  sourcesTable,
+} from "./tables.ts";
 import { awardsTable, factsTable, milestonesTable, rostersTable } from "./tables-story.ts";
 import { intakeGapsTable, rulingsTable, storyTable } from "./tables-told.ts";
 
@@ -12,6 +19,7 @@ test.each([...readTexts("data").keys()])("%s is named", (file) => expect(readme)
 
 const tables = [
   membersTable,
+  sightingsTable,
   aliasesTable,
   networkTable,
   cohortsTable,

@@ -10,7 +10,9 @@ const result = reconcile(dataset);
 const gapOf = (roster: Partial<Roster>) =>
   reconcile({
     ...dataset,
-    rosters: [{ country: "TN", asOf: "2025-12-06", count: 3, cities: [], source: "x", ...roster }],
+    rosters: [
+      { country: "TN", region: null, asOf: "2025-12-06", count: 3, cities: [], source: "x", ...roster },
+    ],
   }).rosters[0];
 
 test("totals", () => {

@@ -1,12 +1,15 @@
 // Where the announced numbers and our table of members differ: by year, by intake, by country.
-import type { City, Dataset, Roster } from "../schema.ts";
+import type { City, Dataset, Region, Roster } from "../schema.ts";
+import { accountOf, WORLD, type Account } from "../../src/model/account.ts";
 import { isMember } from "../../src/model/membership.ts";
+import { yearOf } from "../../src/model/sightings.ts";
 import { buildYears } from "../../src/model/years.ts";
 
 export interface YearGap {
   readonly year: number;
   readonly announced: number;
   readonly placed: number;
+  readonly account: Account;
 }
 
 export interface CohortGap {
@@ -14,7 +17,11 @@ export interface CohortGap {
   readonly cities: number;
   /** Members whose stated year of joining is the year of the intake. */
   readonly listed: number;
+  /** Further cities that may be of it: their joining then is inferred, or it is not their first. */
+  readonly likely: number;
   readonly placed: number;
+  /** Cities of it that nobody names: at least, if all likely ones are of it, and at most. */
+  readonly missing: { readonly least: number; readonly most: number };
   /** From so many countries, as announced; and so many of the listed ones are from. */
   readonly countries: number;
   readonly known: number;
@@ -22,7 +29,8 @@ export interface CohortGap {
 
 /** A roster that the table disagrees with. */
 export interface RosterGap {
-  readonly country: string;
+  readonly country: string | null;
+  readonly region: Region | null;
   readonly asOf: string;
   readonly count: number;
   readonly placed: number;
@@ -46,6 +54,7 @@ function compare(roster: Roster, placed: readonly City[]): RosterGap {
   const named = new Set(roster.cities);
   return {
     country: roster.country,
+    region: roster.region,
     asOf: roster.asOf,
     count: roster.count,
     placed: placed.length,
@@ -62,7 +71,8 @@ const agrees = ({ count, placed, missing, further }: RosterGap): boolean =>
  * of the year before, so it disagrees only if it disagrees with both; then with the year that its date speaks for.
  */
 function findRosterGap(roster: Roster, { cities, cohorts, network }: Dataset): RosterGap | null {
-  const placed = cities.filter((city) => city.country === roster.country && city.point !== null);
+  const isIn = ({ country, region }: City): boolean => country === roster.country || region === roster.region;
+  const placed = cities.filter((city) => isIn(city) && city.point !== null);
   const lastYear = Math.max(...network.map((row) => row.year));
   const year = Math.min(Number(roster.asOf.slice(0, 4)), lastYear);
   const at = (end: number): RosterGap =>
@@ -81,18 +91,32 @@ function findRosterGap(roster: Roster, { cities, cohorts, network }: Dataset): R
 
 /** Announced and placed side by side. Nothing here is added up to a size of the network: members leave. */
 export function reconcile(dataset: Dataset): Reconciliation {
-  const { cities, cohorts, rosters } = dataset;
+  const { cities, sightings, cohorts, rosters } = dataset;
   return {
     cities: cities.length,
     countries: new Set(cities.map((city) => city.country)).size,
     withPoint: cities.filter((city) => city.point !== null).length,
-    years: buildYears(dataset).map(({ year, members, placed }) => ({ year, announced: members, placed })),
+    years: buildYears(dataset).map(({ year, members, placed }) => ({
+      year,
+      announced: members,
+      placed,
+      account: accountOf(dataset, WORLD, year),
+    })),
     cohorts: cohorts.map((cohort) => {
-      const joined = cities.filter((city) => city.joined === Number(cohort.announced.slice(0, 4)));
+      const year = Number(cohort.announced.slice(0, 4));
+      const joined = cities.filter((city) => city.joined === year);
+      const ids = new Set(joined.map(({ id }) => id));
+      const further = sightings.filter(
+        ({ city, state, date }) => state === "joined" && yearOf(date) === year && !ids.has(city),
+      );
+      const likely = new Set(further.map(({ city }) => city)).size;
+      const most = Math.max(0, cohort.cities - joined.length);
       return {
         announced: cohort.announced,
         cities: cohort.cities,
         listed: joined.length,
+        likely,
+        missing: { least: Math.max(0, most - likely), most },
         placed: joined.filter((city) => city.point !== null).length,
         countries: cohort.countries,
         known: new Set(joined.map(({ country }) => country)).size,

@@ -6,6 +6,8 @@ import {
   date,
   list,
   note,
+  oneOf,
+  optional,
   period,
   sentence,
   slug,
@@ -13,7 +15,7 @@ import {
   year,
   yesNo,
 } from "./columns.ts";
-import { sourceColumn, table } from "./tables.ts";
+import { FieldError, REGION_NAMES, sourceColumn, table } from "./tables.ts";
 
 export const awardsTable = table(
   "awards.csv",
@@ -52,13 +54,20 @@ export const milestonesTable = table(
 export const rostersTable = table(
   "rosters.csv",
   {
-    country: countryCode("ISO 3166-1 alpha-2 code"),
+    country: optional(countryCode("ISO 3166-1 alpha-2 code; empty: of a region")),
+    region: optional(oneOf("region, of UNESCO's five; empty: of a country", REGION_NAMES)),
     as_of: date("date the list or count is of"),
     count: count("members the source counts"),
     cities: list("members it names, joined by ';' and spelt as in members.csv; empty if it only counts"),
     source: sourceColumn,
   },
-  (c): Roster => ({ country: c.country, asOf: c.as_of, count: c.count, cities: c.cities, source: c.source }),
+  (c): Roster => {
+    if (c.country !== null && c.region !== null)
+      throw new FieldError("region", `stands beside country, ${c.country}`);
+    if (c.country === null && c.region === null) throw new FieldError("country", "is empty, and region too");
+    const { as_of: asOf, ...rest } = c;
+    return { ...rest, asOf };
+  },
 );
 
 export const factsTable = table(

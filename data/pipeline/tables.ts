@@ -1,12 +1,13 @@
 // The columns of every hand-kept table and the row each makes: the schema that read.ts applies.
-import { EVIDENCE, REGIONS } from "../schema.ts";
-import type { Alias, City, Cohort, Evidence, NetworkYear, Point, Region, Source } from "../schema.ts";
+import { DATINGS, EVIDENCE, REGIONS, STATES } from "../schema.ts";
+import type { Alias, Cohort, Member, NetworkYear, Point, Region, Sighting, Source } from "../schema.ts";
 import {
   count,
   countryCode,
   date,
   day,
   decimal,
+  line,
   note,
   oneOf,
   optional,
@@ -59,7 +60,9 @@ export const REGION_NAMES: ReadonlyMap<string, Region> = new Map<string, Region>
   ["Latin America and the Caribbean", "latin-america-caribbean"],
 ] satisfies [string, (typeof REGIONS)[number]][]);
 
-const evidenceNames = new Map<string, Evidence>(EVIDENCE.map((name) => [name, name]));
+const namesOf = <T extends string>(values: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(values.map((value) => [value, value]));
+const evidenceNames = namesOf(EVIDENCE);
 const basisNames = new Map<string, NetworkYear["basis"]>([
   ["stated", "stated"],
   ["press", "press"],
@@ -76,15 +79,6 @@ function toPoint(lat: number | null, lon: number | null, basis: string | null): 
   return { lat, lon, basis };
 }
 
-// Each end of a membership is known in one way, a year or a latest year; only the beginning must be known.
-function checkEnds(c: Readonly<Record<"joined" | "joined_by" | "left" | "left_by", number | null>>): void {
-  if (c.joined === null && c.joined_by === null)
-    throw new FieldError("joined", "is empty, and joined_by too");
-  if (c.joined !== null && c.joined_by !== null)
-    throw new FieldError("joined_by", `stands beside joined, ${c.joined}`);
-  if (c.left !== null && c.left_by !== null) throw new FieldError("left_by", `stands beside left, ${c.left}`);
-}
-
 export const membersTable = table(
   "members.csv",
   {
@@ -93,40 +87,48 @@ export const membersTable = table(
     name_vi: optional(text("Vietnamese name, where it differs or the city is Vietnamese")),
     country: countryCode("ISO 3166-1 alpha-2 code"),
     region: oneOf("region, of UNESCO's five", REGION_NAMES),
-    joined: optional(year("year of joining, where a source states it")),
-    joined_by: optional(year("where the year of joining is not stated: a member by the end of this year")),
-    left: optional(year("no longer a member at the end of this year")),
-    left_by: optional(year("where the year of leaving is not stated: no longer a member by then")),
-    last_named: year("latest year in which a source names the city as a member"),
     lat: optional(decimal("latitude in degrees, WGS 84; empty: listed, not drawn")),
     lon: optional(decimal("longitude in degrees, WGS 84; empty: listed, not drawn")),
     point_basis: optional(text("GeoNames entry that gave the point, or 'hand': set by hand to about 5 km")),
-    evidence: oneOf(
-      "who says so: official, press, secondary, or memory (inferred; no page says it)",
-      evidenceNames,
-    ),
+    note: note("where sources differ"),
+  },
+  (c): Member => ({
+    id: c.id,
+    name: c.name,
+    nameVi: c.name_vi,
+    country: c.country,
+    region: c.region,
+    point: toPoint(c.lat, c.lon, c.point_basis),
+    note: c.note,
+  }),
+);
+
+const evidenceColumn = oneOf(
+  "who says so: official (UNESCO or a national commission), press, or secondary",
+  evidenceNames,
+);
+
+export const sightingsTable = table(
+  "sightings.csv",
+  {
+    city: slug("id in members.csv"),
+    date: date("when it joined or left; else the day of which the page speaks"),
+    state: oneOf("joined, member, left, or absent: a whole list without it", namesOf(STATES)),
+    dated: oneOf("whether the page states the date, or we inferred it", namesOf(DATINGS)),
+    evidence: evidenceColumn,
     source: sourceColumn,
-    note: note("what the source says, and where sources differ"),
+    says_en: line("what the page says, in our words, in English"),
+    says_vi: line("the same in Vietnamese"),
   },
-  (c): City => {
-    checkEnds(c);
-    return {
-      id: c.id,
-      name: c.name,
-      nameVi: c.name_vi,
-      country: c.country,
-      region: c.region,
-      joined: c.joined,
-      joinedBy: c.joined_by,
-      left: c.left,
-      leftBy: c.left_by,
-      lastNamed: c.last_named,
-      point: toPoint(c.lat, c.lon, c.point_basis),
-      evidence: c.evidence,
-      source: c.source,
-      note: c.note,
-    };
-  },
+  (c): Sighting => ({
+    city: c.city,
+    date: c.date,
+    state: c.state,
+    dated: c.dated,
+    evidence: c.evidence,
+    source: c.source,
+    says: { en: c.says_en, vi: c.says_vi },
+  }),
 );
 
 export const aliasesTable = table(

@@ -61,4 +61,13 @@ export function writeSynthetic(dir: string, count: number): void {
   const closed = new Set(read("asean.csv").map((row) => row["country"] ?? ""));
   const rows = scatter(members, closed, count);
   writeFileSync(join(dir, "members.csv"), csvFormat([...rows], members.columns));
+  const sightings = read("sightings.csv");
+  const known = new Set(members.map(({ id }) => id));
+  const made: DSVRowString[] = [];
+  for (const { id = "" } of rows) {
+    if (known.has(id)) continue;
+    const model = id.replace(/-\d+$/, "");
+    for (const row of sightings) if (row["city"] === model) made.push({ ...row, city: id });
+  }
+  writeFileSync(join(dir, "sightings.csv"), csvFormat([...sightings, ...made], sightings.columns));
 }

@@ -4,6 +4,8 @@ import { dotAt } from "../model/dot-path.ts";
 import { growthMarks, type GrowthMarks, type GrowthYear } from "./growth.ts";
 
 const percent = (value: number): string => `${Math.round(value * 1000) / 10}%`;
+/** A column is so many units wide where bars are drawn, and a member one unit high: whole numbers take fewer bytes. */
+const STEPS = 20;
 const share = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** The strip of columns. `totals` adds the panel of announced members; children are laid under the bars. */
@@ -66,19 +68,21 @@ export function Bars({ marks, number, name }: PanelProps) {
       <p>{name}</p>
       <svg viewBox={`0 0 ${marks.columns} 1`} preserveAspectRatio="none">
         <Columns marks={marks} />
-        {marks.stacks.map(({ year }) => (
-          <g key={year} class={`b${year}`}>
-            {marks.bars
-              .filter((bar) => bar.year === year)
-              .map(({ region, x, y, width, height }) => (
-                <path
-                  key={region}
-                  class={region}
-                  d={`M${Math.round(x * 100) / 100} ${Math.round(y * 1000) / 1000}h${width}v${Math.round(height * 1000) / 1000}h-${width}z`}
-                />
-              ))}
-          </g>
-        ))}
+        <g transform={`scale(${1 / STEPS} ${1 / marks.most})`}>
+          {marks.stacks.map(({ year }) => (
+            <g key={year} class={`b${year}`}>
+              {marks.bars
+                .filter((bar) => bar.year === year)
+                .map(({ region, count, x, y, width }) => (
+                  <path
+                    key={region}
+                    class={region}
+                    d={`M${Math.round(x * STEPS)} ${Math.round(y * marks.most)}h${width * STEPS}v${count}h-${width * STEPS}z`}
+                  />
+                ))}
+            </g>
+          ))}
+        </g>
       </svg>
       {marks.stacks.map(
         ({ year, count, y }, index) =>

@@ -1,7 +1,9 @@
 // Countries ranked by the members that the map can place, for the chosen year; bars move as the year does.
 import type { VNode } from "preact";
+import type { Dataset } from "../../data/schema.ts";
 import { folderOf } from "../i18n/folder.ts";
 import type { Locale } from "../i18n/translate.ts";
+import { accountOf } from "../model/account.ts";
 import { ByYear } from "./ByYear.tsx";
 import { countryLink, Figure } from "./Figure.tsx";
 import {
@@ -27,6 +29,7 @@ export function Countries(props: ChartProps): VNode {
   const ranking = buildRanking(cities, yearsOf(data));
   const [first, second] = ranking.countries;
   const last = ranking.years.length - 1;
+  const unnamed = unnamedOf(data.dataset, ranking);
   const sources = network.filter(({ year }) => year === ranking.years[last]).map(({ source }) => source);
   return (
     <Figure
@@ -47,13 +50,21 @@ export function Countries(props: ChartProps): VNode {
         head: [t("vnCountry"), ...ranking.years.map(String)],
         rows: ranking.countries.map(({ country, counts }) => [
           countryName(locale, country),
-          ...counts.map((count) => locale.number(count)),
+          ...counts.map((count, i) => {
+            const more = unnamed(country, ranking.years[i] ?? 0);
+            return `${locale.number(count)}${more > 0 ? ` +${locale.number(more)}` : ""}`;
+          }),
         ]),
         countries: ranking.countries.map(({ country }) => country),
       }}
     >
       <RankingInWords locale={locale} ranking={ranking} />
-      <Ranks locale={locale} ranking={ranking} home={`${props.root}${folderOf(locale.language)}`} />
+      <Ranks
+        locale={locale}
+        ranking={ranking}
+        home={`${props.root}${folderOf(locale.language)}`}
+        unnamed={unnamed}
+      />
     </Figure>
   );
 }
@@ -63,6 +74,24 @@ type Words = Pick<
   Locale<"vietnam" | "rankNone" | "rankYear" | "rankTies" | "rankCut">,
   "t" | "country" | "number"
 >;
+
+/** Members of a country in a year that somebody counts and nobody names, at least. */
+type Unnamed = (country: string, year: number) => number;
+
+const nobody: Unnamed = () => 0;
+
+/** Asked once for every country and year, then known. */
+function unnamedOf(dataset: Dataset, { countries, years }: Ranking): Unnamed {
+  const counts = new Map(
+    countries.flatMap(({ country }) =>
+      years.map((year) => {
+        const { unnamed } = accountOf(dataset, { region: null, country }, year);
+        return [`${country} ${year}`, unnamed?.least ?? 0] as const;
+      }),
+    ),
+  );
+  return (country, year) => counts.get(`${country} ${year}`) ?? 0;
+}
 
 interface RankingProps {
   readonly locale: Words;
@@ -80,8 +109,10 @@ export const Ranks = ({
   locale,
   ranking,
   home,
+  unnamed = nobody,
   own = false,
 }: RankingProps & {
+  readonly unnamed?: Unnamed;
   /** Path to the full page. */
   readonly home: string;
   readonly own?: boolean;
@@ -97,7 +128,12 @@ export const Ranks = ({
           {countryName(locale, ranked.country)}
         </a>
         <span class="bar" />
-        <span class="n" />
+        <span class="n">
+          <ByYear
+            years={ranking.years.filter((year) => unnamed(ranked.country, year) > 0)}
+            of={(year) => `+${locale.number(unnamed(ranked.country, year))}`}
+          />
+        </span>
       </li>
     ))}
   </ol>

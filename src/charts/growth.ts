@@ -36,6 +36,8 @@ export interface GrowthMarks {
   /** As many as years: the unit of every x. */
   readonly columns: number;
   readonly bars: readonly Bar[];
+  /** Newcomers of the year that has most, at least 1: the height of the panel. */
+  readonly most: number;
   /** Tops of the years' stacks, 0..1 from the top, and how many came. */
   readonly stacks: readonly { readonly year: number; readonly count: number; readonly y: number }[];
   readonly points: readonly TotalPoint[];
@@ -50,7 +52,8 @@ export function growthMarks(years: readonly GrowthYear[]): GrowthMarks {
   const sum = (newcomers: GrowthYear["newcomers"]): number =>
     REGIONS.reduce((total, region) => total + newcomers[region], 0);
   const total = scaleLinear([0, Math.max(1, max(years, (each) => each.members) ?? 1)], [1, 0]);
-  const count = scaleLinear([0, Math.max(1, max(years, (each) => sum(each.newcomers)) ?? 1)], [1, 0]);
+  const most = Math.max(1, max(years, (each) => sum(each.newcomers)) ?? 1);
+  const count = scaleLinear([0, most], [1, 0]);
 
   const bars = years.flatMap(({ year, newcomers }, index) => {
     let below = 0;
@@ -79,6 +82,7 @@ export function growthMarks(years: readonly GrowthYear[]): GrowthMarks {
   return {
     columns: years.length,
     bars,
+    most,
     stacks: years.map(({ year, newcomers }) => ({ year, count: sum(newcomers), y: count(sum(newcomers)) })),
     points,
     line: stepped(points) ?? "",

@@ -1,6 +1,7 @@
 // The numbers behind the world's charts, as sheets for download.
 import type { Cell } from "../../data/pipeline/downloads.ts";
 import { REGIONS } from "../../data/schema.ts";
+import { accountOf } from "../model/account.ts";
 import { memberFrom } from "../model/membership.ts";
 import { buildIntakes } from "./intakes.ts";
 import { buildRanking } from "./ranking.ts";
@@ -31,9 +32,26 @@ export const worldSheets = (data: VietnamData) => ({
 function countries(data: VietnamData): Sheet {
   const ranking = buildRanking(data.dataset.cities, yearsOf(data));
   return {
-    head: ["country", "region", "year", "placed"],
+    head: [
+      "country",
+      "region",
+      "year",
+      "placed",
+      "named",
+      "counted",
+      "unnamed_least",
+      "unnamed_most",
+      ...READ,
+    ],
     rows: ranking.countries.flatMap(({ country, region, counts }) =>
-      ranking.years.map((year, i) => [country, region, year, counts[i] ?? 0]),
+      ranking.years.map((year, i) => {
+        const { announced, named, unnamed } = accountOf(data.dataset, { region: null, country }, year);
+        const cells: readonly Cell[] = [country, region, year, counts[i] ?? 0, named];
+        return cells.concat(
+          [announced?.count ?? null, unnamed?.least ?? null, unnamed?.most ?? null],
+          announced === null ? [null, null] : read(data, announced.source),
+        );
+      }),
     ),
   };
 }

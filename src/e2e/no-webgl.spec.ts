@@ -2,6 +2,7 @@
 import { launchOptions } from "./launch.ts";
 import { expect, LANGUAGES, test } from "./site.ts";
 import { expectWholePoster, expectYearControl } from "./whole.ts";
+import { LISTED } from "./tables.ts";
 
 test.use({ launchOptions: launchOptions(false) });
 
@@ -11,7 +12,7 @@ for (const { language, root } of LANGUAGES) {
     await expect(page.locator(".message")).toContainText("WebGL 2", { timeout: 30_000 });
     await expectWholePoster(page);
     await page.locator("#finder > details summary").last().click();
-    await expect(page.locator(".table [role=rowheader]")).toHaveCount(387);
+    await expect(page.locator(".table [role=rowheader]")).toHaveCount(LISTED);
     await expectYearControl(page);
   });
 }

@@ -1,8 +1,7 @@
 // What must be there whatever fails: every placed city on the poster, and a year control that works.
 import { expect, type Page } from "@playwright/test";
 import { dotsSeen } from "./dots.ts";
-
-const PLACED = 386;
+import { PLACED } from "./tables.ts";
 
 /** All dots are in the poster and seen. */
 export async function expectWholePoster(page: Page): Promise<void> {

@@ -1,4 +1,5 @@
 // Every word of the site in English; its keys and holes are the contract for the other languages.
+import { accountEn } from "./account-en.ts";
 import { embedEn } from "./embed-en.ts";
 import { findEn } from "./find-en.ts";
 import { moreEn } from "./more-en.ts";
@@ -21,6 +22,7 @@ export const en = {
   ...findEn,
   ...embedEn,
   ...moreEn,
+  ...accountEn,
   siteName: "Learning Cities",
   languageName: "English",
   title: "The world’s learning cities, year by year",
@@ -77,7 +79,6 @@ export const en = {
   growthCountries: "Countries",
   growthPlaced: "Placed on the map",
   growthListed: "Known by name",
-  growthDifference: "Not placed",
   growthBasis: "How known",
   stated: "UNESCO",
   press: "press",
@@ -86,8 +87,6 @@ export const en = {
   numbersTitle: "Two numbers, never one",
   numbersText1:
     "UNESCO announces how many members the network has; it does not publish a full list, nor who has left. We place a city only when a source names it. So every year has two numbers: members announced, and cities we can place.",
-  numbersText2:
-    "Of {listed} cities known by name, {placed} have a point on the map. That each of them joined has a source; that it is still a member has none, because members drop out and nobody publishes their names. A city that no source names since {year} is drawn fainter for that reason.",
   numbersText3:
     "A total is never computed by adding intakes: {before} members and {count} newcomers made {after} in {year}, not {sum}.",
   citiesTitle: "All cities known by name",
@@ -126,7 +125,6 @@ export const en = {
   evidenceOfficial: "Known from UNESCO or a national commission",
   evidencePress: "Known from the press",
   evidenceSecondary: "Known from a secondary source",
-  evidenceMemory: "Inferred: no page states the year",
   award: "UNESCO Learning City Award {years}",
   source: "Source",
   close: "Close",

@@ -70,7 +70,6 @@ export const words: Catalogue = {
   growthCountries: "Países",
   growthPlaced: "Situadas en el mapa",
   growthListed: "Conocidas por su nombre",
-  growthDifference: "Sin situar",
   growthBasis: "Fundamento",
   stated: "UNESCO",
   press: "prensa",
@@ -79,8 +78,6 @@ export const words: Catalogue = {
   numbersTitle: "Dos números, nunca uno solo",
   numbersText1:
     "La UNESCO anuncia cuántos miembros tiene la red; no publica la lista completa ni quién ha salido. Solo situamos una ciudad cuando una fuente la nombra. Por eso cada año tiene dos números: los miembros anunciados y las ciudades que podemos situar.",
-  numbersText2:
-    "De {listed} ciudades conocidas por su nombre, {placed} tienen un punto en el mapa. El ingreso de cada una tiene fuente; que hoy siga siendo miembro no la tiene, porque hay miembros que salen y nadie publica sus nombres. Por esa razón, una ciudad que ninguna fuente nombra desde {year} se dibuja más tenue.",
   numbersText3:
     "Un total nunca se calcula sumando las incorporaciones: {before} miembros y {count} nuevos dieron {after} en {year}, no {sum}.",
   citiesTitle: "Todas las ciudades conocidas por su nombre",
@@ -119,7 +116,6 @@ export const words: Catalogue = {
   evidenceOfficial: "Se sabe por la UNESCO o una comisión nacional",
   evidencePress: "Se sabe por la prensa",
   evidenceSecondary: "Se sabe por una fuente secundaria",
-  evidenceMemory: "Deducido: ninguna página indica el año",
   award: "Premio UNESCO Ciudad del Aprendizaje {years}",
   source: "Fuente",
   close: "Cerrar",
@@ -173,7 +169,6 @@ export const words: Catalogue = {
   unstated: "no indicado",
   official: "UNESCO o comisión nacional",
   secondary: "fuente secundaria",
-  memory: "deducido",
   shownOf: "{count} de {all} ciudades conocidas por su nombre a fines de {year}",
   shownOnMap: "Filtradas: {count} de {all}",
   removeFilter: "Quitar el filtro {value}",
@@ -212,12 +207,6 @@ export const words: Catalogue = {
   countryNone: "A fines de {year} no hay aquí ninguna ciudad de este país.",
   countryByYear: "Ciudades situadas en este mapa al final de cada año",
   countryCities: "Sus ciudades, por año de ingreso",
-  countryMore:
-    "A {date}, un recuento de este país daba {count} miembros; aquí se pueden situar {placed}. Diferencia de {missing}: ninguna fuente hallada los nombra.",
-  countryFewer:
-    "Un recuento de {date} daba {count} miembros, menos que los {placed} situados aquí: algunos pueden haber salido.",
-  countryFewerNamed:
-    "Una lista de {date} tiene {count} miembros, menos que los {placed} situados aquí; no nombra a {names}, que pueden haber salido.",
   countryClose: "Cerrar {country}",
 
   cityLink: "Todo sobre {name}",
@@ -356,7 +345,7 @@ export const words: Catalogue = {
   rankSub:
     "Ciudades miembros que este mapa puede situar, por país, a fines del año elegido; los primeros {rows} países. Color: región de la UNESCO.",
   rankNote:
-    "Solo hay números anunciados para toda la red. Los empates conservan el orden del año anterior. La escala es la misma todos los años.",
+    "Solo hay números anunciados para toda la red. Los empates conservan el orden del año anterior. La escala es la misma todos los años. Un + gris cuenta los miembros contados ese año y no nombrados, como mínimo.",
   rankYear: "{year}: {countries} países tienen una ciudad situada. Los que más: {leaders}.",
   rankNone: "{year}: todavía ninguna ciudad que situar.",
   rankTies: "y {more} más con {count}",
@@ -421,7 +410,7 @@ export const words: Catalogue = {
   methodLeft: "De {count} ciudades consta en una fuente que salieron; la UNESCO no publica ninguna.",
   methodLeftNone: "Ninguna fuente nombra una ciudad que haya salido.",
   methodEvidence: "Cómo se conoce cada membresía",
-  methodEvidenceText: "Cada ciudad tiene uno de cuatro niveles de prueba y la página donde se leyó.",
+  methodEvidenceText: "Cada ciudad tiene uno de tres niveles de prueba y la página donde se leyó.",
   methodLevel: "Nivel",
   methodCities: "Ciudades",
   methodShare: "Proporción",
@@ -441,13 +430,13 @@ export const words: Catalogue = {
   methodDecision: "Lo que hacemos",
   methodContribute: "Cómo aportar una fila",
   methodContributeText:
-    "Una ciudad necesita una línea y una fuente. No hay que cambiar código: mapa, recuentos, gráficos, listas y archivos la siguen.",
+    "Una ciudad necesita dos líneas y una fuente; una página más reciente que la nombre, una línea. No hay que cambiar código: mapa, recuentos, gráficos, listas y archivos la siguen.",
   methodContribute1:
     "Busque una página que diga que la ciudad ingresó: primero la UNESCO, el UIL, una comisión nacional o una delegación, después la prensa.",
   methodContribute2:
     "Añada la página a data/sources.csv si no está: identificador corto, dirección, editor, fecha.",
   methodContribute3:
-    "Añada la ciudad a data/members.csv: nombre, país, región, año de ingreso o año en que ya era miembro, punto, prueba, identificador de la fuente.",
+    "Añada la ciudad a data/members.csv: nombre, país, región, punto; y lo que dice la página a data/sightings.csv: fecha, ingreso o miembro, fecha indicada o deducida, prueba, identificador de la fuente, unas palabras.",
   methodContribute4:
     "Ejecute npm run data:check. Indica cada error con archivo, línea, campo, valor y un consejo. Lo que significa cada columna está en data/README.md.",
   methodLicences: "Licencias",
@@ -504,4 +493,35 @@ export const words: Catalogue = {
   embedCopy: "Copiar el código",
   embedCopyFailed: "El navegador no lo permitió. El código está seleccionado: cópielo a mano.",
   embedShowAll: "Mostrar todo",
+
+  accountAnnounced: "A finales de {year} se anuncian {count} miembros.",
+  accountNamed:
+    "Una fuente nombra a {named} como miembros en {year} o después. A {earlier} más solo las nombra en años anteriores; hasta {gone} de ellas pueden haber salido.",
+  accountNamedAll: "Una fuente nombra a {named}.",
+  accountUnnamed:
+    "Por tanto, entre {least} y {most} miembros no aparecen nombrados en ningún lugar que hayamos consultado.",
+  accountExact: "Por tanto, {least} miembros no aparecen nombrados en ningún lugar que hayamos consultado.",
+  accountOver:
+    "Se nombran {over} más de los anunciados: una de las fuentes se equivoca o cuenta de otro modo.",
+  accountHeadNamed: "Nombradas ese año o después",
+  accountHeadEarlier: "Nombradas solo antes",
+  accountHeadGone: "De ellas pueden haber salido",
+  accountHeadUnnamed: "No nombrados",
+  accountText:
+    "Una ciudad nombrada en un año o después era entonces miembro. Una nombrada solo antes puede haber salido: desde la primera convocatoria los totales muestran cuántas salieron en la mayoría de los años, y no pueden ser más. Lo anunciado menos lo nombrado no es, pues, un número sino dos.",
+  intakeLikely: "Deducidas",
+  countryCounted: "Según la fuente, a {date} el país tenía {count} miembros.",
+  countryAccount:
+    "{named} aparecen nombrados como miembros en {year} o después, {earlier} solo en años anteriores; estos pueden haber salido. Entre {least} y {most} miembros no aparecen nombrados en ningún lugar que hayamos consultado.",
+  countrySure:
+    "Aquí se nombran {named}; {least} no aparecen nombrados en ningún lugar que hayamos consultado.",
+  countryOver: "Aquí se nombran {over} más.",
+  countryNotNamed: "No nombra a {names}.",
+  countryUnnamed: "contados, no nombrados",
+  sightings: "Qué dicen las fuentes y cuándo",
+  sightingJoined: "ingreso",
+  sightingMember: "nombrada como miembro",
+  sightingLeft: "salida",
+  sightingAbsent: "ya no es miembro",
+  sightingInferred: "fecha deducida",
 };

@@ -21,7 +21,6 @@ export const findEn = {
   unstated: "not stated",
   official: "UNESCO or a national commission",
   secondary: "secondary source",
-  memory: "inferred",
   shownOf: "{count} of {all} cities known by name at the end of {year}",
   shownOnMap: "Filtered: {count} of {all}",
   removeFilter: "Remove the filter {value}",
@@ -60,12 +59,6 @@ export const findEn = {
   countryNone: "At the end of {year} no city of this country is placed here.",
   countryByYear: "Cities placed on this map at the end of each year",
   countryCities: "Its cities, by year of joining",
-  countryMore:
-    "On {date} the country had {count} members, says the source; {placed} can be placed here. No source that we found names the other {missing}.",
-  countryFewer:
-    "On {date} the country had {count} members, says the source, fewer than the {placed} placed here: some may have left.",
-  countryFewerNamed:
-    "A list of {date} has {count} members, fewer than the {placed} placed here; it does not name {names}, which may have left.",
   countryClose: "Close {country}",
 
   cityLink: "All about {name}",

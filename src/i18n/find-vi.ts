@@ -23,7 +23,6 @@ export const findVi: Readonly<Record<keyof typeof findEn, string>> = {
   unstated: "không rõ năm",
   official: "UNESCO hoặc ủy ban quốc gia",
   secondary: "nguồn thứ cấp",
-  memory: "suy luận",
   shownOf: "{count} trong {all} thành phố đã biết tên tính đến cuối năm {year}",
   shownOnMap: "Đang lọc: {count} trong {all}",
   removeFilter: "Bỏ điều kiện {value}",
@@ -62,12 +61,6 @@ export const findVi: Readonly<Record<keyof typeof findEn, string>> = {
   countryNone: "Cuối năm {year} chưa có thành phố nào của nước này trên bản đồ.",
   countryByYear: "Số thành phố trên bản đồ này vào cuối mỗi năm",
   countryCities: "Các thành phố, theo năm gia nhập",
-  countryMore:
-    "Theo nguồn dẫn, ngày {date} nước này có {count} thành viên; bản đồ này có {placed}. Còn {missing} thành phố chưa tìm thấy nguồn nào nêu tên.",
-  countryFewer:
-    "Theo nguồn dẫn, ngày {date} nước này có {count} thành viên, ít hơn {placed} thành phố trên bản đồ: có thể một số đã rời mạng lưới.",
-  countryFewerNamed:
-    "Danh sách ngày {date} có {count} thành viên, ít hơn {placed} thành phố trên bản đồ; danh sách không nêu {names}, có thể đã rời mạng lưới.",
   countryClose: "Đóng phần {country}",
 
   cityLink: "Mọi thông tin về {name}",

@@ -70,7 +70,6 @@ export const words: Catalogue = {
   growthCountries: "Pays",
   growthPlaced: "Placées sur la carte",
   growthListed: "Connues par leur nom",
-  growthDifference: "Non placées",
   growthBasis: "Fondement",
   stated: "UNESCO",
   press: "presse",
@@ -79,8 +78,6 @@ export const words: Catalogue = {
   numbersTitle: "Deux nombres, jamais un seul",
   numbersText1:
     "L’UNESCO annonce combien de membres compte le réseau ; elle ne publie ni liste complète, ni le nom des villes parties. Nous ne plaçons une ville que si une source la nomme. Chaque année a donc deux nombres : les membres annoncés et les villes que nous pouvons placer.",
-  numbersText2:
-    "Sur {listed} villes connues par leur nom, {placed} ont un point sur la carte. L’adhésion de chacune a une source ; qu’elle soit encore membre n’en a pas, car des membres quittent le réseau sans que leurs noms soient publiés. C’est pourquoi une ville qu’aucune source ne nomme depuis {year} est dessinée plus pâle.",
   numbersText3:
     "Un total n’est jamais obtenu en additionnant les vagues : {before} membres et {count} nouveaux ont donné {after} en {year}, et non {sum}.",
   citiesTitle: "Toutes les villes connues par leur nom",
@@ -119,7 +116,6 @@ export const words: Catalogue = {
   evidenceOfficial: "D’après l’UNESCO ou une commission nationale",
   evidencePress: "D’après la presse",
   evidenceSecondary: "D’après une source secondaire",
-  evidenceMemory: "Déduit : aucune page n’indique l’année",
   award: "Récompense UNESCO de la ville apprenante {years}",
   source: "Source",
   close: "Fermer",
@@ -174,7 +170,6 @@ export const words: Catalogue = {
   unstated: "non précisée",
   official: "UNESCO ou commission nationale",
   secondary: "source secondaire",
-  memory: "déduit",
   shownOf: "{count} des {all} villes connues par leur nom à la fin de {year}",
   shownOnMap: "Filtrées : {count} sur {all}",
   removeFilter: "Retirer le filtre {value}",
@@ -213,12 +208,6 @@ export const words: Catalogue = {
   countryNone: "À la fin de {year}, aucune ville de ce pays n’est placée ici.",
   countryByYear: "Villes placées sur cette carte à la fin de chaque année",
   countryCities: "Ses villes, par année d’adhésion",
-  countryMore:
-    "Au {date}, un décompte pour ce pays donnait {count} membres ; {placed} peuvent être placés ici. Écart de {missing} : aucune source trouvée ne les nomme.",
-  countryFewer:
-    "Un décompte du {date} donnait {count} membres, moins que les {placed} placés ici : certains ont pu partir.",
-  countryFewerNamed:
-    "Une liste du {date} compte {count} membres, moins que les {placed} placés ici ; elle ne nomme pas {names}, qui ont pu partir.",
   countryClose: "Fermer {country}",
 
   cityLink: "Tout sur {name}",
@@ -356,7 +345,7 @@ export const words: Catalogue = {
   rankSub:
     "Villes membres que cette carte peut placer, par pays, à la fin de l’année choisie ; les {rows} premiers pays. Couleur : région de l’UNESCO.",
   rankNote:
-    "Les nombres annoncés n’existent que pour l’ensemble du réseau. Les ex æquo gardent l’ordre de l’année précédente. L’échelle est la même chaque année.",
+    "Les nombres annoncés n’existent que pour l’ensemble du réseau. Les ex æquo gardent l’ordre de l’année précédente. L’échelle est la même chaque année. Un + gris compte les membres comptés cette année-là et nommés nulle part, au moins.",
   rankYear: "{year} : {countries} pays ont une ville placée. Le plus : {leaders}.",
   rankNone: "{year} : encore aucune ville à placer.",
   rankTies: "et {more} autres avec {count}",
@@ -421,7 +410,7 @@ export const words: Catalogue = {
   methodLeft: "De {count} villes, une source montre le départ ; l’UNESCO n’en publie aucun.",
   methodLeftNone: "Aucune source ne nomme une ville partie.",
   methodEvidence: "Comment chaque adhésion est connue",
-  methodEvidenceText: "Chaque ville a l’un de quatre niveaux de preuve, et la page où on l’a lu.",
+  methodEvidenceText: "Chaque ville a l’un de trois niveaux de preuve, et la page où on l’a lu.",
   methodLevel: "Niveau",
   methodCities: "Villes",
   methodShare: "Part",
@@ -442,13 +431,13 @@ export const words: Catalogue = {
   methodDecision: "Ce que nous faisons",
   methodContribute: "Comment apporter une ligne",
   methodContributeText:
-    "Une ville demande une ligne et une source. Aucun code à changer : carte, comptes, graphiques, listes et fichiers suivent.",
+    "Une ville demande deux lignes et une source ; une page plus récente qui la nomme, une ligne. Aucun code à changer : carte, comptes, graphiques, listes et fichiers suivent.",
   methodContribute1:
     "Trouvez une page disant que la ville a adhéré : d’abord l’UNESCO, l’UIL, une commission nationale ou une délégation, puis la presse.",
   methodContribute2:
     "Ajoutez la page à data/sources.csv si elle n’y est pas : identifiant court, adresse, éditeur, date.",
   methodContribute3:
-    "Ajoutez la ville à data/members.csv : nom, pays, région, année d’adhésion ou année à laquelle elle était membre, point, preuve, identifiant de la source.",
+    "Ajoutez la ville à data/members.csv : nom, pays, région, point ; et ce que dit la page à data/sightings.csv : date, adhésion ou membre, date donnée ou déduite, preuve, identifiant de la source, quelques mots.",
   methodContribute4:
     "Lancez npm run data:check. Il nomme chaque faute avec fichier, ligne, champ, valeur et conseil. Le sens de chaque colonne est dans data/README.md.",
   methodLicences: "Licences",
@@ -505,4 +494,32 @@ export const words: Catalogue = {
   embedCopy: "Copier le code",
   embedCopyFailed: "Le navigateur ne l’a pas permis. Le code est sélectionné : copiez-le à la main.",
   embedShowAll: "Tout afficher",
+
+  accountAnnounced: "Fin {year}, {count} membres sont annoncés.",
+  accountNamed:
+    "Une source en nomme {named} comme membres en {year} ou plus tard. {earlier} autres n’ont été nommées que les années précédentes ; jusqu’à {gone} d’entre elles ont pu partir.",
+  accountNamedAll: "Une source en nomme {named}.",
+  accountUnnamed: "Donc entre {least} et {most} membres ne sont nommés nulle part où nous avons cherché.",
+  accountExact: "Donc {least} membres ne sont nommés nulle part où nous avons cherché.",
+  accountOver: "{over} de plus sont nommés qu’annoncés : une des sources se trompe ou compte autrement.",
+  accountHeadNamed: "Nommées cette année-là ou plus tard",
+  accountHeadEarlier: "Nommées avant seulement",
+  accountHeadGone: "dont ont pu partir",
+  accountHeadUnnamed: "Nommés nulle part",
+  accountText:
+    "Une ville nommée une année ou plus tard était alors membre. Nommée avant seulement, elle a pu partir : depuis la première admission groupée, les totaux montrent combien sont partis la plupart des années, et il n’en manque pas davantage. Ce qui est annoncé, moins ce qui est nommé, n’est donc pas un nombre mais deux.",
+  intakeLikely: "Déduites",
+  countryCounted: "Selon la source, ce pays avait {count} membres au {date}.",
+  countryAccount:
+    "{named} sont nommés comme membres en {year} ou plus tard, {earlier} seulement les années précédentes ; ceux-ci ont pu partir. Entre {least} et {most} membres ne sont nommés nulle part où nous avons cherché.",
+  countrySure: "{named} sont nommés ici ; {least} ne le sont nulle part où nous avons cherché.",
+  countryOver: "{over} de plus sont nommés ici.",
+  countryNotNamed: "Elle ne nomme pas {names}.",
+  countryUnnamed: "comptés, nommés nulle part",
+  sightings: "Ce que disent les sources, et quand",
+  sightingJoined: "adhésion",
+  sightingMember: "nommée membre",
+  sightingLeft: "départ",
+  sightingAbsent: "n’est plus membre",
+  sightingInferred: "date déduite",
 };

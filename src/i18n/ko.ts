@@ -69,7 +69,6 @@ export const words: Catalogue = {
   growthCountries: "국가",
   growthPlaced: "지도에 표시",
   growthListed: "이름이 알려진 도시",
-  growthDifference: "미표시",
   growthBasis: "근거",
   stated: "유네스코",
   press: "언론",
@@ -78,8 +77,6 @@ export const words: Catalogue = {
   numbersTitle: "하나가 아닌 두 개의 숫자",
   numbersText1:
     "유네스코는 회원 수를 발표하지만 전체 명단도, 탈퇴한 도시도 공개하지 않습니다. 이 지도는 출처에 이름이 나오는 도시만 표시합니다. 그래서 해마다 숫자가 둘입니다. 발표된 회원 수와 지도에 표시할 수 있는 도시 수입니다.",
-  numbersText2:
-    "이름이 알려진 {listed}개 도시 가운데 {placed}곳이 지도에 있습니다. 각 도시의 가입에는 출처가 있지만 지금도 회원인지에 대한 출처는 없습니다. 탈퇴하는 회원이 있어도 이름이 공개되지 않기 때문입니다. 그래서 {year}년 이후 어느 출처에도 나오지 않는 도시는 흐리게 그립니다.",
   numbersText3:
     "합계는 가입 수를 더해서 계산하지 않습니다. {year}년에는 회원 {before}곳에 신규 {count}곳이 더해졌지만 {sum}곳이 아니라 {after}곳이 되었습니다.",
   citiesTitle: "이름이 알려진 모든 도시",
@@ -116,7 +113,6 @@ export const words: Catalogue = {
   evidenceOfficial: "근거: 유네스코 또는 국가위원회",
   evidencePress: "근거: 언론",
   evidenceSecondary: "근거: 2차 자료",
-  evidenceMemory: "추론: 연도를 밝힌 자료 없음",
   award: "유네스코 학습도시상 {years}",
   source: "출처",
   close: "닫기",
@@ -169,7 +165,6 @@ export const words: Catalogue = {
   unstated: "밝혀지지 않음",
   official: "유네스코 또는 국가위원회",
   secondary: "2차 자료",
-  memory: "추론",
   shownOf: "{year}년 말 이름이 알려진 {all}개 도시 중 {count}곳",
   shownOnMap: "필터 결과: {all}곳 중 {count}곳",
   removeFilter: "필터 지우기: {value}",
@@ -207,12 +202,6 @@ export const words: Catalogue = {
   countryNone: "{year}년 말 이 나라의 도시는 여기에 없습니다.",
   countryByYear: "해마다 연말에 이 지도에 표시된 도시 수",
   countryCities: "이 나라의 도시, 가입 연도순",
-  countryMore:
-    "{date} 기준 이 나라의 회원은 {count}곳으로 집계되었고, 여기에는 {placed}곳을 표시할 수 있습니다. 차이 {missing}곳은 이름을 밝힌 출처를 찾지 못했습니다.",
-  countryFewer:
-    "{date} 집계의 회원은 {count}곳으로, 여기 표시된 {placed}곳보다 적습니다. 일부는 탈퇴했을 수 있습니다.",
-  countryFewerNamed:
-    "{date} 명단의 회원은 {count}곳으로, 여기 표시된 {placed}곳보다 적습니다. 명단에 없는 도시({names})는 탈퇴했을 수 있습니다.",
   countryClose: "닫기: {country}",
 
   cityLink: "자세히: {name}",
@@ -341,7 +330,7 @@ export const words: Catalogue = {
   rankTitle: "{year}년 말 1위 {first} {count}곳, 2위 {second} {next}곳(지도에 표시된 도시)",
   rankSub: "선택한 해 말에 이 지도에 표시할 수 있는 회원 도시 수, 국가별 상위 {rows}개국. 색: 유네스코 지역.",
   rankNote:
-    "발표된 수는 네트워크 전체에 대해서만 있습니다. 동률이면 전년의 순서를 지킵니다. 눈금은 모든 해에 같습니다.",
+    "발표된 수는 네트워크 전체에 대해서만 있습니다. 동률이면 전년의 순서를 지킵니다. 눈금은 모든 해에 같습니다. 회색 +는 그해 집계되었으나 이름을 찾지 못한 회원의 최소 수입니다.",
   rankYear: "{year}년: {countries}개국에 표시된 도시가 있습니다. 가장 많은 나라: {leaders}.",
   rankNone: "{year}년: 아직 표시할 도시 없음.",
   rankTies: "외 {more}개국 각 {count}",
@@ -405,7 +394,7 @@ export const words: Catalogue = {
   methodLeft: "{count}개 도시는 탈퇴가 출처로 확인됩니다. 유네스코는 탈퇴한 도시의 이름을 공개하지 않습니다.",
   methodLeftNone: "탈퇴한 도시의 이름을 밝힌 출처는 없습니다.",
   methodEvidence: "회원 자격의 근거",
-  methodEvidenceText: "도시마다 네 단계의 근거 가운데 하나와 그것을 읽은 페이지가 있습니다.",
+  methodEvidenceText: "도시마다 세 단계의 근거 가운데 하나와 그것을 읽은 페이지가 있습니다.",
   methodLevel: "단계",
   methodCities: "도시",
   methodShare: "비율",
@@ -425,12 +414,12 @@ export const words: Catalogue = {
   methodDecision: "우리의 판단",
   methodContribute: "한 줄 보태는 방법",
   methodContributeText:
-    "도시 하나에 한 줄과 출처 하나면 됩니다. 코드는 고치지 않습니다. 지도, 수, 도표, 목록, 파일이 따라 바뀝니다.",
+    "도시 하나에 두 줄과 출처 하나면 됩니다. 도시를 언급한 더 새로운 페이지는 한 줄이면 됩니다. 코드는 고치지 않습니다. 지도, 수, 도표, 목록, 파일이 따라 바뀝니다.",
   methodContribute1:
     "도시가 가입했다고 밝힌 페이지를 찾습니다. 먼저 유네스코, UIL, 국가위원회나 대표부, 그다음 언론입니다.",
   methodContribute2: "그 페이지가 data/sources.csv에 없으면 더합니다: 짧은 id, 주소, 발행처, 날짜.",
   methodContribute3:
-    "도시를 data/members.csv에 더합니다: 이름, 국가, 지역, 가입 연도나 회원임이 확인된 연도, 위치, 근거, 출처의 id.",
+    "도시를 data/members.csv에 더합니다: 이름, 국가, 지역, 위치. 페이지의 내용은 data/sightings.csv에 더합니다: 날짜, 가입 또는 회원, 날짜가 명시되었는지 추론인지, 근거, 출처의 id, 짧은 설명.",
   methodContribute4:
     "npm run data:check를 실행합니다. 오류마다 파일, 줄, 항목, 값, 도움말을 알려 줍니다. 각 열의 뜻은 data/README.md에 있습니다.",
   methodLicences: "라이선스",
@@ -484,4 +473,32 @@ export const words: Catalogue = {
   embedCopy: "코드 복사",
   embedCopyFailed: "브라우저가 허용하지 않았습니다. 코드가 선택되어 있으니 직접 복사하세요.",
   embedShowAll: "모두 보기",
+
+  accountAnnounced: "{year}년 말 회원은 {count}곳으로 발표되었습니다.",
+  accountNamed:
+    "그중 {named}곳은 {year}년이나 그 뒤에 회원으로 언급한 출처가 있습니다. 다른 {earlier}곳은 그 전에만 언급되었으며, 이 가운데 많게는 {gone}곳이 탈퇴했을 수 있습니다.",
+  accountNamedAll: "그중 {named}곳은 이름을 밝힌 출처가 있습니다.",
+  accountUnnamed: "따라서 회원 {least}~{most}곳은 이름을 찾지 못했습니다.",
+  accountExact: "따라서 회원 {least}곳은 이름을 찾지 못했습니다.",
+  accountOver: "이름이 밝혀진 곳이 발표보다 {over}곳 많습니다. 출처 하나가 틀렸거나 세는 방식이 다릅니다.",
+  accountHeadNamed: "그해나 그 뒤에 언급",
+  accountHeadEarlier: "그 전에만 언급",
+  accountHeadGone: "그중 탈퇴했을 수 있는 곳",
+  accountHeadUnnamed: "이름을 찾지 못함",
+  accountText:
+    "어느 해나 그 뒤에 언급된 도시는 그때 회원이었습니다. 그 전에만 언급된 도시는 탈퇴했을 수 있습니다. 첫 일괄 가입 이후에는 총수를 보면 대부분의 해에 몇 곳이 탈퇴했는지 알 수 있고, 탈퇴한 곳은 그보다 많을 수 없습니다. 그래서 발표된 수에서 이름이 밝혀진 수를 뺀 값은 하나가 아니라 둘입니다.",
+  intakeLikely: "추론",
+  countryCounted: "출처에 따르면 {date} 기준 이 나라의 회원은 {count}곳입니다.",
+  countryAccount:
+    "{named}곳은 {year}년이나 그 뒤에, {earlier}곳은 그 전에만 회원으로 언급되었으며 후자는 탈퇴했을 수 있습니다. 회원 {least}~{most}곳은 이름을 찾지 못했습니다.",
+  countrySure: "여기에는 {named}곳의 이름이 있고, {least}곳은 이름을 찾지 못했습니다.",
+  countryOver: "여기에는 {over}곳이 더 있습니다.",
+  countryNotNamed: "출처에 없는 도시: {names}.",
+  countryUnnamed: "집계되었으나 이름을 찾지 못함",
+  sightings: "출처의 내용과 시점",
+  sightingJoined: "가입",
+  sightingMember: "회원으로 언급",
+  sightingLeft: "탈퇴",
+  sightingAbsent: "더는 회원이 아님",
+  sightingInferred: "시점은 추론",
 };

@@ -12,7 +12,7 @@ export const moreEn = {
   rankSub:
     "Member cities that this map can place, by country, at the end of the chosen year; the first {rows} countries. Colour: UNESCO region.",
   rankNote:
-    "Announced numbers exist for the whole network only. Ties keep the order of the year before. The scale is the same in every year.",
+    "Announced numbers exist for the whole network only. Ties keep the order of the year before. The scale is the same in every year. A grey + counts members that somebody counts in that year and nobody names, at least.",
   rankYear: "{year}: {countries} countries have a placed city. Most: {leaders}.",
   rankNone: "{year}: no city to place yet.",
   rankTies: "and {more} more with {count}",
@@ -81,7 +81,7 @@ export const moreEn = {
   methodLeft: "Of {count} cities a source shows that they left; UNESCO publishes none of them.",
   methodLeftNone: "No source names a city that left.",
   methodEvidence: "How each membership is known",
-  methodEvidenceText: "Every city has one of four levels of evidence, and the page where it was read.",
+  methodEvidenceText: "Every city has one of three levels of evidence, and the page where it was read.",
   methodLevel: "Level",
   methodCities: "Cities",
   methodShare: "Share",
@@ -101,13 +101,13 @@ export const moreEn = {
   methodDecision: "What we do",
   methodContribute: "How to contribute a row",
   methodContributeText:
-    "A city needs one line and one source. No code changes: map, counts, charts, lists and downloads follow.",
+    "A city needs two lines and one source; a newer page that names it, one line. No code changes: map, counts, charts, lists and downloads follow.",
   methodContribute1:
     "Find a page that says that the city joined: UNESCO, UIL, a national commission or a delegation first, then the press.",
   methodContribute2:
     "Add the page to data/sources.csv, if it is not there: a short id, address, publisher, date.",
   methodContribute3:
-    "Add the city to data/members.csv: name, country, region, year of joining, or the year by which it was a member, point, evidence, the source’s id.",
+    "Add the city to data/members.csv: name, country, region, point; and what the page says to data/sightings.csv: date, joined or member, whether the page states the date, evidence, the source’s id, a few words.",
   methodContribute4:
     "Run npm run data:check. It names every fault with file, line, field, value and a tip. What each column means stands in data/README.md.",
   methodLicences: "Licences",

@@ -13,7 +13,7 @@ export const moreVi: Readonly<Record<keyof typeof moreEn, string>> = {
   rankSub:
     "Số thành phố thành viên có trên bản đồ này, theo nước, cuối năm được chọn; {rows} nước đứng đầu. Màu: khu vực của UNESCO.",
   rankNote:
-    "Số công bố chỉ có cho toàn mạng lưới. Các nước bằng nhau giữ thứ tự của năm trước. Mọi năm dùng chung một thang đo.",
+    "Số công bố chỉ có cho toàn mạng lưới. Các nước bằng nhau giữ thứ tự của năm trước. Mọi năm dùng chung một thang đo. Số xám sau dấu + là số thành viên ít nhất được đếm trong năm ấy mà chưa tìm thấy tên.",
   rankYear: "{year}: {countries} nước có thành phố trên bản đồ. Nhiều nhất: {leaders}.",
   rankNone: "{year}: chưa có thành phố nào trên bản đồ.",
   rankTies: "và {more} nước nữa với {count}",
@@ -82,7 +82,7 @@ export const moreVi: Readonly<Record<keyof typeof moreEn, string>> = {
   methodLeft: "{count} thành phố có nguồn cho biết đã rời đi; UNESCO không công bố tên.",
   methodLeftNone: "Không nguồn nào nêu tên một thành phố đã rời đi.",
   methodEvidence: "Mỗi tư cách thành viên được biết từ đâu",
-  methodEvidenceText: "Mỗi thành phố có một trong bốn mức bằng chứng và trang nguồn đã đọc.",
+  methodEvidenceText: "Mỗi thành phố có một trong ba mức bằng chứng và trang nguồn đã đọc.",
   methodLevel: "Mức",
   methodCities: "Thành phố",
   methodShare: "Tỷ lệ",
@@ -102,13 +102,13 @@ export const moreVi: Readonly<Record<keyof typeof moreEn, string>> = {
   methodDecision: "Cách làm ở đây",
   methodContribute: "Cách bổ sung một dòng",
   methodContributeText:
-    "Một thành phố chỉ cần một dòng và một nguồn. Không phải sửa mã: bản đồ, số đếm, biểu đồ, danh sách và tệp tải về tự thay đổi theo.",
+    "Một thành phố chỉ cần hai dòng và một nguồn; thêm một trang mới nêu tên thành phố thì chỉ cần một dòng. Không phải sửa mã: bản đồ, số đếm, biểu đồ, danh sách và tệp tải về tự thay đổi theo.",
   methodContribute1:
     "Tìm một trang cho biết thành phố đã gia nhập: ưu tiên UNESCO, UIL, ủy ban quốc gia hoặc phái đoàn, sau đó đến báo chí.",
   methodContribute2:
     "Thêm trang ấy vào data/sources.csv nếu chưa có: mã ngắn, địa chỉ, đơn vị công bố, ngày.",
   methodContribute3:
-    "Thêm thành phố vào data/members.csv: tên, nước, khu vực, năm gia nhập hoặc năm muộn nhất đã là thành viên, tọa độ, mức bằng chứng, mã nguồn.",
+    "Thêm thành phố vào data/members.csv: tên, nước, khu vực, tọa độ; và thêm điều trang ấy nói vào data/sightings.csv: thời điểm, gia nhập hay là thành viên, thời điểm có được nêu rõ không, mức bằng chứng, mã nguồn, vài lời.",
   methodContribute4:
     "Chạy npm run data:check. Lệnh này chỉ ra từng lỗi kèm tệp, dòng, cột, giá trị và gợi ý. Ý nghĩa từng cột có trong data/README.md.",
   methodLicences: "Giấy phép",

@@ -1,4 +1,5 @@
 // Every word of the site in Vietnamese.
+import { accountVi } from "./account-vi.ts";
 import { embedVi } from "./embed-vi.ts";
 import { findVi } from "./find-vi.ts";
 import { moreVi } from "./more-vi.ts";
@@ -21,6 +22,7 @@ export const vi: Catalogue = {
   ...findVi,
   ...embedVi,
   ...moreVi,
+  ...accountVi,
   siteName: "Thành phố học tập",
   languageName: "Tiếng Việt",
   title: "Các thành phố học tập trên thế giới, qua từng năm",
@@ -78,7 +80,6 @@ export const vi: Catalogue = {
   growthCountries: "Quốc gia",
   growthPlaced: "Có trên bản đồ",
   growthListed: "Đã biết tên",
-  growthDifference: "Chưa có trên bản đồ",
   growthBasis: "Căn cứ",
   stated: "UNESCO",
   press: "báo chí",
@@ -87,8 +88,6 @@ export const vi: Catalogue = {
   numbersTitle: "Hai con số, không gộp làm một",
   numbersText1:
     "UNESCO công bố tổng số thành viên nhưng không công bố danh sách đầy đủ, cũng không cho biết thành phố nào đã rời đi. Chúng tôi chỉ đặt một thành phố lên bản đồ khi có nguồn nêu tên. Vì vậy mỗi năm có hai con số: số thành viên được công bố và số thành phố có trên bản đồ.",
-  numbersText2:
-    "Trong {listed} thành phố đã biết tên, {placed} thành phố có vị trí trên bản đồ. Việc từng thành phố đã gia nhập đều có nguồn; hiện còn là thành viên hay không thì không nguồn nào cho biết, vì có thành viên rời đi mà không ai công bố tên. Thành phố mà từ {year} không nguồn nào nhắc đến được vẽ nhạt hơn vì lẽ ấy.",
   numbersText3:
     "Tổng số không bao giờ được tính bằng cách cộng các đợt: {before} thành viên cộng {count} thành viên mới thành {after} trong năm {year}, không phải {sum}.",
   citiesTitle: "Mọi thành phố đã biết tên",
@@ -126,7 +125,6 @@ export const vi: Catalogue = {
   evidenceOfficial: "Theo UNESCO hoặc ủy ban quốc gia",
   evidencePress: "Theo báo chí",
   evidenceSecondary: "Theo nguồn thứ cấp",
-  evidenceMemory: "Suy luận: không trang nào nêu năm",
   award: "Danh hiệu Thành phố học tập UNESCO {years}",
   source: "Nguồn",
   close: "Đóng",

@@ -49,12 +49,12 @@ test("exactly those outside the filter are set aside, without one nobody, and al
 
 test("a city set aside keeps its dot, pale; its ring, name and flare go", () => {
   for (const feature of setAside(features, new Set<string>()).features) {
-    const { from, vietnam, sure } = feature.properties;
-    expect(passes(`dot-${from}-9999`, feature)).toBe(true);
-    expect(passes(`flare-${from}-9999`, feature)).toBe(false);
-    if (vietnam) expect(passes(`ring-${from}-9999`, feature)).toBe(false);
-    if (vietnam) expect(passes(`name-${from}-9999`, feature)).toBe(false);
-    const { paint } = layers.find(({ id }) => id === `dot-${from}-9999`) as CircleLayerSpecification;
+    const { from, until, vietnam, sure } = feature.properties;
+    expect(passes(`dot-${from}-${until}`, feature)).toBe(true);
+    expect(passes(`flare-${from}-${until}`, feature)).toBe(false);
+    if (vietnam) expect(passes(`ring-${from}-${until}`, feature)).toBe(false);
+    if (vietnam) expect(passes(`name-${from}-${until}`, feature)).toBe(false);
+    const { paint } = layers.find(({ id }) => id === `dot-${from}-${until}`) as CircleLayerSpecification;
     expect(alphaOf(paint?.[sure ? "circle-color" : "circle-stroke-color"], feature)).toBeLessThan(0.2);
   }
 });

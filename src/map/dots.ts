@@ -5,8 +5,8 @@ import { dotAfter } from "../model/dot-path.ts";
 import { isFaint, memberFrom, memberUntil } from "../model/membership.ts";
 import { mercatorX, mercatorY } from "../model/mercator.ts";
 
-/** Dots are placed on a world of so many units: a quarter of a pixel on a map 1000 px wide. */
-export const DOT_WORLD = 4000;
+/** Dots are placed on a world of so many units: half a pixel on a map 1000 px wide, so each is off by a quarter at most. */
+export const DOT_WORLD = 2000;
 
 /** Dots that look alike. `d` draws each of them, in units of DOT_WORLD. */
 export interface DotPath {

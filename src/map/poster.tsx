@@ -90,9 +90,7 @@ export function Group({ id, group }: { readonly id: string; readonly group: DotG
           <path key={path.d} class={path.faint ? `${path.region} faint` : path.region} d={path.d} />
         ))}
       </g>
-      {hollow.map((path) => (
-        <path key={path.d} class="hole" d={path.d} />
-      ))}
+      {hollow.length > 0 && <path class="hole" d={hollow.map(({ d }) => d.replace("m", "M")).join("")} />}
     </g>
   );
 }

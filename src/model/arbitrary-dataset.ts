@@ -1,7 +1,8 @@
 // Random cities and datasets for property tests.
 import fc from "fast-check";
 import { EVIDENCE, REGIONS } from "../../data/schema.ts";
-import type { City, Dataset, Source } from "../../data/schema.ts";
+import type { City, Dataset, Member, Sighting, Source } from "../../data/schema.ts";
+import { deriveCity } from "./sightings.ts";
 
 const FIRST = 2013;
 const LAST = 2025;
@@ -37,32 +38,41 @@ const sourceRows: fc.Arbitrary<readonly Source[]> = fc
   )
   .map((rows) => rows.map((row, i) => ({ id: sourceIds[i] ?? "", ...row })));
 
-/** A city whose membership begins, and perhaps ends, as the checks allow. */
-const city: fc.Arbitrary<Omit<City, "id">> = fc
+/** What the pages say of a city: that it joined, or is a member; perhaps that it still is; perhaps that it left, or is none. */
+const statements: fc.Arbitrary<readonly Omit<Sighting, "city">[]> = fc
   .record({
-    name,
-    nameVi: fc.option(name),
-    country: fc.constantFrom("VN", "KR", "DE", "BR"),
-    region: fc.constantFrom(...REGIONS),
     from: years,
     isStated: fc.boolean(),
+    again: fc.array(fc.nat({ max: 5 }), { maxLength: 3 }),
     stay: fc.option(fc.integer({ min: 1, max: 5 })),
     isExitStated: fc.boolean(),
-    point: fc.option(point),
     evidence: fc.constantFrom(...EVIDENCE),
     source: fc.constantFrom(...sourceIds),
   })
-  .map(({ from, isStated, stay, isExitStated, ...rest }) => {
-    const until = stay === null ? null : from + stay;
-    return Object.assign(rest, {
-      joined: isStated ? from : null,
-      joinedBy: isStated ? null : from,
-      left: isExitStated ? until : null,
-      leftBy: isExitStated ? null : until,
-      lastNamed: from,
-      note: "",
+  .map(({ from, isStated, again, stay, isExitStated, evidence, source }) => {
+    const row = (state: Sighting["state"], year: number): Omit<Sighting, "city"> => ({
+      date: String(year),
+      state,
+      dated: "stated",
+      evidence,
+      source,
+      says: { en: "x", vi: "x" },
     });
+    const named = again.filter((after) => after < (stay ?? Infinity));
+    return [row(isStated ? "joined" : "member", from)].concat(
+      named.map((after) => row("member", from + after)),
+      stay === null ? [] : [row(isExitStated ? "left" : "absent", from + stay)],
+    );
   });
+
+const member: fc.Arbitrary<Omit<Member, "id">> = fc.record({
+  name,
+  nameVi: fc.option(name),
+  country: fc.constantFrom("VN", "KR", "DE", "BR"),
+  region: fc.constantFrom(...REGIONS),
+  point: fc.option(point),
+  note: fc.constant(""),
+});
 
 const uniqueBy = <T>(rows: readonly T[], keyOf: (row: T) => string): readonly T[] => [
   ...new Map(rows.map((row) => [keyOf(row), row])).values(),
@@ -71,15 +81,23 @@ const uniqueBy = <T>(rows: readonly T[], keyOf: (row: T) => string): readonly T[
 /** Up to 30 cities with sources, awards and the thirteen years of a network. */
 export const arbitraryDataset: fc.Arbitrary<Dataset> = fc
   .record({
-    cities: fc.array(city, { maxLength: 30 }),
+    cities: fc.array(fc.tuple(member, statements), { maxLength: 30 }),
     sources: sourceRows,
     awarded: fc.array(fc.tuple(fc.nat(), years)),
   })
   .map(({ cities, sources, awarded }) => {
-    const rows = cities.map((row, i) => ({ ...row, id: `${row.country.toLowerCase()}-${i}` }));
+    const sighted = cities.map(([row, said], i) => {
+      const id = `${row.country.toLowerCase()}-${i}`;
+      return { ...row, id, said: said.map((each): Sighting => ({ city: id, ...each })) };
+    });
+    const rows = sighted.flatMap(({ said, ...row }): readonly City[] => {
+      const derived = deriveCity(said);
+      return derived === null ? [] : [{ ...row, ...derived }];
+    });
     return {
       cities: rows,
       sources,
+      sightings: sighted.flatMap(({ said }) => said),
       network: Array.from({ length: LAST - FIRST + 1 }, (_, i) => ({
         year: FIRST + i,
         members: 0,

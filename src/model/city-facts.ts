@@ -1,8 +1,10 @@
 // Everything that the tables tell of one city, gathered for its page.
-import type { Award, City, Dataset, Source } from "../../data/schema.ts";
+import type { Award, City, Dataset, Sighting, Source } from "../../data/schema.ts";
 import type { VietnamCity } from "../../data/vietnam.ts";
-import { toCityEntries, type CityEntry } from "./city-file.ts";
+import type { CityEntry } from "./city-file.ts";
 import { createNearest } from "./distance.ts";
+import { byDate } from "./sightings.ts";
+import { toCityEntries } from "./write-city-file.ts";
 
 /** What a source is named for. */
 export type Reason =
@@ -26,6 +28,8 @@ export interface CityFacts {
   readonly country: readonly City[];
   /** Others that are stated to have joined in the same year; empty where the year is not stated. */
   readonly cohort: readonly City[];
+  /** What each page says of it, oldest first. */
+  readonly sightings: readonly { readonly sighting: Sighting; readonly source: Source }[];
   /** Each source once, with all that it is named for. */
   readonly references: readonly Reference[];
 }
@@ -57,14 +61,15 @@ export function createCityFacts({ dataset, vietnam }: Known): (id: string) => Ci
   const byCountry = groupBy(dataset.cities, ({ country }) => country);
   const byYear = groupBy(dataset.cities, ({ joined }) => joined);
 
+  const sourceOf = (id: string): Source => {
+    const source = sources.get(id);
+    if (source === undefined) throw new TypeError(`sources: no row has the id ${JSON.stringify(id)}`);
+    return source;
+  };
   const toReferences = (named: readonly (readonly [string, Reason])[]): readonly Reference[] => {
     const reasons = new Map<string, readonly Reason[]>();
     for (const [id, reason] of named) reasons.set(id, [...(reasons.get(id) ?? []), reason]);
-    return [...reasons].map(([id, all]) => {
-      const source = sources.get(id);
-      if (source === undefined) throw new TypeError(`sources: no row has the id ${JSON.stringify(id)}`);
-      return { source, reasons: all };
-    });
+    return [...reasons].map(([id, all]) => ({ source: sourceOf(id), reasons: all }));
   };
 
   return (id) => {
@@ -82,6 +87,10 @@ export function createCityFacts({ dataset, vietnam }: Known): (id: string) => Ci
       near: nearest(city),
       country: (byCountry.get(city.country) ?? []).filter((other) => other.id !== id),
       cohort: city.joined === null ? [] : (byYear.get(city.joined) ?? []).filter((other) => other.id !== id),
+      sightings: byDate(dataset.sightings.filter((row) => row.city === id)).map((sighting) => ({
+        sighting,
+        source: sourceOf(sighting.source),
+      })),
       references: toReferences([
         [city.source, { kind: "joined" }],
         ...(own === null

@@ -4,7 +4,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../data/pipeline/load.ts";
 import { arbitraryDataset } from "./arbitrary-dataset.ts";
-import { readCityFile, toCityEntries, writeCityFile } from "./city-file.ts";
+import { readCityFile } from "./city-file.ts";
+import { toCityEntries, writeCityFile } from "./write-city-file.ts";
 
 const LIMIT = 25_000;
 const dataset = loadDataset("data");

@@ -1,80 +1,33 @@
-// The compact file of all cities that the page fetches: its writer at build time, its reader in the browser.
-import { EVIDENCE, REGIONS } from "../../data/schema.ts";
-import type { City, Dataset, Evidence, Region, Source } from "../../data/schema.ts";
+// The compact file of all cities that the page fetches, and its reader; write-city-file.ts is its writer at build time.
+import { EVIDENCE, REGIONS, STATES } from "../../data/schema.ts";
+import type { City, Evidence, Region, Sighting, Source } from "../../data/schema.ts";
 
-/** A city as the page knows it: without notes, with its source and the years of its awards; degrees to 4 decimals. */
+/** A sighting as the page knows it: when, what, and where it was read. */
+export interface SightingEntry {
+  readonly date: string;
+  readonly state: Sighting["state"];
+  readonly source: Omit<Source, "id">;
+}
+
+/** A city as the page knows it: without notes, with its source, its sightings, oldest first, and the years of its awards; degrees to 4 decimals. */
 export type CityEntry = Omit<City, "note" | "source" | "point"> & {
   readonly point: { readonly lat: number; readonly lon: number } | null;
   readonly source: Omit<Source, "id">;
   readonly awards: readonly number[];
+  readonly sightings: readonly SightingEntry[];
 };
 
 /** Degrees are kept as whole ten-thousandths, about 11 m. */
-const PRECISION = 10_000;
+export const PRECISION = 10_000;
 
 /** The slug that an id is expected to end in, so that only surprising ids need to be written. */
-function expectedId(country: string, name: string): string {
+export function expectedId(country: string, name: string): string {
   const ascii = name.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
   return `${country.toLowerCase()}-${ascii.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "")}`;
 }
 
-/** The cities in the order of their table, each with its source and awards. Throws a TypeError if a source is unknown. */
-export function toCityEntries({ cities, sources, awards }: Dataset): readonly CityEntry[] {
-  const byId = new Map(sources.map((source) => [source.id, source]));
-  return cities.map((city) => {
-    const source = byId.get(city.source);
-    if (source === undefined) throw new TypeError(`${city.id}: source is ${JSON.stringify(city.source)}`);
-    return {
-      id: city.id,
-      name: city.name,
-      nameVi: city.nameVi,
-      country: city.country,
-      region: city.region,
-      joined: city.joined,
-      joinedBy: city.joinedBy,
-      left: city.left,
-      leftBy: city.leftBy,
-      lastNamed: city.lastNamed,
-      point: city.point && { lat: round(city.point.lat), lon: round(city.point.lon) },
-      evidence: city.evidence,
-      source: { url: source.url, publisher: source.publisher, published: source.published },
-      awards: awards.filter((award) => award.city === city.id).map((award) => award.year),
-    };
-  });
-}
-
-// Plus zero, so that no -0 arises, which JSON cannot write.
-const toUnits = (degrees: number): number => Math.round(degrees * PRECISION) + 0;
-const toDegrees = (units: number): number => units / PRECISION;
-const round = (degrees: number): number => toDegrees(toUnits(degrees));
-
-// One number for an end known in one of two ways: the year, negative if known only as "by", 0 for none.
-const toEnd = (known: number | null, by: number | null): number => known ?? (by === null ? 0 : -by);
-
-/** All cities as JSON, column by column: what is alike stands together and packs well. `readCityFile` is its inverse. */
-export function writeCityFile(dataset: Dataset): string {
-  const entries = toCityEntries(dataset);
-  const sourceKeys = [...new Set(entries.map(({ source }) => JSON.stringify(source)))];
-  const sources = sourceKeys.map((key) => JSON.parse(key) as CityEntry["source"]);
-  return JSON.stringify({
-    publisher: sources.map(({ publisher }) => publisher),
-    published: sources.map(({ published }) => published ?? ""),
-    url: sources.map(({ url }) => url ?? ""),
-    name: entries.map(({ name }) => name),
-    nameVi: entries.map(({ nameVi }) => nameVi ?? ""),
-    country: entries.map(({ country }) => country),
-    id: entries.map(({ id, country, name }) => (id === expectedId(country, name) ? "" : id)),
-    region: entries.map(({ region }) => REGIONS.indexOf(region)),
-    from: entries.map(({ joined, joinedBy }) => toEnd(joined, joinedBy)),
-    until: entries.map(({ left, leftBy }) => toEnd(left, leftBy)),
-    named: entries.map(({ lastNamed }) => lastNamed),
-    lat: entries.map(({ point }) => point && toUnits(point.lat)),
-    lon: entries.map(({ point }) => point && toUnits(point.lon)),
-    evidence: entries.map(({ evidence }) => EVIDENCE.indexOf(evidence)),
-    source: entries.map(({ source }) => sourceKeys.indexOf(JSON.stringify(source))),
-    awards: entries.map(({ awards }) => (awards.length === 0 ? 0 : awards)),
-  });
-}
+/** Whole ten-thousandths → degrees. */
+export const toDegrees = (units: number): number => units / PRECISION;
 
 type Columns = Readonly<Record<string, unknown>>;
 type Read<T> = (value: unknown) => T | undefined;
@@ -101,6 +54,21 @@ function readColumn<T>(columns: Columns, name: string, read: Read<T>, length?: n
     if (value === undefined) throw new TypeError(`cities.json: ${name}[${i}] is ${JSON.stringify(cell)}`);
     return value;
   });
+}
+
+/** The sightings of all cities stand one after the other; `counts` says how many are of each. */
+function readSightings(
+  columns: Columns,
+  sources: readonly CityEntry["source"][],
+  counts: readonly number[],
+): readonly (readonly SightingEntry[])[] {
+  const length = counts.reduce((sum, count) => sum + count, 0);
+  const dates = readColumn(columns, "seenDate", readString, length);
+  const states = readColumn(columns, "seenState", oneOf(STATES), length);
+  const from = readColumn(columns, "seenSource", oneOf(sources), length);
+  const all = dates.map((date, i) => ({ date, state: states[i], source: from[i] }) as SightingEntry);
+  let start = 0;
+  return counts.map((count) => all.slice(start, (start += count)));
 }
 
 /** The inverse of `writeCityFile`, after JSON.parse. Throws a TypeError that names the column and the row if anything is amiss. */
@@ -134,6 +102,7 @@ export function readCityFile(json: unknown): readonly CityEntry[] {
   const evidence = rows<Evidence>("evidence", oneOf(EVIDENCE));
   const source = rows("source", oneOf(sources));
   const awards = rows("awards", readYears);
+  const sightings = readSightings(columns, sources, readColumn(columns, "seen", readWhole, name.length));
 
   return name.map((cityName, i) => {
     const units = [lat(i), lon(i)] as const;
@@ -157,6 +126,7 @@ export function readCityFile(json: unknown): readonly CityEntry[] {
       evidence: evidence(i),
       source: source(i),
       awards: awards(i),
+      sightings: sightings[i] ?? [],
     };
   });
 }

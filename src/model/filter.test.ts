@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { EVIDENCE, REGIONS } from "../../data/schema.ts";
 import { arbitraryDataset } from "./arbitrary-dataset.ts";
-import { toCityEntries } from "./city-file.ts";
+import { toCityEntries } from "./write-city-file.ts";
 import {
   FACETS,
   facetCounts,

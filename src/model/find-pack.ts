@@ -1,14 +1,23 @@
 // What finding is fetched with, beside script and cities: its words, the data's date, and where national counts differ.
 
-/** The latest count of a country's members that differs from what the map could place then. */
+/** The account of a country by its newest count, where that and the cities named here do not simply agree. */
 export interface CountryGap {
   readonly country: string;
+  /** The year at whose end the count speaks. */
+  readonly year: number;
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly asOf: string;
   /** Members, as the source counts them. */
   readonly count: number;
-  /** Members that the map placed at that time. */
-  readonly placed: number;
+  /** Cities named as members in that year or later; in earlier years only; and how many of those may have left. */
+  readonly named: number;
+  readonly earlier: number;
+  readonly gone: number;
+  /** Members that nobody names, at least and at most. */
+  readonly least: number;
+  readonly most: number;
+  /** So many more are named than the source counts. */
+  readonly over: number;
   /** Placed here, not named by the source; empty if it only counts. */
   readonly further: readonly string[];
   readonly source: { readonly publisher: string; readonly url: string | null };
@@ -30,12 +39,12 @@ export interface FindPack<K extends string> {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 
+const NUMBERS = ["year", "count", "named", "earlier", "gone", "least", "most", "over"] as const;
 const isGap = (value: unknown): value is CountryGap =>
   isRecord(value) &&
   typeof value["country"] === "string" &&
   typeof value["asOf"] === "string" &&
-  typeof value["count"] === "number" &&
-  typeof value["placed"] === "number" &&
+  NUMBERS.every((name) => typeof value[name] === "number") &&
   Array.isArray(value["further"]) &&
   isRecord(value["source"]);
 

@@ -1,7 +1,7 @@
 // What the search field offers: at most nine options, each standing for the right cities.
 import { expect, test } from "vitest";
 import { loadDataset } from "../../data/pipeline/load.ts";
-import { toCityEntries } from "./city-file.ts";
+import { toCityEntries } from "./write-city-file.ts";
 import { buildFinder, searchFinder } from "./search.ts";
 import { buildOptions } from "./search-options.ts";
 

@@ -3,7 +3,7 @@ import { group } from "d3-array";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../data/pipeline/load.ts";
-import { toCityEntries } from "./city-file.ts";
+import { toCityEntries } from "./write-city-file.ts";
 import { buildFinder, buildSearchIndex, cityNames, fold, searchCities, searchFinder } from "./search.ts";
 
 const dataset = loadDataset("data");

@@ -5,22 +5,42 @@ import { WORD_LANGUAGES, type Dataset } from "../../data/schema.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { FIND_KEYS, type FindKey } from "../i18n/client-keys.ts";
 import { createLocale, type Language } from "../i18n/translate.ts";
+import { accountOf } from "../model/account.ts";
 import type { CountryGap, FindPack } from "../model/find-pack.ts";
 import type { ReportAddress } from "./report.ts";
 
-/** The latest list or count of each country, where it differs from what the map placed then. */
+/** Each country's newest count, where it and the cities that sources name do not simply agree. */
 export function buildGaps(dataset: Dataset): readonly CountryGap[] {
-  const { rosters, sources } = dataset;
-  const latest = (country: string): string =>
-    rosters
-      .filter((roster) => roster.country === country)
-      .reduce((last, { asOf }) => (asOf > last ? asOf : last), "");
-  return reconcile(dataset).rosters.flatMap(({ country, asOf, count, placed, further }) => {
-    const roster = rosters.find((each) => each.country === country && each.asOf === asOf);
-    const source = sources.find(({ id }) => id === roster?.source);
-    if (source === undefined || asOf !== latest(country) || count === placed) return [];
+  const { network, rosters, sources } = dataset;
+  const lists = reconcile(dataset).rosters;
+  const countries = [...new Set(rosters.flatMap(({ country }) => country ?? []))];
+  return countries.flatMap((country): readonly CountryGap[] => {
+    const newest = network
+      .map(({ year }) => accountOf(dataset, { region: null, country }, year))
+      .findLast(({ announced }) => announced !== null);
+    if (!newest?.announced || newest.unnamed === null) return [];
+    const { year, announced, named, earlier, gone, unnamed, over } = newest;
+    if (unnamed.most === 0 && over === 0) return [];
+    const { count, asOf } = announced;
+    const source = sources.find(({ id }) => id === announced.source);
+    if (source === undefined) throw new TypeError(`rosters: source is ${JSON.stringify(announced.source)}`);
+    const further = lists.find((list) => list.country === country && list.asOf === asOf)?.further ?? [];
     const { publisher, url } = source;
-    return [{ country, asOf, count, placed, further, source: { publisher, url } }];
+    return [
+      {
+        country,
+        year,
+        asOf,
+        count,
+        named,
+        earlier,
+        gone,
+        ...unnamed,
+        over,
+        further,
+        source: { publisher, url },
+      },
+    ];
   });
 }
 

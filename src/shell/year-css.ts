@@ -7,6 +7,18 @@ export const chosen = (year: number): string => `:root:is([data-year="${year}"],
 const rule = (selectors: readonly string[], body: string): string =>
   selectors.length === 0 ? "" : `${selectors.join(",")}{${body}}`;
 
+/** Shows what leaves in `exit` in the years before it: those, or, where they are fewer, all but the years since. It gives way to rules of a year. */
+function staying(exit: number, years: readonly number[]): string {
+  const before = years.filter((year) => year < exit);
+  const since = years.filter((year) => year >= exit);
+  const any = ":root:is([data-year],:has([name=year]:checked))";
+  const root =
+    since.length < before.length
+      ? any + since.map((year) => `:not(${chosen(year)})`).join("")
+      : before.map((year) => chosen(year)).join(",");
+  return rule([`:where(${root}) .u${exit}`], "opacity:1");
+}
+
 /**
  * The style sheet that shows any of `years`; without a choice the last one is shown. Classes: `y y2020` in that year
  * only, `s s2020` from that year on, `at at2020` (custom property --at) emphasised in it, `g g2020` dots that came in
@@ -34,10 +46,9 @@ export function yearCss(years: readonly number[], groups: readonly DotGroup[]): 
       rule(under([`.y${year}`]), "visibility:visible"),
       rule(under([`.at${year}`]), "--at:1"),
       rule(under(later.map((other) => `.s${other}`)), "visibility:hidden"),
-      rule(under(exits.filter((exit) => exit > year).map((exit) => `.u${exit}`)), "opacity:1"),
       rule(under(rest), "opacity:0"),
       rule(under([`.g${year} .flare`]), "animation:flare .7s ease-out"),
     ].join("");
   });
-  return base + gone + each.join("");
+  return base + gone + exits.map((exit) => staying(exit, years)).join("") + each.join("");
 }

@@ -1,5 +1,5 @@
 // The page of a city: when it joined and how that is known, its neighbours, and every source.
-import type { City } from "../../data/schema.ts";
+import type { City, Sighting } from "../../data/schema.ts";
 import type { Fate } from "../../data/vietnam.ts";
 import type { Key, Locale } from "../i18n/translate.ts";
 import type { CityFacts, Reason, Reference } from "../model/city-facts.ts";
@@ -47,6 +47,7 @@ export function CityPage(props: CityPageProps) {
         </p>
         <OtherName {...props} />
         <Membership {...props} />
+        <Sightings {...props} />
         <Links {...props} />
         {near.length > 0 && (
           <section>
@@ -124,6 +125,32 @@ function Membership({ locale, facts: { city, entry, vietnam } }: CityPageProps) 
           </li>
         )}
       </ul>
+    </section>
+  );
+}
+
+const STATE_KEYS = {
+  joined: "sightingJoined",
+  member: "sightingMember",
+  left: "sightingLeft",
+  absent: "sightingAbsent",
+} as const satisfies Record<Sighting["state"], Key>;
+
+/** A line of dated dots, oldest first. */
+function Sightings({ locale, facts: { city, sightings } }: CityPageProps) {
+  const { t, date } = locale;
+  return (
+    <section>
+      <h2>{t("sightings")}</h2>
+      <ol class={`seen ${city.region}`}>
+        {sightings.map(({ sighting, source }) => (
+          <li key={`${sighting.date} ${source.id} ${sighting.state}`} class={sighting.dated}>
+            <b>{date(sighting.date)}</b> {t(STATE_KEYS[sighting.state])}: <SourceLink source={source} />{" "}
+            {sighting.dated === "inferred" && <small>{t("sightingInferred")}</small>}
+            <span class="says">{sighting.says[locale.facts]}</span>
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

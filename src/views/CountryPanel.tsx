@@ -65,19 +65,21 @@ function Country({
           : t(ties > 0 ? "countryRankTied" : "countryRank", standing)}
       </p>
       {gap && <Gap gap={gap} locale={locale} />}
-      <Bars state={state} cities={cities} code={code} locale={locale} />
+      <Bars state={state} cities={cities} code={code} locale={locale} gap={gap} />
       <Cities cities={cities.filter(({ country }) => country === code)} locale={locale} onChoose={onChoose} />
     </section>
   );
 }
 
 function Gap({ gap, locale: { t, date } }: { readonly gap: CountryGap; readonly locale: FindLocale }) {
-  const { count, placed, further } = gap;
-  const holes = { date: date(gap.asOf), count, placed, missing: count - placed, names: further.join(", ") };
-  const fewer = further.length > 0 ? "countryFewerNamed" : "countryFewer";
+  const { year, count, named, earlier, least, most, over, further } = gap;
+  const holes = { date: date(gap.asOf), year: String(year), count, named, earlier, least, most, over };
   return (
     <p class="differs">
-      {t(count > placed ? "countryMore" : fewer, holes)} <SourceLink source={gap.source} />
+      {t("countryCounted", holes)} {t(earlier === 0 ? "countrySure" : "countryAccount", holes)}{" "}
+      {over > 0 && `${t("countryOver", holes)} `}
+      {further.length > 0 && `${t("countryNotNamed", { names: further.join(", ") })} `}
+      <SourceLink source={gap.source} />
     </p>
   );
 }
@@ -88,12 +90,15 @@ function Bars({
   cities,
   code,
   locale: { t, number, digits },
+  gap,
 }: Pick<CountryProps, "state" | "locale"> & {
   readonly cities: readonly CityEntry[];
   readonly code: string;
+  readonly gap: CountryGap | undefined;
 }) {
+  const unnamed = (year: number): number => (gap?.year === year ? gap.least : 0);
   const bars = state.years.map((year) => ({ year, placed: buildStanding(cities, code, year).placed }));
-  const most = Math.max(1, ...bars.map(({ placed }) => placed));
+  const most = Math.max(1, ...bars.map(({ year, placed }) => placed + unnamed(year)));
   const region = cities.find(({ country }) => country === code)?.region;
   return (
     <figure>
@@ -105,7 +110,18 @@ function Bars({
               <s>{digits(year).slice(0, -2)}</s>
               {digits(year).slice(-2)}
             </span>
-            <b>{number(placed)}</b>
+            <b>
+              {number(placed)}
+              {unnamed(year) > 0 && (
+                <small title={t("countryUnnamed")}>
+                  {" "}
+                  +{number(unnamed(year))} <span class="unseen">{t("countryUnnamed")}</span>
+                </small>
+              )}
+            </b>
+            {unnamed(year) > 0 && (
+              <i class="unnamed" style={{ height: `${(unnamed(year) / most) * 4}rem` }} />
+            )}
             <i style={{ height: `${(placed / most) * 4}rem` }} />
           </li>
         ))}

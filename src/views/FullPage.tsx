@@ -86,6 +86,9 @@ export function FullPage({ locale, dataset, years, parts, vietnam, links }: Page
               <a href={`${links.data}members.geojson`}>GeoJSON</a>
             </li>
             <li>
+              {t("sightings")}: <a href={`${links.data}sightings.csv`}>CSV</a>
+            </li>
+            <li>
               {t("downloadNetwork")}: <a href={`${links.data}network.csv`}>CSV</a>
             </li>
             <li>

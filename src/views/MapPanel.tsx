@@ -9,7 +9,7 @@ import { mercatorX } from "../model/mercator.ts";
 import { PLACE_BOXES, type Place } from "../model/places.ts";
 import type { Explore, MapStatus } from "../state/explore.ts";
 import type { State } from "../state/state.ts";
-import { nameOf, statements } from "./city-words.ts";
+import { nameOf, shortOf, statements } from "./city-words.ts";
 import { SourceLink } from "./SourceLink.tsx";
 
 export interface PanelActions {
@@ -138,9 +138,7 @@ function Card({ state, explore, locale, cities, home, more }: PanelProps) {
         ))}
         {!isMember(city, year) && <li class="absent">{t("notInYear", { year: String(year) })}</li>}
       </ul>
-      <p>
-        {t("source")}: <SourceLink source={city.source} />
-      </p>
+      <Dots city={city} locale={locale} />
       <p>
         <a href={`${cities}${city.id}/`}>{t("cityLink", { name: nameOf(city, locale.language) })}</a>
       </p>
@@ -148,6 +146,26 @@ function Card({ state, explore, locale, cities, home, more }: PanelProps) {
     </section>
   );
 }
+
+/** Every sighting as a dated dot with its source, oldest first. */
+const Dots = ({
+  city,
+  locale: { t, digits },
+}: {
+  readonly city: CityEntry;
+  readonly locale: ClientLocale;
+}) => (
+  <ul class={`dots ${city.region}`} aria-label={t("sightings")}>
+    {city.sightings.map(({ date, state, source }) => (
+      <li key={`${date} ${state} ${source.url}`}>
+        <b>{digits(date.slice(0, 4))}</b>{" "}
+        <SourceLink source={{ publisher: shortOf(source.publisher), url: source.url }} />
+        {state === "left" && ` ${t("sightingLeft")}`}
+        {state === "absent" && ` ${t("sightingAbsent")}`}
+      </li>
+    ))}
+  </ul>
+);
 
 function Close({ label, onClose }: { readonly label: string; readonly onClose: () => void }) {
   return (

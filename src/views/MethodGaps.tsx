@@ -4,6 +4,7 @@ import type { Dataset, IntakeGap } from "../../data/schema.ts";
 import { Told } from "../charts/Told.tsx";
 import type { Locale } from "../i18n/translate.ts";
 import { SourceList } from "./SourceList.tsx";
+import { rangeOf } from "./YearTable.tsx";
 
 interface Gap {
   /** As intake-gaps.csv names it. */
@@ -13,7 +14,7 @@ interface Gap {
 }
 
 /** The years of before the first intake, then the intakes; those of which something is missing. */
-function gapsOf({ t, date }: Locale, { cohorts, years }: Reconciliation): readonly Gap[] {
+function gapsOf({ t, date, number }: Locale, { cohorts, years }: Reconciliation): readonly Gap[] {
   const first = Math.min(...cohorts.map(({ announced }) => Number(announced.slice(0, 4))));
   const before = years.find(({ year }) => year === first - 1);
   const old = before === undefined ? 0 : before.announced - before.placed;
@@ -33,10 +34,14 @@ function gapsOf({ t, date }: Locale, { cohorts, years }: Reconciliation): readon
           },
         ]),
     ...cohorts
-      .filter(({ cities, listed }) => cities > listed)
-      .map(({ announced, cities, listed, countries, known }) => ({
+      .filter(({ missing }) => missing.most > 0)
+      .map(({ announced, cities, missing, countries, known }) => ({
         intake: announced,
-        title: t("methodGap", { intake: date(announced), missing: cities - listed, cities }),
+        title: t("methodGap", {
+          intake: date(announced),
+          missing: rangeOf(missing.least, missing.most, number),
+          cities,
+        }),
         count: t("methodGapCountries", { countries, known }),
       })),
   ];

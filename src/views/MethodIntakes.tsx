@@ -2,6 +2,7 @@
 import { ScrollTable } from "../charts/ScrollTable.tsx";
 import { MethodGaps, type IntakesProps } from "./MethodGaps.tsx";
 import { SourceLink } from "./SourceLink.tsx";
+import { rangeOf } from "./YearTable.tsx";
 
 export function MethodIntakes({ locale, dataset, result }: IntakesProps) {
   const { t, number } = locale;
@@ -9,6 +10,7 @@ export function MethodIntakes({ locale, dataset, result }: IntakesProps) {
     "methodIntake",
     "intakeAnnounced",
     "growthListed",
+    "intakeLikely",
     "growthPlaced",
     "intakeMissing",
     "source",
@@ -23,15 +25,16 @@ export function MethodIntakes({ locale, dataset, result }: IntakesProps) {
       <h2>{t("methodIntakes")}</h2>
       <p>{t("methodIntakesText")}</p>
       <ScrollTable label={t("methodIntakes")} heads={heads.map((head) => t(head))}>
-        {result.cohorts.map(({ announced, cities, listed, placed }) => {
+        {result.cohorts.map(({ announced, cities, listed, likely, placed, missing }) => {
           const source = sourceOf(announced);
           return (
             <tr key={announced}>
               <th scope="row">{locale.date(announced)}</th>
               <td>{number(cities)}</td>
               <td>{number(listed)}</td>
+              <td>{number(likely)}</td>
               <td>{number(placed)}</td>
-              <td>{number(cities - listed)}</td>
+              <td>{rangeOf(missing.least, missing.most, number)}</td>
               <td>{source && <SourceLink source={source} />}</td>
             </tr>
           );

@@ -1,5 +1,5 @@
 // The page on method: what is counted, how well it is known, what is missing, and how to mend it. Every figure is computed.
-import { reconcile } from "../../data/pipeline/reconcile.ts";
+import { reconcile, type RosterGap } from "../../data/pipeline/reconcile.ts";
 import { ScrollTable } from "../charts/ScrollTable.tsx";
 import { Told } from "../charts/Told.tsx";
 import { cityName } from "../charts/vietnam-data.ts";
@@ -10,7 +10,7 @@ import { MethodEvidence } from "./MethodEvidence.tsx";
 import { MethodIntakes } from "./MethodIntakes.tsx";
 import { PageHead } from "./PageHead.tsx";
 import { SourceList } from "./SourceList.tsx";
-import { YearTable } from "./TwoNumbers.tsx";
+import { YearTable } from "./YearTable.tsx";
 
 /** Headings of CHANGELOG.md and CHANGELOG.vi.md. */
 const HISTORIES = [
@@ -37,7 +37,8 @@ export function MethodPage(context: PageContext & { readonly changes: Changes })
         </section>
         <section id="years">
           <h2>{t("methodYears")}</h2>
-          <YearTable locale={locale} years={years} />
+          <p>{t("accountText")}</p>
+          <YearTable locale={locale} dataset={dataset} years={years} />
           <p>
             {t("methodFaint", {
               count: dataset.cities.filter(isFaint).length,
@@ -78,7 +79,7 @@ type Part = Pick<PageContext, "locale" | "dataset">;
 
 function Rosters({ locale, dataset, result }: Part & { readonly result: ReturnType<typeof reconcile> }) {
   const { t, number } = locale;
-  const namesOf = (country: string, names: readonly string[]): string =>
+  const namesOf = (country: string | null, names: readonly string[]): string =>
     names
       .map((name) => {
         const city = dataset.cities.find((each) => each.country === country && each.name === name);
@@ -86,26 +87,31 @@ function Rosters({ locale, dataset, result }: Part & { readonly result: ReturnTy
       })
       .join(", ");
   const heads = ["vnCountry", "methodRosterDate", "methodRosterCount", "growthPlaced", "source"] as const;
-  const sourceOf = (country: string, asOf: string): readonly string[] =>
-    dataset.rosters.filter((row) => row.country === country && row.asOf === asOf).map(({ source }) => source);
+  const sourceOf = (gap: RosterGap): readonly string[] =>
+    dataset.rosters
+      .filter((row) => row.country === gap.country && row.region === gap.region && row.asOf === gap.asOf)
+      .map(({ source }) => source);
   return (
     <section id="rosters">
       <h2>{t("methodRosters")}</h2>
       <p>{t("methodRostersText")}</p>
       <ScrollTable label={t("methodRosters")} heads={heads.map((head) => t(head))} class="told">
-        {result.rosters.map(({ country, asOf, count, placed, missing, further }) => (
-          <tr key={country + asOf}>
-            <th scope="row">{locale.country(country)}</th>
-            <td>{locale.date(asOf)}</td>
-            <td>{number(count)}</td>
-            <td>{number(placed)}</td>
-            <td>
-              {missing.length > 0 && `${t("methodRosterMissing", { names: namesOf(country, missing) })} `}
-              {further.length > 0 && `${t("methodRosterFurther", { names: namesOf(country, further) })} `}
-              <SourceList dataset={dataset} ids={sourceOf(country, asOf)} />
-            </td>
-          </tr>
-        ))}
+        {result.rosters.map((gap) => {
+          const { country, region, asOf, count, placed, missing, further } = gap;
+          return (
+            <tr key={`${country ?? region} ${asOf}`}>
+              <th scope="row">{country === null ? region && t(region) : locale.country(country)}</th>
+              <td>{locale.date(asOf)}</td>
+              <td>{number(count)}</td>
+              <td>{number(placed)}</td>
+              <td>
+                {missing.length > 0 && `${t("methodRosterMissing", { names: namesOf(country, missing) })} `}
+                {further.length > 0 && `${t("methodRosterFurther", { names: namesOf(country, further) })} `}
+                <SourceList dataset={dataset} ids={sourceOf(gap)} />
+              </td>
+            </tr>
+          );
+        })}
       </ScrollTable>
     </section>
   );

@@ -9,7 +9,6 @@ export const EVIDENCE_KEYS = {
   official: "evidenceOfficial",
   press: "evidencePress",
   secondary: "evidenceSecondary",
-  memory: "evidenceMemory",
 } as const satisfies Record<Evidence, ClientKey>;
 
 /** The name a reader of the language knows. */
@@ -36,3 +35,7 @@ export function statements(city: CityEntry, locale: ClientLocale): readonly stri
     t(EVIDENCE_KEYS[evidence]),
   ];
 }
+
+/** A publisher as it stands in a line of several: UIL by its short name, without what is in brackets. */
+export const shortOf = (publisher: string): string =>
+  publisher.replace("UNESCO Institute for Lifelong Learning", "UIL").replace(/ \(.*\)$/, "");

@@ -15,7 +15,6 @@ const EVIDENCE_KEYS = {
   official: "official",
   press: "press",
   secondary: "secondary",
-  memory: "memory",
 } as const satisfies Record<Evidence, FindKey>;
 
 /** How a membership is known, in a word or two. */

@@ -11,7 +11,9 @@ import { createLocale } from "../i18n/translate.ts";
 import { meta as metaVi, vi } from "../i18n/vi.ts";
 import { buildYears } from "../model/years.ts";
 import type { PageContext } from "./context.ts";
+import { accountOf, WORLD } from "../model/account.ts";
 import { MethodPage } from "./MethodPage.tsx";
+import { rangeOf } from "./YearTable.tsx";
 import { fillStep, queryOf, StoryPage } from "./StoryPage.tsx";
 import { WORLD_VIEWS, type WorldView } from "./WorldSection.tsx";
 
@@ -87,10 +89,21 @@ describe.each([
         );
     };
     const { cohorts, rosters } = reconcile(dataset);
-    expect(rowsOf("intakes").map((row) => row.slice(1, 5))).toEqual(
-      cohorts.map(({ cities, listed, placed }) =>
-        [cities, listed, placed, cities - listed].map((value) => locale.number(value)),
+    expect(rowsOf("intakes").map((row) => row.slice(1, 6))).toEqual(
+      cohorts.map(({ cities, listed, likely, placed, missing: { least, most } }) =>
+        [cities, listed, likely, placed]
+          .map((value) => locale.number(value))
+          .concat(rangeOf(least, most, locale.number)),
       ),
+    );
+    expect(rowsOf("years").map((row) => row.slice(3, 7))).toEqual(
+      dataset.network.map(({ year }) => {
+        const { named, earlier, gone, unnamed } = accountOf(dataset, WORLD, year);
+        const { least, most } = unnamed ?? { least: -1, most: -1 };
+        return [named, earlier, gone]
+          .map((value) => locale.number(value))
+          .concat(rangeOf(least, most, locale.number));
+      }),
     );
     expect(rowsOf("rosters").map((row) => row.slice(2, 4))).toEqual(
       rosters.map(({ count, placed }) => [locale.number(count), locale.number(placed)]),
