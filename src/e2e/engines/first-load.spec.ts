@@ -4,6 +4,17 @@ import { coveredControls, expectSeen, rootAttribute } from "./page.ts";
 import { ask } from "./tab.ts";
 import { expect, test } from "./test.ts";
 
+/** Words and numbers whose letters stand below one another. */
+const stackedWords = () =>
+  [...document.querySelectorAll("main *")]
+    .filter((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      const size = Number.parseFloat(getComputedStyle(element).fontSize);
+      const isText = element.childElementCount === 0 && element.textContent.trim().length > 2;
+      return isText && width > 1 && width < 1.5 * size && height > 2 * size;
+    })
+    .map((element) => element.outerHTML.slice(0, 80));
+
 const CHOSEN = PAGES.filter(
   ({ view, language }) =>
     language === "en" || (["full", "embed-map", "story"].includes(view) && ["vi", "ar"].includes(language)),
@@ -22,6 +33,7 @@ for (const { path, scripted } of [...CHOSEN, { path: "vi/city/vn-hanoi/", script
       await expect
         .poll(() => ask(tab, () => document.documentElement.scrollWidth - innerWidth))
         .toBeLessThanOrEqual(0);
+      expect(await ask(tab, stackedWords)).toEqual([]);
       await expect.poll(() => coveredControls(tab)).toEqual([]);
       await tab.close();
     }
