@@ -52,8 +52,7 @@ export function siteConfig(dir: string, whole = true): UserConfig {
         output: {
           codeSplitting: {
             groups: [
-              { name: "base", minShareCount: 4 * LANGUAGES.length },
-              { name: "guest", minShareCount: 3 * LANGUAGES.length },
+              { name: "base", minShareCount: 3 * LANGUAGES.length },
               { name: "map", minShareCount: 2 * LANGUAGES.length },
             ],
           },

@@ -1,8 +1,9 @@
 // Fills index.html, the template of every page.
 
-/** Fills each %name%; white space between the template's tags goes. Throws on a name that has no filling. */
+/** Fills each %name%; white space between the template's tags goes, and the slash of those that stand alone. Throws on a name that has no filling. */
 export function fillTemplate(template: string, fillings: Readonly<Record<string, string>>): string {
   return template
+    .replaceAll(/\s*\/>/g, ">")
     .replaceAll(/>\s+</g, "><")
     .replaceAll(/>\s+%/g, ">%")
     .replaceAll(/%\s+</g, "%<")

@@ -54,7 +54,7 @@ export function CardMore({ city, explore, locale, actions, onChoose, embed, repo
       <p class="acts">
         <a href={embed(city.id)}>{t("cityEmbed")}</a>
         {reportTo !== null && (
-          <a href={reportTo} rel="external noopener">
+          <a href={reportTo} rel="external">
             {t("cityReport")}
           </a>
         )}

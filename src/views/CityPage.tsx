@@ -170,7 +170,7 @@ function Links({ locale, facts: { city }, links }: CityPageProps) {
       </li>
       {links.report !== null && (
         <li>
-          <a href={links.report} rel="external noopener">
+          <a href={links.report} rel="external">
             {t("cityReport")}
           </a>
         </li>

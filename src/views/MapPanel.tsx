@@ -157,7 +157,7 @@ const Dots = ({
 }) => (
   <ul class={`dots ${city.region}`} aria-label={t("sightings")}>
     {city.sightings.map(({ date, state, source }) => (
-      <li key={`${date} ${state} ${source.url}`}>
+      <li key={`${date} ${state} ${source.url}`} class="where">
         <b>{digits(date.slice(0, 4))}</b>{" "}
         <SourceLink source={{ publisher: shortOf(source.publisher), url: source.url }} />
         {state === "left" && ` ${t("sightingLeft")}`}

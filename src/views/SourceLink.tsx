@@ -4,7 +4,7 @@ import type { Source } from "../../data/schema.ts";
 export function SourceLink({ source }: { readonly source: Pick<Source, "publisher" | "url"> }) {
   if (source.url === null) return <span class="source">{source.publisher}</span>;
   return (
-    <a class="source" href={source.url} rel="external noopener" target="_blank">
+    <a class="source" href={source.url} rel="external" target="_blank">
       {source.publisher}
     </a>
   );
