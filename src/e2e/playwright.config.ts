@@ -28,8 +28,8 @@ export default defineConfig<object, EngineOptions>({
     viewport: { width: 1280, height: 900 },
   },
   projects: [
-    { name: "page", testIgnore: "engines/**" },
-    ...ENGINES.map((engine) => ({ name: engine, testMatch: "engines/**", use: { engine } })),
+    { name: "page", testIgnore: "engines/*" },
+    ...ENGINES.map((engine) => ({ name: engine, testMatch: "engines/*.spec.ts", use: { engine } })),
   ],
   webServer: {
     env: { SITE_URL: `${SITE_ORIGIN}/` },
