@@ -46,10 +46,10 @@ describe("the element's address", () => {
 
 describe("reserve", () => {
   test("meets its knots, runs straight between, and holds the last beyond", () => {
-    expect(reserve("vietnam-asean", 280)).toBe(910);
-    expect(reserve("vietnam-asean", 330)).toBe(890);
-    expect(reserve("vietnam-asean", 2000)).toBe(1000);
-    expect(reserve("vietnam-asean", 100)).toBe(910);
+    expect(reserve("vietnam-asean", 280)).toBe(950);
+    expect(reserve("vietnam-asean", 450)).toBe(995);
+    expect(reserve("vietnam-asean", 2000)).toBe(1040);
+    expect(reserve("vietnam-asean", 100)).toBe(950);
   });
 
   test("is a height for any view and width", () => {

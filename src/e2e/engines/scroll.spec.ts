@@ -1,0 +1,26 @@
+// Read to its end, the full page fetches its lower parts, and no engine finds anything that its policy forbids.
+import { setTimeout as pause } from "node:timers/promises";
+import { ask } from "./tab.ts";
+import { expect, test } from "./test.ts";
+
+for (const root of ["", "vi/"])
+  test(`/${root}`, async ({ open, site }) => {
+    const tab = await open({ width: 1280, height: 900 });
+    await tab.goto(`${site.origin}/${root}`);
+    const later = () => ask(tab, () => document.querySelectorAll("a[data-later]").length);
+    expect(await later()).toBeGreaterThan(0);
+    await expect
+      .poll(async () => {
+        await ask(tab, async () => {
+          for (let y = 0; y < document.documentElement.scrollHeight; y += 500) {
+            scrollTo({ top: y, behavior: "instant" });
+            await new Promise((resolve) => setTimeout(resolve, 100));
+          }
+        });
+        return later();
+      })
+      .toBe(0);
+    // What is forbidden is reported within a second or two.
+    await pause(2500);
+    expect(site.violations).toEqual([]);
+  });
