@@ -50,9 +50,18 @@ export const middleOf = (tab: Tab, selector: string): Promise<Spot> =>
     selector,
   );
 
+/** Clicks once what is at a selector rests: parts of the page that come move those below. */
 export async function clickOn(tab: Tab, selector: string): Promise<void> {
   await expectSeen(tab, selector);
-  await tab.click(await middleOf(tab, selector));
+  let at = await middleOf(tab, selector);
+  await expect
+    .poll(async () => {
+      const before = at;
+      at = await middleOf(tab, selector);
+      return Math.hypot(at.x - before.x, at.y - before.y);
+    })
+    .toBeLessThan(1);
+  await tab.click(at);
 }
 
 export const focusOn = (tab: Tab, selector: string): Promise<void> =>
