@@ -2,9 +2,10 @@
 import { readFileSync } from "node:fs";
 import { mercatorX, mercatorY, toFrame } from "../../model/mercator.ts";
 import { PLACE_BOXES } from "../../model/places.ts";
-import { clickOn, expectSeen, focusOn, rootAttribute, textOf } from "./page.ts";
+import { clickOn, expectLive, expectSeen, focusOn, rootAttribute, textOf } from "./page.ts";
 import { ask } from "./tab.ts";
 import { DIST, expect, test } from "./test.ts";
+import { YEARS } from "./years.ts";
 
 interface Features {
   readonly features: readonly {
@@ -15,7 +16,6 @@ interface Features {
 
 /** A member that lies alone on the world map. */
 const ALONE = "au-canning";
-const FIRST = readFileSync(`${DIST}/data/network.csv`, "utf8").split(/\r?\n/)[1]!.split(",")[0];
 const { features } = JSON.parse(readFileSync(`${DIST}/data/members.geojson`, "utf8")) as Features;
 
 for (const width of [360, 1280])
@@ -71,10 +71,10 @@ test("MapLibre takes the poster's place, and its year follows the slider", async
   test.setTimeout(120_000);
   const tab = await open({ width: 700, height: 900 });
   await tab.goto(`${site.origin}/`);
-  await expect.poll(() => rootAttribute(tab, "data-map"), { timeout: 60_000 }).toBe("live");
+  await expectLive(tab);
   await focusOn(tab, "input[type=range]");
   await tab.press("Home");
-  await expect.poll(() => rootAttribute(tab, "data-year")).toBe(FIRST);
+  await expect.poll(() => rootAttribute(tab, "data-year")).toBe(YEARS[0]!.year);
   expect(await rootAttribute(tab, "data-map")).toBe("live");
 });
 

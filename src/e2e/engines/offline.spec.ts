@@ -1,6 +1,6 @@
 // Without a network after the first visit, in each engine: page and slider come again, and the map but in WebKit.
 import { openHeadersServer } from "../headers-server.ts";
-import { expectSeen, focusOn, rootAttribute, textOf } from "./page.ts";
+import { expectLive, expectSeen, focusOn, rootAttribute, textOf } from "./page.ts";
 import { ask } from "./tab.ts";
 import { DIST, expect, test } from "./test.ts";
 
@@ -10,8 +10,7 @@ for (const root of ["", "vi/"])
     const site = await openHeadersServer(DIST);
     const tab = await open({ width: 700, height: 900 });
     await tab.goto(`${site.origin}/${root}`);
-    const live = () => expect.poll(() => rootAttribute(tab, "data-map"), { timeout: 45_000 }).toBe("live");
-    await live();
+    await expectLive(tab);
     await expect
       .poll(() =>
         ask(tab, async () => {
@@ -31,5 +30,5 @@ for (const root of ["", "vi/"])
     await expect.poll(() => rootAttribute(tab, "data-year")).toBe(String(Number(last) - 1));
     // WebKit asks the network, past the service worker, for what a worker imports.
     if (tab.engine === "webkit") await expect.poll(() => textOf(tab, ".message")).not.toBe("");
-    else await live();
+    else await expectLive(tab);
   });

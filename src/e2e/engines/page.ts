@@ -36,6 +36,10 @@ export const textOf = (tab: Tab, selector: string): Promise<string> =>
 export const rootAttribute = (tab: Tab, name: string): Promise<string | null> =>
   ask(tab, (which) => document.documentElement.getAttribute(which), name);
 
+/** Waits until MapLibre has taken the poster's place. */
+export const expectLive = (tab: Tab): Promise<void> =>
+  expect.poll(() => rootAttribute(tab, "data-map"), { timeout: 60_000 }).toBe("live");
+
 /** Scrolls to what is at a selector and says where its middle is. */
 export const middleOf = (tab: Tab, selector: string): Promise<Spot> =>
   ask(

@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { ask, type Tab } from "./tab.ts";
 import { DIST, expect, test as base } from "./test.ts";
+import { YEARS } from "./years.ts";
 
 /** The page as a browser of years before understands it, which drops what it does not know. */
 const withoutNew = (text: string): string =>
@@ -13,11 +14,7 @@ const withoutNew = (text: string): string =>
     .replaceAll(/(?:color-mix|light-dark)\(/g, "unknown(")
     .replaceAll(/@(?:container|layer)\b/g, "@unknown")
     .replaceAll(/(\d)(?:cqw|dvh|svh)\b/g, "$1unknown");
-const [, FIRST, ...ROWS] = readFileSync(`${DIST}/data/network.csv`, "utf8")
-  .trim()
-  .split(/\r?\n/)
-  .map((row) => row.split(","));
-const LATEST = ROWS.at(-1)!;
+const [FIRST, LATEST] = [YEARS[0]!, YEARS.at(-1)!];
 
 /** Pages in a frame where no script runs; `old`: without what is new in CSS either. */
 const test = base.extend<{ readonly show: (tab: Tab, path: string, old: boolean) => Promise<void> }>({
@@ -73,7 +70,7 @@ for (const path of ["", "vi/", "vi/embed/map/"])
   test(`/${path} without script: whole, and the years' buttons move it`, async ({ open, show }) => {
     const tab = await open({ width: 700, height: 1200 });
     await show(tab, path, false);
-    const [, members] = LATEST;
+    const { members } = LATEST;
     await expect.poll(() => seen(tab, ".big.total .y, .total .y")).toBe(members);
     const all = await dotsSeen(tab);
     expect(all).toBeGreaterThan(0);
@@ -87,7 +84,7 @@ for (const path of ["", "vi/", "vi/embed/map/"])
         const { x, y, width, height } = target.getBoundingClientRect();
         return { x: x + width / 2, y: y + height / 2 };
       },
-      FIRST![0],
+      FIRST.year,
     );
     await tab.click(spot);
     await expect.poll(() => seen(tab, ".big.total .y, .total .y")).not.toBe(members);
@@ -113,7 +110,7 @@ for (const path of ["", "vi/embed/map/", "vi/story/", "method/", "vi/city/vn-han
     expect(wide).toBeLessThanOrEqual(0);
     expect(faint).toBe(false);
     if (/^$|map/.test(path)) {
-      expect(await seen(tab, ".total .y")).toBe(LATEST[1]);
+      expect(await seen(tab, ".total .y")).toBe(LATEST.members);
       expect(await dotsSeen(tab)).toBeGreaterThan(0);
     }
   });

@@ -1,5 +1,5 @@
 // Fingers, where the engine's driver has them: tap, long press, one that scrolls, two that zoom.
-import { expectSeen, rootAttribute, textOf } from "./page.ts";
+import { expectLive, expectSeen, rootAttribute, textOf } from "./page.ts";
 import { ask, type Spot, type Tab } from "./tab.ts";
 import { expect, test } from "./test.ts";
 
@@ -43,8 +43,7 @@ for (const path of ["", "embed/map/"])
     test.setTimeout(120_000);
     const tab = await open({ ...PHONE, height: 600 });
     await tab.goto(`${site.origin}/${path}`);
-    if (path === "")
-      await expect.poll(() => rootAttribute(tab, "data-map"), { timeout: 60_000 }).toBe("live");
+    if (path === "") await expectLive(tab);
     const { x, y } = await middle(tab, "#frame");
     await tab.touch!([way({ x, y }, { x, y: y - 150 })]);
     await expect.poll(() => ask(tab, () => scrollY)).toBeGreaterThan(50);
@@ -54,7 +53,7 @@ test("two fingers move the zoomable map, and the page stays", async ({ open, sit
   test.setTimeout(120_000);
   const tab = await open({ ...PHONE, height: 600 });
   await tab.goto(`${site.origin}/`);
-  await expect.poll(() => rootAttribute(tab, "data-map"), { timeout: 60_000 }).toBe("live");
+  await expectLive(tab);
   const { x, y } = await middle(tab, "#frame");
   await tab.touch!([
     way({ x: x - 20, y }, { x: x - 110, y: y + 30 }),

@@ -1,18 +1,14 @@
 // The year in each engine: by keys, by a click on a column, and playing.
-import { readFileSync } from "node:fs";
 import { clickOn, expectSeen, focusOn, rootAttribute, textOf } from "./page.ts";
 import { ask, type Tab } from "./tab.ts";
-import { DIST, expect, test } from "./test.ts";
+import { expect, test } from "./test.ts";
+import { YEARS } from "./years.ts";
 
 const SLIDER = "input[type=range]";
 const expectYear = (tab: Tab, year: string) => expect.poll(() => rootAttribute(tab, "data-year")).toBe(year);
-const YEARS = readFileSync(`${DIST}/data/network.csv`, "utf8")
-  .trim()
-  .split(/\r?\n/)
-  .slice(1)
-  .map((row) => row.split(",")[0]!);
-const [FIRST, SECOND, , FOURTH] = YEARS as [string, string, string, string];
-const LAST = YEARS.at(-1)!;
+const ALL = YEARS.map(({ year }) => year);
+const [FIRST, SECOND, , FOURTH] = ALL as [string, string, string, string];
+const LAST = ALL.at(-1)!;
 
 for (const path of ["", "vi/embed/map/", "ar/", "embed/growth/"])
   test(`/${path}: arrows, Home and End move the slider, and the numbers with it`, async ({ open, site }) => {
@@ -28,7 +24,7 @@ for (const path of ["", "vi/embed/map/", "ar/", "embed/growth/"])
     await tab.press("End");
     await expectYear(tab, LAST);
     await tab.press("ArrowLeft");
-    await expectYear(tab, YEARS.at(-2)!);
+    await expectYear(tab, ALL.at(-2)!);
     if (latest !== "") await expect.poll(() => textOf(tab, ".now .total")).not.toBe(latest);
   });
 
@@ -48,7 +44,7 @@ for (const path of ["", "embed/map/"])
     await clickOn(tab, "#player button");
     await expect.poll(() => rootAttribute(tab, "data-year"), { timeout: 30_000 }).toBe(LAST);
     const seen = await ask(tab, () => (window as unknown as { readonly seen: readonly string[] }).seen);
-    expect(seen).toEqual(YEARS.slice(YEARS.indexOf("2020") + 1));
+    expect(seen).toEqual(ALL.slice(ALL.indexOf("2020") + 1));
   });
 
 test("a click on a column sets its year", async ({ open, site }) => {
