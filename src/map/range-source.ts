@@ -17,8 +17,13 @@ export function createRangeSource(url: string, fetchFile: typeof fetch): Source 
       const response = await fetchFile(url, { headers, ...(signal && { signal }) });
       if (response.status === 206) return { data: await response.arrayBuffer() };
       if (response.status !== 200) throw new Error(`${url}: ${response.status}`);
-      whole ??= response.arrayBuffer();
-      return cut(whole, offset, length);
+      if (whole) return cut(whole, offset, length);
+      const coming = response.arrayBuffer();
+      whole = coming;
+      coming.catch(() => {
+        whole = null;
+      });
+      return cut(coming, offset, length);
     },
   };
 }

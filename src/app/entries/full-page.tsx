@@ -31,9 +31,9 @@ mount(
   <ImageDownload locale={locale} actions={createImageActions(window, state, locale)} />,
   "view-downloads",
 );
-openEmbedButton(window, { started, mapState, loadCities });
+openEmbedButton(window, locale, { started, mapState, loadCities });
 await nextTask();
-const loadFind = openLazySearch({ started, mapState, map, addToCard, address }, loadCities);
+const loadFind = openLazySearch({ started, mapState, map, addToCard, address }, locale, loadCities);
 
 // Safari has no requestIdleCallback.
 // oxlint-disable-next-line compat/compat -- asked for first

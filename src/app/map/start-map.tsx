@@ -1,11 +1,13 @@
 // Looking closely, on every page with a map: cities, pointer, card, list, and MapLibre when it is wanted.
 import { computed, effect, signal } from "@preact/signals";
+import { render } from "preact";
 import { createLocale } from "../../i18n/translate.ts";
 import { buildPicker } from "../../map/pick.ts";
 import { isMember } from "../../model/membership.ts";
 import { mercatorX, mercatorY } from "../../model/mercator.ts";
 import { createMapState } from "../../state/map-state.ts";
 import { PlaceChoice } from "../../views/map/Choices.tsx";
+import { MapNotice } from "../../views/map/MapNotice.tsx";
 import { MapPanel, type CardMore } from "../../views/map/MapPanel.tsx";
 import { createCityLoader } from "./load-cities.ts";
 import { createLiveMap, type LiveMapInputs } from "./live-map.ts";
@@ -79,6 +81,13 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
     />,
     "map-panel",
   );
+  const notice = elementById("map").appendChild(document.createElement("div"));
+  notice.id = "map-notice";
+  const retry = (): void => {
+    if (mapState.mapStatus.peek() === "failed") map.wake();
+    else void loadCities();
+  };
+  render(<MapNotice mapState={mapState} locale={locale} retry={retry} />, notice);
   const addToCard = (added: CardMore): void => {
     more.value = added;
   };

@@ -1,0 +1,35 @@
+// What fails can be asked for again: by whoever needs it, and by itself when the network or the reader is back.
+
+let isLeft = false;
+window.addEventListener("pagehide", () => {
+  isLeft = true;
+});
+window.addEventListener("pageshow", () => {
+  isLeft = false;
+});
+
+/** Notes a failure; none where the reader leaves, for then whatever is on its way breaks off. */
+export function warn(error: unknown): void {
+  if (!isLeft) console.warn(error);
+}
+
+/** Calls `retry` once the network is there again, or the reader comes back to a page that was left. */
+export function whenBack(retry: () => unknown): void {
+  for (const event of ["online", "pageshow"]) window.addEventListener(event, retry, { once: true });
+}
+
+/** A function that does some work once; after a failure each call, and the network's return, does it again. Never rejects. */
+export function untilDone(work: () => Promise<void>): () => Promise<void> {
+  let doing: Promise<void> | null = null;
+  const attempt = async (): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      warn(error);
+      doing = null;
+      whenBack(run);
+    }
+  };
+  const run = (): Promise<void> => (doing ??= attempt());
+  return run;
+}
