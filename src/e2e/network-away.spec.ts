@@ -180,3 +180,22 @@ test("tiles of the map, when the network is back, or when the reader moves on", 
     expect((await tile).ok()).toBe(true);
   }
 });
+
+test("styles and coast of the lower part, when the network is back", async ({ page, context }) => {
+  const trouble = await breakOff(page, /\/assets\/(?:later-[\w-]+\.css|vietnam-[\w-]+\.svg)$/);
+  await page.goto("");
+  await mark(page);
+  const coast = page.locator("use[href$='#country']").first();
+  await coast.scrollIntoViewIfNeeded();
+  await expect.poll(trouble.broken).toBeGreaterThan(1);
+  const width = () => coast.evaluate((use) => (use as unknown as SVGUseElement).getBBox().width);
+  const sheets = () => page.evaluate(() => [...document.styleSheets].filter(({ href }) => href).length);
+  expect(await width()).toBe(0);
+  const before = await sheets();
+  await trouble.mend();
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await expect.poll(width).toBeGreaterThan(0);
+  await expect.poll(sheets).toBe(before + 1);
+  await expectSame(page);
+});

@@ -10,6 +10,7 @@ import { createImageActions } from "../export/image-actions.ts";
 import { openEmbedButton } from "../embed-dialog/embed-button.ts";
 import { openLazySearch } from "../search/lazy-search.ts";
 import { openLazySections } from "../page/lazy-sections.ts";
+import { openLostFiles } from "../page/lost-files.ts";
 import { prefersLessData } from "../page/save-data.ts";
 import { nextTask } from "../page/next-task.ts";
 import { registerServiceWorker } from "../page/register-service-worker.ts";
@@ -58,3 +59,4 @@ if (document.readyState === "complete") afterLoad();
 else window.addEventListener("load", afterLoad, { once: true });
 
 openLazySections(window);
+openLostFiles(window);

@@ -26,7 +26,7 @@ const point = fc.record({
 });
 const camera = fc
   .tuple(point, fc.double({ min: 1, max: 9, noNaN: true }))
-  .map(([at, zoom]): Camera => ({ ...at, zoom }));
+  .map(([at, zoom]): Camera => ({ lon: at.lon, lat: at.lat, zoom }));
 
 test("one point comes to the middle, at the zoom there was, unless it is seen", () =>
   fc.assert(

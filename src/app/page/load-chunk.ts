@@ -38,7 +38,7 @@ function bring(address: string): Promise<unknown> {
  * script that once did not come with the same failure, also where another script imports it, and no new address helps
  * those. So each is fetched first, which can fail and be asked for again; the import then finds it in the browser's cache.
  */
-export async function __vitePreload<T>(
+async function loadChunk<T>(
   load: () => Promise<T>,
   files: readonly string[] = [],
   base?: string,
@@ -47,3 +47,6 @@ export async function __vitePreload<T>(
   await Promise.all(addresses.filter((address) => !isOfPage(address)).map(bring));
   return load();
 }
+
+// As Vite calls it.
+export { loadChunk as __vitePreload };
