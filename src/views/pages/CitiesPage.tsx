@@ -4,7 +4,7 @@ import type { City } from "../../../data/schema.ts";
 import { isStale } from "../../model/membership.ts";
 import type { PageContext } from "./page-context.ts";
 import { nameOf } from "../map/city-text.ts";
-import { firstAndLast } from "./page-context.ts";
+import { firstAndLast } from "../../model/years.ts";
 import { PageHead } from "./PageHead.tsx";
 
 export function CitiesPage({ locale, dataset, years, links }: PageContext) {
