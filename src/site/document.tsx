@@ -1,7 +1,7 @@
 // A page as a document: its head, and its body around markup that is written already.
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { Meta } from "../i18n/translate.ts";
+import type { Meta } from "../i18n/meta.ts";
 import type { PageWords } from "./metadata.tsx";
 import { rootFrom, type Page } from "./pages.ts";
 
