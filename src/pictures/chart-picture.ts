@@ -11,6 +11,7 @@ import { credit, captionLines, regionLegend, THEME, type Picture, type PictureIn
 import { CHART_DRAWINGS } from "./draw-charts.ts";
 import type { ChartName } from "./names.ts";
 import type { LegendEntry } from "./sheet.ts";
+import { HOME_COUNTRY } from "../model/membership.ts";
 
 function legendOf(name: ChartName, { locale }: PictureInputs): readonly LegendEntry[] {
   const { t } = locale;
@@ -47,7 +48,7 @@ function stateOf(
   const { last } = firstAndLast(years);
   if (name !== "vietnam-asean") return { last, count: vietnam.cities.length };
   const year = lastWholeYear(vietnam.asean);
-  const own = vietnam.asean.find((row) => row.country === "VN" && row.year === year);
+  const own = vietnam.asean.find((row) => row.country === HOME_COUNTRY && row.year === year);
   return { last: years.find((each) => each.year === year) ?? last, count: own?.value ?? 0 };
 }
 

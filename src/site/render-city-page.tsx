@@ -5,13 +5,13 @@ import type { SiteData } from "../charts/frame/chart-data.ts";
 import { catalogueOf } from "./catalogues.ts";
 import { createLocale } from "../i18n/translate.ts";
 import { createCityFacts } from "../model/city-facts.ts";
-import { nameOf } from "../views/map/city-text.ts";
 import { CityPage } from "../views/pages/CityPage.tsx";
 import { named } from "./blame.ts";
 import { fillTemplate } from "./fill-template.ts";
 import { escapeHtml, headTags, type PageWords, type SiteUrl } from "./metadata.ts";
 import { cityPage, pathInLanguage, relativeUrl, pathOf, rootFrom, type Page } from "./pages.ts";
 import { reportLink, type ReportTemplate } from "../model/report-link.ts";
+import { cityName } from "../model/city-name.ts";
 
 /** A file that every page names: its path from the site's root, and its hash as integrity attributes have it. */
 interface LinkedFile {
@@ -55,7 +55,7 @@ export function renderCityPages({ template, data, style, script, site, report }:
           href: relativeUrl(page.path, pathInLanguage(page, other)),
         })),
       };
-      const name = nameOf(city, language);
+      const name = cityName(city, language);
       const words = {
         title: `${name} – ${locale.t("siteName")}`,
         description: locale.t("cityDescription", { name, country: locale.country(city.country) }),

@@ -4,8 +4,8 @@ import type { AseanYear } from "../../../data/schema-vietnam.ts";
 import { ASEAN, aseanMarks, type AseanMarks, type AseanRow } from "./asean-marks.ts";
 import { Figure, type ReadableTable } from "../frame/Figure.tsx";
 import { countryName, factOf, type ChartProps } from "../frame/chart-data.ts";
+import { HOME_COUNTRY } from "../../model/membership.ts";
 
-const OWN = "VN";
 /** The fact that says since when ASEAN has a country that is not drawn. */
 const ELEVENTH = "asean-timor-leste";
 
@@ -22,7 +22,7 @@ export function VietnamAsean(props: ChartProps): VNode {
   const { asean } = data.vietnam;
   const year = lastWholeYear(asean);
   const then = asean.filter((row) => row.year === year).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
-  const most = then.find(({ country }) => country !== OWN);
+  const most = then.find(({ country }) => country !== HOME_COUNTRY);
   const marks = aseanMarks(asean);
   return (
     <Figure
@@ -30,7 +30,7 @@ export function VietnamAsean(props: ChartProps): VNode {
       name="vietnam-asean"
       title={locale.t("vnAseanTitle", {
         year: String(year),
-        own: then.find(({ country }) => country === OWN)?.value ?? 0,
+        own: then.find(({ country }) => country === HOME_COUNTRY)?.value ?? 0,
         country: countryName(locale, most?.country ?? ""),
         most: most?.value ?? 0,
       })}
@@ -94,7 +94,7 @@ function Country({
   row,
 }: ChartProps & { readonly marks: AseanMarks; readonly row: AseanRow }): VNode {
   return (
-    <g class={row.country === OWN ? "own" : undefined}>
+    <g class={row.country === HOME_COUNTRY ? "own" : undefined}>
       <text class="name" x="0" y={row.base}>
         {countryName(locale, row.country)}
       </text>

@@ -5,8 +5,8 @@ import { useId } from "preact/hooks";
 import { CONTROLS, readColour, readOrigin, type HexColour } from "../../model/embed-options.ts";
 import { isPlace, PLACES } from "../../model/places.ts";
 import { isCityId, isThemeChoice, THEME_CHOICES } from "../../model/view-query.ts";
-import { nameOf } from "../map/city-text.ts";
 import type { EmbedDialogProps } from "./EmbedDialog.tsx";
+import { cityName } from "../../model/city-name.ts";
 
 type FieldsProps = Pick<EmbedDialogProps, "setup" | "pack" | "locale" | "years" | "cities">;
 
@@ -135,7 +135,7 @@ function PlaceFields({ setup: { choice, change }, pack, locale, cities }: Fields
         <datalist id={list}>
           {(cities.value ?? []).map((city) => (
             <option key={city.id} value={city.id}>
-              {nameOf(city, language)}
+              {cityName(city, language)}
             </option>
           ))}
         </datalist>
