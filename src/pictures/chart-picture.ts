@@ -7,6 +7,7 @@ import { firstAndLast, type YearSummary } from "../model/years.ts";
 import { credit, captionLines, regionLegend, THEME, type Picture, type PictureInputs } from "./picture.ts";
 import { CHART_DRAWINGS, type DrawnChart } from "./draw-charts.ts";
 import type { LegendEntry } from "./sheet.ts";
+import { HOME_COUNTRY } from "../model/membership.ts";
 
 function legendOf(name: DrawnChart, { locale }: PictureInputs): readonly LegendEntry[] {
   const { t } = locale;
@@ -45,7 +46,7 @@ function stateOf(
   const { last } = firstAndLast(years);
   if (name !== "vietnam-asean") return { last, count: vietnam.cities.length };
   const year = lastWholeYear(vietnam.asean);
-  const own = vietnam.asean.find((row) => row.country === "VN" && row.year === year);
+  const own = vietnam.asean.find((row) => row.country === HOME_COUNTRY && row.year === year);
   return { last: years.find((each) => each.year === year) ?? last, count: own?.value ?? 0 };
 }
 

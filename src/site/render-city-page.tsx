@@ -5,7 +5,7 @@ import { DATA_LANGUAGES } from "../../data/schema.ts";
 import { createLocale } from "../i18n/translate.ts";
 import type { CityFacts } from "../model/city-facts.ts";
 import { reportLink } from "../model/report-link.ts";
-import { nameOf } from "../views/map/city-text.ts";
+import { cityName } from "../model/city-name.ts";
 import { CityPage } from "../views/pages/CityPage.tsx";
 import { catalogueOf } from "./catalogues.ts";
 import { renderDocument } from "./document.tsx";
@@ -40,7 +40,7 @@ export function renderCityPage(
       href: relativeUrl(page.path, pathInLanguage(page, other)),
     })),
   };
-  const name = nameOf(city, language);
+  const name = cityName(city, language);
   const words = {
     title: `${name} – ${locale.t("siteName")}`,
     description: locale.t("cityDescription", { name, country: locale.country(city.country) }),

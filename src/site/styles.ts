@@ -3,6 +3,7 @@ import type { Dataset } from "../../data/schema.ts";
 import { ARCHIPELAGOS } from "../../data/basemap/archipelagos.ts";
 import { buildRanking, rankingCss } from "../charts/world/ranking-marks.ts";
 import { groupDots } from "../map/dots.ts";
+import { HOME_COUNTRY } from "../model/membership.ts";
 import type { SingleView } from "../model/view-names.ts";
 import { spotClass, storyCities } from "../views/pages/StoryPage.tsx";
 import charts from "../charts/frame/charts.css?raw";
@@ -32,7 +33,7 @@ const ARCHIPELAGO_LABELS = ARCHIPELAGOS.map(({ id, label }) => ({
 
 /** The style of the charts on Viet Nam. */
 const vietnamCss = ({ cities }: Dataset): string =>
-  charts + forced + cityCss(cities.filter(({ country }) => country === "VN").map(({ id }) => id));
+  charts + forced + cityCss(cities.filter(({ country }) => country === HOME_COUNTRY).map(({ id }) => id));
 
 /** What the charts on the whole network need besides. */
 const worldCss = ({ cities }: Dataset, years: readonly number[]): string =>

@@ -4,8 +4,8 @@ import type { AseanYear } from "../../../data/schema-vietnam.ts";
 import { ASEAN, aseanMarks, type AseanMarks, type AseanRow } from "./asean-marks.ts";
 import { Figure, type ReadableTable } from "../frame/Figure.tsx";
 import { countryName, factOf, type ChartHead, type ChartProps } from "../frame/chart-data.ts";
+import { HOME_COUNTRY } from "../../model/membership.ts";
 
-const OWN = "VN";
 /** The fact that says since when ASEAN has a country that is not drawn. */
 const ELEVENTH = "asean-timor-leste";
 
@@ -21,12 +21,12 @@ export function aseanHead({ locale, data }: ChartProps): ChartHead {
   const { asean } = data.vietnam;
   const year = lastWholeYear(asean);
   const then = asean.filter((row) => row.year === year).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
-  const most = then.find(({ country }) => country !== OWN);
+  const most = then.find(({ country }) => country !== HOME_COUNTRY);
   const { years } = aseanMarks(asean);
   return {
     title: locale.t("vnAseanTitle", {
       year: String(year),
-      own: then.find(({ country }) => country === OWN)?.value ?? 0,
+      own: then.find(({ country }) => country === HOME_COUNTRY)?.value ?? 0,
       country: countryName(locale, most?.country ?? ""),
       most: most?.value ?? 0,
     }),
@@ -102,7 +102,7 @@ function Country({
   row,
 }: ChartProps & { readonly marks: AseanMarks; readonly row: AseanRow }): VNode {
   return (
-    <g class={row.country === OWN ? "own" : undefined}>
+    <g class={row.country === HOME_COUNTRY ? "own" : undefined}>
       <text class="name" x="0" y={row.base}>
         {countryName(locale, row.country)}
       </text>

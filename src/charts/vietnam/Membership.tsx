@@ -9,6 +9,7 @@ import { Figure, Subheading } from "../frame/Figure.tsx";
 import { SourceLink } from "../frame/SourceLinks.tsx";
 import { DataText } from "../frame/DataText.tsx";
 import { factOf, nameOf, textOf, type ChartHead, type ChartProps } from "../frame/chart-data.ts";
+import { HOME_COUNTRY } from "../../model/membership.ts";
 
 const FEATURES = "membership-key-features";
 const AWARD_RULES = ["award-cities-per-region", "award-cities-per-country"] as const;
@@ -148,7 +149,7 @@ export function VietnamAwards(props: ChartProps): VNode {
   const { locale, data } = props;
   const { awards } = data.dataset;
   const editions = buildEditions(awards);
-  const own = awards.filter(({ country }) => country === "VN").length;
+  const own = awards.filter(({ country }) => country === HOME_COUNTRY).length;
   const rules = AWARD_RULES.map((id) => factOf(data, id));
   return (
     <Figure

@@ -7,6 +7,7 @@ import { Figure, type ReadableTable } from "../frame/Figure.tsx";
 import { archipelagoMarks, toPanel, type PanelMap } from "./panel-marks.ts";
 import { yearOf } from "../frame/dates.ts";
 import { cityOf, nameOf, type ChartHead, type ChartProps } from "../frame/chart-data.ts";
+import { round } from "../../model/round.ts";
 
 const ISLES: Readonly<Record<ArchipelagoId, Key>> = { "hoang-sa": "hoangSa", "truong-sa": "truongSa" };
 
@@ -95,7 +96,7 @@ export function VietnamMap(props: MapProps): VNode {
 }
 
 const placeOf = ([x, y]: readonly [number, number]): string => `left:${percent(x)}%;top:${percent(y)}%`;
-const percent = (part: number): number => Math.round(part * 1000) / 10;
+const percent = (part: number): number => round(part * 100, 1);
 
 /** The same as a table: latitude and longitude in degrees. */
 export function mapTable({ locale, data }: ChartProps): ReadableTable {

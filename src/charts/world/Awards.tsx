@@ -3,7 +3,8 @@ import type { VNode } from "preact";
 import type { Award } from "../../../data/schema.ts";
 import { alwaysWinners, buildEditions, countWinners } from "./editions.ts";
 import { Figure } from "../frame/Figure.tsx";
-import { cityName, countryName, type ChartHead, type ChartProps } from "../frame/chart-data.ts";
+import { countryName, type ChartHead, type ChartProps } from "../frame/chart-data.ts";
+import { cityName } from "../../model/city-name.ts";
 
 /** A country is named for its awards from so many on. */
 const MANY = 3;
@@ -43,7 +44,7 @@ export const Awards = (props: ChartProps): VNode => (
 export function Editions({ locale, data }: ChartProps): VNode {
   const nameOf = ({ city, name, country }: Award): string => {
     const member = data.dataset.cities.find(({ id }) => id === city);
-    return `${member ? cityName(locale, member) : name} (${countryName(locale, country)})`;
+    return `${member ? cityName(member, locale.language) : name} (${countryName(locale, country)})`;
   };
   return (
     <dl class="awards">

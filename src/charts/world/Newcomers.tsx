@@ -5,7 +5,8 @@ import type { City } from "../../../data/schema.ts";
 import type { Locale } from "../../i18n/translate.ts";
 import { Figure } from "../frame/Figure.tsx";
 import { buildIntakes, longest, sumIntakes, type Intake } from "./intakes.ts";
-import { cityName, countryName, type ChartHead, type ChartProps } from "../frame/chart-data.ts";
+import { countryName, type ChartHead, type ChartProps } from "../frame/chart-data.ts";
+import { cityName } from "../../model/city-name.ts";
 
 const placedOf = (cities: readonly City[]): number => cities.filter(({ point }) => point !== null).length;
 
@@ -91,12 +92,12 @@ export function Names({
         <li key={code}>
           <b>{name}</b>{" "}
           {own
-            .toSorted((a, b) => locale.compare(cityName(locale, a), cityName(locale, b)))
+            .toSorted((a, b) => locale.compare(cityName(a, locale.language), cityName(b, locale.language)))
             .map((city, i) => (
               <span key={city.id}>
                 {i === 0 ? "" : ", "}
                 <a href={`?city=${city.id}`} data-city={city.id}>
-                  {cityName(locale, city)}
+                  {cityName(city, locale.language)}
                 </a>
               </span>
             ))}

@@ -108,7 +108,10 @@ interface RankingProps {
 
 export const RankingInWords = ({ locale, ranking }: RankingProps): VNode => (
   <p class="standing">
-    <PerYear years={ranking.years} of={(year) => sentence(locale, ranking, ranking.years.indexOf(year))} />
+    <PerYear
+      years={ranking.years.map((year, index) => ({ year, index }))}
+      of={({ index }) => sentence(locale, ranking, index)}
+    />
   </p>
 );
 
@@ -138,8 +141,10 @@ export const Ranks = ({
         <span class="bar" />
         <span class="n">
           <PerYear
-            years={ranking.years.filter((year) => unnamed(ranked.country, year) > 0)}
-            of={(year) => `+${locale.number(unnamed(ranked.country, year))}`}
+            years={ranking.years
+              .map((year) => ({ year, more: unnamed(ranked.country, year) }))
+              .filter(({ more }) => more > 0)}
+            of={({ more }) => `+${locale.number(more)}`}
           />
         </span>
       </li>

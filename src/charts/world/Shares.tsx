@@ -113,13 +113,7 @@ export function Bands({ locale, shares }: SharesProps): VNode | null {
 
 export const SharesInWords = ({ locale, shares }: SharesProps): VNode => (
   <p class="standing">
-    <PerYear
-      years={shares.map(({ year }) => year)}
-      of={(year) => {
-        const share = shares.find((each) => each.year === year);
-        return share === undefined ? null : inWords(locale, share);
-      }}
-    />
+    <PerYear years={shares} of={(share) => inWords(locale, share)} />
   </p>
 );
 

@@ -11,11 +11,12 @@ import { YearStrip } from "../year/YearStrip.tsx";
 import { VietnamSection } from "../sections/VietnamSection.tsx";
 import { WorldSection } from "../sections/WorldSection.tsx";
 import { TotalsExplained } from "../sections/TotalsExplained.tsx";
+import { HOME_COUNTRY } from "../../model/membership.ts";
 
 export function FullPage({ locale, dataset, years, parts, chart, links }: PageContext) {
   const { t, date } = locale;
   const { first, last } = firstAndLast(years);
-  const members = dataset.cities.filter((city) => city.country === "VN").length;
+  const members = dataset.cities.filter((city) => city.country === HOME_COUNTRY).length;
   return (
     <>
       <a class="unseen" href="#map">
