@@ -1,12 +1,17 @@
 // What fails can be asked for again: by whoever needs it, and by itself when the network or the reader is back.
 
 let isLeft = false;
-window.addEventListener("pagehide", () => {
-  isLeft = true;
-});
-window.addEventListener("pageshow", () => {
-  isLeft = false;
-});
+// Browsers break off what is on its way as soon as another page is asked for. Who stays after all, as after a download, goes on by key or press.
+for (const [event, leaves] of [
+  ["beforeunload", true],
+  ["pagehide", true],
+  ["pageshow", false],
+  ["pointerdown", false],
+  ["keydown", false],
+] as const)
+  window.addEventListener(event, () => {
+    isLeft = leaves;
+  });
 
 /** Notes a failure; none where the reader leaves, for then whatever is on its way breaks off. */
 export function warn(error: unknown): void {
