@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as columns from "./columns.ts";
 import { parseTable, readTable } from "./read.ts";
-import { printFindings } from "./report.ts";
+import { printFindings } from "./print-findings.ts";
 import { table } from "./tables.ts";
 
 const things = table(

@@ -1,7 +1,7 @@
 // The checks of the aliases: each is of a member, and adds something to its names.
 import { cityNames, fold } from "../../src/model/search.ts";
 import type { Alias } from "../schema.ts";
-import { memberIds, repeats, type Check, type Fault } from "./check.ts";
+import { memberIds, repeats, type Check, type Fault } from "./run-checks.ts";
 
 const fault = (at: Alias, field: "city" | "alias", says: string): Fault => ({
   at,

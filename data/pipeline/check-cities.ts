@@ -1,7 +1,7 @@
 // The checks of members.csv: ids, countries, years and points.
 import { feature, iso1A2Codes } from "@rapideditor/country-coder";
 import type { City } from "../schema.ts";
-import { repeats, type Check, type Fault } from "./check.ts";
+import { repeats, type Check, type Fault } from "./run-checks.ts";
 
 /** Country-coder's borders are simplified; a point this near to its country counts as inside. Degrees, about 2 km. */
 const BORDER_TOLERANCE = 0.02;

@@ -2,7 +2,7 @@
 import { group } from "d3-array";
 import { namesMember, statesJoining, yearOf } from "../../src/model/sightings.ts";
 import type { City, Sighting } from "../schema.ts";
-import { memberIds, repeats, yearSpan, type Check, type Fault } from "./check.ts";
+import { memberIds, repeats, yearSpan, type Check, type Fault } from "./run-checks.ts";
 import type { Reading } from "./read.ts";
 
 const at = (row: Sighting, field: "city" | "date" | "state", says: string): Fault => ({

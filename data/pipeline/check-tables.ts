@@ -1,6 +1,6 @@
 // The checks between the tables: sources, awards, years of the network, headlines, rosters.
-import { repeats, yearSpan, type Check } from "./check.ts";
-import { TOLD_CHECKS } from "./check-told.ts";
+import { repeats, yearSpan, type Check } from "./run-checks.ts";
+import { TOLD_CHECKS } from "./check-story.ts";
 import type { Reading } from "./read.ts";
 
 /** Every cell of every table, ours or not, that names a row of sources.csv: a column called source or source_…. */

@@ -3,10 +3,10 @@ import { isUtf8 } from "node:buffer";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dataset } from "../schema.ts";
-import { readVietnam } from "./vietnam-read.ts";
-import { checkReading } from "./checks.ts";
+import { readVietnam } from "./read-vietnam.ts";
+import { checkReading } from "./all-checks.ts";
 import { readTable, readTables, type Finding, type Reading } from "./read.ts";
-import { printFindings } from "./report.ts";
+import { printFindings } from "./print-findings.ts";
 
 /** Thrown when the tables have faults; the message is the printed report. */
 export class DataError extends Error {

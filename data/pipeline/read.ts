@@ -14,8 +14,8 @@ import {
   sourcesTable,
   type Table,
 } from "./tables.ts";
-import { awardsTable, factsTable, milestonesTable, rostersTable } from "./tables-story.ts";
-import { intakeGapsTable, rulingsTable, storyTable } from "./tables-told.ts";
+import { awardsTable, factsTable, milestonesTable, rostersTable } from "./tables-events.ts";
+import { intakeGapsTable, rulingsTable, storyTable } from "./tables-story.ts";
 
 /** Something wrong in a table. `line` counts from 1 at the header; null where the fault is of the whole file. */
 export interface Finding {

@@ -15,7 +15,7 @@ import { fitCamera, mercatorX, mercatorY, type Camera } from "../model/mercator.
 import { holdCamera, holdGlobe, MAX_ZOOM } from "./camera.ts";
 import { groupsOf, isShown, setAside, type CityFeatures } from "./features.ts";
 import { createRangeSource } from "./range-source.ts";
-import { MapError, type MapFailure, type MapView, type MapViewOptions } from "./contract.ts";
+import { MapError, type MapFailure, type MapView, type MapViewOptions } from "./map-view-types.ts";
 import { CITY_SOURCE, dotLayers, flareLayers, MARKED_SOURCE, nameOrder, yearPaint } from "./style-cities.ts";
 import {
   ARCHIPELAGO_ZOOM,

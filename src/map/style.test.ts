@@ -8,11 +8,11 @@ import {
   type LayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, test } from "vitest";
-import { buildLabels } from "../../data/basemap/labels.ts";
+import { buildLabels } from "../../data/basemap/country-labels.ts";
 import { loadDataset } from "../../data/pipeline/load.ts";
 import { WORD_LANGUAGES } from "../../data/schema.ts";
 import { isMember } from "../model/membership.ts";
-import { countryNames } from "./country-names.ts";
+import { countryNames } from "./country-labels.ts";
 import { groupsOf, isShown, NEVER, toFeatures, type CityFeature } from "./features.ts";
 import { dotLayers, flareLayers, nameOrder, yearPaint } from "./style-cities.ts";
 import { ARCHIPELAGO_ZOOM, buildStyle, lowestName, type StyleInputs } from "./style.ts";

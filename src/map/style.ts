@@ -6,7 +6,7 @@ import type {
   StyleSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import type { WordLanguage } from "../../data/schema.ts";
-import type { Detail } from "./detail.ts";
+import type { Detail } from "./osm-detail.ts";
 import { groupsOf, setAside, type CityFeatures } from "./features.ts";
 import { CITY_SOURCE, cityLayers, hiddenNames, MARKED_SOURCE } from "./style-cities.ts";
 import type { Theme } from "./theme.ts";

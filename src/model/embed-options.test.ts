@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { CONTROLS, PLAIN_EMBED, readColour, readEmbedOptions, writeEmbedOptions } from "./embed-options.ts";
 import type { EmbedOptions, HexColour } from "./embed-options.ts";
 import { PLACES } from "./places.ts";
-import { readView, THEME_CHOICES, type View } from "./view-link.ts";
+import { readView, THEME_CHOICES, type View } from "./view-query.ts";
 
 const years = Array.from({ length: 13 }, (_, index) => 2013 + index);
 const home: View = { year: 2025, place: "world", city: null, theme: "auto" };

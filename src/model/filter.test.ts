@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { EVIDENCE, REGIONS } from "../../data/schema.ts";
-import { arbitraryDataset } from "./arbitrary-dataset.ts";
+import { arbitraryDataset } from "./testing/arbitrary-dataset.ts";
 import { toCityEntries } from "./write-city-file.ts";
 import {
   FACETS,
@@ -15,8 +15,8 @@ import {
   valuesOf,
   type Filter,
 } from "./filter.ts";
-import { asksToFind } from "./find-query.ts";
-import { FIND_HOME, readFind, SORT_KEYS, writeFind, type FindView } from "./find-link.ts";
+import { asksToFind } from "./has-search-query.ts";
+import { FIND_HOME, readFind, SORT_KEYS, writeFind, type FindView } from "./search-query.ts";
 
 const some = <T>(...values: T[]): fc.Arbitrary<T[]> => fc.uniqueArray(fc.constantFrom(...values));
 const years = Array.from({ length: 13 }, (_, i) => String(2013 + i));

@@ -1,6 +1,6 @@
 // The order of the table: by name, country or year of joining, as the reader's language sorts.
 import type { CityEntry } from "./city-file.ts";
-import type { Sort, SortKey } from "./find-link.ts";
+import type { Sort, SortKey } from "./search-query.ts";
 import { memberFrom } from "./membership.ts";
 
 /** A city with the texts that it is sorted by. */

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { CONTROLS, readEmbedOptions, PLAIN_EMBED } from "../model/embed-options.ts";
 import { PLACES } from "../model/places.ts";
-import { readView, THEME_CHOICES, type View } from "../model/view-link.ts";
+import { readView, THEME_CHOICES, type View } from "../model/view-query.ts";
 import { createSetup, type Choice } from "./embed-setup.ts";
 
 const years = [2013, 2016, 2020, 2025];

@@ -2,8 +2,8 @@
 import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import { COLUMNS, embedCode, type CodeForm, type Embedded } from "../model/embed-code.ts";
 import { PLAIN_EMBED, writeEmbedOptions, type EmbedOptions } from "../model/embed-options.ts";
-import type { EmbedPack, EmbedView } from "../model/embed-pack.ts";
-import { writeView, type View } from "../model/view-link.ts";
+import type { EmbedPack, EmbedView } from "../model/embed-dialog-data.ts";
+import { writeView, type View } from "../model/view-query.ts";
 
 export interface Choice extends View, EmbedOptions {
   readonly view: string;

@@ -1,6 +1,6 @@
 // Plays the years: beats while the state says so, at the speed it says.
 import { effect } from "@preact/signals";
-import { SPEEDS, type State } from "./state.ts";
+import { SPEEDS, type State } from "./page-state.ts";
 
 /** Calls `beat` every `ms` until the returned function is called. */
 export type Clock = (ms: number, beat: () => void) => () => void;

@@ -1,6 +1,6 @@
 // A sample article with four embeds between its paragraphs, as a newsroom would set it; for tests only.
 import { COLUMNS, cssHeight } from "../../model/embed-code.ts";
-import { reserve } from "../../shell/host/reserve.ts";
+import { reserve } from "../../model/embed-height.ts";
 
 const PARAGRAPHS = [
   "When a city calls itself a learning city it promises little that can be photographed: classes for people past school age, libraries that stay open late, a budget line that outlives a mayor. The network that UNESCO launched in Beijing gathers those promises.",

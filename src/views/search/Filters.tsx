@@ -1,0 +1,163 @@
+// The filters: values of each facet with the number of cities that each would leave, and what is asked for now.
+import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
+import { EVIDENCE, REGIONS } from "../../../data/schema.ts";
+import type { FindLocale } from "../../i18n/key-sets.ts";
+import { UNSTATED, type Facet } from "../../model/filter.ts";
+import type { Explore } from "../../state/map-state.ts";
+import type { Find } from "../../state/search-state.ts";
+import type { State } from "../../state/page-state.ts";
+import type { ShareActions } from "../../model/share-url.ts";
+import { Share } from "./ShareButton.tsx";
+import { FACET_KEYS, filterTexts, valueText } from "./filter-labels.ts";
+
+interface FilterProps {
+  readonly state: State;
+  readonly find: Find;
+  readonly explore: Explore;
+  readonly locale: FindLocale;
+}
+
+export function Filters(props: FilterProps) {
+  const { find, locale } = props;
+  const { t } = locale;
+  const asked = filterTexts(find.filter.value, locale).length;
+  const open = useSignal(false);
+  return (
+    <details
+      class="filters"
+      onToggle={({ currentTarget }) => {
+        open.value = currentTarget.open;
+      }}
+    >
+      <summary>
+        {t("filterTitle")} <small>({asked === 0 ? t("filterNone") : locale.number(asked)})</small>
+      </summary>
+      {open.value && <Facets {...props} />}
+    </details>
+  );
+}
+
+/** Whole years that occur, oldest first, and then "not stated" if that occurs. */
+const yearsOf = (values: readonly (number | null)[]): readonly string[] =>
+  [
+    ...new Set(values.filter((value) => value !== null).toSorted((a, b) => a - b)),
+    ...(values.includes(null) ? [UNSTATED] : []),
+  ].map(String);
+
+function Facets(props: FilterProps) {
+  const cities = props.explore.cities.value;
+  if (!cities) return null;
+  return (
+    <div class="facets">
+      <Boxes {...props} facet="region" values={REGIONS} />
+      <CountrySelect {...props} />
+      <Boxes {...props} facet="joined" values={yearsOf(cities.map(({ joined }) => joined))} />
+      <Boxes {...props} facet="award" values={yearsOf(cities.flatMap(({ awards }) => awards))} />
+      <Boxes {...props} facet="evidence" values={EVIDENCE} />
+    </div>
+  );
+}
+
+function Boxes({
+  find,
+  locale,
+  facet,
+  values,
+}: FilterProps & { readonly facet: Facet; readonly values: readonly string[] }) {
+  const chosen = find.filter.value.facets[facet];
+  const counts = find.counts.value[facet];
+  return (
+    <fieldset>
+      <legend>{locale.t(FACET_KEYS[facet])}</legend>
+      {values.map((value) => (
+        <label key={value} class={facet === "region" ? value : undefined}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            onChange={() => find.toggle(facet, value)}
+          />
+          {valueText(facet, value, locale)} <small>{locale.number(counts.get(value) ?? 0)}</small>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function CountrySelect({ find, explore, locale }: FilterProps) {
+  const { t, country, number, compare } = locale;
+  const counts = find.counts.value.country;
+  const codes = [...new Set((explore.cities.value ?? []).map((city) => city.country))].toSorted((a, b) =>
+    compare(country(a), country(b)),
+  );
+  return (
+    <fieldset>
+      <legend>{t(FACET_KEYS.country)}</legend>
+      <select
+        aria-label={t(FACET_KEYS.country)}
+        value={find.country.value ?? ""}
+        onChange={({ currentTarget: { value } }) => find.setCountry(value === "" ? null : value)}
+      >
+        <option value="">{t("allCountries")}</option>
+        {codes.map((code) => (
+          <option key={code} value={code}>
+            {country(code)} ({number(counts.get(code) ?? 0)})
+          </option>
+        ))}
+      </select>
+    </fieldset>
+  );
+}
+
+/** Over the map: that not all of it is in full colour, and a way back. */
+export function FilterNote({ find, locale: { t } }: Omit<FilterProps, "explore">) {
+  if (!find.isFiltered.value) return null;
+  return (
+    <p class="filtered">
+      {t("shownOnMap", { count: find.listed.value, all: find.members.value.length })}{" "}
+      <button type="button" onClick={find.clear}>
+        {t("clearFilters")}
+      </button>
+    </p>
+  );
+}
+
+/** How many cities answer, said politely whenever that changes, a button for each thing asked, and handing that on. */
+export function Asked({
+  state,
+  find,
+  locale,
+  share,
+}: Omit<FilterProps, "explore"> & { readonly share: ShareActions }) {
+  const { t } = locale;
+  const [count, all] = [find.listed.value, find.members.value.length];
+  const year = String(state.year.value);
+  const asked = filterTexts(find.filter.value, locale);
+  // A step of the year is said by the control of the year.
+  const said = useRef(year);
+  const isStep = said.current !== year;
+  said.current = year;
+  return (
+    <div class="asked">
+      <p role="status" aria-live={isStep ? "off" : "polite"}>
+        {t("shownOf", { count, all, year })}
+      </p>
+      {asked.map(({ facet, value, text }) => (
+        <button
+          key={text}
+          type="button"
+          aria-label={t("removeFilter", { value: text })}
+          onClick={() => (facet === "name" ? find.setName("") : find.toggle(facet, value))}
+        >
+          {text} <span aria-hidden="true">×</span>
+        </button>
+      ))}
+      {asked.length > 1 && (
+        <button type="button" onClick={find.clear}>
+          {t("clearFilters")}
+        </button>
+      )}
+      <Share locale={locale} title={t("siteName")} actions={share} />
+    </div>
+  );
+}
