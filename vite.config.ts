@@ -11,9 +11,9 @@ import { LANGUAGES } from "./src/site/languages.ts";
 import { cityScriptPlugin } from "./src/site/vite/city-script-plugin.ts";
 import { compressPlugin } from "./src/site/vite/compress-plugin.ts";
 import { ENTRIES, entriesPlugin } from "./src/site/vite/entries-plugin.ts";
-import { hostScriptPlugin } from "./src/site/vite/embed-js-plugin.ts";
+import { embedJsPlugin } from "./src/site/vite/embed-js-plugin.ts";
 import { licencePlugin } from "./src/site/vite/licence-plugin.ts";
-import { offlinePlugin } from "./src/site/vite/service-worker-plugin.ts";
+import { serviceWorkerPlugin } from "./src/site/vite/service-worker-plugin.ts";
 import { outputPlugin } from "./src/site/vite/output-plugin.ts";
 import { pagesPlugin } from "./src/site/vite/pages-plugin.ts";
 
@@ -34,9 +34,9 @@ export function siteConfig(dir: string, whole = true): UserConfig {
       detailPlugin(process.env["BASEMAP_URL"]),
       entriesPlugin(),
       pagesPlugin(shared, dir, whole),
-      hostScriptPlugin(),
+      embedJsPlugin(),
       licencePlugin(),
-      offlinePlugin(),
+      serviceWorkerPlugin(),
       ...(whole ? [compressPlugin()] : []),
       outputPlugin(),
     ],

@@ -88,20 +88,20 @@ test.each([
 ])("%s: %s → %s", (file, from, to, line, field) => {
   const findings = findingsAfter(file, from, to);
   expect(findings).toContainEqual(expect.objectContaining({ field, ...(line !== null && { line }) }));
-  for (const { tip, says } of findings) expect([tip, says]).not.toContain("");
+  for (const { tip, message } of findings) expect([tip, message]).not.toContain("");
 });
 
 test("a city without an indicator is found", () => {
   const text = texts.get("vietnam-indicators.csv") ?? "";
   const without = text.replace(/^vn-vinh,urban,.*\n/m, "");
   const { findings } = readVietnam(readTables(new Map(texts).set("vietnam-indicators.csv", without)));
-  expect(findings.map(({ says }) => says)).toEqual(["has no row for urban"]);
+  expect(findings.map(({ message }) => message)).toEqual(["has no row for urban"]);
 });
 
 test("a table that is not there is found, not thrown", () => {
   const files = new Map(texts);
   files.delete("asean.csv");
   expect(readVietnam(readTables(files)).findings).toContainEqual(
-    expect.objectContaining({ file: "asean.csv", says: "is not there" }),
+    expect.objectContaining({ file: "asean.csv", message: "is not there" }),
   );
 });

@@ -1,5 +1,5 @@
 // The types of the tables on Viet Nam's six members: what data/vietnam-*.csv and data/asean.csv hold once read.
-import type { Words } from "./schema.ts";
+import type { DataText } from "./schema.ts";
 
 /** What became of the unit that UNESCO admitted when the district level ended. */
 export const FATES = ["ended", "enlarged", "kept"] as const;
@@ -43,24 +43,24 @@ export interface VietnamCity {
   readonly admittedSource: string;
   readonly status: "provincial" | "central";
   /** The province at admission; for a centrally run city, the words for that status. */
-  readonly province: Words;
+  readonly province: DataText;
   /** The city's own plan to apply; null: none found. */
   readonly plan: CityEvent | null;
   /** When the certificate was handed over; null: not found. */
   readonly ceremony: CityEvent | null;
   readonly fate: Fate;
   readonly fateOn: string;
-  readonly became: Words;
+  readonly became: DataText;
   readonly becameSource: string;
 }
 
 /** What an indicator counts, in which unit, by which definition, shown with how many decimals. */
 export interface Measure {
   readonly id: MeasureId;
-  readonly label: Words;
-  readonly unit: Words;
+  readonly label: DataText;
+  readonly unit: DataText;
   readonly digits: number;
-  readonly definition: Words;
+  readonly definition: DataText;
 }
 
 /** A number with its provenance: `value` is null exactly when `basis` is "missing", and never zero for want of a number. */
@@ -68,7 +68,7 @@ export interface Observation {
   readonly value: number | null;
   readonly basis: Basis;
   /** How it was derived, or why it is missing; null for a reported value. */
-  readonly how: Words | null;
+  readonly how: DataText | null;
   readonly source: string;
 }
 
@@ -88,7 +88,7 @@ export interface AseanYear extends Observation {
 /** What happened to the network while Viet Nam was, or was not yet, a member; a few words for a chart. */
 export interface Backdrop {
   readonly date: string;
-  readonly label: Words;
+  readonly label: DataText;
   readonly source: string;
 }
 
@@ -100,28 +100,28 @@ export interface ContextLine {
   /** When it was said or decided; null where it holds at all times. */
   readonly date: string | null;
   /** Who said it; null where nobody is quoted. */
-  readonly who: Words | null;
-  readonly words: Words;
+  readonly who: DataText | null;
+  readonly words: DataText;
   readonly source: string;
 }
 
 export interface RouteStep {
   readonly step: number;
-  readonly who: Words;
-  readonly does: Words;
+  readonly who: DataText;
+  readonly does: DataText;
   readonly source: string;
 }
 
 /** A question on which sources differ, and what the page does about it. */
 export interface Dispute {
   readonly id: string;
-  readonly question: Words;
-  readonly decision: Words;
+  readonly question: DataText;
+  readonly decision: DataText;
   readonly sides: readonly Side[];
 }
 
 export interface Side {
-  readonly words: Words;
+  readonly words: DataText;
   readonly source: string;
 }
 

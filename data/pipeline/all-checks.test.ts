@@ -94,27 +94,27 @@ describe("finds", () => {
     [
       "a sighting before joining",
       sighting("2021", "2019"),
-      { file: "sightings.csv", field: "date", value: "2019", says: "is before joining, 2020" },
+      { file: "sightings.csv", field: "date", value: "2019", message: "is before joining, 2020" },
     ],
     [
       "a sighting after leaving",
       sighting("2021,member", "2022,member,stated,press,uil-city-giza,x,x\nis-surtsey,2021,left"),
-      { file: "sightings.csv", field: "date", value: "2022", says: "is after leaving, 2021" },
+      { file: "sightings.csv", field: "date", value: "2022", message: "is after leaving, 2021" },
     ],
     [
       "a sighting after an absence",
       sighting("2021,member", "2022,member,stated,press,uil-city-giza,x,x\nis-surtsey,2021,absent"),
-      { field: "date", value: "2022", says: "is after leaving, 2021" },
+      { field: "date", value: "2022", message: "is after leaving, 2021" },
     ],
     [
       "leaving before joining",
       sighting("2021,member", "2020,left"),
-      { field: "date", value: "2020", says: "is not after joining, 2020" },
+      { field: "date", value: "2020", message: "is not after joining, 2020" },
     ],
     [
       "two years of joining",
       sighting("2021,member", "2021,joined"),
-      { field: "date", value: "2021", says: "is another year than 2020" },
+      { field: "date", value: "2021", message: "is another year than 2020" },
     ],
     ["joining too early", sightings("is-surtsey,2012,joined,"), { field: "date", value: "2012" }],
     ["joining too late", sightings("is-surtsey,2099,joined,"), { field: "date", value: "2099" }],
@@ -124,7 +124,7 @@ describe("finds", () => {
         "2021,member,stated,official,uil-city-giza",
         "2022-10-08,member,stated,official,vtv-2022-cao-lanh",
       ),
-      { field: "date", value: "2022-10-08", says: "is after its page, of 2022-10-07" },
+      { field: "date", value: "2022-10-08", message: "is after its page, of 2022-10-07" },
     ],
     ["a sighting to come", sighting("2021", "2099"), { field: "date", value: "2099" }],
     ["a latitude of 200", members(SURTSEY.replace("63.3030", "200")), { field: "lat", value: "200" }],
@@ -172,7 +172,7 @@ describe("finds", () => {
     [
       "an excuse too many",
       ["sightings.csv", /bh-muharraq,2024.*\n/, ""],
-      { value: "bh-muharraq", says: expect.stringContaining("there is nothing to excuse") as string },
+      { value: "bh-muharraq", message: expect.stringContaining("there is nothing to excuse") as string },
     ],
     [
       "a roster of two places",
@@ -182,13 +182,13 @@ describe("finds", () => {
     [
       "a year left out",
       ["network.csv", /^2021,.*\n/m, ""],
-      { field: "year", value: "2022", says: "follows 2020" },
+      { field: "year", value: "2022", message: "follows 2020" },
     ],
     ["a year twice", ["network.csv", /^2021,.*\n/m, "$&$&"], { field: "year", value: "2021" }],
     [
       "no years",
       ["network.csv", /\n[^]*/, "\n"],
-      { file: "network.csv", says: "has no row that can be read" },
+      { file: "network.csv", message: "has no row that can be read" },
     ],
     ["an intake after the last year", ["cohorts.csv", "2025-12-04", "2099-12-04"], { field: "announced" }],
     [
@@ -202,7 +202,7 @@ describe("finds", () => {
       { field: "count", value: "5" },
     ],
     ["a fact twice", ["facts.csv", /^award-money,.*\n/m, "$&$&"], { field: "id", value: "award-money" }],
-    ["an unknown column", ["facts.csv", "as_of", "asof"], { field: "asof", says: "is an unknown column" }],
+    ["an unknown column", ["facts.csv", "as_of", "asof"], { field: "asof", message: "is an unknown column" }],
   ])("%s", (_, [file, from, to], finding) => {
     const findings = findAfter(file, from, to);
     expect(findings).toContainEqual(expect.objectContaining(finding));
@@ -231,7 +231,7 @@ describe("finds", () => {
 
   test("a table that is not there", () => {
     const findings = readChecked(new Map([...texts].filter(([name]) => name !== "network.csv"))).findings;
-    expect(findings[0]).toMatchObject({ file: "network.csv", line: null, says: "is not there" });
+    expect(findings[0]).toMatchObject({ file: "network.csv", line: null, message: "is not there" });
   });
 });
 
@@ -247,10 +247,12 @@ test("an excuse holds while it is needed and is a finding afterwards", () => {
   const check = (excused: Record<string, string>): Check => ({
     name: "no first city",
     tip: "think",
-    faults: () => [{ at: city!, key: city!.id, field: "id", value: city!.id, says: "is first" }],
+    findFaults: () => [{ at: city!, key: city!.id, field: "id", value: city!.id, message: "is first" }],
     excused,
   });
-  expect(runChecks([check({})], reading)).toMatchObject([{ file: "members.csv", line: 2, says: "is first" }]);
+  expect(runChecks([check({})], reading)).toMatchObject([
+    { file: "members.csv", line: 2, message: "is first" },
+  ]);
   expect(runChecks([check({ [city!.id]: "somebody must be" })], reading)).toEqual([]);
   expect(runChecks([check({ [city!.id]: "somebody must be", "vn-vinh": "old" })], reading)).toMatchObject([
     { field: "no first city", value: "vn-vinh", tip: "delete the excuse" },

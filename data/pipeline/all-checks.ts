@@ -4,8 +4,8 @@ import { ALIAS_CHECKS } from "./check-aliases.ts";
 import { CITY_CHECKS } from "./check-cities.ts";
 import { SIGHTING_CHECKS } from "./check-sightings.ts";
 import { TABLE_CHECKS } from "./check-tables.ts";
-import type { Finding, Reading } from "./read.ts";
+import type { Finding, ReadResult } from "./read.ts";
 
 /** What every check finds in the tables, the rows that could not be read left aside. */
-export const checkReading = (reading: Reading): readonly Finding[] =>
+export const checkReading = (reading: ReadResult): readonly Finding[] =>
   runChecks([...CITY_CHECKS, ...SIGHTING_CHECKS, ...ALIAS_CHECKS, ...TABLE_CHECKS], reading);

@@ -10,7 +10,7 @@ function saysAfter(file: string, from: string | RegExp, to: string): readonly st
   const after = before.replace(from, to);
   if (after === before) throw new Error(`${file} has no ${from}`);
   return readChecked(new Map([...texts, [file, after]])).findings.map(
-    ({ field, says }) => `${field} ${says}`,
+    ({ field, message }) => `${field} ${message}`,
   );
 }
 
@@ -68,10 +68,10 @@ test.each<[string, string, string | RegExp, string, RegExp]>([
   ["a gap of no intake", "intake-gaps.csv", /^2022-09-02,/m, "2022-09-03,", /^intake is no intake$/],
   ["a gap twice", "intake-gaps.csv", /^2022-09-02,/m, "2024-02-14,", /^intake stands already in line/],
   ["a row without a source", "rulings.csv", /,vousnousils-2017-clermont-ferrand,/, ",,", /^source is not/],
-])("finds %s", (_, file, from, to, says) => {
+])("finds %s", (_, file, from, to, message) => {
   const found = saysAfter(file, from, to);
 
-  expect(found).toEqual(expect.arrayContaining([expect.stringMatching(says)]));
+  expect(found).toEqual(expect.arrayContaining([expect.stringMatching(message)]));
 });
 
 test("a step and a ruling have all their sources", () => {

@@ -1,11 +1,17 @@
 // The checks of the story, the rulings and the gaps: steps in order, in years and cities that are there, with holes that can be filled.
-import { STORY_HOLES, WORD_LANGUAGES, type Dataset, type StoryHole, type StoryStep } from "../schema.ts";
+import {
+  STORY_PLACEHOLDERS,
+  DATA_LANGUAGES,
+  type Dataset,
+  type StoryHole,
+  type StoryStep,
+} from "../schema.ts";
 import { memberIds, repeats, type Check, type Fault } from "./run-checks.ts";
 
 const holesIn = (words: string): readonly string[] =>
   [...words.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
 
-const isHole = (name: string): name is StoryHole => STORY_HOLES.some((hole) => hole === name);
+const isHole = (name: string): name is StoryHole => STORY_PLACEHOLDERS.some((hole) => hole === name);
 
 /** Holes whose number no other table has for the year. */
 function unfilled({ network, cohorts }: Dataset, { year }: StoryStep): readonly StoryHole[] {
@@ -18,18 +24,18 @@ function unfilled({ network, cohorts }: Dataset, { year }: StoryStep): readonly 
   ];
 }
 
-const fault = (at: StoryStep, field: string, value: string, says: string): Fault => ({
+const fault = (at: StoryStep, field: string, value: string, message: string): Fault => ({
   at,
   key: String(at.step),
   field,
   value,
-  says,
+  message,
 });
 
 const stepsInOrder: Check = {
   name: "the story's steps are 1, 2, 3 … through the years",
   tip: "number the rows in the order in which they are told, oldest year first",
-  *faults({ dataset }) {
+  *findFaults({ dataset }) {
     for (const [i, row] of dataset.story.entries()) {
       const before = dataset.story[i - 1];
       if (row.step !== i + 1) yield fault(row, "step", String(row.step), `stands in place ${i + 1}`);
@@ -42,7 +48,7 @@ const stepsInOrder: Check = {
 const stepsThatCanBeShown: Check = {
   name: "a step is a state that the page has",
   tip: "year from network.csv, city from members.csv",
-  *faults(reading) {
+  *findFaults(reading) {
     const { dataset } = reading;
     const members = memberIds(reading);
     for (const row of dataset.story) {
@@ -56,12 +62,12 @@ const stepsThatCanBeShown: Check = {
 
 const holesThatCanBeFilled: Check = {
   name: "the holes of a step can be filled",
-  tip: `holes are ${STORY_HOLES.map((hole) => `{${hole}}`).join(", ")}, the same in each language`,
-  *faults({ dataset }) {
+  tip: `holes are ${STORY_PLACEHOLDERS.map((hole) => `{${hole}}`).join(", ")}, the same in each language`,
+  *findFaults({ dataset }) {
     for (const row of dataset.story) {
       const missing = unfilled(dataset, row);
       const wanted = [...new Set(holesIn(row.words.en))].toSorted().join(" ");
-      for (const language of WORD_LANGUAGES) {
+      for (const language of DATA_LANGUAGES) {
         const field = `words_${language}`;
         const holes = holesIn(row.words[language]);
         for (const hole of holes) {
@@ -78,19 +84,19 @@ const holesThatCanBeFilled: Check = {
 const uniqueRulings: Check = {
   name: "a ruling stands once",
   tip: "delete one of the two rows, or give the second question another id",
-  faults: (reading) => repeats(reading.dataset.rulings, ({ id }) => id, "id", reading),
+  findFaults: (reading) => repeats(reading.dataset.rulings, ({ id }) => id, "id", reading),
 };
 
 const gapsOfIntakes: Check = {
   name: "what is missing is told of an intake, once",
   tip: "intake is the day in cohorts.csv, or the year before the first of them",
-  *faults(reading) {
+  *findFaults(reading) {
     const { intakeGaps, cohorts } = reading.dataset;
     const days = cohorts.map(({ announced }) => announced).toSorted();
     const before = String(Number(days[0]?.slice(0, 4)) - 1);
     for (const row of intakeGaps)
       if (row.intake !== before && !days.includes(row.intake))
-        yield { at: row, key: row.intake, field: "intake", value: row.intake, says: "is no intake" };
+        yield { at: row, key: row.intake, field: "intake", value: row.intake, message: "is no intake" };
     yield* repeats(intakeGaps, ({ intake }) => intake, "intake", reading);
   },
 };

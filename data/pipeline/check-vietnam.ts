@@ -9,7 +9,7 @@ interface Fault {
   readonly row: object;
   readonly field: string;
   readonly value: string;
-  readonly says: string;
+  readonly message: string;
 }
 
 interface Rule {
@@ -29,13 +29,13 @@ const citiesAreMembers: Rule = {
     for (const row of cities) {
       const member = dataset.cities.find(({ id }) => id === row.id);
       if (member?.country !== "VN")
-        yield { row, field: "id", value: row.id, says: "is not a member in Viet Nam" };
+        yield { row, field: "id", value: row.id, message: "is not a member in Viet Nam" };
       else if (member.joined !== Number(row.admitted.slice(0, 4)))
         yield {
           row,
           field: "admitted",
           value: row.admitted,
-          says: `is not of ${member.joined}, the year it joined`,
+          message: `is not of ${member.joined}, the year it joined`,
         };
     }
   },
@@ -46,7 +46,7 @@ const everyMemberIsHere: Rule = {
   *faults({ cities }, dataset) {
     for (const row of dataset.cities)
       if (row.country === "VN" && !cities.some(({ id }) => id === row.id))
-        yield { row, field: "id", value: row.id, says: "has no row in vietnam-cities.csv" };
+        yield { row, field: "id", value: row.id, message: "has no row in vietnam-cities.csv" };
   },
 };
 
@@ -55,11 +55,11 @@ const inOrder: Rule = {
   *faults({ cities }) {
     for (const [i, row] of cities.entries()) {
       if (row.admitted < (cities[i - 1]?.admitted ?? ""))
-        yield { row, field: "admitted", value: row.admitted, says: "comes before the row above" };
+        yield { row, field: "admitted", value: row.admitted, message: "comes before the row above" };
       if (row.ceremony && row.ceremony.date < row.admitted)
-        yield { row, field: "ceremony", value: row.ceremony.date, says: "comes before the admission" };
+        yield { row, field: "ceremony", value: row.ceremony.date, message: "comes before the admission" };
       if (row.plan && row.plan.date > row.admitted)
-        yield { row, field: "plan", value: row.plan.date, says: "comes after the admission" };
+        yield { row, field: "plan", value: row.plan.date, message: "comes after the admission" };
     }
   },
 };
@@ -69,16 +69,16 @@ const oneObservationEach: Rule = {
   *faults({ cities, indicators, measures }) {
     for (const row of indicators) {
       if (!cities.some(({ id }) => id === row.city))
-        yield { row, field: "city", value: row.city, says: "is not in vietnam-cities.csv" };
+        yield { row, field: "city", value: row.city, message: "is not in vietnam-cities.csv" };
       if (!measures.some(({ id }) => id === row.measure))
-        yield { row, field: "measure", value: row.measure, says: "is not in vietnam-measures.csv" };
+        yield { row, field: "measure", value: row.measure, message: "is not in vietnam-measures.csv" };
       if (indicators.find((other) => other.city === row.city && other.measure === row.measure) !== row)
-        yield { row, field: "measure", value: row.measure, says: `is there twice for ${row.city}` };
+        yield { row, field: "measure", value: row.measure, message: `is there twice for ${row.city}` };
     }
     for (const row of cities)
       for (const id of EVERYWHERE)
         if (!indicators.some((other) => other.city === row.id && other.measure === id))
-          yield { row, field: "id", value: row.id, says: `has no row for ${id}` };
+          yield { row, field: "id", value: row.id, message: `has no row for ${id}` };
   },
 };
 
@@ -94,14 +94,14 @@ const derivedValuesFollow: Rule = {
         density !== null &&
         Math.round(population / area) !== density
       )
-        yield { row, field: "density", value: String(density), says: `is not ${population} ÷ ${area}` };
+        yield { row, field: "density", value: String(density), message: `is not ${population} ÷ ${area}` };
       const ages = [get("age-0-14"), get("age-15-59"), get("age-60")];
       const sum = ages.reduce<number>((total, share) => total + (share ?? NaN), 0);
       if (Math.abs(sum - 100) > 0.15)
-        yield { row, field: "age-0-14", value: ages.join(" + "), says: "is not 100 %" };
+        yield { row, field: "age-0-14", value: ages.join(" + "), message: "is not 100 %" };
       const [units, wards] = [get("units-then"), get("wards-then")];
       if (units !== null && wards !== null && wards > units)
-        yield { row, field: "wards-then", value: String(wards), says: `is more than the ${units} units` };
+        yield { row, field: "wards-then", value: String(wards), message: `is more than the ${units} units` };
     }
   },
 };
@@ -113,9 +113,14 @@ const aseanIsWhole: Rule = {
     for (const row of asean) {
       const own = asean.filter(({ country }) => country === row.country);
       if (own.filter(({ year }) => year === row.year).length > 1)
-        yield { row, field: "year", value: String(row.year), says: `is there twice for ${row.country}` };
+        yield { row, field: "year", value: String(row.year), message: `is there twice for ${row.country}` };
       if (own.length < years.size && own[0] === row)
-        yield { row, field: "country", value: row.country, says: `has ${own.length} of ${years.size} years` };
+        yield {
+          row,
+          field: "country",
+          value: row.country,
+          message: `has ${own.length} of ${years.size} years`,
+        };
       const placed = dataset.cities.filter(
         (city) => city.country === row.country && isMember(city, row.year),
       ).length;
@@ -124,7 +129,7 @@ const aseanIsWhole: Rule = {
           row,
           field: "members",
           value: String(row.value),
-          says: `is not ${placed}, as members.csv has it`,
+          message: `is not ${placed}, as members.csv has it`,
         };
     }
   },
@@ -135,7 +140,7 @@ const disputesHaveSides: Rule = {
   *faults({ disputes }) {
     for (const row of disputes)
       if (row.sides.length < 2)
-        yield { row, field: "id", value: row.id, says: `has ${row.sides.length} of at least two sides` };
+        yield { row, field: "id", value: row.id, message: `has ${row.sides.length} of at least two sides` };
   },
 };
 
@@ -156,14 +161,14 @@ export function checkVietnam(
   places: ReadonlyMap<object, Place>,
 ): readonly Finding[] {
   return RULES.flatMap(({ tip, faults }) =>
-    [...faults(vietnam, dataset)].map(({ row, field, value, says }) => {
+    [...faults(vietnam, dataset)].map(({ row, field, value, message }) => {
       const place = places.get(row);
       return {
         file: place?.file ?? "vietnam-cities.csv",
         line: place?.line ?? null,
         field,
         value,
-        says,
+        message,
         tip,
       };
     }),

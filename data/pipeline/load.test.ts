@@ -34,7 +34,7 @@ test.each<[string, (text: string) => Uint8Array]>([
 ])("a table in %s is one finding", (_, encode) => {
   saveAll((text, file) => (file === "members.csv" ? encode(text) : text));
   expect(readFolder(dir).findings).toMatchObject([
-    { file: "members.csv", says: "is not UTF-8", tip: expect.stringContaining("UTF-8") },
+    { file: "members.csv", message: "is not UTF-8", tip: expect.stringContaining("UTF-8") },
   ]);
 });
 

@@ -11,10 +11,10 @@ const quote = (value: string): string =>
     (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
   );
 
-function printFinding({ file, line, field, value, says, tip }: Finding): string {
+function printFinding({ file, line, field, value, message, tip }: Finding): string {
   const where = line === null ? file : `${file}:${line}`;
   const what = [field, value === null ? null : quote(value)].filter((part) => part !== null);
-  const sentence = `${where} ${what.join(" = ")} ${says}`.replaceAll(/ +/g, " ");
+  const sentence = `${where} ${what.join(" = ")} ${message}`.replaceAll(/ +/g, " ");
   return tip === null ? sentence : `${sentence}\n  tip: ${tip}`;
 }
 

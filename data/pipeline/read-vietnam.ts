@@ -1,5 +1,5 @@
 // The tables on Viet Nam, parsed, joined and checked beside the Dataset they belong to.
-import { parseTable, type Finding, type Place, type Reading } from "./read.ts";
+import { parseTable, type Finding, type Place, type ReadResult } from "./read.ts";
 import type { Table } from "./tables.ts";
 import { checkVietnam } from "./check-vietnam.ts";
 import {
@@ -22,7 +22,7 @@ export interface VietnamReading {
 }
 
 /** The raw tables of a reading → the tables on Viet Nam, frozen, with every fault as a finding; none is thrown. */
-export function readVietnam(reading: Reading): VietnamReading {
+export function readVietnam(reading: ReadResult): VietnamReading {
   const findings: Finding[] = [];
   const places = new Map<object, Place>();
   const rows = <T extends object>(table: Table<T>): readonly T[] => {
@@ -33,7 +33,7 @@ export function readVietnam(reading: Reading): VietnamReading {
         line: null,
         field: null,
         value: null,
-        says: "is not there",
+        message: "is not there",
         tip: null,
       });
       return [];

@@ -1,6 +1,6 @@
 // What a check is, and how all of them run: each reports every fault, excuses expire when no longer needed.
 import type { Dataset } from "../schema.ts";
-import type { Finding, Place, Reading } from "./read.ts";
+import type { Finding, Place, ReadResult } from "./read.ts";
 
 /** One fault, at a parsed row or at a place. `key` is what an excuse names, an id as a rule. */
 export interface Fault {
@@ -8,32 +8,32 @@ export interface Fault {
   readonly key: string;
   readonly field: string | null;
   readonly value: string | null;
-  readonly says: string;
+  readonly message: string;
 }
 
 export interface Check {
   readonly name: string;
   readonly tip: string;
-  readonly faults: (reading: Reading) => Iterable<Fault>;
+  readonly findFaults: (reading: ReadResult) => Iterable<Fault>;
   /** Fault key → why it may stand. An excuse that meets no fault is a finding itself. */
   readonly excused?: Readonly<Record<string, string>>;
 }
 
-function placeOf(at: object, reading: Reading): Place {
+function placeOf(at: object, reading: ReadResult): Place {
   const place = reading.places.get(at) ?? at;
   if (!("file" in place && "line" in place))
     throw new TypeError("a check reported a row that was never read");
   return place as Place;
 }
 
-function runCheck(check: Check, reading: Reading): Finding[] {
+function runCheck(check: Check, reading: ReadResult): Finding[] {
   const excuses = new Map(Object.entries(check.excused ?? {}));
   const findings: Finding[] = [];
   const met = new Set<string>();
-  for (const { at, key, field, value, says } of check.faults(reading)) {
+  for (const { at, key, field, value, message } of check.findFaults(reading)) {
     met.add(key);
     if (excuses.has(key)) continue;
-    findings.push({ ...placeOf(at, reading), field, value, says, tip: check.tip });
+    findings.push({ ...placeOf(at, reading), field, value, message, tip: check.tip });
   }
   for (const [key, reason] of excuses) {
     if (met.has(key)) continue;
@@ -42,7 +42,7 @@ function runCheck(check: Check, reading: Reading): Finding[] {
       line: null,
       field: check.name,
       value: key,
-      says: `is excused (${reason}), but there is nothing to excuse`,
+      message: `is excused (${reason}), but there is nothing to excuse`,
       tip: "delete the excuse",
     });
   }
@@ -50,7 +50,7 @@ function runCheck(check: Check, reading: Reading): Finding[] {
 }
 
 /** Runs every check; the findings in the order of the checks. */
-export const runChecks = (checks: readonly Check[], reading: Reading): readonly Finding[] =>
+export const runChecks = (checks: readonly Check[], reading: ReadResult): readonly Finding[] =>
   checks.flatMap((check) => runCheck(check, reading));
 
 /** First and last year of network.csv; null if it has no row. */
@@ -61,7 +61,7 @@ export function yearSpan({ network }: Dataset): readonly [first: number, last: n
 }
 
 /** The ids that stand in `members.csv`, also of rows that could not be parsed. */
-export const memberIds = ({ tables }: Reading): ReadonlySet<string | undefined> =>
+export const memberIds = ({ tables }: ReadResult): ReadonlySet<string | undefined> =>
   new Set(tables.get("members.csv")?.rows.map(({ cells }) => cells["id"]));
 
 /** A fault for each row whose key an earlier row has. */
@@ -69,7 +69,7 @@ export function* repeats<T extends object>(
   rows: readonly T[],
   keyOf: (row: T) => string,
   field: string,
-  reading: Reading,
+  reading: ReadResult,
 ): Generator<Fault> {
   const first = new Map<string, T>();
   for (const row of rows) {
@@ -82,7 +82,7 @@ export function* repeats<T extends object>(
         key,
         field,
         value: key,
-        says: `stands already in line ${placeOf(earlier, reading).line}`,
+        message: `stands already in line ${placeOf(earlier, reading).line}`,
       };
   }
 }

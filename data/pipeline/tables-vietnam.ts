@@ -1,7 +1,7 @@
 // The columns of the tables on Viet Nam and of asean.csv, and the row each makes.
 import { count, countryCode, date, decimal, oneOf, optional, slug, text, whole, year } from "./columns.ts";
 import { FieldError, sourceColumn as source, table } from "./tables.ts";
-import type { Words } from "../schema.ts";
+import type { DataText } from "../schema.ts";
 import {
   BASES,
   CONTEXT_PARTS,
@@ -25,7 +25,7 @@ const named = <T extends string>(values: readonly T[]): ReadonlyMap<string, T> =
   new Map(values.map((value) => [value, value]));
 
 const vi = "the same in Vietnamese";
-const words = (en: string, inVietnamese: string): Words => ({ en, vi: inVietnamese });
+const words = (en: string, inVietnamese: string): DataText => ({ en, vi: inVietnamese });
 
 /** A city before its events are joined to it. */
 export type CityRow = Omit<VietnamCity, "plan" | "ceremony">;

@@ -1,7 +1,7 @@
 // The place that embed.js keeps free is nearly the height that each view turns out to have.
 import type { Page } from "@playwright/test";
 import { VIEWS } from "../site/pages.ts";
-import { reserve } from "../model/embed-height.ts";
+import { estimateHeight } from "../model/embed-height.ts";
 import { expect, LANGUAGES, test } from "./fixtures.ts";
 
 const WIDTHS = [300, 360, 420, 500, 600, 688, 760, 900, 1000, 1100];
@@ -17,7 +17,7 @@ async function expectRoom(page: Page, path: string, widths: readonly number[], t
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
-    const part = reserve(path.split("/").at(-2) ?? "", width, touch) / height;
+    const part = estimateHeight(path.split("/").at(-2) ?? "", width, touch) / height;
     const name = `${path} is ${Math.round(height)} px high at ${width} px`;
     expect.soft(part, name).toBeGreaterThan(SHORT);
     expect.soft(part, name).toBeLessThan(LONG);

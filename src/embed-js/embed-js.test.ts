@@ -2,19 +2,19 @@
 import { brotliCompressSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { embedAddress, nearestLanguage } from "./embed-url.ts";
-import { buildHostScript } from "../site/vite/embed-js-plugin.ts";
-import { reserve } from "../model/embed-height.ts";
+import { embedUrl, nearestLanguage } from "./embed-url.ts";
+import { buildEmbedJs } from "../site/vite/embed-js-plugin.ts";
+import { estimateHeight } from "../model/embed-height.ts";
 
 test("embed.js is one classic script of at most 1.5 kB brotli that imports nothing", async () => {
-  const code = await buildHostScript();
+  const code = await buildEmbedJs();
   expect(brotliCompressSync(code).length).toBeLessThanOrEqual(1500);
   expect(code).not.toMatch(/\b(import|export)\b/);
   expect(() => new Function(code)).not.toThrow();
 });
 
 const addressOf = (attributes: Readonly<Record<string, string>>, language = "en"): string =>
-  embedAddress("https://site.example/lc/", language, (name) => attributes[name] ?? null);
+  embedUrl("https://site.example/lc/", language, (name) => attributes[name] ?? null);
 
 describe("the element's address", () => {
   test.each([
@@ -46,10 +46,10 @@ describe("the element's address", () => {
 
 describe("reserve", () => {
   test("meets its knots, runs straight between, and holds the last beyond", () => {
-    expect(reserve("vietnam-asean", 280)).toBe(950);
-    expect(reserve("vietnam-asean", 450)).toBe(995);
-    expect(reserve("vietnam-asean", 2000)).toBe(1040);
-    expect(reserve("vietnam-asean", 100)).toBe(950);
+    expect(estimateHeight("vietnam-asean", 280)).toBe(950);
+    expect(estimateHeight("vietnam-asean", 450)).toBe(995);
+    expect(estimateHeight("vietnam-asean", 2000)).toBe(1040);
+    expect(estimateHeight("vietnam-asean", 100)).toBe(950);
   });
 
   test("is a height for any view and width", () => {
@@ -58,7 +58,7 @@ describe("reserve", () => {
         fc.oneof(fc.string(), fc.constantFrom("constructor", "__proto__")),
         fc.nat(5000),
         (view, width) => {
-          const height = reserve(view, width);
+          const height = estimateHeight(view, width);
           expect(height).toBeGreaterThan(500);
           expect(height).toBeLessThan(4000);
         },

@@ -21,7 +21,7 @@ export const nearestLanguage = (wanted: string, languages: readonly string[]): s
   [wanted, wanted.replace(/-.*/, "")].find((code) => languages.includes(code)) ?? "en";
 
 /** `read` gives an attribute's value or null; an attribute without a value counts as "1". `site` ends in "/". */
-export function embedAddress(site: string, language: string, read: (name: string) => string | null): string {
+export function embedUrl(site: string, language: string, read: (name: string) => string | null): string {
   const view = /^[\w-]+$/.exec(read("view") ?? "")?.[0] ?? "map";
   const address = new URL(`${language === "en" ? "" : `${language}/`}embed/${view}/`, site);
   for (const name of PARAMETERS) {

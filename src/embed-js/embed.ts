@@ -1,12 +1,12 @@
 // For the host's page: makes <learning-cities> and marked links into frames that keep their place and fit their content.
 import { LANGUAGES } from "virtual:host/languages";
-import { embedAddress, nearestLanguage } from "./embed-url.ts";
-import { reserve } from "../model/embed-height.ts";
+import { embedUrl, nearestLanguage } from "./embed-url.ts";
+import { estimateHeight } from "../model/embed-height.ts";
 
 /** What a frame is called to those who listen, where the host gives it no name. */
 const NAME = "Learning Cities";
 
-const TALLEST = 10_000;
+const MAX_HEIGHT = 10_000;
 
 const script = document.currentScript ?? document.querySelector('script[src*="/embed.js"]');
 /** The folder that this script came from: the site's root. */
@@ -27,31 +27,31 @@ function openFrame(place: HTMLElement, address: string, name: string): HTMLIFram
   frame.src = address;
   frame.style.cssText = "display:block;width:100%;border:0";
   place.style.display = "block";
-  const keep = (): void =>
-    setHeight(frame, reserve(view, place.clientWidth, matchMedia("(pointer:coarse)").matches));
-  const keeper = new ResizeObserver(keep);
-  keeper.observe(place);
-  keep();
+  const reserveSpace = (): void =>
+    setHeight(frame, estimateHeight(view, place.clientWidth, matchMedia("(pointer:coarse)").matches));
+  const observer = new ResizeObserver(reserveSpace);
+  observer.observe(place);
+  reserveSpace();
 
   let taken = false;
-  const take = (height: number): void => {
+  const applyHeight = (height: number): void => {
     taken = true;
-    keeper.disconnect();
+    observer.disconnect();
     place.style.minHeight = "0";
     setHeight(frame, height);
   };
   frames.set(frame, (height) => {
-    frames.set(frame, take);
+    frames.set(frame, applyHeight);
     const { top, bottom } = place.getBoundingClientRect();
     if (bottom < 0 || top + height > Math.min(innerHeight, bottom)) {
-      take(height);
+      applyHeight(height);
       return;
     }
     // Shrinking would pull up what is being read below; that can wait until the frame is out of sight.
     const sight = new IntersectionObserver(([entry]) => {
       if (entry?.isIntersecting) return;
       sight.disconnect();
-      if (!taken) take(height);
+      if (!taken) applyHeight(height);
     });
     sight.observe(frame);
   });
@@ -65,7 +65,7 @@ class LearningCities extends HTMLElement {
     const read = (name: string): string | null => this.getAttribute(name);
     const language = nearestLanguage(read("lang") ?? "", LANGUAGES);
     const name = (read("aria-label") ?? this.textContent.trim()) || NAME;
-    root.replaceChildren(openFrame(this, embedAddress(site, language, read), name));
+    root.replaceChildren(openFrame(this, embedUrl(site, language, read), name));
   }
 
   disconnectedCallback(): void {
@@ -91,7 +91,7 @@ if (site && !customElements.get("learning-cities")) {
   addEventListener("message", ({ data, source, origin: from }: MessageEvent<unknown>) => {
     const { type, height } = Object(data) as Readonly<Record<string, unknown>>;
     if (type !== "learning-cities:height" || typeof height !== "number") return;
-    if (!(height > 0 && height < TALLEST)) return;
+    if (!(height > 0 && height < MAX_HEIGHT)) return;
     for (const frame of new Set([...frames.keys(), ...hostFrames()]))
       if (
         frame.contentWindow === source &&

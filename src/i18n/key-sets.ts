@@ -1,7 +1,7 @@
 // The words that script may need; all others are in the markup already.
 import type { Key, Locale } from "./translate.ts";
 
-export const CLIENT_KEYS = [
+export const PAGE_KEYS = [
   "year",
   "play",
   "pause",
@@ -70,16 +70,16 @@ export const CLIENT_KEYS = [
   "updateReady",
   "updateLoad",
 ] as const satisfies readonly Key[];
-export type ClientKey = (typeof CLIENT_KEYS)[number];
+export type ClientKey = (typeof PAGE_KEYS)[number];
 
 /** What finding needs besides: fetched with it. */
-export const FIND_KEYS = [
-  "findLabel",
-  "findResults",
-  "findMembers",
-  "findAll",
-  "findNone",
-  "findLoading",
+export const SEARCH_KEYS = [
+  "searchLabel",
+  "searchResults",
+  "searchMembers",
+  "searchAll",
+  "searchNone",
+  "searchLoading",
   "filterTitle",
   "filterNone",
   "facetRegion",
@@ -111,10 +111,10 @@ export const FIND_KEYS = [
   "descending",
   "by",
   "citiesNoPoint",
-  "takeTitle",
-  "takeSelection",
-  "takeAll",
-  "takeFailed",
+  "dataTitle",
+  "dataSelection",
+  "dataAll",
+  "dataFailed",
   "citation",
   "citationText",
   "citationAll",
@@ -152,7 +152,7 @@ export const FIND_KEYS = [
   "rankCut",
   "sharesYear",
 ] as const satisfies readonly Key[];
-export type FindKey = (typeof FIND_KEYS)[number];
+export type FindKey = (typeof SEARCH_KEYS)[number];
 
 /** What the dialog that sets an embed up needs besides: fetched with it. */
 export const EMBED_KEYS = [

@@ -1,6 +1,6 @@
 // What the reader looks for, drawn over the poster: what a filter leaves in full colour, and rings round cities.
 import { group } from "d3-array";
-import { isFaint, isMember, memberFrom, memberUntil } from "../model/membership.ts";
+import { isStale, isMember, memberFrom, memberUntil } from "../model/membership.ts";
 import { PLACE_BOXES } from "../model/places.ts";
 import { DOT_WORLD, groupDots, type Dot, type DotGroup } from "./dots.ts";
 import { Group, pointsPath, POSTER_WORLD, viewBoxOf } from "./Poster.tsx";
@@ -8,7 +8,7 @@ import { Group, pointsPath, POSTER_WORLD, viewBoxOf } from "./Poster.tsx";
 type Dots = readonly Dot[];
 
 /** Every group of `all` dots, holding only those of `left`: a year is shown by the same rules as on the poster. */
-export function groupLeft(all: Dots, left: Dots): readonly DotGroup[] {
+export function groupShown(all: Dots, left: Dots): readonly DotGroup[] {
   const spans = new Map(all.map((dot) => [`${memberFrom(dot)} ${memberUntil(dot)}`, dot]));
   const groups = groupDots(left);
   const missing = [...spans.values()]
@@ -17,11 +17,11 @@ export function groupLeft(all: Dots, left: Dots): readonly DotGroup[] {
   return [...groups, ...missing].toSorted((a, b) => a.from - b.from || a.until - b.until);
 }
 
-const classOf = (dot: Dot): string => (isFaint(dot) ? `${dot.region} faint` : dot.region);
+const classOf = (dot: Dot): string => (isStale(dot) ? `${dot.region} faint` : dot.region);
 const spots = (dots: Dots): string => pointsPath(dots.flatMap(({ point }) => point ?? []));
 
 /** `left` null: no filter. `ringed` dots carry a ring; one that is no member in `year` is empty inside. */
-export function Marks({
+export function Highlights({
   all,
   left,
   ringed,
@@ -39,7 +39,7 @@ export function Marks({
       <g class="camera">
         {left && (
           <g transform={`scale(${POSTER_WORLD / DOT_WORLD})`}>
-            {groupLeft(all, left).map((each) => (
+            {groupShown(all, left).map((each) => (
               <Group key={`${each.from} ${each.until}`} id={`m${each.from}-${each.until}`} group={each} />
             ))}
           </g>

@@ -8,7 +8,7 @@ import {
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { loadDataset } from "../../data/pipeline/load.ts";
-import { groupsOf, setAside, toFeatures, type CityFeature } from "./features.ts";
+import { groupsOf, dimOthers, toFeatures, type CityFeature } from "./features.ts";
 import { cityLayers } from "./style-cities.ts";
 import { markedFeatures } from "./style.ts";
 import { THEMES } from "./theme.ts";
@@ -36,9 +36,9 @@ function alphaOf(expression: unknown, { properties }: CityFeature): number {
 test("exactly those outside the filter are set aside, without one nobody, and all keep place and name", () => {
   fc.assert(
     fc.property(fc.option(someIds), (shown) => {
-      const set = setAside(features, shown && new Set(shown));
+      const set = dimOthers(features, shown && new Set(shown));
       expect(
-        set.features.filter(({ properties }) => !properties.aside).map(({ properties }) => properties.id),
+        set.features.filter(({ properties }) => !properties.dimmed).map(({ properties }) => properties.id),
       ).toEqual(shown ?? ids);
       expect(set.features.map(({ geometry }) => geometry)).toEqual(
         features.features.map(({ geometry }) => geometry),
@@ -48,14 +48,14 @@ test("exactly those outside the filter are set aside, without one nobody, and al
 });
 
 test("a city set aside keeps its dot, pale; its ring, name and flare go", () => {
-  for (const feature of setAside(features, new Set<string>()).features) {
-    const { from, until, vietnam, sure } = feature.properties;
+  for (const feature of dimOthers(features, new Set<string>()).features) {
+    const { from, until, vietnam, exact } = feature.properties;
     expect(passes(`dot-${from}-${until}`, feature)).toBe(true);
     expect(passes(`flare-${from}-${until}`, feature)).toBe(false);
     if (vietnam) expect(passes(`ring-${from}-${until}`, feature)).toBe(false);
     if (vietnam) expect(passes(`name-${from}-${until}`, feature)).toBe(false);
     const { paint } = layers.find(({ id }) => id === `dot-${from}-${until}`) as CircleLayerSpecification;
-    expect(alphaOf(paint?.[sure ? "circle-color" : "circle-stroke-color"], feature)).toBeLessThan(0.2);
+    expect(alphaOf(paint?.[exact ? "circle-color" : "circle-stroke-color"], feature)).toBeLessThan(0.2);
   }
 });
 

@@ -1,6 +1,6 @@
 // What the page may ask of the zoomable map, and what it is told when there is none.
 import type { Box, Camera } from "../model/mercator.ts";
-import type { Detail } from "./osm-detail.ts";
+import type { OsmDetail } from "./osm-detail.ts";
 import type { StyleInputs } from "./style.ts";
 import type { Theme } from "./theme.ts";
 
@@ -28,7 +28,7 @@ export interface MapViewOptions {
   readonly container: HTMLElement;
   readonly style: StyleInputs;
   /** Asked for when the map first comes close enough. */
-  readonly detail: Detail | null;
+  readonly detail: OsmDetail | null;
   readonly camera: Camera;
   readonly texts: MapTexts;
   readonly onMove: () => void;
@@ -40,7 +40,7 @@ export interface MapView {
   /** `flare`: the year's newcomers light up once; never under reduced motion. */
   readonly showYear: (year: number, options: { readonly flare: boolean }) => void;
   /** Rings round cities: the chosen one, those that a search finds. */
-  readonly mark: (ids: readonly string[]) => void;
+  readonly highlight: (ids: readonly string[]) => void;
   /** Leaves these cities in full colour; null leaves all. */
   readonly filter: (shown: ReadonlySet<string> | null) => void;
   /** Goes to a camera, turned as it says or else as before; or to where a box is fitted into the frame, north up. */

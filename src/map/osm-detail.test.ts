@@ -4,13 +4,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../data/pipeline/load.ts";
 import { ARCHIPELAGOS } from "../../data/basemap/archipelagos.ts";
-import { buildDetail, UNNAMED } from "./osm-detail.ts";
+import { buildOsmDetail, UNNAMED } from "./osm-detail.ts";
 import { groupsOf, isShown, toFeatures } from "./features.ts";
 import { nameOrder } from "./style-cities.ts";
 import { buildStyle, DETAIL_SOURCE, lowestName, type StyleInputs } from "./style.ts";
 import { THEMES, type ThemeName } from "./theme.ts";
 
-const detail = buildDetail("https://tiles.example/planet.pmtiles", "vi");
+const detail = buildOsmDetail("https://tiles.example/planet.pmtiles", "vi");
 
 const inputs = (theme: ThemeName, with_: StyleInputs["detail"]): StyleInputs => ({
   theme: THEMES[theme],

@@ -10,7 +10,7 @@ import type { Theme } from "./theme.ts";
 import "./osm-detail.css";
 
 /** What is added to the style, and from which zoom on. */
-export interface Detail {
+export interface OsmDetail {
   readonly from: number;
   readonly source: VectorSourceSpecification;
   /** To lie right over our own land. */
@@ -122,7 +122,7 @@ const ground = ({ land, ground: sea, label }: Theme): readonly LayerSpecificatio
 };
 
 /** The detailed base map whose PMTiles lie at `url`, its names in `language` where they are known. */
-export function buildDetail(url: string, language: string): Detail {
+export function buildOsmDetail(url: string, language: string): OsmDetail {
   const name: ExpressionSpecification = [
     "coalesce",
     ["get", `name:${language}`],

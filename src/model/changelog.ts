@@ -9,7 +9,7 @@ export interface Version {
 export type Changes = ReadonlyMap<string, readonly Version[]>;
 
 /** Reads headings of the second level as histories, of the third as versions, and list items, with the indented lines that go on, as changes; all else is left out. */
-export function readChanges(markdown: string): Changes {
+export function parseChangelog(markdown: string): Changes {
   const histories = new Map<string, { name: string; changes: string[] }[]>();
   let versions: { name: string; changes: string[] }[] = [];
   for (const line of markdown.split(/\r?\n/)) {

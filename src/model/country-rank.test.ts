@@ -1,7 +1,7 @@
 // Rank and share are counted from placed members only, and add up over all countries.
 import { array, assert, constantFrom, integer, option, property, record } from "fast-check";
 import { expect, test } from "vitest";
-import { buildStanding } from "./country-rank.ts";
+import { countryRank } from "./country-rank.ts";
 
 const point = { lat: 0, lon: 0, basis: "hand" };
 const city = (country: string, joined: number, more = {}) => ({
@@ -30,7 +30,7 @@ test.each([
   [2020, { placed: 1, rank: 2, ties: 1, countries: 3, share: 1 / 4 }],
   [2024, { placed: 2, rank: 2, ties: 0, countries: 3, share: 2 / 6 }],
 ])("Viet Nam in %i", (year, standing) =>
-  expect(buildStanding(cities, "VN", year)).toEqual({ year, ...standing }),
+  expect(countryRank(cities, "VN", year)).toEqual({ year, ...standing }),
 );
 
 test("shares add up to one, and as many countries as there are stand in the ranks", () => {
@@ -43,7 +43,7 @@ test("shares add up to one, and as many countries as there are stand in the rank
   }).map(({ country, joined, left, point: at }) => city(country, joined, { left, point: at }));
   assert(
     property(array(any), integer({ min: 2013, max: 2025 }), (some, year) => {
-      const standings = codes.map((code) => buildStanding(some, code, year));
+      const standings = codes.map((code) => countryRank(some, code, year));
       const ranked = standings.filter(({ rank }) => rank !== null);
       expect(ranked).toHaveLength(standings[0]!.countries);
       if (ranked.length === 0) return;

@@ -17,7 +17,7 @@ export interface Standing {
 }
 
 /** Counts a country's placed members at the end of `year` against those of every other country. */
-export function buildStanding(
+export function countryRank(
   cities: readonly (Pick<City, "country" | "joined" | "joinedBy" | "left" | "leftBy"> & {
     readonly point: object | null;
   })[],

@@ -14,7 +14,7 @@ export interface EmbedView {
   readonly pictures: Readonly<Record<string, string>>;
 }
 
-export interface EmbedPack<K extends string> {
+export interface EmbedDialogData<K extends string> {
   readonly words: Readonly<Record<K, string>>;
   readonly views: readonly EmbedView[];
   readonly languages: readonly { readonly code: string; readonly name: string }[];
@@ -31,11 +31,11 @@ const isView = (value: unknown): value is EmbedView =>
   typeof value["player"] === "boolean" &&
   isRecord(value["titles"]) &&
   isRecord(value["pictures"]);
-const isLanguage = (value: unknown): value is EmbedPack<never>["languages"][number] =>
+const isLanguage = (value: unknown): value is EmbedDialogData<never>["languages"][number] =>
   isRecord(value) && typeof value["code"] === "string" && typeof value["name"] === "string";
 
 /** Checks a pack after JSON.parse. Throws a TypeError where a part or one of the words of `keys` is missing. */
-export function readEmbedPack<K extends string>(json: unknown, keys: readonly K[]): EmbedPack<K> {
+export function readEmbedDialogData<K extends string>(json: unknown, keys: readonly K[]): EmbedDialogData<K> {
   if (!isRecord(json)) throw new TypeError(`embed pack: is ${JSON.stringify(json)}`);
   const { words, views, languages, countries } = json;
   if (!isRecord(words)) throw new TypeError("embed pack: there are no words");

@@ -29,7 +29,7 @@ const OTHER: Knots = [0, 90];
 const ROWS = /countries|size/;
 
 /** Height in CSS pixels of `view` in a frame of `width`; `touch`: where the pointer is a finger. */
-export function reserve(view: string, width: number, touch = false): number {
+export function estimateHeight(view: string, width: number, touch = false): number {
   const knots = (Object.hasOwn(KNOTS, view) && KNOTS[view]) || OTHER;
   let [left = 0, height = 0] = knots;
   for (let index = 2; left < width && index < knots.length; index += 2) {

@@ -6,7 +6,7 @@ import { buildFiles } from "../../data/pipeline/build-downloads.ts";
 import { loadDataset } from "../../data/pipeline/load.ts";
 import { MEMBER_FIELDS, toMemberRows, writeCsv } from "../../data/pipeline/download-columns.ts";
 import { arbitraryDataset } from "./testing/arbitrary-dataset.ts";
-import { cutSelection, FORMATS } from "./extract-rows.ts";
+import { extractRows, FORMATS } from "./extract-rows.ts";
 
 const dataset = loadDataset("data");
 const files = buildFiles(dataset);
@@ -14,8 +14,8 @@ const file = (format: string): string => files.get(`data/members.${format}`)!;
 const ids = dataset.cities.map(({ id }) => id);
 
 test.each(FORMATS)("all cities are the whole %s file, to the byte; of none the frame is left", (format) => {
-  expect(cutSelection[format](file(format), new Set(ids))).toBe(file(format));
-  expect(cutSelection[format](file(format), new Set()).length).toBeLessThan(400);
+  expect(extractRows[format](file(format), new Set(ids))).toBe(file(format));
+  expect(extractRows[format](file(format), new Set()).length).toBeLessThan(400);
 });
 
 test.each([
@@ -34,7 +34,7 @@ test.each([
 ] as const)("of %s the chosen cities are left, in their order", (format, idsOf) => {
   fc.assert(
     fc.property(fc.subarray(ids), (chosen) => {
-      expect(idsOf(cutSelection[format](file(format), new Set([...chosen, "xx-none"])))).toEqual(chosen);
+      expect(idsOf(extractRows[format](file(format), new Set([...chosen, "xx-none"])))).toEqual(chosen);
     }),
     { numRuns: 20 },
   );
@@ -50,7 +50,7 @@ test("a cut CSV is what the build would have written of these cities alone, form
         ),
       });
       const chosen = rows.filter(({ city }) => isChosen(city.id));
-      const cut = cutSelection.csv(writeCsv(MEMBER_FIELDS, rows), new Set(chosen.map(({ city }) => city.id)));
+      const cut = extractRows.csv(writeCsv(MEMBER_FIELDS, rows), new Set(chosen.map(({ city }) => city.id)));
       expect(cut).toBe(writeCsv(MEMBER_FIELDS, chosen));
       expect(
         csvParseRows(cut)
@@ -63,7 +63,7 @@ test("a cut CSV is what the build would have written of these cities alone, form
 });
 
 test("a text that is no such file throws", () => {
-  expect(() => cutSelection.json("{}", new Set())).toThrow("members.json");
-  expect(() => cutSelection.geojson("[]", new Set())).toThrow("members.geojson");
-  expect(() => cutSelection.json("<!doctype html>", new Set())).toThrow(SyntaxError);
+  expect(() => extractRows.json("{}", new Set())).toThrow("members.json");
+  expect(() => extractRows.geojson("[]", new Set())).toThrow("members.geojson");
+  expect(() => extractRows.json("<!doctype html>", new Set())).toThrow(SyntaxError);
 });

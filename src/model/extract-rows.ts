@@ -11,7 +11,7 @@ export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
 };
 
 /** The header and the rows whose first cell is among `ids`; cells are written as they were. */
-function cutCsv(text: string, ids: ReadonlySet<string>): string {
+function extractCsv(text: string, ids: ReadonlySet<string>): string {
   const [header = [], ...rows] = csvParseRows(text);
   return `${csvFormatRows([header, ...rows.filter(([id = ""]) => ids.has(id))])}\n`;
 }
@@ -22,7 +22,7 @@ const hasId = (row: unknown, ids: ReadonlySet<string>): boolean =>
 /** One row a line, as the build writes it. */
 const lines = (rows: readonly unknown[]): string => rows.map((row) => JSON.stringify(row)).join(",\n");
 
-function cutGeoJson(text: string, ids: ReadonlySet<string>): string {
+function extractGeoJson(text: string, ids: ReadonlySet<string>): string {
   const json: unknown = JSON.parse(text);
   if (typeof json !== "object" || json === null || !("features" in json) || !Array.isArray(json.features))
     throw new TypeError("members.geojson has no features");
@@ -30,15 +30,15 @@ function cutGeoJson(text: string, ids: ReadonlySet<string>): string {
   return `{"type":"FeatureCollection","features":[\n${lines(features.filter((row) => hasId(row, ids)))}\n]}\n`;
 }
 
-function cutJson(text: string, ids: ReadonlySet<string>): string {
+function extractJson(text: string, ids: ReadonlySet<string>): string {
   const rows: unknown = JSON.parse(text);
   if (!Array.isArray(rows)) throw new TypeError("members.json is no list");
   return `[\n${lines(rows.filter((row) => hasId(row, ids)))}\n]\n`;
 }
 
 /** The rows of `ids` out of the text of data/members.csv, .geojson or .json, in that format. Throws on a text that is none. */
-export const cutSelection: Readonly<Record<Format, (text: string, ids: ReadonlySet<string>) => string>> = {
-  csv: cutCsv,
-  geojson: cutGeoJson,
-  json: cutJson,
+export const extractRows: Readonly<Record<Format, (text: string, ids: ReadonlySet<string>) => string>> = {
+  csv: extractCsv,
+  geojson: extractGeoJson,
+  json: extractJson,
 };

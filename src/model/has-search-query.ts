@@ -3,4 +3,4 @@
 const ASKED = /[?&](?:regions|country|joined|award|evidence|name|sort)=[^&]/;
 
 /** True if a query carries one of the parameters that `readFind` reads, whatever it says. */
-export const asksToFind = (query: string): boolean => ASKED.test(query);
+export const hasSearchQuery = (query: string): boolean => ASKED.test(query);

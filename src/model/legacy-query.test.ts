@@ -1,7 +1,7 @@
 // Old addresses still lead where they led; today's are left alone.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { FIND_HOME, readFind } from "./search-query.ts";
+import { DEFAULT_SEARCH, readSearch } from "./search-query.ts";
 import { upgradeQuery } from "./legacy-query.ts";
 import { readView, type View } from "./view-query.ts";
 
@@ -19,9 +19,9 @@ test("an upgraded address is read", () => {
   const home: View = { year: 2025, place: "world", city: null, theme: "auto" };
   const query = upgradeQuery("?place=africa&cohort=2016&country=ma");
   expect(readView(query, home, [2025]).place).toBe("africa");
-  expect(readFind(query)).toEqual({
-    ...FIND_HOME,
-    filter: { name: "", facets: { ...FIND_HOME.filter.facets, country: ["MA"], joined: ["2016"] } },
+  expect(readSearch(query)).toEqual({
+    ...DEFAULT_SEARCH,
+    filter: { name: "", facets: { ...DEFAULT_SEARCH.filter.facets, country: ["MA"], joined: ["2016"] } },
   });
 });
 

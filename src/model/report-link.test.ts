@@ -4,23 +4,23 @@ import { expect, test } from "vitest";
 import { en } from "../i18n/en.ts";
 import { meta } from "../i18n/en.ts";
 import { createLocale } from "../i18n/translate.ts";
-import { readReportAddress, reportLink } from "./report-link.ts";
+import { readReportUrl, reportLink } from "./report-link.ts";
 
 const locale = createLocale(meta, en);
 
 test.each([undefined, ""])("%j: there is no link", (address) => {
-  expect(reportLink(readReportAddress(address), { id: "vn-hanoi", name: "Hanoi" }, locale)).toBeNull();
+  expect(reportLink(readReportUrl(address), { id: "vn-hanoi", name: "Hanoi" }, locale)).toBeNull();
 });
 
 test.each(["issues", "javascript:alert(1)", "ftp://example.org/", "//example.org"])(
   "%j stops the build",
   (address) => {
-    expect(() => readReportAddress(address)).toThrow("REPORT_URL");
+    expect(() => readReportUrl(address)).toThrow("REPORT_URL");
   },
 );
 
 test("title and body arrive as they were meant, whatever the city is called", () => {
-  const address = readReportAddress("https://example.org/new?title={title}&body={body}&labels=data");
+  const address = readReportUrl("https://example.org/new?title={title}&body={body}&labels=data");
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (name) => {
       const link = new URL(reportLink(address, { id: "xx-a", name }, locale) ?? "");
@@ -34,7 +34,7 @@ test("title and body arrive as they were meant, whatever the city is called", ()
 test("a letter works as well", () =>
   expect(
     reportLink(
-      readReportAddress("mailto:data@example.org?subject={title}"),
+      readReportUrl("mailto:data@example.org?subject={title}"),
       { id: "vn-hanoi", name: "" },
       locale,
     ),

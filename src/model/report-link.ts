@@ -5,10 +5,10 @@ import type { Locale } from "../i18n/translate.ts";
 import { parseUrl } from "./parse-url.ts";
 
 /** An address in which {title} and {body} stand for what is reported; null: there is no such place. */
-export type ReportAddress = string | null;
+export type ReportTemplate = string | null;
 
 /** Reads REPORT_URL, such as https://github.com/name/site/issues/new?title={title}&body={body}. Throws a TypeError on what is no http, https or mailto address. */
-export function readReportAddress(address: string | undefined): ReportAddress {
+export function readReportUrl(address: string | undefined): ReportTemplate {
   if (address === undefined || address === "") return null;
   const url = parseUrl(address);
   if (url === null || !/^(https?|mailto):$/.test(url.protocol))
@@ -18,7 +18,7 @@ export function readReportAddress(address: string | undefined): ReportAddress {
 
 /** The address to report a mistake in a city; null where there is none. */
 export function reportLink(
-  address: ReportAddress,
+  address: ReportTemplate,
   { id, name }: Pick<City, "id" | "name">,
   { t }: Pick<Locale<FindKey>, "t">,
 ): string | null {

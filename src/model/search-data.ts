@@ -23,7 +23,7 @@ export interface CountryGap {
   readonly source: { readonly publisher: string; readonly url: string | null };
 }
 
-export interface FindPack<K extends string> {
+export interface SearchData<K extends string> {
   readonly words: Readonly<Record<K, string>>;
   /** Date of the newest total, YYYY-MM-DD. */
   readonly asOf: string;
@@ -54,7 +54,7 @@ const isNames = (value: unknown): value is readonly [string, ...string[]] =>
   isTexts(value) && value.length > 0;
 
 /** Checks a pack after JSON.parse. Throws a TypeError where a part or one of the words of `keys` is missing. */
-export function readFindPack<K extends string>(json: unknown, keys: readonly K[]): FindPack<K> {
+export function readSearchData<K extends string>(json: unknown, keys: readonly K[]): SearchData<K> {
   if (!isRecord(json)) throw new TypeError(`find.json: is ${JSON.stringify(json)}`);
   const { words, asOf, gaps, countries, aliases, report } = json;
   if (!isRecord(words)) throw new TypeError("find.json: there are no words");
@@ -72,7 +72,7 @@ export function readFindPack<K extends string>(json: unknown, keys: readonly K[]
     words: words as Readonly<Record<K, string>>,
     asOf,
     gaps,
-    countries: countries as FindPack<K>["countries"],
+    countries: countries as SearchData<K>["countries"],
     aliases,
     report,
   };

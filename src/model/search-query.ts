@@ -11,12 +11,12 @@ export interface Sort {
 }
 
 /** The part of an address that finding writes. */
-export interface FindView {
+export interface SearchView {
   readonly filter: Filter;
   readonly sort: Sort;
 }
 
-export const FIND_HOME: FindView = { filter: NO_FILTER, sort: { key: "country", descending: false } };
+export const DEFAULT_SEARCH: SearchView = { filter: NO_FILTER, sort: { key: "country", descending: false } };
 
 /** `region` in an address is the place that the map shows, so the facet has a name of its own. */
 const PARAMETERS: Readonly<Record<Facet, string>> = {
@@ -33,11 +33,11 @@ const NAME_LENGTH = 60;
 function readSort(text: string | null): Sort {
   const match = /^(-?)(\w+)$/.exec(text ?? "");
   const key = SORT_KEYS.find((each) => each === match?.[2]);
-  return key === undefined ? FIND_HOME.sort : { key, descending: match?.[1] === "-" };
+  return key === undefined ? DEFAULT_SEARCH.sort : { key, descending: match?.[1] === "-" };
 }
 
 /** Reads `regions`, `country`, `joined`, `award`, `evidence`, `name` and `sort`; what is broken is left out. Never throws. */
-export function readFind(query: string): FindView {
+export function readSearch(query: string): SearchView {
   const parameters = new URLSearchParams(query);
   const valuesOf = (facet: Facet): readonly string[] => {
     const values = (parameters.get(PARAMETERS[facet]) ?? "").split(" ").filter(isFacetValue[facet]);
@@ -59,7 +59,7 @@ export function readFind(query: string): FindView {
 }
 
 /** Writes over `query`: what asks nothing is left out, parameters of others stay. Begins with "?" or is empty. */
-export function writeFind({ filter, sort }: FindView, query: string): string {
+export function writeSearch({ filter, sort }: SearchView, query: string): string {
   const parameters = new URLSearchParams(query);
   const write = (name: string, value: string): void => {
     if (value === "") parameters.delete(name);
@@ -67,7 +67,7 @@ export function writeFind({ filter, sort }: FindView, query: string): string {
   };
   for (const facet of FACETS) write(PARAMETERS[facet], filter.facets[facet].join(" "));
   write(NAME, filter.name);
-  const { key, descending } = FIND_HOME.sort;
+  const { key, descending } = DEFAULT_SEARCH.sort;
   const isHome = sort.key === key && sort.descending === descending;
   write(SORT, isHome ? "" : `${sort.descending ? "-" : ""}${sort.key}`);
   const text = parameters.toString();

@@ -10,7 +10,7 @@ export interface ShareActions {
 }
 
 /** What is to be said of it; null where the system's sheet says all, or the reader changed their mind. Never rejects. */
-export async function handOn(
+export async function shareUrl(
   title: string,
   url: string,
   { share, copy }: Pick<ShareActions, "share" | "copy">,

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { loadDataset } from "../../data/pipeline/load.ts";
-import { readChanges } from "./changelog.ts";
+import { parseChangelog } from "./changelog.ts";
 import { storyNumbers } from "./story-numbers.ts";
 import { buildYears } from "./years.ts";
 
@@ -34,7 +34,7 @@ test("a year that is none throws", () =>
   expect(() => storyNumbers({ year: 1999 }, dataset, years)).toThrow(/1999/));
 
 test("histories, versions and changes are told apart", () => {
-  const changes = readChanges(
+  const changes = parseChangelog(
     "# Changes\n\nWords.\n\n## Data\n\n### 2026\n\n- One\n  goes on.\n- Two\n\n## Site\n\n### 0.2\n- Three\n### 0.1\n",
   );
   expect([...changes]).toEqual([
@@ -51,7 +51,7 @@ test("histories, versions and changes are told apart", () => {
 
 test("the Vietnamese log has the histories and versions of the English one, and as much to say of each", () => {
   const [en, vi] = ["CHANGELOG.md", "CHANGELOG.vi.md"].map((file) =>
-    [...readChanges(readFileSync(file, "utf8"))].map(([history, versions]) => [
+    [...parseChangelog(readFileSync(file, "utf8"))].map(([history, versions]) => [
       history,
       versions.map(({ name, changes }) => [name, changes.length]),
     ]),
@@ -60,7 +60,7 @@ test("the Vietnamese log has the histories and versions of the English one, and 
 });
 
 test("our own log has both histories, each with a version that says something", () => {
-  const changes = readChanges(readFileSync("CHANGELOG.md", "utf8"));
+  const changes = parseChangelog(readFileSync("CHANGELOG.md", "utf8"));
   for (const history of ["Data", "Site"])
     expect(changes.get(history)?.[0]?.changes.length, history).toBeGreaterThan(0);
 });

@@ -3,7 +3,7 @@ import { Resvg } from "@resvg/resvg-js";
 import * as panel from "virtual:basemap/vietnam";
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../data/pipeline/load.ts";
-import { WORD_LANGUAGES } from "../../data/schema.ts";
+import { DATA_LANGUAGES } from "../../data/schema.ts";
 import { loadVietnam } from "../../data/pipeline/load-vietnam.ts";
 import { catalogueOf } from "../site/catalogues.ts";
 import { createLocale } from "../i18n/translate.ts";
@@ -12,7 +12,7 @@ import { groupDots } from "../map/dots.ts";
 import { dotAt } from "../model/dot-path.ts";
 import { buildYears } from "../model/years.ts";
 import { OPTIONS, rasterise } from "../site/rasterise.ts";
-import { renderPictures } from "./all-pictures.ts";
+import { buildPictures } from "./all-pictures.ts";
 import { widthOf } from "./text.ts";
 
 const dataset = loadDataset("data");
@@ -21,10 +21,10 @@ const years = buildYears(dataset);
 const last = years.at(-1)!;
 const parts = { land: "M0 0h9v9z", islands: dotAt(1, 1), groups: groupDots(dataset.cities) };
 
-const pictures = WORD_LANGUAGES.flatMap((language) => {
+const pictures = DATA_LANGUAGES.flatMap((language) => {
   const { meta, words } = catalogueOf(language);
   const locale = createLocale(meta, words);
-  return renderPictures({ locale, data, years, parts, panel }).map(({ file, svg }) => ({
+  return buildPictures({ locale, data, years, parts, panel }).map(({ file, svg }) => ({
     file,
     svg,
     locale,
@@ -53,7 +53,7 @@ const wordsOf = (svg: string): string =>
     .join(" ");
 
 test("each language has a picture of each view in three forms, and the years in motion", () => {
-  expect(pictures.map(({ file }) => file)).toHaveLength(WORD_LANGUAGES.length * (13 * 3 + 1));
+  expect(pictures.map(({ file }) => file)).toHaveLength(DATA_LANGUAGES.length * (13 * 3 + 1));
   expect(new Set(pictures.map(({ file }) => file)).size).toBe(pictures.length);
 });
 

@@ -4,15 +4,15 @@ import { SIDES } from "../charts/vietnam/PanelMap.tsx";
 import { cityOf, nameOf } from "../charts/frame/chart-data.ts";
 import type { Locale } from "../i18n/translate.ts";
 import type { DotGroup } from "../map/dots.ts";
-import { FAINT_BEFORE } from "../model/membership.ts";
-import { BASIS } from "../views/year/YearTotals.tsx";
-import { ends } from "../views/pages/page-context.ts";
+import { STALE_BEFORE } from "../model/membership.ts";
+import { BASIS_KEYS } from "../views/year/YearTotals.tsx";
+import { firstAndLast } from "../views/pages/page-context.ts";
 import { buildAnimation } from "./animation.ts";
 import { chartDrawing } from "./chart-picture.ts";
-import { credit, facts, regionLegend, THEME, type Drawing, type PictureInputs } from "./picture.ts";
+import { credit, captionLines, regionLegend, THEME, type Picture, type PictureInputs } from "./picture.ts";
 import { drawGrowth } from "./draw-growth.ts";
 import { drawMap, type MapParts } from "./draw-map.ts";
-import { PICTURE_NAMES, pictureFile, type PictureForm, type PictureName } from "./names.ts";
+import { PICTURE_NAMES, pictureFile, type PictureFormat, type PictureName } from "./names.ts";
 import { composeSheet, type LayoutName, type LegendEntry } from "./sheet.ts";
 import { drawVietnam, type Pin } from "./draw-vietnam.ts";
 
@@ -22,7 +22,7 @@ export interface PictureFile {
   readonly svg: string;
 }
 
-const isleNames = ({ t }: Locale): MapParts["isles"] => ({
+const isleNames = ({ t }: Locale): MapParts["islandLabels"] => ({
   "hoang-sa": t("hoangSa"),
   "truong-sa": t("truongSa"),
 });
@@ -34,37 +34,37 @@ function mapLegend(locale: Locale, groups: readonly DotGroup[]): readonly Legend
   return [
     ...regionLegend(locale),
     ...(paths.some((path) => !path.sure)
-      ? [{ label: t("legendBy"), colour, manner: "hollow" as const }]
+      ? [{ label: t("legendBy"), colour, symbol: "hollow" as const }]
       : []),
     ...(paths.some((path) => path.faint)
-      ? [{ label: t("legendFaint", { year: String(FAINT_BEFORE) }), colour, manner: "faint" as const }]
+      ? [{ label: t("legendFaint", { year: String(STALE_BEFORE) }), colour, symbol: "faint" as const }]
       : []),
     ...(paths.some((path) => path.vietnam)
-      ? [{ label: t("legendVietnam"), colour, manner: "ringed" as const }]
+      ? [{ label: t("legendVietnam"), colour, symbol: "ringed" as const }]
       : []),
   ];
 }
 
-function mapDrawing({ locale, years, parts }: PictureInputs): Drawing {
+function mapDrawing({ locale, years, parts }: PictureInputs): Picture {
   const { t, number } = locale;
-  const { last } = ends(years);
+  const { last } = firstAndLast(years);
   const label = t("mapLabel", { placed: last.placed, year: String(last.year) });
   return {
     sheet: {
       title: t("title"),
       year: String(last.year),
       total: number(last.members),
-      facts: facts(locale, last),
+      facts: captionLines(locale, last),
       legend: mapLegend(locale, parts.groups),
       credit: credit(locale, last.asOf, true),
     },
-    draw: drawMap({ ...parts, isles: isleNames(locale) }, last.year, "world", THEME, label),
+    draw: drawMap({ ...parts, islandLabels: isleNames(locale) }, last.year, "world", THEME, label),
   };
 }
 
-function growthDrawing({ locale, years }: PictureInputs): Drawing {
+function growthDrawing({ locale, years }: PictureInputs): Picture {
   const { t, number } = locale;
-  const { first, last } = ends(years);
+  const { first, last } = firstAndLast(years);
   return {
     sheet: {
       title: t("growthTitle", {
@@ -75,7 +75,7 @@ function growthDrawing({ locale, years }: PictureInputs): Drawing {
       }),
       year: String(last.year),
       total: number(last.members),
-      facts: facts(locale, last),
+      facts: captionLines(locale, last),
       legend: regionLegend(locale),
       credit: credit(locale, last.asOf, false),
     },
@@ -83,9 +83,9 @@ function growthDrawing({ locale, years }: PictureInputs): Drawing {
   };
 }
 
-function vietnamDrawing({ locale, data, years, panel }: PictureInputs): Drawing {
+function vietnamDrawing({ locale, data, years, panel }: PictureInputs): Picture {
   const { t, number, date } = locale;
-  const { last } = ends(years);
+  const { last } = firstAndLast(years);
   const { cities } = data.vietnam;
   const pins = cities.flatMap(({ id, admitted }): readonly Pin[] => {
     const { point } = cityOf(data, id);
@@ -107,7 +107,7 @@ function vietnamDrawing({ locale, data, years, panel }: PictureInputs): Drawing 
       total: number(cities.length),
       facts: [
         t("pictureVietnam", { members: last.members }),
-        t(BASIS[last.basis], { date: date(last.asOf) }),
+        t(BASIS_KEYS[last.basis], { date: date(last.asOf) }),
       ],
       legend: [],
       credit: credit(locale, last.asOf, true),
@@ -116,19 +116,19 @@ function vietnamDrawing({ locale, data, years, panel }: PictureInputs): Drawing 
   };
 }
 
-const drawingOf = (name: PictureName, inputs: PictureInputs): Drawing => {
+const drawingOf = (name: PictureName, inputs: PictureInputs): Picture => {
   if (name === "map") return mapDrawing(inputs);
   if (name === "growth") return growthDrawing(inputs);
   return name === "vietnam-map" ? vietnamDrawing(inputs) : chartDrawing(name, inputs);
 };
 
 /** The pictures of one language. */
-export function renderPictures(inputs: PictureInputs): readonly PictureFile[] {
+export function buildPictures(inputs: PictureInputs): readonly PictureFile[] {
   const { locale, years, parts } = inputs;
   const { t, language, number } = locale;
   const stills = PICTURE_NAMES.flatMap((name) => {
     const { sheet, draw } = drawingOf(name, inputs);
-    const file = (form: PictureForm): string => pictureFile(name, language, form);
+    const file = (form: PictureFormat): string => pictureFile(name, language, form);
     const compose = (layout: LayoutName): string => composeSheet(sheet, draw, layout, THEME);
     const print = compose("print");
     return [
@@ -138,9 +138,9 @@ export function renderPictures(inputs: PictureInputs): readonly PictureFile[] {
     ];
   });
   const animation = buildAnimation(
-    { ...parts, isles: isleNames(locale) },
+    { ...parts, islandLabels: isleNames(locale) },
     years.map(({ year, members }) => ({ year, members, total: number(members) })),
-    { title: t("title"), what: t("growthLine"), credit: credit(locale, ends(years).last.asOf, true) },
+    { title: t("title"), what: t("growthLine"), credit: credit(locale, firstAndLast(years).last.asOf, true) },
     THEME,
   );
   return [...stills, { file: pictureFile("map", language, "animated"), svg: animation }];

@@ -15,7 +15,7 @@ const parts = {
   land,
   islands: dotAt(1, 1),
   groups: groupDots(dataset.cities),
-  isles: { "hoang-sa": "Hoàng Sa", "truong-sa": "Trường Sa" },
+  islandLabels: { "hoang-sa": "Hoàng Sa", "truong-sa": "Trường Sa" },
 };
 const words = { title: "Title", what: "what", credit: "credit" };
 const svg = buildAnimation(parts, years, words, THEMES.light);

@@ -1,14 +1,14 @@
 // A picture for each chart: its title and what it counts as on its page, around its drawing.
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { BASIS } from "../views/year/YearTotals.tsx";
+import { BASIS_KEYS } from "../views/year/YearTotals.tsx";
 import { lastWholeYear } from "../charts/vietnam/Asean.tsx";
 import type { YearSummary } from "../model/years.ts";
-import { ends } from "../views/pages/page-context.ts";
+import { firstAndLast } from "../views/pages/page-context.ts";
 import { VIETNAM_VIEWS } from "../views/sections/VietnamSection.tsx";
 import { WORLD_VIEWS } from "../views/sections/WorldSection.tsx";
-import { credit, facts, regionLegend, THEME, type Drawing, type PictureInputs } from "./picture.ts";
-import { DRAWS } from "./draw-charts.ts";
+import { credit, captionLines, regionLegend, THEME, type Picture, type PictureInputs } from "./picture.ts";
+import { CHART_DRAWINGS } from "./draw-charts.ts";
 import type { ChartName } from "./names.ts";
 import type { LegendEntry } from "./sheet.ts";
 
@@ -17,8 +17,8 @@ function legendOf(name: ChartName, { locale }: PictureInputs): readonly LegendEn
   if (name === "countries") return regionLegend(locale);
   if (name !== "newcomers") return [];
   return [
-    { label: t("growthListed"), colour: THEME.label, manner: "full" },
-    { label: t("intakeAnnounced"), colour: THEME.label, manner: "hollow" },
+    { label: t("growthListed"), colour: THEME.label, symbol: "full" },
+    { label: t("intakeAnnounced"), colour: THEME.label, symbol: "hollow" },
   ];
 }
 
@@ -44,7 +44,7 @@ function stateOf(
   name: ChartName,
   { data: { vietnam }, years }: PictureInputs,
 ): { readonly last: YearSummary; readonly count: number } {
-  const { last } = ends(years);
+  const { last } = firstAndLast(years);
   if (name !== "vietnam-asean") return { last, count: vietnam.cities.length };
   const year = lastWholeYear(vietnam.asean);
   const own = vietnam.asean.find((row) => row.country === "VN" && row.year === year);
@@ -52,7 +52,7 @@ function stateOf(
 }
 
 /** The picture of a chart, in the last year that it has. */
-export function chartDrawing(name: ChartName, inputs: PictureInputs): Drawing {
+export function chartDrawing(name: ChartName, inputs: PictureInputs): Picture {
   const { locale } = inputs;
   const { t, number, date } = locale;
   const { last, count } = stateOf(name, inputs);
@@ -67,13 +67,13 @@ export function chartDrawing(name: ChartName, inputs: PictureInputs): Drawing {
         ? [
             t("vnTitle", { count }),
             t("pictureVietnam", { members: last.members }),
-            t(BASIS[last.basis], { date: date(last.asOf) }),
+            t(BASIS_KEYS[last.basis], { date: date(last.asOf) }),
           ]
-        : facts(locale, last),
+        : captionLines(locale, last),
       legend: legendOf(name, inputs),
       note: definition,
-      credit: credit(locale, ends(inputs.years).last.asOf, false),
+      credit: credit(locale, firstAndLast(inputs.years).last.asOf, false),
     },
-    draw: DRAWS[name](inputs),
+    draw: CHART_DRAWINGS[name](inputs),
   };
 }

@@ -2,29 +2,29 @@
 import { buildEditions } from "../charts/world/editions.ts";
 import { buildIntakes } from "../charts/world/intakes.ts";
 import { buildRanking, ROWS } from "../charts/world/ranking-marks.ts";
-import { bandMarks, countRegions, drawnYears } from "../charts/world/share-marks.ts";
+import { bandMarks, countRegions, yearsWithEnough } from "../charts/world/share-marks.ts";
 import { timelineMarks } from "../charts/vietnam/timeline-marks.ts";
 import { lastWholeYear } from "../charts/vietnam/Asean.tsx";
 import {
   cityName,
   countryName,
   nameOf,
-  readable,
-  say,
+  formatValue,
+  textOf,
   spanOf,
   valueOf,
   yearsOf,
 } from "../charts/frame/chart-data.ts";
 import { MEMBERSHIP_FACTS, numberOf } from "../charts/vietnam/Membership.tsx";
 import { unitsTable } from "../charts/vietnam/Units.tsx";
-import { drawBands, drawBars, drawTimeline, drawWords, type WordRow } from "./draw-shapes.ts";
-import { THEME, type Drawing, type PictureInputs } from "./picture.ts";
+import { drawBands, drawBars, drawTimeline, drawRows, type WordRow } from "./draw-shapes.ts";
+import { THEME, type Picture, type PictureInputs } from "./picture.ts";
 import type { ChartName } from "./names.ts";
 
 const PERCENT = 100;
 const OWN = "VN";
 
-type Draw = Drawing["draw"];
+type Draw = Picture["draw"];
 
 function timeline({ locale, data }: PictureInputs): Draw {
   const { cities, backdrop } = data.vietnam;
@@ -43,7 +43,7 @@ function sizes({ locale, data }: PictureInputs): Draw {
   return drawBars(
     rows.map(({ id, value }) => ({
       label: nameOf(locale, data, id),
-      value: readable(locale, value, 0),
+      value: formatValue(locale, value, 0),
       part: (value ?? 0) / most,
       colour: THEME.accent,
     })),
@@ -60,7 +60,7 @@ function asean({ locale, data }: PictureInputs): Draw {
   return drawBars(
     rows.map(({ country, value }) => ({
       label: countryName(locale, country),
-      value: readable(locale, value, 0),
+      value: formatValue(locale, value, 0),
       part: (value ?? 0) / most,
       colour: country === OWN ? THEME.accent : THEME.label,
     })),
@@ -75,28 +75,28 @@ function units(inputs: PictureInputs): Draw {
     head: name,
     text: cells.map((cell, index) => `${head[index + 1]}: ${cell}`).join(" · "),
   }));
-  return drawWords(words, THEME);
+  return drawRows(words, THEME);
 }
 
 function membership({ locale, data }: PictureInputs): Draw {
   const [features] = MEMBERSHIP_FACTS.map((id) => data.dataset.facts.find((fact) => fact.id === id));
   const parts = ["vnBenefits", "vnBlocks", "vnConditions"] as const;
   const route = data.vietnam.route.map(({ who, does }): WordRow => ({
-    head: say(locale, who),
-    text: say(locale, does),
+    head: textOf(locale, who),
+    text: textOf(locale, does),
   }));
   const first: WordRow = {
     head: locale.t("vnFeatures", { features: features ? numberOf(features) : 0 }),
     text: parts.map((key) => locale.t(key)).join(" · "),
   };
-  return drawWords([first, ...route], THEME);
+  return drawRows([first, ...route], THEME);
 }
 
 const disputes = ({ locale, data }: PictureInputs): Draw =>
-  drawWords(
+  drawRows(
     data.vietnam.disputes.map(({ question, decision }) => ({
-      head: say(locale, question),
-      text: say(locale, decision),
+      head: textOf(locale, question),
+      text: textOf(locale, decision),
     })),
     THEME,
   );
@@ -116,7 +116,7 @@ function countries({ locale, data }: PictureInputs): Draw {
 
 function regions({ locale, data }: PictureInputs): Draw {
   const { t, number } = locale;
-  const marks = bandMarks(drawnYears(countRegions(data.dataset.cities, yearsOf(data))));
+  const marks = bandMarks(yearsWithEnough(countRegions(data.dataset.cities, yearsOf(data))));
   const percent = (share = 0): string => `${number(share * PERCENT)}%`;
   return drawBands(
     marks,
@@ -158,7 +158,7 @@ function awards({ locale, data }: PictureInputs): Draw {
     const member = cities.find(({ id }) => id === city);
     return member ? cityName(locale, member) : name;
   };
-  return drawWords(
+  return drawRows(
     buildEditions(all).map(({ year, awards: own }) => ({
       head: String(year),
       text: own
@@ -171,7 +171,7 @@ function awards({ locale, data }: PictureInputs): Draw {
 }
 
 /** What fills a chart's picture. */
-export const DRAWS: Readonly<Record<ChartName, (inputs: PictureInputs) => Draw>> = {
+export const CHART_DRAWINGS: Readonly<Record<ChartName, (inputs: PictureInputs) => Draw>> = {
   vietnam: timeline,
   "vietnam-size": sizes,
   "vietnam-2025": units,

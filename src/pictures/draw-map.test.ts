@@ -12,7 +12,7 @@ const parts = {
   land: "M0 0h1v1z",
   islands: dotAt(1, 1),
   groups: groupDots(cities),
-  isles: { "hoang-sa": "Quần đảo Hoàng Sa (Việt Nam)", "truong-sa": "Quần đảo Trường Sa (Việt Nam)" },
+  islandLabels: { "hoang-sa": "Quần đảo Hoàng Sa (Việt Nam)", "truong-sa": "Quần đảo Trường Sa (Việt Nam)" },
 };
 const frame = { x: 0, y: 0, width: 1480, height: 740 };
 const draw = (year: number, place: Parameters<typeof drawMap>[2] = "world") =>

@@ -21,7 +21,7 @@ export interface MapParts {
   readonly islands: string;
   readonly groups: readonly DotGroup[];
   /** In the reader's language. */
-  readonly isles: Readonly<Record<ArchipelagoId, string>>;
+  readonly islandLabels: Readonly<Record<ArchipelagoId, string>>;
 }
 
 const SHARE = POSTER_WORLD / DOT_WORLD;
@@ -64,7 +64,7 @@ export function drawBase(
 
 /** The sea of both archipelagos in the lower left corner of `frame`, where a world map has room. */
 export function drawInset(
-  { isles, islands }: Pick<MapParts, "isles" | "islands">,
+  { islandLabels, islands }: Pick<MapParts, "islandLabels" | "islands">,
   frame: Rect,
   theme: Theme,
 ): string {
@@ -75,7 +75,7 @@ export function drawInset(
   const pixel = (POSTER_WORLD * INSET.width) / width;
   const style = { size, colour: theme.label, rim: theme.ground };
   const lines = (id: ArchipelagoId, room: number): readonly string[] =>
-    wrap(isles[id], (room * width) / size);
+    wrap(islandLabels[id], (room * width) / size);
   return [
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${theme.ground}"/>`,
     `${openFrame({ x, y, width, height }, INSET)}<use href="#land"/><path stroke="${theme.label}" stroke-width="${round(2 * pixel)}" d="${islands}"/></svg>`,
@@ -86,7 +86,12 @@ export function drawInset(
 }
 
 /** Names beside their islands, as far as `frame` shows these. */
-function drawNames({ isles }: Pick<MapParts, "isles">, frame: Rect, box: Box, theme: Theme): string {
+function drawNames(
+  { islandLabels }: Pick<MapParts, "islandLabels">,
+  frame: Rect,
+  box: Box,
+  theme: Theme,
+): string {
   return ARCHIPELAGOS.map(({ id, label }) => {
     const [x, y] = toFrame(mercatorX(label.lon), mercatorY(label.lat), box, frame);
     if (x < 0 || y < 0 || x > frame.width || y > frame.height) return "";
@@ -95,7 +100,7 @@ function drawNames({ isles }: Pick<MapParts, "isles">, frame: Rect, box: Box, th
     return textAt(
       frame.x + x + (left ? -8 : 8),
       frame.y + y + (id === "hoang-sa" ? -6 : size + 4),
-      isles[id],
+      islandLabels[id],
       {
         size,
         colour: theme.label,

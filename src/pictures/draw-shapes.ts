@@ -147,7 +147,7 @@ export interface WordRow {
 }
 
 /** Heads and what is said under each, as large as the frame allows. */
-export function drawWords(rows: readonly WordRow[], theme: Theme): (frame: Rect) => string {
+export function drawRows(rows: readonly WordRow[], theme: Theme): (frame: Rect) => string {
   return (frame) => {
     const linesOf = (size: number) =>
       rows.map(({ head, text }) => ({

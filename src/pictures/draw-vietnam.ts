@@ -1,5 +1,5 @@
 // The map of Viet Nam as a drawing that stands alone: six names, both archipelagos.
-import { archipelagoMarks, toPanel, type Panel } from "../charts/vietnam/panel-marks.ts";
+import { archipelagoMarks, toPanel, type PanelMap } from "../charts/vietnam/panel-marks.ts";
 import type { ArchipelagoId } from "../../data/basemap/archipelagos.ts";
 import type { Theme } from "../map/theme.ts";
 import type { Rect } from "./draw-map.ts";
@@ -28,7 +28,7 @@ export interface Pin {
 
 /** The map of `pins` on the right of a frame, their names and dates as a list on the left. */
 export function drawVietnam(
-  panel: Panel,
+  panel: PanelMap,
   pins: readonly Pin[],
   isles: Readonly<Record<ArchipelagoId, string>>,
   theme: Theme,

@@ -1,5 +1,5 @@
 // Where each picture lies.
-import { WORD_LANGUAGES } from "../../data/schema.ts";
+import { DATA_LANGUAGES } from "../../data/schema.ts";
 import type { Language } from "../i18n/translate.ts";
 import { LAYOUTS, type LayoutName } from "./sheet.ts";
 
@@ -22,9 +22,9 @@ export const PICTURE_NAMES = ["map", "growth", "vietnam-map", ...CHART_NAMES] as
 export type PictureName = (typeof PICTURE_NAMES)[number];
 
 /** PNG in two sizes, the larger one as SVG, and, of the map, the years as an animated SVG. */
-export type PictureForm = LayoutName | "svg" | "animated";
+export type PictureFormat = LayoutName | "svg" | "animated";
 
-const ENDINGS: Readonly<Record<PictureForm, string>> = {
+const ENDINGS: Readonly<Record<PictureFormat, string>> = {
   share: `-${LAYOUTS.share.width}x${LAYOUTS.share.height}.png`,
   print: `-${LAYOUTS.print.width}x${LAYOUTS.print.height}.png`,
   svg: ".svg",
@@ -32,8 +32,8 @@ const ENDINGS: Readonly<Record<PictureForm, string>> = {
 };
 
 /** Pictures tell facts, in the languages that facts are written in and the rasteriser's font has the letters of. */
-const languageOf = (language: Language): string => WORD_LANGUAGES.find((each) => each === language) ?? "en";
+const languageOf = (language: Language): string => DATA_LANGUAGES.find((each) => each === language) ?? "en";
 
 /** Path from the site's root; these addresses stay, because others link to them. */
-export const pictureFile = (name: PictureName, language: Language, form: PictureForm): string =>
+export const pictureFile = (name: PictureName, language: Language, form: PictureFormat): string =>
   `${languageOf(language) === "en" ? "" : `${languageOf(language)}/`}pictures/${name}${ENDINGS[form]}`;

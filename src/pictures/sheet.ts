@@ -7,7 +7,7 @@ import { escapeXml, fitSize, LEADING, linesAt, round, textAt, widthOf, wrap } fr
 export interface LegendEntry {
   readonly label: string;
   readonly colour: string;
-  readonly manner: "full" | "hollow" | "faint" | "ringed";
+  readonly symbol: "full" | "hollow" | "faint" | "ringed";
 }
 
 export interface Sheet {
@@ -81,17 +81,17 @@ export const openPicture = (width: number, height: number, title: string, theme:
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONTS}"><title>${escapeXml(title)}</title><rect width="${width}" height="${height}" fill="${theme.ground}"/>`;
 
 function drawMark(
-  { colour, manner }: LegendEntry,
+  { colour, symbol }: LegendEntry,
   x: number,
   y: number,
   radius: number,
   theme: Theme,
 ): string {
   const ring =
-    manner === "ringed" ? `<circle cx="${x}" cy="${y}" r="${radius + 2}" fill="${theme.accent}"/>` : "";
+    symbol === "ringed" ? `<circle cx="${x}" cy="${y}" r="${radius + 2}" fill="${theme.accent}"/>` : "";
   const hole =
-    manner === "hollow" ? `<circle cx="${x}" cy="${y}" r="${radius - 2}" fill="${theme.ground}"/>` : "";
-  return `${ring}<circle cx="${x}" cy="${y}" r="${radius}" fill="${colour}"${manner === "faint" ? ' opacity=".45"' : ""}/>${hole}`;
+    symbol === "hollow" ? `<circle cx="${x}" cy="${y}" r="${radius - 2}" fill="${theme.ground}"/>` : "";
+  return `${ring}<circle cx="${x}" cy="${y}" r="${radius}" fill="${colour}"${symbol === "faint" ? ' opacity=".45"' : ""}/>${hole}`;
 }
 
 /** Entries side by side as far as the width allows, long ones broken. */

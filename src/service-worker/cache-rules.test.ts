@@ -3,19 +3,19 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { writeCamera, writeGlobe } from "../model/camera-query.ts";
 import { FACETS } from "../model/filter.ts";
-import { writeFind } from "../model/search-query.ts";
+import { writeSearch } from "../model/search-query.ts";
 import { upgradeQuery } from "../model/legacy-query.ts";
 import { writeView } from "../model/view-query.ts";
 import {
-  isEmbed,
-  isKept,
+  isEmbedPath,
+  isCacheable,
   isPublic,
   pageKey,
   pathBelow,
   rangeKey,
   readRange,
-  renewed,
-  stemOf,
+  pathsToRefetch,
+  unhashedName,
 } from "./cache-rules.ts";
 
 test.each([
@@ -29,14 +29,14 @@ test.each([
   ["pictures/map-1200x630.png", false],
   ["vi/pictures/map-animated.svg", false],
   ["secret.exe", false],
-])("%j is kept: %s", (path, kept) => expect(isKept(path)).toBe(kept));
+])("%j is kept: %s", (path, kept) => expect(isCacheable(path)).toBe(kept));
 
 test.each([
   ["embed/map/", true],
   ["vi/embed/growth/", true],
   ["cities/", false],
   ["assets/embed-AbCd1234.js", false],
-])("%j is an embed: %s", (path, embed) => expect(isEmbed(path)).toBe(embed));
+])("%j is an embed: %s", (path, embed) => expect(isEmbedPath(path)).toBe(embed));
 
 test("a page has one key, whatever our own parameters say; those of others stay in it", () => {
   for (const address of [
@@ -53,7 +53,7 @@ test("a page has one key, whatever our own parameters say; those of others stay 
 
 test("every parameter that the page writes is known as its own", () => {
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, ["x"]])) as never;
-  const find = writeFind({ filter: { facets, name: "x" }, sort: { key: "joined", descending: true } }, "");
+  const find = writeSearch({ filter: { facets, name: "x" }, sort: { key: "joined", descending: true } }, "");
   const home = { year: 2025, place: "world", city: null, theme: "auto" } as const;
   const view = writeView({ year: 2020, place: "africa", city: "vn-vinh", theme: "dark" }, home, find);
   const query = writeGlobe(true, writeCamera({ lat: 1, lon: 2, zoom: 3 }, view));
@@ -102,9 +102,9 @@ test("a range is read back, and two ranges have two keys", () => {
 });
 
 test("a new version fetches what was kept under its new names, and nothing else", () => {
-  expect(stemOf("assets/open-map-Bc_L3-ju.js")).toBe("assets/open-map.js");
+  expect(unhashedName("assets/open-map-Bc_L3-ju.js")).toBe("assets/open-map.js");
   expect(
-    renewed(
+    pathsToRefetch(
       ["", "vi/", "assets/full-vi-AAAAAAAA.js", "assets/map-11111111.pmtiles?bytes=0-9"],
       ["assets/full-vi-BBBBBBBB.js", "assets/full-en-CCCCCCCC.js", "assets/map-11111111.pmtiles"],
     ),

@@ -1,7 +1,7 @@
 // What the service worker keeps and under which key: decisions without effects.
 
 /** Of what the build writes, the pages and files that may be kept; `path` is relative to the root, without query. */
-export function isKept(path: string): boolean {
+export function isCacheable(path: string): boolean {
   if (/^(?:sw\.js|embed\.js)$/.test(path) || /(?:^|\/)pictures\//.test(path)) return false;
   // Tiles beside the site's own are large, and may change between two versions.
   if (path.endsWith(".pmtiles")) return path.startsWith("assets/");
@@ -9,7 +9,7 @@ export function isKept(path: string): boolean {
 }
 
 /** A guest in an article stays as it comes from the network. */
-export const isEmbed = (path: string): boolean => /(?:^|\/)embed\//.test(path);
+export const isEmbedPath = (path: string): boolean => /(?:^|\/)embed\//.test(path);
 
 /** What an address may say of a page, in today's form and in older ones: which page it is does not hang on them. */
 const PARAMETERS = [
@@ -64,17 +64,17 @@ export const rangeKey = (address: string, { from, to }: ByteRange): string =>
   `${pageKey(address)}?bytes=${from}-${to}`;
 
 /** assets/open-map-BcWL34ju.js → assets/open-map.js: what stays of a name when its content changes. */
-export const stemOf = (path: string): string => path.replace(/-[\w-]{8}(\.\w+)$/, "$1");
+export const unhashedName = (path: string): string => path.replace(/-[\w-]{8}(\.\w+)$/, "$1");
 
 /**
  * What a new version fetches so that what was kept stays kept: `kept` are the old keys, `files` the new version's
  * hashed files; all relative to the root. Parts of files are left out; those of an unchanged file can be taken over.
  */
-export function renewed(kept: readonly string[], files: readonly string[]): readonly string[] {
+export function pathsToRefetch(kept: readonly string[], files: readonly string[]): readonly string[] {
   const paths = kept.filter((path) => !path.includes("?"));
-  const stems = new Set(paths.filter((path) => path.startsWith("assets/")).map(stemOf));
+  const stems = new Set(paths.filter((path) => path.startsWith("assets/")).map(unhashedName));
   return [
     ...paths.filter((path) => !path.startsWith("assets/")),
-    ...files.filter((file) => stems.has(stemOf(file))),
+    ...files.filter((file) => stems.has(unhashedName(file))),
   ];
 }

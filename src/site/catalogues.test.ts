@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { WRITTEN, type CatalogueFile } from "./catalogues.ts";
-import { CLIENT_KEYS } from "../i18n/key-sets.ts";
+import { PAGE_KEYS } from "../i18n/key-sets.ts";
 import { en } from "../i18n/en.ts";
 import { LANGUAGES } from "./languages.ts";
 import { createDigits, createLocale, formatDate, holesOf, type Key } from "../i18n/translate.ts";
@@ -75,7 +75,7 @@ test("every language but the two of the data says that it waits for its reader",
   expect(waiting).toEqual(LANGUAGES.filter((language) => language !== "en" && language !== "vi"));
 });
 
-test("script gets no key twice", () => expect(new Set(CLIENT_KEYS).size).toBe(CLIENT_KEYS.length));
+test("script gets no key twice", () => expect(new Set(PAGE_KEYS).size).toBe(PAGE_KEYS.length));
 
 test.each([
   ["en", "2024-02-14", "14 February 2024"],

@@ -3,7 +3,7 @@ import { catalogueOf } from "./catalogues.ts";
 import { EMBED_KEYS, type EmbedKey } from "../i18n/key-sets.ts";
 import { LANGUAGES } from "./languages.ts";
 import type { Language } from "../i18n/translate.ts";
-import type { EmbedPack } from "../model/embed-dialog-data.ts";
+import type { EmbedDialogData } from "../model/embed-dialog-data.ts";
 import { isEmbed } from "./metadata.ts";
 import { pictureOf, VIEWS, type Page, type SingleView } from "./pages.ts";
 import { pictureFile } from "../pictures/names.ts";
@@ -21,11 +21,11 @@ const byLanguage = (of: (language: Language) => string): Readonly<Record<string,
   Object.fromEntries(LANGUAGES.map((language) => [language, of(language)]));
 
 /** The pack of a language. `titles` are those of the pages; `countries` ISO codes. */
-export function buildEmbedPack(
+export function buildEmbedDialogData(
   language: Language,
   titles: readonly Titled[],
   countries: readonly string[],
-): EmbedPack<EmbedKey> {
+): EmbedDialogData<EmbedKey> {
   const { words } = catalogueOf(language);
   return {
     words: Object.fromEntries(EMBED_KEYS.map((key) => [key, words[key]])) as Record<EmbedKey, string>,

@@ -1,9 +1,9 @@
 // The address of a detailed base map: what is none stops the build, and nothing slips into a policy by it.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readDetailAddress } from "./env.ts";
+import { readBasemapUrl } from "./env.ts";
 
-test.each([undefined, ""])("%j: there is none", (address) => expect(readDetailAddress(address)).toBeNull());
+test.each([undefined, ""])("%j: there is none", (address) => expect(readBasemapUrl(address)).toBeNull());
 
 test.each([
   ["https://tiles.example.org/planet.pmtiles", "https://tiles.example.org"],
@@ -12,7 +12,7 @@ test.each([
   ["tiles/planet.pmtiles", null],
   ["../planet.pmtiles", null],
   ["/tiles/planet.pmtiles", null],
-])("%s lies at %j", (address, origin) => expect(readDetailAddress(address)?.origin).toBe(origin));
+])("%s lies at %j", (address, origin) => expect(readBasemapUrl(address)?.origin).toBe(origin));
 
 test.each([
   "https://tiles.example.org/style.json",
@@ -26,14 +26,14 @@ test.each([
   "javascript:planet.pmtiles",
   "tiles/planet.pmtiles#1",
   "planet",
-])("%j stops the build", (address) => expect(() => readDetailAddress(address)).toThrow("BASEMAP_URL"));
+])("%j stops the build", (address) => expect(() => readBasemapUrl(address)).toThrow("BASEMAP_URL"));
 
 test("an origin is one source of a policy, whatever the address", () => {
   fc.assert(
     fc.property(fc.oneof(fc.webUrl(), fc.string()), (start) => {
       let origin: string | null = null;
       try {
-        origin = readDetailAddress(`${start}.pmtiles`)?.origin ?? null;
+        origin = readBasemapUrl(`${start}.pmtiles`)?.origin ?? null;
       } catch (error) {
         expect(error).toBeInstanceOf(TypeError);
       }

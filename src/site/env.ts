@@ -18,7 +18,7 @@ const PATH = /^(?!\/\/|[a-z][a-z\d+.-]*:)[^\s#\\]+$/i;
 const TILES = /^[^?]+\.pmtiles(?:\?.*)?$/i;
 
 /** Reads BASEMAP_URL; null if there is none. Throws a TypeError on what is no address of a PMTiles file. */
-export function readDetailAddress(address: string | undefined): DetailAddress | null {
+export function readBasemapUrl(address: string | undefined): DetailAddress | null {
   if (address === undefined || address === "") return null;
   const isWeb = WEB.test(address) && parseUrl(address) !== null;
   if (!TILES.test(address) || !(isWeb || PATH.test(address)))

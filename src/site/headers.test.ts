@@ -1,7 +1,7 @@
 // Headers: what is inline is allowed by its hash alone, and every address has one policy that is strict.
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { buildHeaderRules, contentPolicy, FALLBACK, EVERYWHERE } from "./headers.ts";
+import { buildHeaderRules, contentSecurityPolicy, FALLBACK, EVERYWHERE } from "./headers.ts";
 import { isEmbed } from "./metadata.ts";
 import { cityPage, PAGES, VIEWS } from "./pages.ts";
 
@@ -40,7 +40,7 @@ describe("the policy", () => {
   test.each(written)(
     "of /$page.path allows its own style and scripts by hash, no data block",
     ({ page, html }) => {
-      const policy = contentPolicy([{ page, html }], UNKNOWN);
+      const policy = contentSecurityPolicy([{ page, html }], UNKNOWN);
       expect(policy).toMatch(/^default-src 'none'; /);
       expect(policy).toContain(hash(`/*${page.view}*/`));
       expect(policy.includes(hash("1"))).toBe(VIEWS[page.view].script !== null);
@@ -54,7 +54,7 @@ describe("the policy", () => {
   );
 
   test("a city's page may run the site's own scripts, and ask nothing", () => {
-    const policy = contentPolicy([{ page: cityPage("vn-hanoi", "en"), html: "" }], UNKNOWN);
+    const policy = contentSecurityPolicy([{ page: cityPage("vn-hanoi", "en"), html: "" }], UNKNOWN);
     expect(policy).toContain("script-src 'self';");
     expect(policy).not.toContain("connect-src");
   });
@@ -62,15 +62,15 @@ describe("the policy", () => {
   test("only pages with a map start workers and have a policy for trusted types", () => {
     for (const each of written) {
       const map = each.page.view === "full" || each.page.view === "embed-map";
-      expect(contentPolicy([each], UNKNOWN).includes("worker-src")).toBe(map);
-      expect(contentPolicy([each], UNKNOWN).includes("trusted-types default")).toBe(map);
+      expect(contentSecurityPolicy([each], UNKNOWN).includes("worker-src")).toBe(map);
+      expect(contentSecurityPolicy([each], UNKNOWN).includes("trusted-types default")).toBe(map);
     }
   });
 
   test("a site whose address is known is named beside each 'self' of what a page loads, and nowhere else", () => {
     for (const each of written) {
-      const known = contentPolicy([each], { ...UNKNOWN, site: "https://example.org/cities/" });
-      expect(known.replaceAll(" https://example.org", "")).toBe(contentPolicy([each], UNKNOWN));
+      const known = contentSecurityPolicy([each], { ...UNKNOWN, site: "https://example.org/cities/" });
+      expect(known.replaceAll(" https://example.org", "")).toBe(contentSecurityPolicy([each], UNKNOWN));
       for (const directive of known.split("; "))
         expect([directive, directive.includes("'self' https://example.org")]).toEqual([
           directive,
@@ -96,8 +96,8 @@ describe("the policy", () => {
   test("a detailed base map adds its one origin to what pages with a map may ask, and nothing else", () => {
     for (const each of written) {
       const [without, tiled] = [
-        contentPolicy([each], UNKNOWN),
-        contentPolicy([each], { ...UNKNOWN, tiles: "https://tiles.example" }),
+        contentSecurityPolicy([each], UNKNOWN),
+        contentSecurityPolicy([each], { ...UNKNOWN, tiles: "https://tiles.example" }),
       ];
       const map = each.page.view === "full" || each.page.view === "embed-map";
       expect(tiled.replace("connect-src 'self' https://tiles.example;", "connect-src 'self';")).toBe(without);

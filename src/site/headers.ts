@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { folderOf } from "../i18n/language-folder.ts";
 import { LANGUAGES } from "./languages.ts";
-import { isEmbed, type Site } from "./metadata.ts";
+import { isEmbed, type SiteUrl } from "./metadata.ts";
 import { VIEWS, type Page } from "./pages.ts";
 
 /** A page as it is written. */
@@ -47,7 +47,7 @@ const INLINE_STYLE = /<style>(.*?)<\/style>/gs;
 /** Where else the site's files may come from. */
 interface Origins {
   readonly tiles: string | null;
-  readonly site: Site;
+  readonly site: SiteUrl;
 }
 
 /** The pages of `all` whose figures `pages` take in when the reader comes near. */
@@ -68,7 +68,7 @@ function broughtBy(pages: readonly WrittenPage[], all: readonly WrittenPage[]): 
  * 'self': in a sandboxed frame, which has no origin, WebKit takes 'self' for nothing at all. `brought` are the pages of
  * which they fetch parts: a browser holds their styles to the policy as well.
  */
-export function contentPolicy(
+export function contentSecurityPolicy(
   pages: readonly WrittenPage[],
   { tiles, site }: Origins,
   brought: readonly WrittenPage[] = [],
@@ -205,7 +205,7 @@ export function buildHeaderRules(
     EVERYWHERE,
     HASHED_FILES,
     ...[...pageGroups].map(([path, group]) =>
-      ruleOf(path, contentPolicy(group, origins, broughtBy(group, pages))),
+      ruleOf(path, contentSecurityPolicy(group, origins, broughtBy(group, pages))),
     ),
     ...[...fileGroups]
       .filter(([path]) => path !== HASHED_FILES.path && !pageGroups.has(path))

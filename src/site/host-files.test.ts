@@ -1,7 +1,7 @@
 // Every host's form of the headers says the same of every address, in any folder, and of nothing else.
 import { describe, expect, test } from "vitest";
 import { buildHeaderRules, FALLBACK } from "./headers.ts";
-import { apacheFile, headersFile, nginxFile } from "./host-files.ts";
+import { htaccess, netlifyHeaders, nginxMap } from "./host-files.ts";
 import { cityPage, PAGES, type Page } from "./pages.ts";
 
 const pages: readonly Page[] = [...PAGES, cityPage("vn-hanoi", "en"), cityPage("vn-hanoi", "vi")];
@@ -25,7 +25,7 @@ const PATHS = [...pages.flatMap(({ path }) => [path, `${path}index.html`]), ...F
 
 // developers.cloudflare.com/pages/configuration/headers
 test("the file keeps Cloudflare's limits: 100 rules, 2000 characters a line", () => {
-  const lines = headersFile(rules).split("\n");
+  const lines = netlifyHeaders(rules).split("\n");
   expect(lines.filter((line) => line.startsWith("/")).length).toBeLessThanOrEqual(100);
   for (const line of lines) expect(line.length).toBeLessThanOrEqual(2000);
 });
@@ -82,7 +82,7 @@ const PLACES = [
 describe.each(PLACES)("in %s, built for %j", (folder, told) => {
   const site = told === null ? null : `https://example.org${encodeURI(told)}`;
   const bytes = Buffer.from(folder).toString("latin1");
-  const forms = { nginx: nginx(nginxFile(rules, site)), apache: apache(apacheFile(rules, site)) };
+  const forms = { nginx: nginx(nginxMap(rules, site)), apache: apache(htaccess(rules, site)) };
 
   test.each(Object.entries(forms))("%s says of every path what Netlify says", (_, say) => {
     for (const path of PATHS) expect([path, ...say(bytes + path)]).toEqual([path, ...byPath(path)]);

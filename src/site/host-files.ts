@@ -1,9 +1,9 @@
 // The site's headers in the forms that hosts read: Netlify and Cloudflare Pages, nginx, Apache.
 import { EVERYWHERE, FALLBACK, HASHED_FILES, type HeaderRule } from "./headers.ts";
-import type { Site } from "./metadata.ts";
+import type { SiteUrl } from "./metadata.ts";
 
 /** `_headers`, as Netlify and Cloudflare Pages read it, from the root of what they publish. */
-export const headersFile = (rules: readonly HeaderRule[]): string =>
+export const netlifyHeaders = (rules: readonly HeaderRule[]): string =>
   rules
     .map(
       ({ path, headers }) =>
@@ -26,7 +26,7 @@ const literal = (path: string): string =>
  * What stands before the site's own paths in a regular expression. Where the build does not know the folder, any may: then
  * one that is called like a page of ours is taken for it.
  */
-const startOf = (site: Site): string => (site === null ? "/" : `^${literal(new URL(site).pathname)}`);
+const startOf = (site: SiteUrl): string => (site === null ? "/" : `^${literal(new URL(site).pathname)}`);
 
 const INDEX = "(index\\.html)?$";
 
@@ -50,7 +50,7 @@ const ownHeaders = ({ headers }: HeaderRule): HeaderRule["headers"] =>
   Object.fromEntries(Object.entries(headers).filter(([name, value]) => FALLBACK[name] !== value));
 
 /** Maps for nginx, to be included in its http block; the README says which lines use them. */
-export function nginxFile(rules: readonly HeaderRule[], site: Site): string {
+export function nginxMap(rules: readonly HeaderRule[], site: SiteUrl): string {
   const start = startOf(site);
   const map = (variable: string, header: string): string =>
     `map $uri $${variable} {\n${byLength(rules)
@@ -63,7 +63,7 @@ export function nginxFile(rules: readonly HeaderRule[], site: Site): string {
 }
 
 /** `.htaccess`, as Apache reads it with mod_headers: a later section overrides an earlier one. */
-export function apacheFile(rules: readonly HeaderRule[], site: Site): string {
+export function htaccess(rules: readonly HeaderRule[], site: SiteUrl): string {
   const start = startOf(site);
   // What is not there is not kept.
   const lines = (headers: HeaderRule["headers"], indent: string): string =>

@@ -1,7 +1,7 @@
 // The languages of the site: those that have a catalogue in src/i18n.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { WORD_LANGUAGES } from "../../data/schema.ts";
+import { DATA_LANGUAGES } from "../../data/schema.ts";
 import type { Language } from "../i18n/translate.ts";
 
 /** A catalogue's file is called by the language's code: fr.ts, pt-BR.ts. */
@@ -13,6 +13,6 @@ const found = readdirSync(join(import.meta.dirname, "../i18n")).flatMap(
 
 /** Codes; those that the facts are told in first. */
 export const LANGUAGES: readonly Language[] = [
-  ...WORD_LANGUAGES,
-  ...found.filter((code) => WORD_LANGUAGES.every((each) => each !== code)).toSorted(),
+  ...DATA_LANGUAGES,
+  ...found.filter((code) => DATA_LANGUAGES.every((each) => each !== code)).toSorted(),
 ];

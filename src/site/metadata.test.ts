@@ -9,7 +9,7 @@ import {
   headTags,
   isEmbed,
   oEmbedFile,
-  readSite,
+  readSiteUrl,
 } from "./metadata.ts";
 import { PAGES, type Page } from "./pages.ts";
 
@@ -42,7 +42,7 @@ describe("the site's address", () => {
     ["https://a.example", "https://a.example/"],
     ["https://a.example/b", "https://a.example/b/"],
     ["http://localhost:8080/", "http://localhost:8080/"],
-  ])("%j is read as %j", (given, site) => expect(readSite(given)).toBe(site));
+  ])("%j is read as %j", (given, site) => expect(readSiteUrl(given)).toBe(site));
 
   test.each([
     "cities",
@@ -50,7 +50,7 @@ describe("the site's address", () => {
     "https://a.example/?q",
     "https://a.example/#x",
     "javascript:alert(1)",
-  ])("%j is refused by name", (given) => expect(() => readSite(given)).toThrow(JSON.stringify(given)));
+  ])("%j is refused by name", (given) => expect(() => readSiteUrl(given)).toThrow(JSON.stringify(given)));
 });
 
 describe("Open Graph (ogp.me)", () => {

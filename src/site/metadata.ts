@@ -1,16 +1,16 @@
 // What machines read of a page: search engines, social networks, content management systems, collectors of data.
-import { WORD_LANGUAGES } from "../../data/schema.ts";
-import { reserve } from "../model/embed-height.ts";
-import { inLanguage, languagesOf, linkTo, pathOf, pictureOf, VIEWS, type Page } from "./pages.ts";
+import { DATA_LANGUAGES } from "../../data/schema.ts";
+import { estimateHeight } from "../model/embed-height.ts";
+import { pathInLanguage, languagesOf, relativeUrl, pathOf, pictureOf, VIEWS, type Page } from "./pages.ts";
 import { pictureFile } from "../pictures/names.ts";
 import { LAYOUTS } from "../pictures/sheet.ts";
 import { parseUrl } from "../model/parse-url.ts";
 
 /** Where the site will lie, ending in "/"; null where the build does not know. */
-export type Site = string | null;
+export type SiteUrl = string | null;
 
 /** Reads the address that the build was given. Throws a TypeError on one that is no web address. */
-export function readSite(address: string | undefined): Site {
+export function readSiteUrl(address: string | undefined): SiteUrl {
   if (address === undefined || address === "") return null;
   const url = parseUrl(address);
   if (url === null || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "")
@@ -39,21 +39,21 @@ export const escapeHtml = (text: string): string =>
 export const isEmbed = ({ view }: Pick<Page, "view">): boolean => VIEWS[view].path.startsWith("embed/");
 
 /** Absolute where the site's address is known, else relative to the page. */
-const addressOf = (site: Site, from: string, to: string): string =>
-  site === null ? linkTo(from, to) : site + to;
+const addressOf = (site: SiteUrl, from: string, to: string): string =>
+  site === null ? relativeUrl(from, to) : site + to;
 
 const property = (name: string, content: string): string =>
   `<meta property="og:${name}" content="${escapeHtml(content)}">`;
 
 /** `lean`: what is required and no more. */
-function openGraph(page: Page, words: PageWords, site: Site, lean: boolean): string {
+function openGraph(page: Page, words: PageWords, site: SiteUrl, isMinimal: boolean): string {
   const { title, description, siteName, tag } = words;
   const { width, height } = LAYOUTS.share;
   return [
     property("type", "website"),
     property("title", title),
     property("image", addressOf(site, page.path, pictureFile(pictureOf(page.view), page.language, "share"))),
-    ...(lean
+    ...(isMinimal
       ? []
       : [
           property("description", description),
@@ -75,11 +75,11 @@ export function oEmbedFile({ view, language }: Pick<Page, "view" | "language">):
 }
 
 /** Whether a page is in a language that the facts are told in, not a translation that waits for its reader. */
-export const isOriginal = ({ language }: Pick<Page, "language">): boolean =>
-  WORD_LANGUAGES.some((each) => each === language);
+export const isDataLanguage = ({ language }: Pick<Page, "language">): boolean =>
+  DATA_LANGUAGES.some((each) => each === language);
 
 /** The tags of a page's head. The embedded map carries little: all of it comes in the first round trip. */
-export function headTags(page: Page, words: PageWords, site: Site): string {
+export function headTags(page: Page, words: PageWords, site: SiteUrl): string {
   const oEmbed = oEmbedFile(page);
   const canonical = site === null ? "" : `<link rel="canonical" href="${site}${page.path}">`;
   // A consumer needs an absolute address to embed: without one there is nothing to discover.
@@ -96,7 +96,7 @@ export function headTags(page: Page, words: PageWords, site: Site): string {
       ? []
       : languagesOf(page).map(
           (language) =>
-            `<link rel="alternate" hreflang="${language}" href="${site}${inLanguage(page, language)}">`,
+            `<link rel="alternate" hreflang="${language}" href="${site}${pathInLanguage(page, language)}">`,
         );
   return [canonical, ...alternates, discovery, card].join("");
 }
@@ -109,7 +109,7 @@ const OEMBED_AGE = 86_400;
 /** The oEmbed answer of an embed (oembed.com, 2.3.4, type rich): an iframe without script. */
 export function buildOEmbed(page: Page, words: PageWords, site: string): string {
   const address = site + page.path;
-  const height = reserve(VIEWS[page.view].path.split("/").at(-2) ?? "", OEMBED_WIDTH);
+  const height = estimateHeight(VIEWS[page.view].path.split("/").at(-2) ?? "", OEMBED_WIDTH);
   const { width: pictureWidth, height: pictureHeight } = LAYOUTS.share;
   const picture = pictureFile(pictureOf(page.view), page.language, "share");
   return JSON.stringify({
@@ -135,7 +135,7 @@ export interface DatasetFacts extends PageWords {
 }
 
 /** The data and the map of the full page as schema.org's Dataset and Map: a data block, no script. */
-export function buildJsonLd(page: Page, facts: DatasetFacts, site: Site): string {
+export function buildJsonLd(page: Page, facts: DatasetFacts, site: SiteUrl): string {
   const { title, description, siteName, years, licence } = facts;
   const url = site === null ? "./" : site + page.path;
   const file = (name: string): string => addressOf(site, page.path, `data/${name}`);
@@ -180,7 +180,7 @@ export function buildSitemap(site: string, pages: readonly Page[]): string {
   const entries = pages.map((page) => {
     const alternates = languagesOf(page).map(
       (language) =>
-        `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeHtml(site + inLanguage(page, language))}"/>`,
+        `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeHtml(site + pathInLanguage(page, language))}"/>`,
     );
     return `<url><loc>${escapeHtml(site + page.path)}</loc>${alternates.join("")}</url>\n`;
   });
@@ -188,5 +188,5 @@ export function buildSitemap(site: string, pages: readonly Page[]): string {
 }
 
 /** Everything may be read; the sitemap is named where there is one. */
-export const buildRobots = (site: Site): string =>
+export const buildRobots = (site: SiteUrl): string =>
   `User-agent: *\nAllow: /\n${site === null ? "" : `\nSitemap: ${site}sitemap.xml\n`}`;

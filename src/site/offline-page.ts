@@ -16,7 +16,7 @@ const STYLE =
 export const OFFLINE_POLICY = `default-src 'none'; style-src '${integrityOf(STYLE)}'; img-src data:`;
 
 /** What stands for the address of the full page, which the worker knows. */
-export const FULL_ADDRESS = "{full}";
+export const HOME_PLACEHOLDER = "{full}";
 
 export function buildOfflinePage({ meta, words }: CatalogueFile): string {
   const text = (key: "offlineTitle" | "offlineText" | "offlineLink" | "siteName"): string =>
@@ -26,6 +26,6 @@ export function buildOfflinePage({ meta, words }: CatalogueFile): string {
     '<meta name="viewport" content="width=device-width">' +
     `<link rel="icon" href="data:,"><title>${text("offlineTitle")} – ${text("siteName")}</title><style>${STYLE}</style>` +
     `<main><h1>${text("offlineTitle")}</h1><p>${text("offlineText")}</p>` +
-    `<p><a href="${FULL_ADDRESS}">${text("offlineLink")}</a></p></main>`
+    `<p><a href="${HOME_PLACEHOLDER}">${text("offlineLink")}</a></p></main>`
   );
 }

@@ -1,5 +1,5 @@
 // Every page that the build writes: its address, its view and its language.
-import { WORD_LANGUAGES, type WordLanguage } from "../../data/schema.ts";
+import { DATA_LANGUAGES, type DataLanguage } from "../../data/schema.ts";
 import { folderOf } from "../i18n/language-folder.ts";
 import { LANGUAGES } from "./languages.ts";
 import type { Language } from "../i18n/translate.ts";
@@ -60,25 +60,25 @@ export const PAGES: readonly SinglePage[] = SINGLE_VIEWS.flatMap((view) =>
 );
 
 /** The page of a city; cities are told in the languages of the facts alone. */
-export const cityPage = (id: string, language: WordLanguage): Page => ({
+export const cityPage = (id: string, language: DataLanguage): Page => ({
   view: "city",
   language,
   path: `${pathOf("city", language)}${id}/`,
 });
 
 /** The path of the same page in another language. */
-export const inLanguage = ({ view, language, path }: Page, other: Language): string =>
+export const pathInLanguage = ({ view, language, path }: Page, other: Language): string =>
   pathOf(view, other) + path.slice(pathOf(view, language).length);
 
 /** The languages in which there is this page. */
 export const languagesOf = ({ view }: Pick<Page, "view">): readonly Language[] =>
-  view === "city" ? WORD_LANGUAGES : LANGUAGES;
+  view === "city" ? DATA_LANGUAGES : LANGUAGES;
 
 /** From the folder of a page to the site's root: "" or "../" as often as it is deep. */
-export const toRoot = (path: string): string => "../".repeat(path.split("/").length - 1);
+export const rootFrom = (path: string): string => "../".repeat(path.split("/").length - 1);
 
 /** A link from one page to another, relative, so that the site works in any folder. */
-export const linkTo = (from: string, to: string): string => `${toRoot(from)}${to}` || "./";
+export const relativeUrl = (from: string, to: string): string => `${rootFrom(from)}${to}` || "./";
 
 /** The picture that stands for a view where only a picture can; pages that are no view have the map's. */
 export function pictureOf(view: ViewName): PictureName {

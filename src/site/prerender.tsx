@@ -1,15 +1,15 @@
 // Writes every page of the site: markup, the style it needs, and the few facts its script starts from.
 import { createHash } from "node:crypto";
 import type { ComponentType, VNode } from "preact";
-import type { WordLanguage } from "../../data/schema.ts";
+import type { DataLanguage } from "../../data/schema.ts";
 import { renderToString } from "preact-render-to-string";
 import { ARCHIPELAGOS } from "../../data/basemap/archipelagos.ts";
 import { LICENCES } from "../../data/pipeline/build-downloads.ts";
-import { WORD_LANGUAGES, type Dataset } from "../../data/schema.ts";
+import { DATA_LANGUAGES, type Dataset } from "../../data/schema.ts";
 import { buildRanking, rankingCss } from "../charts/world/ranking-marks.ts";
 import { panelSvg } from "../charts/vietnam/panel-marks.ts";
 import { chartCsvs } from "../charts/frame/chart-csvs.ts";
-import type { ChartProps, VietnamData } from "../charts/frame/chart-data.ts";
+import type { ChartProps, SiteData } from "../charts/frame/chart-data.ts";
 import { catalogueOf } from "./catalogues.ts";
 import { LANGUAGES } from "./languages.ts";
 import { createLocale, type Language, type Locale } from "../i18n/translate.ts";
@@ -17,13 +17,13 @@ import { groupDots } from "../map/dots.ts";
 import { pointsPath } from "../map/Poster.tsx";
 import { buildYears } from "../model/years.ts";
 import { CitiesPage } from "../views/pages/CitiesPage.tsx";
-import { ends, type PageContext } from "../views/pages/page-context.ts";
+import { firstAndLast, type PageContext } from "../views/pages/page-context.ts";
 import { EmbedChart } from "../views/embeds/EmbedChart.tsx";
 import { EmbedGrowth } from "../views/embeds/EmbedGrowth.tsx";
 import { EmbedMap } from "../views/embeds/EmbedMap.tsx";
 import { FullPage } from "../views/pages/FullPage.tsx";
 import { VIETNAM_VIEWS, type VietnamProps, type VietnamView } from "../views/sections/VietnamSection.tsx";
-import { readChanges, type Changes } from "../model/changelog.ts";
+import { parseChangelog, type Changes } from "../model/changelog.ts";
 import { MethodPage } from "../views/pages/MethodPage.tsx";
 import { spotClass, storyCities, StoryPage } from "../views/pages/StoryPage.tsx";
 import { EmbedYears, WORLD_VIEWS, type WorldView } from "../views/sections/WorldSection.tsx";
@@ -46,18 +46,18 @@ import changelogVi from "../../CHANGELOG.vi.md?raw";
 import * as world from "virtual:basemap/poster";
 import * as coastline from "virtual:basemap/vietnam";
 import { code as cityCode } from "virtual:city-script";
-import { BODY_SCRIPT, EARS_SCRIPT, HEAD_SCRIPT } from "../app/contract/inline-scripts.ts";
-import { buildEmbedPack } from "./embed-dialog-data.ts";
-import { buildFindPack } from "./search-data.ts";
+import { BODY_SCRIPT, MESSAGE_QUEUE_SCRIPT, HEAD_SCRIPT } from "../app/contract/inline-scripts.ts";
+import { buildEmbedDialogData } from "./embed-dialog-data.ts";
+import { buildSearchData } from "./search-data.ts";
 import { cityCss } from "./css/city-css.ts";
 import { named } from "./blame.ts";
 import type { Entry } from "./vite/entries-plugin.ts";
 import { buildHeaderRules, integrityOf, type WrittenFile } from "./headers.ts";
 import { fillTemplate } from "./fill-template.ts";
-import { hoistStyles } from "./html/extract-inline-styles.ts";
-import { apacheFile, headersFile, nginxFile } from "./host-files.ts";
+import { extractInlineStyles } from "./html/extract-inline-styles.ts";
+import { htaccess, netlifyHeaders, nginxMap } from "./host-files.ts";
 import { INSTALL_TAGS } from "./manifest.ts";
-import { localDigits } from "./html/localise-digits.ts";
+import { localiseDigits } from "./html/localise-digits.ts";
 import {
   buildJsonLd,
   buildOEmbed,
@@ -65,31 +65,31 @@ import {
   buildSitemap,
   escapeHtml,
   headTags,
-  isOriginal,
+  isDataLanguage,
   isEmbed,
   type PageWords,
-  type Site,
+  type SiteUrl,
 } from "./metadata.ts";
 import { LICENCE_FILE } from "./licences.ts";
 import { PAGE_DATA_ID, type PageFacts } from "../app/contract/page-data.ts";
 import {
   cityPage,
-  linkTo,
+  relativeUrl,
   PAGES,
   pathOf,
-  toRoot,
+  rootFrom,
   VIEWS,
   type Page,
   type SinglePage,
   type SingleView,
 } from "./pages.ts";
 import { pictureFile } from "../pictures/names.ts";
-import { renderPictures, type PictureFile } from "../pictures/all-pictures.ts";
+import { buildPictures, type PictureFile } from "../pictures/all-pictures.ts";
 import { renderCityPages } from "./render-city-page.tsx";
-import type { ReportAddress } from "../model/report-link.ts";
+import type { ReportTemplate } from "../model/report-link.ts";
 import { placeCss } from "./css/place-css.ts";
 import { themeCss } from "./css/theme-css.ts";
-import { chosen, yearCss } from "./css/year-css.ts";
+import { yearSelector, yearCss } from "./css/year-css.ts";
 
 /** The archipelagos' names on the poster, by the class that each has there. */
 const NAMES = ARCHIPELAGOS.map(({ id, label }) => ({ name: id, ...label }));
@@ -110,9 +110,9 @@ const worldBody = (name: WorldView, Frame: typeof EmbedYears | typeof EmbedChart
 };
 
 /** What changed, in the languages that facts are told in. */
-const CHANGES: Readonly<Record<WordLanguage, Changes>> = {
-  en: readChanges(changelogEn),
-  vi: readChanges(changelogVi),
+const CHANGES: Readonly<Record<DataLanguage, Changes>> = {
+  en: parseChangelog(changelogEn),
+  vi: parseChangelog(changelogVi),
 };
 
 const BODIES: Readonly<Record<SingleView, (context: PageContext) => VNode>> = {
@@ -136,7 +136,7 @@ const BODIES: Readonly<Record<SingleView, (context: PageContext) => VNode>> = {
 };
 
 /** What the build knows of the files beside the pages: addresses from the site's root. */
-export interface Assets {
+export interface BuildInputs {
   /** The file of a script and what it imports at once. */
   readonly scripts: (entry: Entry, language: Language) => readonly string[];
   /** The text of a script, by which it is recognised; null where it may still change. */
@@ -144,8 +144,8 @@ export interface Assets {
   /** What else there is, not made here. */
   readonly others: readonly WrittenFile[];
   /** The site's address, where it is known. */
-  readonly site: Site;
-  readonly report: ReportAddress;
+  readonly site: SiteUrl;
+  readonly report: ReportTemplate;
   /** Another origin from which the map may take tiles. */
   readonly tiles: string | null;
   /** Each city's page too. */
@@ -160,7 +160,7 @@ const vietnamCss = ({ cities }: Dataset): string =>
 
 /** What the charts on the whole network need besides. */
 const worldCss = ({ cities }: Dataset, years: readonly number[]): string =>
-  worldCharts + rankingCss(buildRanking(cities, years), chosen);
+  worldCharts + rankingCss(buildRanking(cities, years), yearSelector);
 
 /** The story's style, with the names of its cities on the map. */
 function storyCss(dataset: Dataset, years: readonly number[]): string {
@@ -192,7 +192,7 @@ function stylesFor(dataset: Dataset, years: readonly number[]): (view: SingleVie
 }
 
 /** A file named by its content. */
-function hashed(name: string, type: string, text: string): readonly [string, string] {
+function hashedFile(name: string, type: string, text: string): readonly [string, string] {
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
   return [`${name}-${hash}.${type}`, text];
 }
@@ -201,45 +201,45 @@ function hashed(name: string, type: string, text: string): readonly [string, str
 const BESIDE = ["robots.txt", "sitemap.xml"].map((file) => ({ file, text: "" }));
 
 /** Every page, and the files that go with them: charts' numbers, what the full page needs below its first screen; as [file name, text]. `template` is index.html. */
-export function renderFiles(
+export function buildSite(
   template: string,
-  data: VietnamData,
-  assets: Assets,
+  data: SiteData,
+  assets: BuildInputs,
 ): readonly (readonly [string, string])[] {
   const { dataset } = data;
   const years = buildYears(dataset);
   const numbers = years.map((each) => each.year);
   const parts = { land: world.land, islands: ISLANDS, groups: groupDots(dataset.cities) };
   const styleOf = stylesFor(dataset, numbers);
-  const later = hashed(
+  const later = hashedFile(
     "assets/later",
     "css",
     assets.minifyCss(panel + below + update + findStyle + vietnamCss(dataset) + worldCss(dataset, numbers)),
   );
-  const cityFile = hashed(
+  const cityFile = hashedFile(
     "assets/city",
     "css",
     assets.minifyCss(themeCss() + base + full + below + cityStyle),
   );
-  const cityScript = hashed("assets/city", "js", cityCode);
+  const cityScript = hashedFile("assets/city", "js", cityCode);
   const packs = new Map(
     LANGUAGES.map((language) => [
       language,
-      hashed(
+      hashedFile(
         `assets/find-${language}`,
         "json",
-        JSON.stringify(buildFindPack(dataset, language, assets.report)),
+        JSON.stringify(buildSearchData(dataset, language, assets.report)),
       ),
     ]),
   );
-  const coast = hashed("assets/vietnam", "svg", panelSvg(coastline));
-  const { first, last } = ends(years);
+  const coast = hashedFile("assets/vietnam", "svg", panelSvg(coastline));
+  const { first, last } = firstAndLast(years);
   const span = [first.year, last.year] as const;
   const licence = LICENCES[0]?.path ?? "";
   const render = (page: SinglePage) => {
     const { meta, words: catalogue } = catalogueOf(page.language);
     const locale = createLocale(meta, catalogue);
-    const root = toRoot(page.path);
+    const root = rootFrom(page.path);
     const context: PageContext = {
       locale,
       dataset,
@@ -252,31 +252,31 @@ export function renderFiles(
         panel: page.view === "full" ? { ...coastline, file: `${root}${coast[0]}` } : coastline,
       },
       links: {
-        full: linkTo(page.path, pathOf("full", page.language)),
-        cities: linkTo(page.path, pathOf("cities", page.language)),
-        city: (id) => linkTo(page.path, cityPage(id, locale.facts).path),
+        full: relativeUrl(page.path, pathOf("full", page.language)),
+        cities: relativeUrl(page.path, pathOf("cities", page.language)),
+        city: (id) => relativeUrl(page.path, cityPage(id, locale.facts).path),
         data: `${root}data/`,
         licences: root + LICENCE_FILE,
-        embed: linkTo(page.path, pathOf("embed-map", page.language)),
+        embed: relativeUrl(page.path, pathOf("embed-map", page.language)),
         pictures: {
           svg: root + pictureFile("map", page.language, "svg"),
           png: root + pictureFile("map", page.language, "print"),
           animated: root + pictureFile("map", page.language, "animated"),
         },
-        vietnam: (view) => linkTo(page.path, pathOf(view, page.language)),
-        world: (view) => linkTo(page.path, pathOf(view, page.language)),
-        story: linkTo(page.path, pathOf("story", page.language)),
-        method: linkTo(page.path, pathOf("method", page.language)),
+        vietnam: (view) => relativeUrl(page.path, pathOf(view, page.language)),
+        world: (view) => relativeUrl(page.path, pathOf(view, page.language)),
+        story: relativeUrl(page.path, pathOf("story", page.language)),
+        method: relativeUrl(page.path, pathOf("method", page.language)),
         laterStyle: { href: `${root}${later[0]}`, integrity: integrityOf(later[1]) },
         languages: LANGUAGES.filter((language) => language !== page.language).map((language) => ({
           language,
           name: catalogueOf(language).words.languageName,
-          href: linkTo(page.path, pathOf(page.view, language)),
+          href: relativeUrl(page.path, pathOf(page.view, language)),
         })),
       },
     };
     const Body = BODIES[page.view];
-    const body = hoistStyles(renderToString(<Body {...context} />));
+    const body = extractInlineStyles(renderToString(<Body {...context} />));
     const words = wordsOf(page, meta.tag, locale, body.html, {
       first: String(first.year),
       last: String(last.year),
@@ -291,7 +291,7 @@ export function renderFiles(
         head(page, assets, styleOf(page.view) + body.css + (meta.direction === "rtl" ? rtl : "")) +
         headTags(page, words, assets.site),
       body:
-        localDigits(body.html, locale.digits) +
+        localiseDigits(body.html, locale.digits) +
         (meta.unreviewed === null ? "" : `<aside><small>${escapeHtml(meta.unreviewed)}</small></aside>`) +
         moduleTags(page, assets) +
         dataScript(page, {
@@ -299,7 +299,7 @@ export function renderFiles(
           root,
           ...(page.view === "full" && { find: `${root}${packs.get(page.language)?.[0] ?? ""}` }),
         }) +
-        (page.view === "full" && isOriginal(page)
+        (page.view === "full" && isDataLanguage(page)
           ? buildJsonLd(page, { ...words, years: span, licence }, assets.site)
           : ""),
     });
@@ -333,14 +333,14 @@ export function renderFiles(
       (language) =>
         [
           `${pathOf("full", language)}embed/dialog.json`,
-          JSON.stringify(buildEmbedPack(language, titles, placedCountries(dataset))),
+          JSON.stringify(buildEmbedDialogData(language, titles, placedCountries(dataset))),
         ] as const,
     ),
     coast,
     ["robots.txt", buildRobots(site)],
-    ["_headers", headersFile(rules)],
-    ["_headers.nginx", nginxFile(rules, site)],
-    [".htaccess", apacheFile(rules, site)],
+    ["_headers", netlifyHeaders(rules)],
+    ["_headers.nginx", nginxMap(rules, site)],
+    [".htaccess", htaccess(rules, site)],
     ...(site === null
       ? []
       : [
@@ -364,13 +364,13 @@ const placedCountries = ({ cities }: Dataset): readonly string[] => [
 ];
 
 /** Every picture that the build draws, in every language. */
-export function renderPictureFiles(data: VietnamData): readonly PictureFile[] {
+export function buildPictureFiles(data: SiteData): readonly PictureFile[] {
   const parts = { land: world.land, islands: ISLANDS, groups: groupDots(data.dataset.cities) };
   const years = buildYears(data.dataset);
-  return WORD_LANGUAGES.flatMap((language) => {
+  return DATA_LANGUAGES.flatMap((language) => {
     const { meta, words } = catalogueOf(language);
     const locale = createLocale(meta, words);
-    return renderPictures({ locale, data, years, parts, panel: coastline });
+    return buildPictures({ locale, data, years, parts, panel: coastline });
   });
 }
 
@@ -402,23 +402,23 @@ function wordsOf(
 const unescape = (html: string): string =>
   html.replaceAll("&lt;", "<").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 
-function head(page: Page, assets: Assets, css: string): string {
-  const root = toRoot(page.path);
+function head(page: Page, assets: BuildInputs, css: string): string {
+  const root = rootFrom(page.path);
   const { script, path } = VIEWS[page.view];
   return [
     // Links of a guest open beside the article, not inside its frame.
     path.startsWith("embed/") ? '<base target="_blank">' : "",
     script === null
       ? ""
-      : inline(assets, path.startsWith("embed/") ? `${HEAD_SCRIPT};${EARS_SCRIPT}` : HEAD_SCRIPT),
+      : inline(assets, path.startsWith("embed/") ? `${HEAD_SCRIPT};${MESSAGE_QUEUE_SCRIPT}` : HEAD_SCRIPT),
     `<style>${assets.minifyCss(css)}</style><link rel="icon" href="${root}favicon.svg">`,
     page.view === "full" ? INSTALL_TAGS : "",
   ].join("");
 }
 
 /** The page's module and what it imports, in a template, and the script that fetches them after the first frame. */
-function moduleTags(page: Page, assets: Assets): string {
-  const root = toRoot(page.path);
+function moduleTags(page: Page, assets: BuildInputs): string {
+  const root = rootFrom(page.path);
   const { script: entry } = VIEWS[page.view];
   if (entry === null) return "";
   const [script, ...imports] = assets.scripts(entry, page.language);
@@ -434,7 +434,8 @@ function moduleTags(page: Page, assets: Assets): string {
   return `<template id="module">${tags.join("")}</template>${inline(assets, BODY_SCRIPT)}`;
 }
 
-const inline = ({ minifyScript }: Assets, code: string): string => `<script>${minifyScript(code)}</script>`;
+const inline = ({ minifyScript }: BuildInputs, code: string): string =>
+  `<script>${minifyScript(code)}</script>`;
 
 function dataScript(page: Page, data: PageFacts): string {
   if (VIEWS[page.view].script === null) return "";

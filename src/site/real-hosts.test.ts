@@ -8,7 +8,7 @@ import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildHeaderRules, EVERYWHERE, FALLBACK } from "./headers.ts";
-import { apacheFile, headersFile, nginxFile } from "./host-files.ts";
+import { htaccess, netlifyHeaders, nginxMap } from "./host-files.ts";
 import { cityPage, PAGES, type Page } from "./pages.ts";
 
 const NGINX = "/usr/sbin/nginx";
@@ -86,9 +86,9 @@ async function untilItAnswers(origin: string, host: ChildProcess): Promise<void>
 function writeSite(root: string, folder: string): void {
   const site = `https://example.org${folder}`;
   const headers = {
-    _headers: headersFile(rules),
-    "_headers.nginx": nginxFile(rules, site),
-    ".htaccess": apacheFile(rules, site),
+    _headers: netlifyHeaders(rules),
+    "_headers.nginx": nginxMap(rules, site),
+    ".htaccess": htaccess(rules, site),
   };
   for (const [file, text] of Object.entries({ ...FILES, ...headers })) {
     const path = join(root, folder, file);

@@ -1,7 +1,7 @@
 // Writes a page for every city, in the languages of the facts: markup, its style and its script in one file each for all.
 import { renderToString } from "preact-render-to-string";
-import { WORD_LANGUAGES, type City } from "../../data/schema.ts";
-import type { VietnamData } from "../charts/frame/chart-data.ts";
+import { DATA_LANGUAGES, type City } from "../../data/schema.ts";
+import type { SiteData } from "../charts/frame/chart-data.ts";
 import { catalogueOf } from "./catalogues.ts";
 import { createLocale } from "../i18n/translate.ts";
 import { createCityFacts } from "../model/city-facts.ts";
@@ -9,23 +9,23 @@ import { nameOf } from "../views/map/city-text.ts";
 import { CityPage } from "../views/pages/CityPage.tsx";
 import { named } from "./blame.ts";
 import { fillTemplate } from "./fill-template.ts";
-import { escapeHtml, headTags, type PageWords, type Site } from "./metadata.ts";
-import { cityPage, inLanguage, linkTo, pathOf, toRoot, type Page } from "./pages.ts";
-import { reportLink, type ReportAddress } from "../model/report-link.ts";
+import { escapeHtml, headTags, type PageWords, type SiteUrl } from "./metadata.ts";
+import { cityPage, pathInLanguage, relativeUrl, pathOf, rootFrom, type Page } from "./pages.ts";
+import { reportLink, type ReportTemplate } from "../model/report-link.ts";
 
 /** A file that every page names: its path from the site's root, and its hash as integrity attributes have it. */
-interface Linked {
+interface LinkedFile {
   readonly file: string;
   readonly integrity: string;
 }
 
 export interface CityPagesInputs {
   readonly template: string;
-  readonly data: VietnamData;
-  readonly style: Linked;
-  readonly script: Linked;
-  readonly site: Site;
-  readonly report: ReportAddress;
+  readonly data: SiteData;
+  readonly style: LinkedFile;
+  readonly script: LinkedFile;
+  readonly site: SiteUrl;
+  readonly report: ReportTemplate;
 }
 
 /** Every city's page in every language of the facts. */
@@ -35,24 +35,24 @@ export function renderCityPages({ template, data, style, script, site, report }:
   readonly html: string;
 }[] {
   const factsOf = createCityFacts(data);
-  return WORD_LANGUAGES.flatMap((language) => {
+  return DATA_LANGUAGES.flatMap((language) => {
     const { meta, words: catalogue } = catalogueOf(language);
     const locale = createLocale(meta, catalogue);
     const render = (city: City) => {
       const page = cityPage(city.id, language);
-      const full = linkTo(page.path, pathOf("full", language));
+      const full = relativeUrl(page.path, pathOf("full", language));
       const links = {
         full,
-        cities: `${linkTo(page.path, pathOf("cities", language))}#${city.id}`,
+        cities: `${relativeUrl(page.path, pathOf("cities", language))}#${city.id}`,
         map: `${full}?city=${city.id}`,
         country: `${full}?country=${city.country}`,
-        embed: `${linkTo(page.path, pathOf("embed-map", language))}?city=${city.id}`,
+        embed: `${relativeUrl(page.path, pathOf("embed-map", language))}?city=${city.id}`,
         report: reportLink(report, city, locale),
         city: (id: string) => `../${id}/`,
-        languages: WORD_LANGUAGES.filter((other) => other !== language).map((other) => ({
+        languages: DATA_LANGUAGES.filter((other) => other !== language).map((other) => ({
           language: other,
           name: catalogueOf(other).words.languageName,
-          href: linkTo(page.path, inLanguage(page, other)),
+          href: relativeUrl(page.path, pathInLanguage(page, other)),
         })),
       };
       const name = nameOf(city, language);
@@ -62,7 +62,7 @@ export function renderCityPages({ template, data, style, script, site, report }:
         siteName: locale.t("siteName"),
         tag: meta.tag,
       };
-      const root = toRoot(page.path);
+      const root = rootFrom(page.path);
       const html = fillTemplate(template, {
         lang: language,
         dir: meta.direction,

@@ -1,16 +1,16 @@
 // Gathers what finding is fetched with: the words of a language, and where national counts differ from the map.
 import { group } from "d3-array";
 import { reconcile } from "../../data/pipeline/reconcile.ts";
-import { WORD_LANGUAGES, type Dataset } from "../../data/schema.ts";
+import { DATA_LANGUAGES, type Dataset } from "../../data/schema.ts";
 import { catalogueOf } from "./catalogues.ts";
-import { FIND_KEYS, type FindKey } from "../i18n/key-sets.ts";
+import { SEARCH_KEYS, type FindKey } from "../i18n/key-sets.ts";
 import { createLocale, type Language } from "../i18n/translate.ts";
 import { accountOf } from "../model/account.ts";
-import type { CountryGap, FindPack } from "../model/search-data.ts";
-import type { ReportAddress } from "../model/report-link.ts";
+import type { CountryGap, SearchData } from "../model/search-data.ts";
+import type { ReportTemplate } from "../model/report-link.ts";
 
 /** Each country's newest count, where it and the cities that sources name do not simply agree. */
-export function buildGaps(dataset: Dataset): readonly CountryGap[] {
+export function countryGaps(dataset: Dataset): readonly CountryGap[] {
   const { network, rosters, sources } = dataset;
   const lists = reconcile(dataset).rosters;
   const countries = [...new Set(rosters.flatMap(({ country }) => country ?? []))];
@@ -46,11 +46,11 @@ export function buildGaps(dataset: Dataset): readonly CountryGap[] {
 
 /** Gives every name of a country that may be typed: the language's own, then those of the facts' languages. */
 function countryNamer(language: Language): (code: string) => readonly [string, ...string[]] {
-  const own = [language, ...WORD_LANGUAGES].map((each) => {
+  const own = [language, ...DATA_LANGUAGES].map((each) => {
     const { meta, words } = catalogueOf(each);
     return createLocale(meta, words).country;
   });
-  const common = WORD_LANGUAGES.map((tag) => new Intl.DisplayNames(tag, { type: "region" }));
+  const common = DATA_LANGUAGES.map((tag) => new Intl.DisplayNames(tag, { type: "region" }));
   return (code) => {
     const names = [...own.map((country) => country(code)), ...common.map((each) => each.of(code) ?? code)];
     const [first = code, ...others] = new Set(names);
@@ -59,18 +59,18 @@ function countryNamer(language: Language): (code: string) => readonly [string, .
 }
 
 /** The pack of a language. */
-export function buildFindPack(
+export function buildSearchData(
   dataset: Dataset,
   language: Language,
-  report: ReportAddress,
-): FindPack<FindKey> {
+  report: ReportTemplate,
+): SearchData<FindKey> {
   const { words } = catalogueOf(language);
   const namesOf = countryNamer(language);
   const aliases = group(dataset.aliases, ({ city }) => city);
   return {
-    words: Object.fromEntries(FIND_KEYS.map((key) => [key, words[key]])) as Record<FindKey, string>,
+    words: Object.fromEntries(SEARCH_KEYS.map((key) => [key, words[key]])) as Record<FindKey, string>,
     asOf: dataset.network.at(-1)?.asOf ?? "",
-    gaps: buildGaps(dataset),
+    gaps: countryGaps(dataset),
     countries: Object.fromEntries(
       [...new Set(dataset.cities.map(({ country }) => country))].map((code) => [code, namesOf(code)]),
     ),

@@ -3,7 +3,7 @@ import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import type { CityEntry } from "../model/city-file.ts";
 import type { Camera } from "../model/mercator.ts";
 import type { Place } from "../model/places.ts";
-import type { State } from "./page-state.ts";
+import type { PageState } from "./page-state.ts";
 
 /** Which map is seen: the poster; the poster while MapLibre loads; MapLibre; the poster because MapLibre failed. */
 export type MapStatus = "poster" | "loading" | "live" | "no-webgl" | "failed";
@@ -15,7 +15,7 @@ export interface Hover {
   readonly y: number;
 }
 
-export interface Explore {
+export interface MapState {
   /** null until the file has come. */
   readonly cities: ReadonlySignal<readonly CityEntry[] | null>;
   readonly citiesFailed: ReadonlySignal<boolean>;
@@ -27,7 +27,7 @@ export interface Explore {
   /** Ids that answer the reader's filter, left in full colour on the map; null while there is none. */
   readonly shown: ReadonlySignal<ReadonlySet<string> | null>;
   /** Ids that carry a ring on the map: what a search finds, the chosen city, and the one that a list points at. */
-  readonly ringed: ReadonlySignal<readonly string[]>;
+  readonly highlighted: ReadonlySignal<readonly string[]>;
   /** Where the reader has moved the map; null while it shows the chosen place. */
   readonly camera: ReadonlySignal<Camera | null>;
   /** Whether the zoomable map is a globe. */
@@ -39,16 +39,16 @@ export interface Explore {
   readonly setFound: (ids: readonly string[]) => void;
   readonly setHover: (hover: Hover | null) => void;
   /** The city that a list or a chart points at; null for none. */
-  readonly point: (id: string | null) => void;
+  readonly setPointed: (id: string | null) => void;
   /** Holds until another place is chosen. */
   readonly setCamera: (camera: Camera | null) => void;
   readonly setGlobe: (globe: boolean) => void;
   /** One id selects it, several offer a choice, none closes both. */
-  readonly pick: (ids: readonly string[]) => void;
+  readonly choose: (ids: readonly string[]) => void;
 }
 
 /** Builds the state of exploring beside the state of the page. `setCities(null)` says that they could not be loaded. */
-export function createExplore(state: Pick<State, "city" | "place" | "select">): Explore {
+export function createMapState(state: Pick<PageState, "city" | "place" | "select">): MapState {
   const cities = signal<readonly CityEntry[] | null>(null);
   const citiesFailed = signal(false);
   const mapStatus = signal<MapStatus>("poster");
@@ -70,7 +70,7 @@ export function createExplore(state: Pick<State, "city" | "place" | "select">): 
       return cities.value?.find((city) => city.id === id) ?? null;
     }),
     shown,
-    ringed: computed(() => {
+    highlighted: computed(() => {
       const ids = [...found.value, state.city.value, pointed.value].filter((id) => id !== null);
       return [...new Set(ids)];
     }),
@@ -97,13 +97,13 @@ export function createExplore(state: Pick<State, "city" | "place" | "select">): 
     setMapStatus: (status) => {
       mapStatus.value = status;
     },
-    point: (id) => {
+    setPointed: (id) => {
       pointed.value = id;
     },
     setHover: (over) => {
       hover.value = over;
     },
-    pick: (ids) => {
+    choose: (ids) => {
       const [first, second] = ids;
       choices.value = second === undefined ? [] : ids;
       state.select(second === undefined ? (first ?? null) : null);

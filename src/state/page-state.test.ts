@@ -2,10 +2,10 @@
 import { describe, expect, test } from "vitest";
 import fc from "fast-check";
 import { openPlayer } from "./player.ts";
-import { createState, SPEEDS } from "./page-state.ts";
+import { createPageState, SPEEDS } from "./page-state.ts";
 
 const years = [2013, 2014, 2015, 2016, 2020];
-const open = (year = 2020) => createState(years, { year, place: "world", city: null, theme: "auto" });
+const open = (year = 2020) => createPageState(years, { year, place: "world", city: null, theme: "auto" });
 
 function handClock() {
   const running = new Map<() => void, number>();
@@ -43,7 +43,7 @@ describe("years", () => {
   });
 
   test("no years, no state", () =>
-    expect(() => createState([], { year: 1, place: "world", city: null, theme: "auto" })).toThrow(
+    expect(() => createPageState([], { year: 1, place: "world", city: null, theme: "auto" })).toThrow(
       "no years",
     ));
 });
@@ -65,7 +65,7 @@ describe("playing", () => {
   });
 
   test("in a loop rests on the last year, starts over, and goes on until it is paused", () => {
-    const state = createState(years, { year: 2016, place: "world", city: null, theme: "auto" }, true);
+    const state = createPageState(years, { year: 2016, place: "world", city: null, theme: "auto" }, true);
     const hand = handClock();
     openPlayer(state, hand.clock);
     state.play();

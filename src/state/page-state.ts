@@ -7,7 +7,7 @@ import type { ThemeChoice, View } from "../model/view-query.ts";
 export const SPEEDS = { slow: 0.7, normal: 1.4, fast: 2.8 } as const;
 export type Speed = keyof typeof SPEEDS;
 
-export interface State {
+export interface PageState {
   readonly years: readonly number[];
   readonly year: ReadonlySignal<number>;
   readonly place: ReadonlySignal<Place>;
@@ -29,14 +29,14 @@ export interface State {
   readonly play: () => void;
   readonly pause: () => void;
   /** What the player calls at each beat: one year on; at the last it stops, or rests and starts over. */
-  readonly beat: () => void;
+  readonly tick: () => void;
 }
 
 /** So many beats a player that starts over rests on the last year. */
 const REST = 3;
 
 /** Builds the state of one page. `years` is sorted and not empty; with `loop` the player starts over at the end. */
-export function createState(years: readonly number[], start: View, loop = false): State {
+export function createPageState(years: readonly number[], start: View, loop = false): PageState {
   const first = years[0];
   const last = years.at(-1);
   if (first === undefined || last === undefined) throw new TypeError("there are no years");
@@ -89,7 +89,7 @@ export function createState(years: readonly number[], start: View, loop = false)
     pause: () => {
       playing.value = false;
     },
-    beat: () => {
+    tick: () => {
       if (loop && year.peek() === last) {
         rested = (rested + 1) % REST;
         if (rested === 0) year.value = first;

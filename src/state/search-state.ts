@@ -11,12 +11,12 @@ import {
   type Filter,
   type NamesOf,
 } from "../model/filter.ts";
-import type { FindView, Sort, SortKey } from "../model/search-query.ts";
+import type { SearchView, Sort, SortKey } from "../model/search-query.ts";
 import { isMember } from "../model/membership.ts";
-import { buildFinder, cityNames, type Found, type SearchIndex } from "../model/search.ts";
-import { createSorter, type Worded } from "../model/sort-cities.ts";
-import type { Explore } from "./map-state.ts";
-import type { State } from "./page-state.ts";
+import { buildSiteIndex, cityNames, type SearchHit, type SearchIndex } from "../model/search.ts";
+import { createSorter, type NamedCity } from "../model/sort-cities.ts";
+import type { MapState } from "./map-state.ts";
+import type { PageState } from "./page-state.ts";
 
 /** How the reader's language names and sorts; `countries`: every name by which a country may be searched. */
 export interface FindWords {
@@ -28,21 +28,21 @@ export interface FindWords {
   readonly compare: (a: string, b: string) => number;
 }
 
-export interface Find {
+export interface SearchState {
   readonly filter: ReadonlySignal<Filter>;
   readonly sort: ReadonlySignal<Sort>;
-  readonly view: ReadonlySignal<FindView>;
+  readonly view: ReadonlySignal<SearchView>;
   readonly isFiltered: ReadonlySignal<boolean>;
   /** ISO code of the country that is looked at, or null. */
   readonly country: ReadonlySignal<string | null>;
   /** null until the cities have come. */
-  readonly index: ReadonlySignal<SearchIndex<Found> | null>;
+  readonly index: ReadonlySignal<SearchIndex<SearchHit> | null>;
   /** Members at the end of the chosen year, whether or not they answer the filter. */
   readonly members: ReadonlySignal<readonly CityEntry[]>;
   /** How many members at the end of the chosen year answer the filter. */
-  readonly listed: ReadonlySignal<number>;
+  readonly count: ReadonlySignal<number>;
   /** They themselves, in the order of the table. */
-  readonly rows: ReadonlySignal<readonly Worded[]>;
+  readonly rows: ReadonlySignal<readonly NamedCity[]>;
   readonly counts: ReadonlySignal<ReturnType<typeof facetCounts>>;
   /** Ids of all cities that answer the filter, whatever the year; null without a filter. */
   readonly shown: ReadonlySignal<ReadonlySet<string> | null>;
@@ -53,34 +53,34 @@ export interface Find {
   readonly setName: (name: string) => void;
   readonly clear: () => void;
   /** Asks for what an address asks for. */
-  readonly show: (view: FindView) => void;
+  readonly setView: (view: SearchView) => void;
   /** A first time up, by years of joining down; a second time the other way. */
   readonly sortBy: (key: SortKey) => void;
 }
 
 /** Builds the state of finding beside those of the page and of exploring. */
-export function createFind(
-  state: Pick<State, "year">,
-  explore: Pick<Explore, "cities">,
+export function createSearchState(
+  state: Pick<PageState, "year">,
+  mapState: Pick<MapState, "cities">,
   words: FindWords,
-  start: FindView,
-): Find {
+  start: SearchView,
+): SearchState {
   const filter = signal(start.filter);
   const sort = signal(start.sort);
 
   const namesOf: NamesOf = (city) => [...cityNames(city), ...words.aliases(city.id)];
 
   const worded = computed(() =>
-    (explore.cities.value ?? []).map((city) => ({
+    (mapState.cities.value ?? []).map((city) => ({
       city,
       name: words.name(city),
       country: words.country(city.country),
     })),
   );
   const sorter = computed(() => createSorter(worded.value, words.compare));
-  const answering = computed(() => new Set(filterCities(explore.cities.value ?? [], filter.value, namesOf)));
+  const answering = computed(() => new Set(filterCities(mapState.cities.value ?? [], filter.value, namesOf)));
   const members = computed(() =>
-    (explore.cities.value ?? []).filter((city) => isMember(city, state.year.value)),
+    (mapState.cities.value ?? []).filter((city) => isMember(city, state.year.value)),
   );
   const isFiltered = computed(() => isFiltering(filter.value));
 
@@ -91,10 +91,10 @@ export function createFind(
     isFiltered,
     country: computed(() => filter.value.facets.country[0] ?? null),
     index: computed(
-      () => explore.cities.value && buildFinder(explore.cities.value, words.countries, words.aliases),
+      () => mapState.cities.value && buildSiteIndex(mapState.cities.value, words.countries, words.aliases),
     ),
     members,
-    listed: computed(() => members.value.filter((city) => answering.value.has(city)).length),
+    count: computed(() => members.value.filter((city) => answering.value.has(city)).length),
     rows: computed(() => {
       const { value: year } = state.year;
       const kept = worded.value.filter(({ city }) => answering.value.has(city) && isMember(city, year));
@@ -118,7 +118,7 @@ export function createFind(
     clear: () => {
       filter.value = NO_FILTER;
     },
-    show: (wanted) => {
+    setView: (wanted) => {
       filter.value = wanted.filter;
       sort.value = wanted.sort;
     },

@@ -1,7 +1,7 @@
 // The few facts that the page hands to its script, as JSON inside the document, and the words beside them.
 import { folderOf } from "../../i18n/language-folder.ts";
-import type { Writing } from "../../i18n/translate.ts";
-import { getWords, type ClientWords } from "./page-words.ts";
+import type { LocaleFormat } from "../../i18n/translate.ts";
+import { pageWords, type ClientWords } from "./page-words.ts";
 
 /** What prerendering writes. */
 export interface PageFacts {
@@ -14,16 +14,16 @@ export interface PageFacts {
 
 export interface PageData extends PageFacts {
   /** How its language writes. */
-  readonly writing: Writing;
+  readonly writing: LocaleFormat;
   readonly words: ClientWords;
 }
 
 /** The full page in the page's language. */
-export const homeOf = ({ root, writing }: Pick<PageData, "root" | "writing">): string =>
+export const homeUrl = ({ root, writing }: Pick<PageData, "root" | "writing">): string =>
   `${root}${folderOf(writing.code)}` || "./";
 
 /** The folder of the cities' pages, in the language that facts are told in. */
-export const citiesOf = ({ root, writing }: Pick<PageData, "root" | "writing">): string =>
+export const cityPagesUrl = ({ root, writing }: Pick<PageData, "root" | "writing">): string =>
   `${root}${folderOf(writing.facts)}city/`;
 
 export const PAGE_DATA_ID = "page";
@@ -32,7 +32,7 @@ export const PAGE_DATA_ID = "page";
 export function readPageData(document: Document): PageData {
   const data: unknown = JSON.parse(document.getElementById(PAGE_DATA_ID)?.textContent ?? "null");
   if (!isFacts(data)) throw new TypeError("the page carries no data for its script");
-  return { ...data, ...getWords() };
+  return { ...data, ...pageWords() };
 }
 
 const isFacts = (data: unknown): data is PageFacts =>

@@ -1,10 +1,10 @@
 // The offer to set an embed up: with script, the link to the embed becomes a button that opens the dialog.
-import { slot } from "../page/start-page.tsx";
+import { elementById } from "../page/start-page.tsx";
 import type { EmbedDialogInputs } from "./open-embed-dialog.tsx";
 
 /** Makes the button; where the dialog does not come, it leads where the link led. */
-export function openEmbedOffer(window: Window, inputs: Omit<EmbedDialogInputs, "pack">): void {
-  const link = slot("embed").querySelector("a");
+export function openEmbedButton(window: Window, inputs: Omit<EmbedDialogInputs, "pack">): void {
+  const link = elementById("embed").querySelector("a");
   if (!link) return;
   const { document, location } = window;
   const button = document.createElement("button");

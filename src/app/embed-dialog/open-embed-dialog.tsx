@@ -2,18 +2,18 @@
 import { render } from "preact";
 import { EMBED_KEYS, type EmbedLocale } from "../../i18n/key-sets.ts";
 import { createLocale } from "../../i18n/translate.ts";
-import { readEmbedPack } from "../../model/embed-dialog-data.ts";
-import type { Explore } from "../../state/map-state.ts";
+import { readEmbedDialogData } from "../../model/embed-dialog-data.ts";
+import type { MapState } from "../../state/map-state.ts";
 import { createSetup } from "../../state/embed-setup.ts";
 import { EMBED_HEADING, EmbedDialog } from "../../views/embed-dialog/EmbedDialog.tsx";
 import "../../views/embed-dialog/embed-dialog.css";
 import { fetchText } from "../page/fetch-text.ts";
-import { reserve } from "../../model/embed-height.ts";
-import type { Started } from "../page/start-page.tsx";
+import { estimateHeight } from "../../model/embed-height.ts";
+import type { PageRuntime } from "../page/start-page.tsx";
 
 export interface EmbedDialogInputs {
-  readonly started: Started;
-  readonly look: Pick<Explore, "cities">;
+  readonly started: PageRuntime;
+  readonly mapState: Pick<MapState, "cities">;
   readonly loadCities: () => Promise<void>;
   /** Address of the dialog's words and views. */
   readonly pack: string;
@@ -37,9 +37,9 @@ function followHeight(frame: HTMLIFrameElement): () => void {
 
 /** Resolves when the dialog is open. Rejects if its words do not come. */
 export async function openEmbedDialog(inputs: EmbedDialogInputs): Promise<void> {
-  const { started, look, loadCities } = inputs;
+  const { started, mapState, loadCities } = inputs;
   const { state, page, home } = started;
-  const pack = readEmbedPack(JSON.parse(await fetchText(inputs.pack)), EMBED_KEYS);
+  const pack = readEmbedDialogData(JSON.parse(await fetchText(inputs.pack)), EMBED_KEYS);
   const locale: EmbedLocale = createLocale(page.writing, { ...page.words, ...pack.words });
   const setup = createSetup({
     site: new URL(page.root || "./", window.location.href).href,
@@ -47,7 +47,7 @@ export async function openEmbedDialog(inputs: EmbedDialogInputs): Promise<void> 
     home,
     language: page.writing.code,
     start: state.view.peek(),
-    heightAt: reserve,
+    heightAt: estimateHeight,
     showAll: locale.t("embedShowAll"),
   });
 
@@ -61,7 +61,7 @@ export async function openEmbedDialog(inputs: EmbedDialogInputs): Promise<void> 
       pack={pack}
       locale={locale}
       years={state.years}
-      cities={look.cities}
+      cities={mapState.cities}
       width={window.innerWidth < NARROW ? 320 : 640}
       copy={(text) => navigator.clipboard.writeText(text)}
       follow={followHeight}

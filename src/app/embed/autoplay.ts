@@ -1,13 +1,13 @@
 // Plays only while it is seen: starts when scrolled into view, rests off screen, goes on when seen again.
-import type { State } from "../../state/page-state.ts";
+import type { PageState } from "../../state/page-state.ts";
 
 /** So much of the element counts as being in view. */
 const ENOUGH = 0.5;
 
 /** `autoplay`: also begins by itself, once. Returns the stop. */
-export function openPresence(
+export function openAutoplay(
   element: Element,
-  state: Pick<State, "playing" | "play" | "pause">,
+  state: Pick<PageState, "playing" | "play" | "pause">,
   autoplay: boolean,
 ): () => void {
   let waiting = autoplay;

@@ -4,7 +4,7 @@ import { THEMES, type Theme, type ThemeName } from "../../map/theme.ts";
 import { contrast } from "../../model/contrast.ts";
 import type { EmbedOptions } from "../../model/embed-options.ts";
 import type { ThemeChoice } from "../../model/view-query.ts";
-import type { State } from "../../state/page-state.ts";
+import type { PageState } from "../../state/page-state.ts";
 
 type Wanted = Pick<EmbedOptions, "accent" | "background">;
 
@@ -41,15 +41,15 @@ export function fitColours({ accent, background }: Wanted, name: ThemeName): The
 }
 
 /** Both themes in the editor's colours, or null where none are asked for. */
-export function ownThemes(wanted: Wanted): Readonly<Record<ThemeName, Theme>> | null {
+export function customThemes(wanted: Wanted): Readonly<Record<ThemeName, Theme>> | null {
   if (wanted.accent === null && wanted.background === null) return null;
   return { light: fitColours(wanted, "light"), dark: fitColours(wanted, "dark") };
 }
 
 /** Shows the editor's colours on the screen, never on paper. Returns the stop. */
-export function openOwnColours(
+export function openCustomTheme(
   window: Window,
-  state: Pick<State, "theme" | "setTheme">,
+  state: Pick<PageState, "theme" | "setTheme">,
   wanted: Wanted,
 ): () => void {
   if (wanted.accent === null && wanted.background === null) return () => {};

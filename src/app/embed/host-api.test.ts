@@ -2,11 +2,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readCommand } from "../../model/host-command.ts";
-import { createState } from "../../state/page-state.ts";
+import { createPageState } from "../../state/page-state.ts";
 import { execute } from "./host-api.ts";
 
 const years = [2013, 2014, 2015, 2016, 2020];
-const open = () => createState(years, { year: 2020, place: "world", city: null, theme: "auto" });
+const open = () => createPageState(years, { year: 2020, place: "world", city: null, theme: "auto" });
 
 const names = ["hello", "play", "pause", "setYear", "select"].map((name) => `learning-cities:${name}`);
 const message = fc.oneof(
@@ -31,7 +31,7 @@ test("10,000 random messages: no exception, the state valid after each", LONG, (
       expect(years).toContain(state.year.value);
       expect(state.playing.value).toBeTypeOf("boolean");
       if (state.city.value !== null) expect(state.city.value).toMatch(/^[a-z]{2}(-[a-z0-9]+)+$/);
-      state.beat();
+      state.tick();
       expect(years).toContain(state.year.value);
     }),
     { numRuns: 10_000 },

@@ -1,18 +1,21 @@
 // Lets the host page drive the embed, and tells it what the reader does: version 1, by messages.
 import { effect } from "@preact/signals";
 import { HOST_API_VERSION, readCommand, type HostCommand } from "../../model/host-command.ts";
-import type { State } from "../../state/page-state.ts";
+import type { PageState } from "../../state/page-state.ts";
 
 /** The part of the state that a host knows of. */
-interface Told {
+interface PublicState {
   readonly year: number;
   readonly city: string | null;
   readonly playing: boolean;
 }
 
-type Driven = Pick<State, "years" | "year" | "city" | "playing" | "setYear" | "play" | "pause" | "select">;
+type Driven = Pick<
+  PageState,
+  "years" | "year" | "city" | "playing" | "setYear" | "play" | "pause" | "select"
+>;
 
-const toldOf = ({ year, city, playing }: Driven): Told => ({
+const publicState = ({ year, city, playing }: Driven): PublicState => ({
   year: year.value,
   city: city.value,
   playing: playing.value,
@@ -54,21 +57,21 @@ export function openHostApi(
     parent.postMessage({ type: `learning-cities:${name}`, version: HOST_API_VERSION, ...facts }, origin);
   const ready = (): void => post("ready", { ...told, years: state.years });
 
-  let told = toldOf(state);
-  let commanded = false;
+  let told = publicState(state);
+  let isFromHost = false;
   const stop = effect(() => {
-    const now = toldOf(state);
+    const now = publicState(state);
     if (now.year === told.year && now.city === told.city && now.playing === told.playing) return;
     told = now;
-    if (!commanded) post("change", now);
+    if (!isFromHost) post("change", now);
   });
   const onMessage = (event: MessageEvent<unknown>): void => {
     if (event.source !== parent || (origin !== "*" && event.origin !== origin)) return;
     const command = readCommand(event.data);
     if (command === null) return;
-    commanded = true;
+    isFromHost = true;
     execute(command, state, motion);
-    commanded = false;
+    isFromHost = false;
     if (command.name === "hello") ready();
     if (command.name === "setYear" && command.year !== told.year) post("change", told);
   };

@@ -47,19 +47,19 @@ const asksAgain = (data: unknown): boolean =>
     ("message" in data && data.message === "ready"));
 
 /** Tells the height of `window`'s document now and whenever it changes; does nothing outside a frame. Returns the stop. */
-export function openHeight(window: Window): () => void {
+export function openHeightMessages(window: Window): () => void {
   const { parent, location, document } = window;
   if (parent === window) return () => {};
   const root = document.documentElement;
   const chart = location.pathname.split("/").at(-2) ?? "";
   const pym = readName(new URLSearchParams(location.search).get("childId"));
   let resizer: string | null = null;
-  let told = 0;
+  let lastHeight = 0;
 
   const tell = (): void => {
-    if (told === 0) return;
+    if (lastHeight === 0) return;
     const secret = readSecret(location.hash);
-    for (const message of heightMessages(told, root.clientWidth, { chart, pym, resizer, secret }))
+    for (const message of heightMessages(lastHeight, root.clientWidth, { chart, pym, resizer, secret }))
       parent.postMessage(message, "*");
   };
   const onMessage = ({ source, data }: MessageEvent<unknown>): void => {
@@ -71,13 +71,13 @@ export function openHeight(window: Window): () => void {
   // On screens with fractions of a pixel, a frame of the right height can be a fraction short: no reason for a scrollbar,
   // which would make the text narrower and the content higher. A frame that is really too low keeps it.
   const spareScrollbar = (): void => {
-    root.style.overflowY = window.innerHeight < told - 1 ? "" : "hidden";
+    root.style.overflowY = window.innerHeight < lastHeight - 1 ? "" : "hidden";
   };
   // A frame that is not displayed is 0 high; it will be observed again when it is.
   const measure = (): void => {
     const height = Math.ceil(root.getBoundingClientRect().height);
-    if (height === told || height === 0) return;
-    told = height;
+    if (height === lastHeight || height === 0) return;
+    lastHeight = height;
     spareScrollbar();
     tell();
   };

@@ -2,16 +2,16 @@
 import { effect } from "@preact/signals";
 import type { EmbedOptions } from "../../model/embed-options.ts";
 import { writeView, type View } from "../../model/view-query.ts";
-import type { State } from "../../state/page-state.ts";
-import type { Early } from "../contract/inline-scripts.ts";
-import { openHeight } from "./post-height.ts";
+import type { PageState } from "../../state/page-state.ts";
+import type { WindowWithQueue } from "../contract/inline-scripts.ts";
+import { openHeightMessages } from "./post-height.ts";
 import { openHostApi } from "./host-api.ts";
-import { openOwnColours } from "./custom-theme.ts";
-import { openPresence } from "./autoplay.ts";
-import type { Started } from "../page/start-page.tsx";
+import { openCustomTheme } from "./custom-theme.ts";
+import { openAutoplay } from "./autoplay.ts";
+import type { PageRuntime } from "../page/start-page.tsx";
 
 /** Links to the full page open what is shown here. Returns the stop. */
-function openFullLinks(document: Document, state: Pick<State, "view">, home: View): () => void {
+function openFullLinks(document: Document, state: Pick<PageState, "view">, home: View): () => void {
   const links = document.querySelectorAll<HTMLAnchorElement>("a[data-full]");
   return effect(() => {
     const query = writeView(state.view.value, home);
@@ -20,7 +20,7 @@ function openFullLinks(document: Document, state: Pick<State, "view">, home: Vie
 }
 
 /** What the host said before this module came is heard now. */
-function hearEarly(window: Early): void {
+function replayQueuedMessages(window: WindowWithQueue): void {
   // oxlint-disable-next-line unicorn/prefer-add-event-listener -- it was set before this module came
   window.onmessage = null;
   for (const { data, source, origin } of window.said ?? [])
@@ -28,15 +28,19 @@ function hearEarly(window: Early): void {
 }
 
 /** Starts everything that an embed with a state does as a guest; `picture` is what must be seen to play. Returns the stop. */
-export function openGuest({ state, home }: Started, options: EmbedOptions, picture: Element): () => void {
+export function startEmbed(
+  { state, home }: PageRuntime,
+  options: EmbedOptions,
+  visibleElement: Element,
+): () => void {
   const motion = !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   const stops = [
-    openHeight(window),
-    openOwnColours(window, state, options),
+    openHeightMessages(window),
+    openCustomTheme(window, state, options),
     openFullLinks(document, state, home),
-    openPresence(picture, state, options.play && motion),
+    openAutoplay(visibleElement, state, options.play && motion),
     openHostApi(window, state, options.origin, motion),
   ];
-  hearEarly(window);
+  replayQueuedMessages(window);
   return () => stops.forEach((stop) => stop());
 }

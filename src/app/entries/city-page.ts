@@ -1,5 +1,5 @@
 // On the page of a city: hands its address on.
-import { handOn } from "../../model/share-url.ts";
+import { shareUrl } from "../../model/share-url.ts";
 import { shareActions } from "../page/share-actions.ts";
 
 const button = document.querySelector<HTMLButtonElement>("[data-share]");
@@ -12,7 +12,7 @@ if (button && said) {
   const act = async (): Promise<void> => {
     const url = actions.here();
     said.textContent = "";
-    const end = await handOn(title, url, actions);
+    const end = await shareUrl(title, url, actions);
     if (end !== null) said.textContent = end === "copied" ? copied : `${failed} ${url}`;
   };
   if (actions.share) button.textContent = share;

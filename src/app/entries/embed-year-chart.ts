@@ -1,7 +1,7 @@
 // The embedded growth chart's script: year control and player, no map.
 import { readEmbedOptions } from "../../model/embed-options.ts";
-import { openGuest } from "../embed/start-embed.ts";
-import { slot, start } from "../page/start-page.tsx";
+import { startEmbed } from "../embed/start-embed.ts";
+import { elementById, startPage } from "../page/start-page.tsx";
 
 const options = readEmbedOptions(location.search);
-openGuest(await start(options.loop), options, slot("growth"));
+startEmbed(await startPage(options.loop), options, elementById("growth"));

@@ -3,7 +3,7 @@ import type { ClientLocale } from "../../i18n/key-sets.ts";
 import { THEMES } from "../../map/theme.ts";
 import type { View } from "../../model/view-query.ts";
 import { readLegend, readPoster, readYear } from "./read-poster.ts";
-import { recordFilm } from "./record-video.ts";
+import { recordVideo } from "./record-video.ts";
 import { saveFile } from "./save-file.ts";
 import { drawMap } from "../../pictures/draw-map.ts";
 import { composeSheet, LAYOUTS, type LayoutName } from "../../pictures/sheet.ts";
@@ -12,7 +12,7 @@ import { composeSheet, LAYOUTS, type LayoutName } from "../../pictures/sheet.ts"
 const THEME = THEMES.light;
 
 /** What is seen, as a sheet: one standalone SVG. */
-export function composeView(
+export function composeImage(
   document: Document,
   { t }: ClientLocale,
   { year, place }: Pick<View, "year" | "place">,
@@ -60,14 +60,14 @@ const nameOf = ({ year, place }: Pick<View, "year" | "place">, type: string): st
   `learning-cities-${place}-${year}.${type}`;
 
 export function saveSvg(document: Document, locale: ClientLocale, view: View): void {
-  const svg = composeView(document, locale, view, "print");
+  const svg = composeImage(document, locale, view, "print");
   saveFile(document, new Blob([svg], { type: "image/svg+xml" }), nameOf(view, "svg"));
 }
 
 /** Rejects when the browser can make no PNG. */
 export async function savePng(document: Document, locale: ClientLocale, view: View): Promise<void> {
   const { canvas, context } = createCanvas(document, "print");
-  context.drawImage(await loadImage(composeView(document, locale, view, "print")), 0, 0);
+  context.drawImage(await loadImage(composeImage(document, locale, view, "print")), 0, 0);
   const png = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, "image/png");
   });
@@ -93,10 +93,10 @@ export async function saveFilm(
 ): Promise<void> {
   const { canvas, context } = createCanvas(document, "share");
   const images = await Promise.all(
-    years.map((year) => loadImage(composeView(document, locale, { ...view, year }, "share"))),
+    years.map((year) => loadImage(composeImage(document, locale, { ...view, year }, "share"))),
   );
   const fading = LAYOUTS.share.frame;
-  const film = await recordFilm({ canvas, context, images, fading, type, onProgress, signal });
+  const film = await recordVideo({ canvas, context, images, fading, type, onProgress, signal });
   const name = nameOf(
     { ...view, year: years.at(-1) ?? view.year },
     type.startsWith("video/mp4") ? "mp4" : "webm",

@@ -1,22 +1,22 @@
 // What the buttons of the downloads do; the code behind them is fetched when one is pressed.
 import type { ClientLocale } from "../../i18n/key-sets.ts";
-import type { State } from "../../state/page-state.ts";
+import type { PageState } from "../../state/page-state.ts";
 import type { DownloadActions } from "../../views/sections/ImageDownload.tsx";
-import { filmType } from "./video-type.ts";
+import { videoType } from "./video-type.ts";
 
 const load = () => import("./export-image.ts");
 
-export function downloadActions(
+export function createImageActions(
   window: Window & typeof globalThis,
-  state: Pick<State, "view" | "years">,
+  state: Pick<PageState, "view" | "years">,
   locale: ClientLocale,
 ): DownloadActions {
   const { document } = window;
-  const type = filmType(window);
+  const type = videoType(window);
   return {
     svg: async () => (await load()).saveSvg(document, locale, state.view.peek()),
     png: async () => (await load()).savePng(document, locale, state.view.peek()),
-    film:
+    video:
       type === null
         ? null
         : {

@@ -59,7 +59,7 @@ export function readPoster(document: Document): MapParts {
     land: pathOf(document, "land"),
     islands: pathOf(document, "islands"),
     groups: [...document.querySelectorAll(".poster .g")].map(readGroup),
-    isles: { "hoang-sa": isle("hoang-sa"), "truong-sa": isle("truong-sa") },
+    islandLabels: { "hoang-sa": isle("hoang-sa"), "truong-sa": isle("truong-sa") },
   };
 }
 
@@ -72,16 +72,16 @@ export function readYear(document: Document, year: number): PageYear {
   return { total: textOf(at("total")), facts: [counted, textOf(basis), textOf(at("placed"))] };
 }
 
-const MANNERS = { by: "hollow", faint: "faint", vn: "ringed" } as const;
+const SYMBOLS = { by: "hollow", faint: "faint", vn: "ringed" } as const;
 
 export function readLegend(document: Document, theme: Theme): readonly LegendEntry[] {
   return [...document.querySelectorAll(".legend li")].map((entry) => {
     const region = regionOf(entry);
-    const manner = Object.entries(MANNERS).find(([name]) => entry.classList.contains(name))?.[1] ?? "full";
+    const symbol = Object.entries(SYMBOLS).find(([name]) => entry.classList.contains(name))?.[1] ?? "full";
     return {
       label: textOf(entry),
       colour: region === undefined ? theme.label : theme.regions[region],
-      manner,
+      symbol,
     };
   });
 }

@@ -20,23 +20,23 @@ export interface FilmInputs {
 }
 
 /** Which picture stands at `elapsed` ms, and how far the one before has faded (0 to 1). Rests on the last. */
-export function filmAt(elapsed: number, count: number): { readonly index: number; readonly alpha: number } {
+export function frameAt(elapsed: number, count: number): { readonly index: number; readonly alpha: number } {
   const index = Math.max(0, Math.min(count - 1, Math.floor(elapsed / STEP)));
   return { index, alpha: index === 0 ? 1 : Math.min(1, (elapsed - index * STEP) / FADE) };
 }
 
 /** How long the whole film lasts, in ms. */
-export const filmLength = (count: number): number => count * STEP + REST;
+export const durationOf = (count: number): number => count * STEP + REST;
 
 /** Resolves with the film; rejects with the signal's reason when it is cancelled. */
-export async function recordFilm(inputs: FilmInputs): Promise<Blob> {
+export async function recordVideo(inputs: FilmInputs): Promise<Blob> {
   const { canvas, context, images, fading, type, onProgress, signal } = inputs;
   signal.throwIfAborted();
   const stream = canvas.captureStream(FRAMES_A_SECOND);
   const recorder = new MediaRecorder(stream, { mimeType: type, videoBitsPerSecond: BITS_A_SECOND });
   const parts: Blob[] = [];
   const draw = (elapsed: number): void => {
-    const { index, alpha } = filmAt(elapsed, images.length);
+    const { index, alpha } = frameAt(elapsed, images.length);
     const [before, now] = [images[index - 1], images[index]];
     if (now) context.drawImage(now, 0, 0);
     if (!before || alpha === 1) return;
@@ -46,7 +46,7 @@ export async function recordFilm(inputs: FilmInputs): Promise<Blob> {
     context.globalAlpha = 1;
   };
   draw(0);
-  const length = filmLength(images.length);
+  const length = durationOf(images.length);
   const start = performance.now();
   const timer = setInterval(() => {
     const elapsed = performance.now() - start;

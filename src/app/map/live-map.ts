@@ -3,12 +3,12 @@ import { computed, effect, signal } from "@preact/signals";
 import type { ClientLocale } from "../../i18n/key-sets.ts";
 import { MapError, type MapView } from "../../map/map-view-types.ts";
 import type { Theme, ThemeName } from "../../map/theme.ts";
-import type { Spot } from "../../model/distance.ts";
-import { boxAround, holdCamera, isNear } from "../../map/camera.ts";
+import type { LonLat } from "../../model/distance.ts";
+import { boxAround, constrainCamera, isSameView } from "../../map/camera.ts";
 import { fitCamera, isInside, mercatorX, mercatorY, type Camera } from "../../model/mercator.ts";
 import { PLACE_BOXES } from "../../model/places.ts";
-import type { Explore } from "../../state/map-state.ts";
-import type { State } from "../../state/page-state.ts";
+import type { MapState } from "../../state/map-state.ts";
+import type { PageState } from "../../state/page-state.ts";
 import type { PanelActions } from "../../views/map/MapPanel.tsx";
 import type { Projection } from "../../map/poster-projection.ts";
 
@@ -21,14 +21,14 @@ const REST_MS = 250;
 
 export interface LiveMap extends PanelActions {
   /** Moves the map as far as it takes to show these points, never closer than it was. */
-  readonly reveal: (points: readonly Spot[]) => void;
+  readonly reveal: (points: readonly LonLat[]) => void;
   /** null while the poster is seen. */
   readonly projection: () => Projection | null;
 }
 
 export interface LiveMapInputs {
-  readonly state: State;
-  readonly look: Explore;
+  readonly state: PageState;
+  readonly mapState: MapState;
   readonly locale: ClientLocale;
   readonly frame: HTMLElement;
   readonly container: HTMLElement;
@@ -39,7 +39,7 @@ export interface LiveMapInputs {
 
 /** Nothing is fetched before `wake`; it does its work once. */
 export function createLiveMap(inputs: LiveMapInputs): LiveMap {
-  const { state, look, locale, frame, container, loadCities, ownThemes } = inputs;
+  const { state, mapState, locale, frame, container, loadCities, ownThemes } = inputs;
   let view: MapView | null = null;
   const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
   const systemDark = signal(prefersDark.matches);
@@ -52,15 +52,16 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     return choice === "auto" ? system : choice;
   });
   const size = () => ({ width: frame.clientWidth, height: frame.clientHeight });
-  const placeCamera = (): Camera => holdCamera(fitCamera(PLACE_BOXES[state.place.peek()], size()), size());
+  const placeCamera = (): Camera =>
+    constrainCamera(fitCamera(PLACE_BOXES[state.place.peek()], size()), size());
 
   let rest = 0;
   const onMove = (): void => {
-    look.setHover(null);
+    mapState.setHover(null);
     clearTimeout(rest);
     rest = window.setTimeout(() => {
       const camera = view?.camera();
-      if (camera) look.setCamera(isNear(camera, placeCamera()) ? null : camera);
+      if (camera) mapState.setCamera(isSameView(camera, placeCamera()) ? null : camera);
     }, REST_MS);
   };
 
@@ -69,40 +70,40 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     view?.remove();
     view = null;
     delete document.documentElement.dataset["map"];
-    look.setMapStatus(error instanceof MapError && error.reason === "webgl" ? "no-webgl" : "failed");
+    mapState.setMapStatus(error instanceof MapError && error.reason === "webgl" ? "no-webgl" : "failed");
   };
 
   const open = async (): Promise<void> => {
     const isAsked = frame.contains(document.activeElement);
-    look.setMapStatus("loading");
+    mapState.setMapStatus("loading");
     // In a sandbox without an origin no worker starts: nothing is fetched in vain.
     if (window.origin === "null") throw new MapError("worker");
     await loadCities();
-    const cities = look.cities.peek();
+    const cities = mapState.cities.peek();
     if (!cities) {
-      look.setMapStatus("poster");
+      mapState.setMapStatus("poster");
       return;
     }
-    const { openMap, themesOf } = await import("./load-maplibre.ts");
+    const { loadMapLibre, themesOf } = await import("./load-maplibre.ts");
     const themes = themesOf(ownThemes);
-    const opened = await openMap({
+    const opened = await loadMapLibre({
       container,
-      controls: { state, look, locale, frame, showWorld },
+      controls: { state, mapState, locale, frame, showWorld },
       cities,
-      marked: look.ringed.peek(),
-      shown: look.shown.peek(),
+      marked: mapState.highlighted.peek(),
+      shown: mapState.shown.peek(),
       year: state.year.peek(),
       theme: themes[theme.peek()],
       motion: !window.matchMedia("(prefers-reduced-motion: reduce)").matches,
-      camera: look.camera.peek() ?? placeCamera(),
-      globe: look.globe.peek(),
+      camera: mapState.camera.peek() ?? placeCamera(),
+      globe: mapState.globe.peek(),
       onMove,
       onError: (reason) => fail(new MapError(reason)),
     });
     view = opened;
     followState(opened, themes);
     document.documentElement.dataset["map"] = "live";
-    look.setMapStatus("live");
+    mapState.setMapStatus("live");
     // The button that asked has gone: its focus goes to what it brought.
     if (isAsked && document.activeElement === document.body)
       container.querySelector("canvas")?.focus({ preventScroll: true });
@@ -115,18 +116,18 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
       map.showYear(year, { flare: year !== before });
       before = year;
     });
-    effect(() => map.mark(look.ringed.value));
-    effect(() => map.filter(look.shown.value));
-    let isGlobe = look.globe.peek();
+    effect(() => map.highlight(mapState.highlighted.value));
+    effect(() => map.filter(mapState.shown.value));
+    let isGlobe = mapState.globe.peek();
     // On its own, because the camera is noted only once the map rests: bending leaves the map where it is.
     effect(() => {
-      if (look.globe.value === isGlobe) return;
-      isGlobe = look.globe.value;
+      if (mapState.globe.value === isGlobe) return;
+      isGlobe = mapState.globe.value;
       map.setGlobe(isGlobe);
     });
     effect(() => {
-      const [box, camera] = [PLACE_BOXES[state.place.value], look.camera.value];
-      if (!isNear(map.camera(), camera ?? placeCamera())) map.setCamera(camera ?? box, true);
+      const [box, camera] = [PLACE_BOXES[state.place.value], mapState.camera.value];
+      if (!isSameView(map.camera(), camera ?? placeCamera())) map.setCamera(camera ?? box, true);
     });
     let shown = theme.peek();
     effect(() => {
@@ -137,20 +138,20 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     new ResizeObserver(() => {
       map.resize();
       const { width, height } = size();
-      if (width * height > 0 && look.camera.peek() === null)
+      if (width * height > 0 && mapState.camera.peek() === null)
         map.setCamera(PLACE_BOXES[state.place.peek()], false);
     }).observe(frame);
   };
 
   const showWorld = (): void => {
     state.setPlace("world");
-    look.setCamera(null);
+    mapState.setCamera(null);
     view?.setCamera(PLACE_BOXES.world, true);
   };
 
   return {
     wake: () => {
-      if (look.mapStatus.peek() === "poster") open().catch(fail);
+      if (mapState.mapStatus.peek() === "poster") open().catch(fail);
     },
     reveal: (points) => {
       const [first, second] = points;
@@ -162,7 +163,7 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
         return;
       }
       const { clientWidth, clientHeight } = frame;
-      const isSeen = ({ lon, lat }: Spot): boolean => {
+      const isSeen = ({ lon, lat }: LonLat): boolean => {
         const [x, y] = view?.project(lon, lat) ?? [0, 0];
         return x >= EDGE && y >= EDGE && x <= clientWidth - EDGE && y <= clientHeight - EDGE;
       };

@@ -35,7 +35,7 @@ export interface OpenMapInputs {
 }
 
 /** Rejects with a MapError when MapLibre cannot come up. */
-export async function openMap(inputs: OpenMapInputs): Promise<MapView> {
+export async function loadMapLibre(inputs: OpenMapInputs): Promise<MapView> {
   const { container, controls, cities, marked, shown, year, theme, motion, camera, globe, onMove, onError } =
     inputs;
   const { t, language, facts, country } = controls.locale;

@@ -5,10 +5,10 @@ import type { ClientLocale } from "../../i18n/key-sets.ts";
 import { boxAround } from "../../map/camera.ts";
 import type { MapView } from "../../map/map-view-types.ts";
 import { scaleBar } from "../../model/scale-bar.ts";
-import type { Explore } from "../../state/map-state.ts";
-import type { State } from "../../state/page-state.ts";
+import type { MapState } from "../../state/map-state.ts";
+import type { PageState } from "../../state/page-state.ts";
 import { MapControls, type MapLook } from "../../views/map/MapControls.tsx";
-import { openAgreement } from "./hover-sync.ts";
+import { openHoverSync } from "./hover-sync.ts";
 
 /** Below this zoom a flat map's scale differs too much between its edges for one bar. */
 const SCALE_FROM = 3;
@@ -16,8 +16,8 @@ const SCALE_FROM = 3;
 const SCALE_MOST = 90;
 
 export interface MapControlInputs {
-  readonly state: State;
-  readonly look: Explore;
+  readonly state: PageState;
+  readonly mapState: MapState;
   readonly locale: ClientLocale;
   readonly frame: HTMLElement;
   readonly showWorld: () => void;
@@ -49,7 +49,7 @@ function openFullScreen(figure: Element | null) {
 export function openMapControls(
   map: MapView,
   moves: ReadonlySignal<number>,
-  { state, look, locale, frame, showWorld }: MapControlInputs,
+  { state, mapState, locale, frame, showWorld }: MapControlInputs,
   Credit: ComponentType | null,
 ): () => void {
   const slot = frame.querySelector("#map-controls");
@@ -57,23 +57,23 @@ export function openMapControls(
   const full = openFullScreen(frame.closest("figure"));
 
   const points = computed(() => {
-    const ids = look.shown.value ?? new Set(look.ringed.value);
-    return (look.cities.value ?? []).flatMap(({ id, point }) => (point && ids.has(id) ? [point] : []));
+    const ids = mapState.shown.value ?? new Set(mapState.highlighted.value);
+    return (mapState.cities.value ?? []).flatMap(({ id, point }) => (point && ids.has(id) ? [point] : []));
   });
   const fit = (): void => map.setCamera(boxAround(points.peek()), true);
-  let before = look.shown.peek();
+  let before = mapState.shown.peek();
   const followSelection = effect(() => {
-    const shown = look.shown.value;
+    const shown = mapState.shown.value;
     if (isSame(shown, before)) return;
     before = shown;
-    if (shown === null) look.setCamera(null);
+    if (shown === null) mapState.setCamera(null);
     else if (points.peek().length > 0) fit();
   });
 
   const mapLook = computed((): MapLook => {
     void moves.value;
     const { lat, zoom, bearing = 0 } = map.camera();
-    const globe = look.globe.value;
+    const globe = mapState.globe.value;
     const isTrue = globe || zoom >= SCALE_FROM;
     return {
       bearing,
@@ -95,13 +95,13 @@ export function openMapControls(
         whole: showWorld,
         fit,
         turnNorth: map.turnNorth,
-        setGlobe: look.setGlobe,
+        setGlobe: mapState.setGlobe,
         toggleFullScreen: full.toggle,
       }}
     />,
     slot,
   );
-  const disagree = openAgreement(document.body, look);
+  const disagree = openHoverSync(document.body, mapState);
   return () => {
     disagree();
     followSelection();

@@ -7,14 +7,14 @@ export interface PointerActions {
   /** A pinch, a ctrl-wheel or a double tap: the reader wants to zoom. */
   readonly zoomWanted: () => void;
   /** First sign of interest: time to fetch the cities' names. */
-  readonly interest: () => void;
+  readonly onFirstPointer: () => void;
 }
 
 /** Farther than this, in pixels, a press is a drag and no tap. */
 const DRAG = 6;
 
 /** Listens on `frame` until the returned function is called. Never captures the wheel or a one-finger scroll. */
-export function openPointer(frame: HTMLElement, actions: PointerActions): () => void {
+export function openMapPointer(frame: HTMLElement, actions: PointerActions): () => void {
   const stop = new AbortController();
   const options = { signal: stop.signal, passive: true } as const;
   let press: readonly [number, number] | null = null;
@@ -26,7 +26,7 @@ export function openPointer(frame: HTMLElement, actions: PointerActions): () => 
   const isControl = ({ target }: Event): boolean =>
     target instanceof Element && target.closest("button,a,.card") !== null;
 
-  frame.addEventListener("pointerenter", actions.interest, options);
+  frame.addEventListener("pointerenter", actions.onFirstPointer, options);
   frame.addEventListener(
     "pointermove",
     (event) => {

@@ -4,39 +4,39 @@ import { createLocale } from "../../i18n/translate.ts";
 import { buildPicker } from "../../map/pick.ts";
 import { isMember } from "../../model/membership.ts";
 import { mercatorX, mercatorY } from "../../model/mercator.ts";
-import { createExplore } from "../../state/map-state.ts";
+import { createMapState } from "../../state/map-state.ts";
 import { PlaceChoice } from "../../views/map/Choices.tsx";
 import { MapPanel, type CardMore } from "../../views/map/MapPanel.tsx";
 import { createCityLoader } from "./load-cities.ts";
 import { createLiveMap, type LiveMapInputs } from "./live-map.ts";
-import { citiesOf, homeOf } from "../contract/page-data.ts";
-import { openPointer } from "./map-pointer.ts";
+import { cityPagesUrl, homeUrl } from "../contract/page-data.ts";
+import { openMapPointer } from "./map-pointer.ts";
 import { posterProjection } from "../../map/poster-projection.ts";
-import { mount, slot, type Started } from "../page/start-page.tsx";
+import { mount, elementById, type PageRuntime } from "../page/start-page.tsx";
 
 /** A pointer means the nearest dot within so many pixels. */
 const REACH = 24;
 
 /** Starts everything that a closer look needs; nothing heavy is fetched yet. `ownThemes`: other colours than the site's. */
-export function explore({ state, page }: Started, ownThemes: LiveMapInputs["ownThemes"] = null) {
+export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs["ownThemes"] = null) {
   const locale = createLocale(page.writing, page.words);
-  const look = createExplore(state);
+  const mapState = createMapState(state);
   const more = signal<CardMore | null>(null);
-  const loadCities = createCityLoader(look);
-  const frame = slot("frame");
+  const loadCities = createCityLoader(mapState);
+  const frame = elementById("frame");
   const map = createLiveMap({
     state,
-    look,
+    mapState,
     locale,
     frame,
-    container: slot("gl"),
+    container: elementById("gl"),
     loadCities,
     ownThemes,
   });
 
   const picker = computed(() => {
     const year = state.year.value;
-    const members = (look.cities.value ?? []).filter((city) => isMember(city, year));
+    const members = (mapState.cities.value ?? []).filter((city) => isMember(city, year));
     return buildPicker(
       members.flatMap(({ id, point }) =>
         point ? [{ id, x: mercatorX(point.lon), y: mercatorY(point.lat) }] : [],
@@ -49,18 +49,18 @@ export function explore({ state, page }: Started, ownThemes: LiveMapInputs["ownT
     return picker.peek()(x, y, REACH / projection.scale);
   };
 
-  openPointer(frame, {
+  openMapPointer(frame, {
     over: (spot) => {
       const ids = spot ? idsAt(spot) : [];
       frame.classList.toggle("hit", ids.length > 0);
-      look.setHover(spot && ids.length > 0 ? { ids, x: spot[0], y: spot[1] } : null);
+      mapState.setHover(spot && ids.length > 0 ? { ids, x: spot[0], y: spot[1] } : null);
     },
     tap: async (spot) => {
       await loadCities();
-      look.pick(idsAt(spot));
+      mapState.choose(idsAt(spot));
     },
     zoomWanted: map.wake,
-    interest: () => void loadCities(),
+    onFirstPointer: () => void loadCities(),
   });
 
   effect(() => {
@@ -70,11 +70,11 @@ export function explore({ state, page }: Started, ownThemes: LiveMapInputs["ownT
   mount(
     <MapPanel
       state={state}
-      explore={look}
+      mapState={mapState}
       locale={locale}
       actions={map}
-      cities={citiesOf(page)}
-      home={homeOf(page)}
+      cities={cityPagesUrl(page)}
+      home={homeUrl(page)}
       more={more}
     />,
     "map-panel",
@@ -82,5 +82,5 @@ export function explore({ state, page }: Started, ownThemes: LiveMapInputs["ownT
   const addToCard = (added: CardMore): void => {
     more.value = added;
   };
-  return { look, locale, loadCities, map, addToCard };
+  return { mapState, locale, loadCities, map, addToCard };
 }

@@ -1,12 +1,16 @@
 // Says the year politely once it has come to rest: not while it plays, and not where the focused slider says it itself.
 import { effect } from "@preact/signals";
-import type { State } from "../../state/page-state.ts";
+import type { PageState } from "../../state/page-state.ts";
 
 /** A year that has been shown for so long, in ms, has come to rest. */
-const RESTS_MS = 300;
+const DEBOUNCE_MS = 300;
 
 /** `texts` are those of the years, in their order; `slider` holds the year's own control. Returns the stop. */
-export function openSaidYear(slider: HTMLElement, state: State, texts: readonly string[]): () => void {
+export function openYearAnnouncer(
+  slider: HTMLElement,
+  state: PageState,
+  texts: readonly string[],
+): () => void {
   const { ownerDocument: document } = slider;
   const line = document.body.appendChild(document.createElement("p"));
   line.className = "unseen";
@@ -20,7 +24,7 @@ export function openSaidYear(slider: HTMLElement, state: State, texts: readonly 
     timer = window.setTimeout(() => {
       said = year;
       if (!slider.contains(document.activeElement)) line.textContent = texts[state.years.indexOf(year)] ?? "";
-    }, RESTS_MS);
+    }, DEBOUNCE_MS);
   });
   return () => {
     stop();

@@ -1,6 +1,6 @@
 // Lets the announced total run from one year's number to the next while motion is welcome.
 import { effect } from "@preact/signals";
-import type { State } from "../../state/page-state.ts";
+import type { PageState } from "../../state/page-state.ts";
 
 const DURATION = 500;
 /** Time between two numbers, in ms: faster than they can be read, slow enough to leave most frames to the dots. */
@@ -17,7 +17,11 @@ function readNumber(text: string, digits: (value: number) => string): number {
 }
 
 /** Runs the text of `.run` inside each `.yYYYY`; every number ends as it was written. Returns the stop. */
-export function openCounter(document: Document, state: State, digits: (value: number) => string): () => void {
+export function openCountUp(
+  document: Document,
+  state: PageState,
+  digits: (value: number) => string,
+): () => void {
   const window = document.defaultView;
   if (!window || window.matchMedia("(prefers-reduced-motion: reduce)").matches) return () => {};
   // A text that changes in place, unlike one put in anew, lets the rest of the page keep its style.

@@ -1,10 +1,10 @@
 // Brings the parts of the page that are pages of their own when the reader comes near; till then they are links.
 
 /** How far below the screen a part is fetched, in pixels. */
-const NEAR = 1200;
+const PRELOAD_MARGIN = 1200;
 
 /** What the document is told when figures have come. */
-export const ARRIVED = "figures";
+export const SECTIONS_LOADED = "figures";
 
 /** A page of this site as a document; null if it does not come. Parsed by the browser itself, no script of it runs. */
 function fetchDocument(address: string): Promise<Document | null> {
@@ -41,7 +41,7 @@ async function fetchFigures(address: string): Promise<readonly Element[]> {
 }
 
 /** Watches every link with `data-later`; its heading gives way to what it leads to, or stays. Returns the stop. */
-export function openLater({ document, location }: Window): () => void {
+export function openLazySections({ document, location }: Window): () => void {
   const brought = new Set<Element>();
   const bring = async (part: Element): Promise<void> => {
     const link = part.querySelector<HTMLAnchorElement>("a[data-later]");
@@ -50,7 +50,7 @@ export function openLater({ document, location }: Window): () => void {
     const figures = await fetchFigures(link.href);
     if (figures.length === 0) return;
     part.replaceChildren(...figures);
-    document.dispatchEvent(new Event(ARRIVED));
+    document.dispatchEvent(new Event(SECTIONS_LOADED));
   };
   const observer = new IntersectionObserver(
     (entries) => {
@@ -60,7 +60,7 @@ export function openLater({ document, location }: Window): () => void {
           void bring(target);
         }
     },
-    { rootMargin: `${NEAR}px 0px` },
+    { rootMargin: `${PRELOAD_MARGIN}px 0px` },
   );
   const parts = [...document.querySelectorAll("a[data-later]")].flatMap(
     (link) => link.closest(".later") ?? [],

@@ -1,8 +1,8 @@
 // One listener for every mark of the page that names a year or a city: choosing it anywhere chooses it everywhere.
-import type { State } from "../../state/page-state.ts";
+import type { PageState } from "../../state/page-state.ts";
 
 /** Links with `data-year` or `data-city` choose instead of loading, unless a new tab is asked for. Returns the stop. */
-export function openDelegation(root: HTMLElement, state: State): () => void {
+export function openMarkClicks(root: HTMLElement, state: PageState): () => void {
   const onClick = (event: MouseEvent): void => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
       return;

@@ -52,7 +52,7 @@ const controlled = (container: ServiceWorkerContainer): Promise<void> =>
  * `root`: from the page to the site's root. `offer` gets a function that changes to the newer version and loads the
  * page again. Resolves when requests go through the worker, or soon after if that takes long or cannot be.
  */
-export async function openOffline(
+export async function registerServiceWorker(
   window: Window,
   root: string,
   offer: (accept: () => void) => void,

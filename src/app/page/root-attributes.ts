@@ -3,12 +3,12 @@ import { batch, effect } from "@preact/signals";
 import { readCamera, readGlobe, writeCamera, writeGlobe } from "../../model/camera-query.ts";
 import { upgradeQuery } from "../../model/legacy-query.ts";
 import { readView, writeView, type View } from "../../model/view-query.ts";
-import type { Explore } from "../../state/map-state.ts";
-import type { State } from "../../state/page-state.ts";
-import type { Address } from "./url-writer.ts";
+import type { MapState } from "../../state/map-state.ts";
+import type { PageState } from "../../state/page-state.ts";
+import type { UrlWriter } from "./url-writer.ts";
 
 /** The root shows the year, the place, the chosen city and the theme. Returns the stop. */
-export function openRootAttributes(root: HTMLElement, state: State): () => void {
+export function openRootAttributes(root: HTMLElement, state: PageState): () => void {
   const stops = [
     effect(() => {
       root.dataset["year"] = String(state.year.value);
@@ -27,14 +27,19 @@ export function openRootAttributes(root: HTMLElement, state: State): () => void 
 }
 
 /** The address says what is shown once playing rests, and going back or forward shows what the address says. Returns the stop. */
-export function followView(
+export function syncUrl(
   window: Window,
   {
     state,
-    look,
+    mapState,
     home,
     address,
-  }: { readonly state: State; readonly look: Explore; readonly home: View; readonly address: Address },
+  }: {
+    readonly state: PageState;
+    readonly mapState: MapState;
+    readonly home: View;
+    readonly address: UrlWriter;
+  },
 ): () => void {
   const show = (): void =>
     batch(() => {
@@ -45,12 +50,12 @@ export function followView(
       state.setYear(year);
       state.setPlace(place);
       state.setTheme(theme);
-      look.pick(city === null ? [] : [city]);
-      look.setCamera(readCamera(query));
-      look.setGlobe(readGlobe(query));
+      mapState.choose(city === null ? [] : [city]);
+      mapState.setCamera(readCamera(query));
+      mapState.setGlobe(readGlobe(query));
     });
   const stop = effect(() => {
-    const [view, camera, globe] = [state.view.value, look.camera.value, look.globe.value];
+    const [view, camera, globe] = [state.view.value, mapState.camera.value, mapState.globe.value];
     if (state.playing.value) return;
     const said = address.query();
     const query = writeView(view, home, upgradeQuery(said));

@@ -5,30 +5,30 @@ import type { View } from "../../model/view-query.ts";
 import { upgradeQuery } from "../../model/legacy-query.ts";
 import { readView } from "../../model/view-query.ts";
 import { openPlayer, type Clock } from "../../state/player.ts";
-import { createState, type State } from "../../state/page-state.ts";
+import { createPageState, type PageState } from "../../state/page-state.ts";
 import { Player } from "../../views/year/Player.tsx";
 import { YearControl } from "../../views/year/YearControl.tsx";
-import { openCounter } from "./count-up.ts";
-import { openDelegation } from "./mark-clicks.ts";
+import { openCountUp } from "./count-up.ts";
+import { openMarkClicks } from "./mark-clicks.ts";
 import { nextTask } from "./next-task.ts";
 import { readPageData, type PageData } from "../contract/page-data.ts";
 import { openRootAttributes } from "./root-attributes.ts";
-import { openSaidYear } from "./announce-year.ts";
+import { openYearAnnouncer } from "./announce-year.ts";
 
 const interval: Clock = (ms, beat) => {
   const timer = setInterval(beat, ms);
   return () => clearInterval(timer);
 };
 
-export interface Started {
-  readonly state: State;
+export interface PageRuntime {
+  readonly state: PageState;
   readonly page: PageData;
   /** What an address without parameters shows. */
   readonly home: View;
 }
 
 /** The element of an id that prerendering wrote. Throws when it is missing. */
-export function slot(id: string): HTMLElement {
+export function elementById(id: string): HTMLElement {
   const element = document.getElementById(id);
   if (!element) throw new TypeError(`the page has no #${id}`);
   return element;
@@ -36,28 +36,32 @@ export function slot(id: string): HTMLElement {
 
 /** Puts a component where prerendering left a place or a sentence for want of script. */
 export function mount(node: VNode, id: string): void {
-  const element = slot(id);
+  const element = elementById(id);
   element.replaceChildren();
   render(node, element);
 }
 
 /** State, the root that shows it, and the marks that choose; nothing that a control needs. `loop`: the player starts over. */
-export function startState(loop = false): Started {
+export function startPageState(loop = false): PageRuntime {
   const page = readPageData(document);
   const last = page.years.at(-1) ?? 0;
   const home: View = { year: last, place: "world", city: null, theme: "auto" };
   const chosen = document.querySelector<HTMLInputElement>("[name=year]:checked");
   const before = { ...home, year: Number(chosen?.value ?? last) };
-  const state = createState(page.years, readView(upgradeQuery(location.search), before, page.years), loop);
+  const state = createPageState(
+    page.years,
+    readView(upgradeQuery(location.search), before, page.years),
+    loop,
+  );
   openRootAttributes(document.documentElement, state);
-  openDelegation(document.body, state);
+  openMarkClicks(document.body, state);
   return { state, page, home };
 }
 
 /** Lets the year be chosen by the strip. What it says of each year stands in the radio buttons that it takes over. */
-export function startYears({ state, page, home }: Started): void {
+export function startYearControl({ state, page, home }: PageRuntime): void {
   const digits = createDigits(page.writing.zero);
-  const place = slot("year-control");
+  const place = elementById("year-control");
   const texts = Array.from(
     place.querySelectorAll("input"),
     (radio) => radio.getAttribute("aria-label") ?? "",
@@ -66,21 +70,21 @@ export function startYears({ state, page, home }: Started): void {
     <YearControl state={state} words={{ year: page.words.year, texts, digits }} chosen={home.year} />,
     place,
   );
-  openSaidYear(place, state, texts);
+  openYearAnnouncer(place, state, texts);
 }
 
 /** Starts the state with year control and player, each in a task of its own. */
-export async function start(loop = false): Promise<Started> {
-  const started = startState(loop);
+export async function startPage(loop = false): Promise<PageRuntime> {
+  const started = startPageState(loop);
   const { state, page } = started;
   await nextTask();
-  startYears(started);
+  startYearControl(started);
   await nextTask();
   mount(<Player state={state} words={page.words} />, "player");
   openPlayer(state, interval);
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) state.pause();
   });
-  openCounter(document, state, createDigits(page.writing.zero));
+  openCountUp(document, state, createDigits(page.writing.zero));
   return started;
 }

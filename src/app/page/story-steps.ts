@@ -1,6 +1,6 @@
 // Which step of the story is read, and what follows from it: the state, the address, the buttons, what is said.
 import { readView, type View } from "../../model/view-query.ts";
-import type { State } from "../../state/page-state.ts";
+import type { PageState } from "../../state/page-state.ts";
 
 /** A line across the screen, as parts of its height from the top: the step that lies on it is read. */
 const LINE = { beside: 0.5, below: 0.8 } as const;
@@ -16,7 +16,7 @@ const button = (document: Document, id: string): HTMLButtonElement | null => {
 };
 
 /** Follows the reader. Returns the stop. */
-export function openStory(window: Window, state: State, home: View): () => void {
+export function openStorySteps(window: Window, state: PageState, home: View): () => void {
   const { document } = window;
   const steps = [...document.querySelectorAll<HTMLElement>("[data-to]")];
   const links = steps.map(({ id }) => document.querySelector(`.steps a[href="#${id}"]`));

@@ -1,22 +1,22 @@
 // The address in the browser's bar: what may be changing is written once it lasts, a step at once.
 
 /** A step is one that back and forward lead over; else the last address is written over, now or once the new one lasts. */
-export type Writing = "step" | "now" | "lasting";
+export type WriteMode = "step" | "now" | "lasting";
 
-export interface Address {
+export interface UrlWriter {
   /** The query that the address has, or is about to have. */
   readonly query: () => string;
-  readonly write: (query: string, how: Writing) => void;
+  readonly write: (query: string, how: WriteMode) => void;
 }
 
 /** So long, in ms, a query lasts before it is written: each new address makes a browser fetch the page's icon, and Safari takes a hundred in half a minute. */
-const LASTS_MS = 300;
+const DEBOUNCE_MS = 300;
 
 /** What an address is taken away by: a link followed, a page left. */
 const READERS = ["pointerdown", "click", "pagehide"];
 
 /** Opens the address of the page; links to the page's other languages lead to what is shown here. */
-export function openAddress(window: Window): Address {
+export function openUrlWriter(window: Window): UrlWriter {
   const { location, history, document } = window;
   let waiting: string | null = null;
   let timer = 0;
@@ -38,7 +38,7 @@ export function openAddress(window: Window): Address {
     window.clearTimeout(timer);
     waiting = null;
   };
-  const settle = (): void => {
+  const flush = (): void => {
     const query = waiting;
     drop();
     if (query !== null) put(query, false);
@@ -49,16 +49,16 @@ export function openAddress(window: Window): Address {
     drop();
     leadOthers();
   });
-  for (const type of READERS) window.addEventListener(type, settle, { capture: true });
+  for (const type of READERS) window.addEventListener(type, flush, { capture: true });
   leadOthers();
   return {
     query: () => waiting ?? location.search,
     write: (query, how) => {
-      if (how === "step") settle();
+      if (how === "step") flush();
       else drop();
       if (how !== "lasting") return put(query, how === "step");
       waiting = query;
-      timer = window.setTimeout(settle, LASTS_MS);
+      timer = window.setTimeout(flush, DEBOUNCE_MS);
     },
   };
 }

@@ -11,7 +11,7 @@ import { countRegions } from "../../charts/world/share-marks.ts";
 import type { FindLocale } from "../../i18n/key-sets.ts";
 import type { CityEntry } from "../../model/city-file.ts";
 import { countNewcomers } from "../../model/years.ts";
-import { ARRIVED } from "../page/lazy-sections.ts";
+import { SECTIONS_LOADED } from "../page/lazy-sections.ts";
 
 export interface FilteredChartsInputs {
   /** Ids that answer the filter; null without one. */
@@ -129,9 +129,9 @@ export function followFilter(inputs: FilteredChartsInputs): () => void {
         if (original.closest(`.${CLASS}`) === null) cover(original, left && of(left, original));
   };
   const stop = effect(draw);
-  document.addEventListener(ARRIVED, draw);
+  document.addEventListener(SECTIONS_LOADED, draw);
   return () => {
     stop();
-    document.removeEventListener(ARRIVED, draw);
+    document.removeEventListener(SECTIONS_LOADED, draw);
   };
 }

@@ -1,35 +1,39 @@
 // What finding does to the page: the map and the address follow, choices lead to map and country, files are saved.
 import { effect } from "@preact/signals";
 import type { CityEntry } from "../../model/city-file.ts";
-import { readFind, writeFind } from "../../model/search-query.ts";
-import { cutSelection, MEDIA_TYPES, type Format } from "../../model/extract-rows.ts";
-import type { Explore } from "../../state/map-state.ts";
-import type { Find } from "../../state/search-state.ts";
-import type { State } from "../../state/page-state.ts";
+import { readSearch, writeSearch } from "../../model/search-query.ts";
+import { extractRows, MEDIA_TYPES, type Format } from "../../model/extract-rows.ts";
+import type { MapState } from "../../state/map-state.ts";
+import type { SearchState } from "../../state/search-state.ts";
+import type { PageState } from "../../state/page-state.ts";
 import { COUNTRY_HEADING } from "../../views/search/CountryPanel.tsx";
 import type { SearchActions } from "../../views/search/SearchCombobox.tsx";
-import type { Address } from "../page/url-writer.ts";
+import type { UrlWriter } from "../page/url-writer.ts";
 import { fetchText } from "../page/fetch-text.ts";
 import type { LiveMap } from "../map/live-map.ts";
 import { saveFile } from "../export/save-file.ts";
 
 /** Map, root and address follow what is asked for, and what is asked for follows back and forward. Returns the stop. */
-export function followFind(
+export function syncSearch(
   window: Window,
-  { find, look, address }: { readonly find: Find; readonly look: Explore; readonly address: Address },
+  {
+    search,
+    mapState,
+    address,
+  }: { readonly search: SearchState; readonly mapState: MapState; readonly address: UrlWriter },
 ): () => void {
   const root = window.document.documentElement;
-  const show = (): void => find.show(readFind(address.query()));
+  const show = (): void => search.setView(readSearch(address.query()));
   const stops = [
-    effect(() => look.setShown(find.shown.value)),
+    effect(() => mapState.setShown(search.shown.value)),
     effect(() => {
-      root.toggleAttribute("data-filtered", find.isFiltered.value);
+      root.toggleAttribute("data-filtered", search.isFiltered.value);
     }),
     effect(() => {
       const said = address.query();
-      const { country } = readFind(said).filter.facets;
-      const isStep = (country[0] ?? null) !== find.country.value;
-      address.write(writeFind(find.view.value, said), isStep ? "step" : "now");
+      const { country } = readSearch(said).filter.facets;
+      const isStep = (country[0] ?? null) !== search.country.value;
+      address.write(writeSearch(search.view.value, said), isStep ? "step" : "now");
     }),
     () => window.removeEventListener("popstate", show),
   ];
@@ -43,16 +47,16 @@ export interface FindActions extends SearchActions {
 }
 
 /** What the choices of finding do. */
-export function createFindActions({
+export function createSearchActions({
   state,
-  find,
-  look,
+  search,
+  mapState,
   map,
   frame,
 }: {
-  readonly state: Pick<State, "city">;
-  readonly find: Find;
-  readonly look: Explore;
+  readonly state: Pick<PageState, "city">;
+  readonly search: SearchState;
+  readonly mapState: MapState;
   readonly map: Pick<LiveMap, "reveal">;
   readonly frame: HTMLElement;
 }): FindActions {
@@ -60,14 +64,14 @@ export function createFindActions({
   const { ownerDocument: document } = frame;
   const reveal = (isWanted: (city: CityEntry) => boolean): void =>
     map.reveal(
-      (look.cities.peek() ?? []).flatMap((city) => (isWanted(city) && city.point ? city.point : [])),
+      (mapState.cities.peek() ?? []).flatMap((city) => (isWanted(city) && city.point ? city.point : [])),
     );
   const focusNext = (selector: string): void => {
     // After the change has been drawn.
     requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
   };
   const chooseCity = (id: string): void => {
-    look.pick([id]);
+    mapState.choose([id]);
     reveal((city) => city.id === id);
   };
   effect(() => {
@@ -84,13 +88,13 @@ export function createFindActions({
       focusNext(".card h3");
     },
     openCountry: (code) => {
-      find.openCountry(code);
+      search.openCountry(code);
       reveal(({ country }) => country === code);
       focusNext(`#${COUNTRY_HEADING}`);
     },
     showAll: (text) => {
-      find.clear();
-      find.setName(text);
+      search.clear();
+      search.setName(text);
     },
   };
 }
@@ -116,6 +120,6 @@ export const saveSelection =
   (root: string) =>
   async (format: Format, ids: readonly string[]): Promise<void> => {
     const text = await fetchText(`${root}data/members.${format}`);
-    const cut = cutSelection[format](text, new Set(ids));
+    const cut = extractRows[format](text, new Set(ids));
     saveFile(document, new Blob([cut], { type: MEDIA_TYPES[format] }), `learning-cities.${format}`);
   };

@@ -1,52 +1,52 @@
 // Finding on the full page: search, filters, country, table and downloads; fetched on the first sign of interest.
 import { computed, effect } from "@preact/signals";
 import { hydrate, render, type ComponentChildren } from "preact";
-import { FIND_KEYS, type FindLocale } from "../../i18n/key-sets.ts";
+import { SEARCH_KEYS, type FindLocale } from "../../i18n/key-sets.ts";
 import { createLocale } from "../../i18n/translate.ts";
-import { Marks } from "../../map/Highlights.tsx";
-import { readFind, writeFind } from "../../model/search-query.ts";
-import { readFindPack } from "../../model/search-data.ts";
+import { Highlights } from "../../map/Highlights.tsx";
+import { readSearch, writeSearch } from "../../model/search-query.ts";
+import { readSearchData } from "../../model/search-data.ts";
 import { writeView } from "../../model/view-query.ts";
-import { createFind } from "../../state/search-state.ts";
-import type { Explore } from "../../state/map-state.ts";
+import { createSearchState } from "../../state/search-state.ts";
+import type { MapState } from "../../state/map-state.ts";
 import { CityTable } from "../../views/search/CityTable.tsx";
-import { CardMore } from "../../views/map/CityCardDetails.tsx";
+import { CityCardDetails } from "../../views/map/CityCardDetails.tsx";
 import { nameOf } from "../../views/map/city-text.ts";
 import { CountryPanel } from "../../views/search/CountryPanel.tsx";
-import { Asked, Filters, FilterNote } from "../../views/search/Filters.tsx";
-import { Search } from "../../views/search/SearchCombobox.tsx";
+import { ActiveFilters, Filters, FilterNote } from "../../views/search/Filters.tsx";
+import { SearchCombobox } from "../../views/search/SearchCombobox.tsx";
 import type { CardMore as AddedToCard } from "../../views/map/MapPanel.tsx";
-import { Take } from "../../views/search/DataDownload.tsx";
-import type { Address } from "../page/url-writer.ts";
-import { createFindActions, followFind, openCountryLinks, saveSelection } from "./search-actions.ts";
+import { DataDownload } from "../../views/search/DataDownload.tsx";
+import type { UrlWriter } from "../page/url-writer.ts";
+import { createSearchActions, syncSearch, openCountryLinks, saveSelection } from "./search-actions.ts";
 import { fetchText } from "../page/fetch-text.ts";
 import type { FilteredChartsInputs } from "./filtered-charts.tsx";
 import type { LiveMap } from "../map/live-map.ts";
 import { nextTask } from "../page/next-task.ts";
 import { shareActions } from "../page/share-actions.ts";
-import { homeOf } from "../contract/page-data.ts";
+import { homeUrl } from "../contract/page-data.ts";
 import { reportLink } from "../../model/report-link.ts";
-import { slot, type Started } from "../page/start-page.tsx";
+import { elementById, type PageRuntime } from "../page/start-page.tsx";
 
 export interface FindInputs {
-  readonly started: Started;
-  readonly look: Explore;
+  readonly started: PageRuntime;
+  readonly mapState: MapState;
   readonly map: LiveMap;
   readonly addToCard: (more: AddedToCard) => void;
-  readonly address: Address;
+  readonly address: UrlWriter;
 }
 
 /** Id of what follows the table. */
-const TAKE = "take";
+const DATA_DOWNLOAD_ID = "take";
 
 /** Fetches words and counts, then starts everything. Rejects if they do not come. */
-export async function openFind({ started, look, map, addToCard, address }: FindInputs): Promise<void> {
+export async function startSearch({ started, mapState, map, addToCard, address }: FindInputs): Promise<void> {
   const { state, page, home } = started;
   if (page.find === undefined) throw new TypeError("this page has no finding");
-  const pack = readFindPack(JSON.parse(await fetchText(page.find)), FIND_KEYS);
+  const pack = readSearchData(JSON.parse(await fetchText(page.find)), SEARCH_KEYS);
   const countries = Object.fromEntries(Object.entries(pack.countries).map(([code, [name]]) => [code, name]));
   const locale: FindLocale = createLocale({ ...page.writing, countries }, { ...page.words, ...pack.words });
-  const places = computed(() => new Map(look.cities.value?.map(({ id }, place) => [id, place])));
+  const places = computed(() => new Map(mapState.cities.value?.map(({ id }, place) => [id, place])));
   const words = {
     name: (city: Parameters<typeof nameOf>[0]) => nameOf(city, locale.language),
     country: locale.country,
@@ -54,53 +54,53 @@ export async function openFind({ started, look, map, addToCard, address }: FindI
     aliases: (id: string) => pack.aliases[places.value.get(id) ?? -1] ?? [],
     compare: locale.compare,
   };
-  const find = createFind(state, look, words, readFind(address.query()));
+  const search = createSearchState(state, mapState, words, readSearch(address.query()));
 
-  followFind(window, { find, look, address });
-  const actions = createFindActions({ state, find, look, map, frame: slot("frame") });
+  syncSearch(window, { search, mapState, address });
+  const actions = createSearchActions({ state, search, mapState, map, frame: elementById("frame") });
   followCharts({
-    shown: look.shown,
-    cities: look.cities,
+    shown: mapState.shown,
+    cities: mapState.cities,
     years: page.years,
     locale,
-    home: homeOf(page),
+    home: homeUrl(page),
   });
-  const shared = { state, find, explore: look, locale };
+  const shared = { state, search, mapState, locale };
   openCountryLinks(document.body, actions);
-  hydrate(<Search {...shared} actions={actions} />, slot("find"));
+  hydrate(<SearchCombobox {...shared} actions={actions} />, elementById("find"));
   await nextTask();
   const overlay = document.createElement("div");
-  slot("map-panel").before(overlay);
+  elementById("map-panel").before(overlay);
   render(<Overlay {...shared} />, overlay);
   const link = (): string => {
     const view = { ...home, year: state.year.value, place: state.place.value };
-    return new URL(writeFind(find.view.value, writeView(view, home)) || ".", window.location.href).href;
+    return new URL(writeSearch(search.view.value, writeView(view, home)) || ".", window.location.href).href;
   };
   const share = shareActions(window);
   addToCard(({ city }) => (
-    <CardMore
+    <CityCardDetails
       city={city}
-      explore={look}
+      mapState={mapState}
       locale={locale}
       actions={share}
       onChoose={actions.chooseCity}
-      embed={(id) => `${homeOf(page)}embed/map/?city=${id}`}
+      embed={(id) => `${homeUrl(page)}embed/map/?city=${id}`}
       report={(each) => reportLink(pack.report, each, locale)}
     />
   ));
   await nextTask();
-  const finder = slot("finder");
+  const finder = elementById("finder");
   const cities = finder.querySelector("a")?.getAttribute("href") ?? "";
   finder.replaceChildren();
   render(
     <Loaded {...shared} page={cities}>
-      <Asked {...shared} share={share} />
+      <ActiveFilters {...shared} share={share} />
       <Filters {...shared} />
       <CountryPanel {...shared} gaps={pack.gaps} onChoose={actions.showOnMap} />
-      <CityTable {...shared} onChoose={actions.showOnMap} after={TAKE} page={cities} />
-      <Take
+      <CityTable {...shared} onChoose={actions.showOnMap} after={DATA_DOWNLOAD_ID} page={cities} />
+      <DataDownload
         {...shared}
-        id={TAKE}
+        id={DATA_DOWNLOAD_ID}
         data={`${page.root}data/`}
         asOf={pack.asOf}
         actions={{
@@ -114,7 +114,7 @@ export async function openFind({ started, look, map, addToCard, address }: FindI
   );
   // Before the first letter is typed, if there is time.
   await nextTask();
-  find.index.peek();
+  search.index.peek();
 }
 
 /** The charts follow from the first filter on; what they need for it is fetched then. */
@@ -136,42 +136,42 @@ function followCharts(inputs: FilteredChartsInputs): void {
 /** Rings and what a filter leaves, over the poster, and a line that says that there is a filter. */
 function Overlay({
   state,
-  find,
-  explore,
+  search,
+  mapState,
   locale,
-}: Parameters<typeof FilterNote>[0] & { readonly explore: Explore }) {
-  const cities = explore.cities.value ?? [];
-  const ringed = new Set(explore.ringed.value);
-  const shown = explore.shown.value;
+}: Parameters<typeof FilterNote>[0] & { readonly mapState: MapState }) {
+  const cities = mapState.cities.value ?? [];
+  const ringed = new Set(mapState.highlighted.value);
+  const shown = mapState.shown.value;
   return (
     <>
-      <Marks
+      <Highlights
         all={cities}
         left={shown && cities.filter(({ id }) => shown.has(id))}
         ringed={cities.filter(({ id }) => ringed.has(id))}
         year={state.year.value}
       />
-      <FilterNote state={state} find={find} locale={locale} />
+      <FilterNote state={state} search={search} locale={locale} />
     </>
   );
 }
 
 /** Everything that needs the cities, or why they are not there and where else they are. */
 function Loaded({
-  explore,
+  mapState,
   locale: { t },
   page,
   children,
 }: {
-  readonly explore: Explore;
+  readonly mapState: MapState;
   readonly locale: FindLocale;
   readonly page: string;
   readonly children: ComponentChildren;
 }) {
-  if (explore.cities.value) return <>{children}</>;
+  if (mapState.cities.value) return <>{children}</>;
   return (
     <>
-      <p role="status">{t(explore.citiesFailed.value ? "citiesFailed" : "findLoading")}</p>
+      <p role="status">{t(mapState.citiesFailed.value ? "citiesFailed" : "searchLoading")}</p>
       <p>
         <a href={page}>{t("tableLink")}</a>
       </p>

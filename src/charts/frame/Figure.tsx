@@ -22,14 +22,14 @@ export interface FigureProps extends ChartProps {
   /** Ids of sources; repeated ones are named once. Empty where the drawing names its sources itself. */
   readonly sources: readonly string[];
   /** Sources that the table of sources does not hold. */
-  readonly more?: readonly Reference[];
+  readonly extraSources?: readonly Reference[];
   /** Left out where the drawing is a table already. */
   readonly table?: ReadableTable;
   readonly children: ComponentChildren;
 }
 
 export function Figure(props: FigureProps): VNode {
-  const { locale, root, name, title, subtitle, note, sources, more = [], table, children } = props;
+  const { locale, root, name, title, subtitle, note, sources, extraSources = [], table, children } = props;
   const { level = 3 } = props;
   const Title = `h${level}` as const;
   return (
@@ -41,7 +41,9 @@ export function Figure(props: FigureProps): VNode {
       {children}
       <div class="quiet">
         {note === undefined ? null : <p>{note}</p>}
-        {sources.length + more.length === 0 ? null : <SourceLinks {...props} ids={sources} more={more} />}
+        {sources.length + extraSources.length === 0 ? null : (
+          <SourceLinks {...props} ids={sources} more={extraSources} />
+        )}
         <div class="behind">
           {table === undefined ? null : (
             <details>

@@ -7,7 +7,7 @@ export interface ByYearProps {
 }
 
 /** One `<span class="y y2020">` a year, all in one place. */
-export const ByYear = ({ years, of }: ByYearProps): VNode => (
+export const PerYear = ({ years, of }: ByYearProps): VNode => (
   <span class="ys">
     {years.map((year) => (
       <span key={year} class={`y y${year}`}>

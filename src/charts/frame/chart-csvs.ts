@@ -1,10 +1,10 @@
 // Each chart's numbers as a CSV file of its own, in both languages, with the source of every row.
 import { ARCHIPELAGOS } from "../../../data/basemap/archipelagos.ts";
 import { writeCsv, type Cell, type Field } from "../../../data/pipeline/download-columns.ts";
-import type { Words } from "../../../data/schema.ts";
+import type { DataText } from "../../../data/schema.ts";
 import type { ContextLine, MeasureId } from "../../../data/schema-vietnam.ts";
 import { UNIT_MEASURES } from "../vietnam/Units.tsx";
-import { cityOf, factOf, measureOf, sourceOf, type VietnamData } from "./chart-data.ts";
+import { cityOf, factOf, measureOf, sourceOf, type SiteData } from "./chart-data.ts";
 import { CANDIDATE_FACTS, MEMBERSHIP_FACTS } from "../vietnam/Membership.tsx";
 import { SIZE_MEASURES } from "../vietnam/Sizes.tsx";
 import { worldSheets, type Sheet } from "../world/csvs.ts";
@@ -19,10 +19,10 @@ const toCsv = ({ head, rows }: Sheet): string => {
   return writeCsv(fields, rows);
 };
 
-const both = (words: Words | null): readonly Cell[] => [words?.en ?? null, words?.vi ?? null];
+const both = (words: DataText | null): readonly Cell[] => [words?.en ?? null, words?.vi ?? null];
 
 /** Name of the file, without ".csv", → its text. */
-export function chartCsvs(data: VietnamData): Readonly<Record<string, string>> {
+export function chartCsvs(data: SiteData): Readonly<Record<string, string>> {
   const world = worldSheets(data);
   const sheets: Readonly<Record<string, Sheet>> = {
     ...world,
@@ -40,13 +40,13 @@ export function chartCsvs(data: VietnamData): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(sheets).map(([name, sheet]) => [name, toCsv(sheet)]));
 }
 
-const named = (data: VietnamData, id: string): readonly Cell[] => {
+const named = (data: SiteData, id: string): readonly Cell[] => {
   const { name, nameVi } = cityOf(data, id);
   return [id, name, nameVi ?? name];
 };
 
 /** Address and publisher; an article without an address has only the second. */
-const read = (data: VietnamData, id: string): readonly Cell[] => {
+const read = (data: SiteData, id: string): readonly Cell[] => {
   const { url, publisher } = sourceOf(data, id);
   return [url, publisher];
 };
@@ -54,7 +54,7 @@ const read = (data: VietnamData, id: string): readonly Cell[] => {
 const NAMED = ["city", "name_en", "name_vi"] as const;
 const READ = ["source_url", "source_publisher"] as const;
 
-const steps = (data: VietnamData): Sheet => ({
+const steps = (data: SiteData): Sheet => ({
   head: [...NAMED, "event", "date", ...READ],
   rows: data.vietnam.cities.flatMap(({ id, admitted, admittedSource, ceremony }) => [
     [...named(data, id), "admitted", admitted, ...read(data, admittedSource)],
@@ -67,7 +67,7 @@ const steps = (data: VietnamData): Sheet => ({
   ]),
 });
 
-const points = (data: VietnamData): Sheet => ({
+const points = (data: SiteData): Sheet => ({
   head: ["kind", ...NAMED, "lat", "lon", "basis"],
   rows: [
     ...data.vietnam.cities.map(({ id }) => {
@@ -80,7 +80,7 @@ const points = (data: VietnamData): Sheet => ({
   ],
 });
 
-const indicators = (data: VietnamData, measures: readonly MeasureId[]): Sheet => ({
+const indicators = (data: SiteData, measures: readonly MeasureId[]): Sheet => ({
   head: [...NAMED, "measure", "definition_en", "definition_vi", "unit_en", "unit_vi", "year", "value"].concat(
     ["basis", "how_en", "how_vi"],
     READ,
@@ -94,14 +94,14 @@ const indicators = (data: VietnamData, measures: readonly MeasureId[]): Sheet =>
     }),
 });
 
-const asean = (data: VietnamData): Sheet => ({
+const asean = (data: SiteData): Sheet => ({
   head: ["country", "year", "members", "basis", "how_en", "how_vi", ...READ],
   rows: data.vietnam.asean.map(({ country, year, value, basis, how, source }) =>
     [country, year, value, basis, how?.en ?? null, how?.vi ?? null].concat(read(data, source)),
   ),
 });
 
-const membership = (data: VietnamData): Sheet => ({
+const membership = (data: SiteData): Sheet => ({
   head: ["kind", "id", "en", "vi", "value", ...READ],
   rows: [
     ...MEMBERSHIP_FACTS.map((id) => factRow(data, id)),
@@ -124,7 +124,7 @@ const membership = (data: VietnamData): Sheet => ({
   ],
 });
 
-const factRow = (data: VietnamData, id: string): readonly Cell[] => {
+const factRow = (data: SiteData, id: string): readonly Cell[] => {
   const { fact, value, source } = factOf(data, id);
   return ["fact", id, ...both(fact), value, ...read(data, source)];
 };
@@ -132,7 +132,7 @@ const factRow = (data: VietnamData, id: string): readonly Cell[] => {
 /** Told of Viet Nam, not of membership. */
 const ofVietNam = ({ part }: ContextLine): boolean => part === "policy" || part === "said";
 
-const context = (data: VietnamData): Sheet => ({
+const context = (data: SiteData): Sheet => ({
   head: ["kind", "date", "who_en", "who_vi", "en", "vi", ...READ],
   rows: data.vietnam.context
     .filter(ofVietNam)
@@ -141,12 +141,12 @@ const context = (data: VietnamData): Sheet => ({
     ),
 });
 
-const candidates = (data: VietnamData): Sheet => ({
+const candidates = (data: SiteData): Sheet => ({
   head: ["kind", "id", "en", "vi", "value", ...READ],
   rows: CANDIDATE_FACTS.map((id) => factRow(data, id)),
 });
 
-const disputes = (data: VietnamData): Sheet => ({
+const disputes = (data: SiteData): Sheet => ({
   head: ["id", "question_en", "question_vi", "side_en", "side_vi", ...READ, "decision_en", "decision_vi"],
   rows: data.vietnam.disputes.flatMap(({ id, question, sides, decision }) =>
     sides.map(({ words, source }) => [

@@ -1,9 +1,9 @@
 // What the charts on Viet Nam are drawn from, and the few look-ups they share.
-import type { City, Dataset, Fact, Source, Words } from "../../../data/schema.ts";
+import type { City, Dataset, Fact, Source, DataText } from "../../../data/schema.ts";
 import type { Measure, MeasureId, Vietnam } from "../../../data/schema-vietnam.ts";
 import type { Locale } from "../../i18n/translate.ts";
 
-export interface VietnamData {
+export interface SiteData {
   readonly dataset: Dataset;
   readonly vietnam: Vietnam;
 }
@@ -12,7 +12,7 @@ export interface ChartProps {
   /** Path from the page to the site's root, "" or ending in a slash. */
   readonly root: string;
   readonly locale: Locale;
-  readonly data: VietnamData;
+  readonly data: SiteData;
   /** Level of the chart's heading; 3, below a section's, where it is not a page of its own. */
   readonly level?: 1 | 2;
 }
@@ -23,10 +23,10 @@ function found<T>(value: T | undefined, what: string): T {
 }
 
 /** The words of the locale's language. */
-export const say = (locale: Locale, words: Words): string => words[locale.facts];
+export const textOf = (locale: Locale, words: DataText): string => words[locale.facts];
 
 /** Throws if no member has this id. */
-export const cityOf = ({ dataset }: VietnamData, id: string): City =>
+export const cityOf = ({ dataset }: SiteData, id: string): City =>
   found(
     dataset.cities.find((city) => city.id === id),
     `city ${id}`,
@@ -38,7 +38,7 @@ export const cityName = (
   { name, nameVi }: Pick<City, "name" | "nameVi">,
 ): string => (locale.language === "vi" ? (nameVi ?? name) : name);
 
-export const nameOf = (locale: Locale, data: VietnamData, id: string): string =>
+export const nameOf = (locale: Locale, data: SiteData, id: string): string =>
   cityName(locale, cityOf(data, id));
 
 /** The country's name; Viet Nam's as UNESCO and this site write it. */
@@ -48,27 +48,27 @@ export const countryName = (
 ): string => (code === "VN" ? t("vietnam") : country(code));
 
 /** Throws if no fact has this id. */
-export const factOf = ({ dataset }: VietnamData, id: string): Fact =>
+export const factOf = ({ dataset }: SiteData, id: string): Fact =>
   found(
     dataset.facts.find((fact) => fact.id === id),
     `fact ${id}`,
   );
 
 /** Throws if no source has this id. */
-export const sourceOf = ({ dataset }: VietnamData, id: string): Source =>
+export const sourceOf = ({ dataset }: SiteData, id: string): Source =>
   found(
     dataset.sources.find((source) => source.id === id),
     `source ${id}`,
   );
 
-export const measureOf = ({ vietnam }: VietnamData, id: MeasureId): Measure =>
+export const measureOf = ({ vietnam }: SiteData, id: MeasureId): Measure =>
   found(
     vietnam.measures.find((measure) => measure.id === id),
     `measure ${id}`,
   );
 
 /** A city's value; null where it is missing. Throws if the table has no row for it. */
-export const valueOf = ({ vietnam }: VietnamData, city: string, measure: MeasureId): number | null =>
+export const valueOf = ({ vietnam }: SiteData, city: string, measure: MeasureId): number | null =>
   found(
     vietnam.indicators.find((row) => row.city === city && row.measure === measure),
     `${measure} of ${city}`,
@@ -76,7 +76,7 @@ export const valueOf = ({ vietnam }: VietnamData, city: string, measure: Measure
 
 /** Sources of the measures, of all cities or of one, in the order of the table. */
 export const sourcesOf = (
-  { vietnam }: VietnamData,
+  { vietnam }: SiteData,
   measures: readonly MeasureId[],
   city?: string,
 ): readonly string[] =>
@@ -85,15 +85,15 @@ export const sourcesOf = (
     .map(({ source }) => source);
 
 /** The network's years, in order. */
-export const yearsOf = ({ dataset }: VietnamData): readonly number[] =>
+export const yearsOf = ({ dataset }: SiteData): readonly number[] =>
   dataset.network.map(({ year }) => year).toSorted((a, b) => a - b);
 
 /** First and last year of the network. Throws if there is none. */
-export function spanOf(data: VietnamData): readonly [number, number] {
+export function spanOf(data: SiteData): readonly [number, number] {
   const years = yearsOf(data);
   return [found(years[0], "first year"), found(years.at(-1), "last year")];
 }
 
 /** A number as the language writes it, or the word for its absence. */
-export const readable = (locale: Locale, value: number | null, digits: number): string =>
+export const formatValue = (locale: Locale, value: number | null, digits: number): string =>
   value === null ? locale.t("vnMissing") : locale.number(value, digits);

@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { Figure } from "../frame/Figure.tsx";
 import { SourceLink } from "../frame/SourceLinks.tsx";
-import { Told } from "../frame/DataText.tsx";
+import { DataText } from "../frame/DataText.tsx";
 import type { ChartProps } from "../frame/chart-data.ts";
 
 export function VietnamDisputes(props: ChartProps): VNode {
@@ -28,19 +28,19 @@ export function VietnamDisputes(props: ChartProps): VNode {
           {disputes.map(({ id, question, sides, decision }) => (
             <tr key={id}>
               <th scope="row">
-                <Told locale={locale} words={question} />
+                <DataText locale={locale} words={question} />
               </th>
               <td>
                 <ul>
                   {sides.map(({ words, source }) => (
                     <li key={source}>
-                      <Told locale={locale} words={words} /> (<SourceLink {...props} id={source} />)
+                      <DataText locale={locale} words={words} /> (<SourceLink {...props} id={source} />)
                     </li>
                   ))}
                 </ul>
               </td>
               <td>
-                <small>{locale.t("vnDecision")}:</small> <Told locale={locale} words={decision} />
+                <small>{locale.t("vnDecision")}:</small> <DataText locale={locale} words={decision} />
               </td>
             </tr>
           ))}

@@ -7,8 +7,8 @@ import { Editions } from "../world/Awards.tsx";
 import { buildEditions } from "../world/editions.ts";
 import { Figure, Subheading } from "../frame/Figure.tsx";
 import { SourceLink } from "../frame/SourceLinks.tsx";
-import { Told } from "../frame/DataText.tsx";
-import { factOf, nameOf, say, type ChartProps } from "../frame/chart-data.ts";
+import { DataText } from "../frame/DataText.tsx";
+import { factOf, nameOf, textOf, type ChartProps } from "../frame/chart-data.ts";
 
 const FEATURES = "membership-key-features";
 const AWARD_RULES = ["award-cities-per-region", "award-cities-per-country"] as const;
@@ -45,7 +45,7 @@ export function VietnamMembership(props: ChartProps): VNode {
             <dt>{locale.t(key)}</dt>
             {linesOf(props, part).map((line) => (
               <dd key={line.words.en}>
-                <Told locale={locale} words={line.words} /> <Origin {...props} line={line} />
+                <DataText locale={locale} words={line.words} /> <Origin {...props} line={line} />
               </dd>
             ))}
           </div>
@@ -61,7 +61,7 @@ export function VietnamMembership(props: ChartProps): VNode {
       <ol class="route">
         {route.map(({ step, who, does }) => (
           <li key={step}>
-            <b>{say(locale, who)}</b> {say(locale, does)}
+            <b>{textOf(locale, who)}</b> {textOf(locale, does)}
           </li>
         ))}
       </ol>
@@ -106,11 +106,11 @@ export function VietnamContext(props: ChartProps): VNode {
             {line.who && (
               <>
                 <b>
-                  <Told locale={locale} words={line.who} />
+                  <DataText locale={locale} words={line.who} />
                 </b>{" "}
               </>
             )}
-            <Told locale={locale} words={line.words} /> <Origin {...props} line={line} />
+            <DataText locale={locale} words={line.words} /> <Origin {...props} line={line} />
           </li>
         ))}
       </ul>
@@ -156,7 +156,7 @@ export function VietnamAwards(props: ChartProps): VNode {
         own,
       })}
       subtitle={locale.t("vnAwardSub")}
-      note={rules.map((rule) => `${say(locale, rule.fact)}: ${locale.number(numberOf(rule))}.`).join(" ")}
+      note={rules.map((rule) => `${textOf(locale, rule.fact)}: ${locale.number(numberOf(rule))}.`).join(" ")}
       sources={[...rules.map(({ source }) => source), ...awards.map(({ source }) => source)]}
     >
       <Editions {...props} />
@@ -178,10 +178,10 @@ export function VietnamCandidates(props: ChartProps): VNode {
         year: named.asOf,
         news: numberOf(news),
       })}
-      subtitle={`${say(locale, named.fact)}.`}
+      subtitle={`${textOf(locale, named.fact)}.`}
       sources={[named.source, news.source]}
     >
-      <p>{say(locale, news.fact)}.</p>
+      <p>{textOf(locale, news.fact)}.</p>
     </Figure>
   );
 }

@@ -4,7 +4,7 @@ import table from "../../../data/basemap/archipelagos.json" with { type: "json" 
 import type { ArchipelagoId } from "../../../data/basemap/archipelagos.ts";
 import type { Key } from "../../i18n/translate.ts";
 import { Figure, type ReadableTable } from "../frame/Figure.tsx";
-import { archipelagoMarks, toPanel, type Panel } from "./panel-marks.ts";
+import { archipelagoMarks, toPanel, type PanelMap } from "./panel-marks.ts";
 import { yearOf } from "../frame/dates.ts";
 import { cityOf, nameOf, type ChartProps } from "../frame/chart-data.ts";
 
@@ -18,7 +18,7 @@ export const SIDES: Readonly<Record<string, "up" | "left" | "low">> = {
 };
 
 export interface MapProps extends ChartProps {
-  readonly panel: Panel;
+  readonly panel: PanelMap;
 }
 
 export function VietnamMap(props: MapProps): VNode {
@@ -39,7 +39,9 @@ export function VietnamMap(props: MapProps): VNode {
       subtitle={locale.t("vnMapSub")}
       note={locale.t("vnMapNote")}
       sources={cities.map(({ admittedSource }) => admittedSource)}
-      more={table.sources.flatMap(({ url }) => (url === null ? [] : [{ name: new URL(url).hostname, url }]))}
+      extraSources={table.sources.flatMap(({ url }) =>
+        url === null ? [] : [{ name: new URL(url).hostname, url }],
+      )}
       table={mapTable(props)}
     >
       <div class="vmap" style={`aspect-ratio:${Math.round(panel.width)}/${Math.round(panel.height)}`}>

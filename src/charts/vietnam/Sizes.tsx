@@ -6,8 +6,8 @@ import { barMarks, logMarks, type CityValue, type SizeMarks } from "./size-marks
 import {
   measureOf,
   nameOf,
-  readable,
-  say,
+  formatValue,
+  textOf,
   sourcesOf,
   valueOf,
   type ChartProps,
@@ -33,7 +33,7 @@ export function VietnamSize(props: ChartProps): VNode {
         large: nameOf(locale, data, largest.city),
         many: largest.value ?? locale.t("vnMissing"),
       })}
-      subtitle={say(locale, measureOf(data, "population").definition)}
+      subtitle={textOf(locale, measureOf(data, "population").definition)}
       note={locale.t("vnSizeNote")}
       sources={sourcesOf(data, SIZE_MEASURES)}
       table={sizeTable(props)}
@@ -67,7 +67,7 @@ function Panel({ locale, data, level, measure, class: extra = "", children }: Pa
   return (
     <div class={`multiple ${extra}`}>
       <Subheading level={level}>
-        {say(locale, label)} <small>{say(locale, unit)}</small>
+        {textOf(locale, label)} <small>{textOf(locale, unit)}</small>
       </Subheading>
       {children}
     </div>
@@ -119,7 +119,7 @@ function Row(
     <a class="row" href={`?city=${city}`} data-city={city}>
       <span>{nameOf(locale, data, city)}</span>
       <i>{children}</i>
-      <span>{readable(locale, value, measureOf(data, measure).digits)}</span>
+      <span>{formatValue(locale, value, measureOf(data, measure).digits)}</span>
     </a>
   );
 }
@@ -127,11 +127,11 @@ function Row(
 /** The three age groups of each city as one bar of a hundred percent. */
 function AgePanel(props: ChartProps): VNode {
   const { locale, data, level } = props;
-  const labels = AGES.map((id) => say(locale, measureOf(data, id).label));
+  const labels = AGES.map((id) => textOf(locale, measureOf(data, id).label));
   return (
     <div class="multiple ages">
       <Subheading level={level}>
-        {locale.t("vnAges")} <small>{say(locale, measureOf(data, "age-60").unit)}</small>
+        {locale.t("vnAges")} <small>{textOf(locale, measureOf(data, "age-60").unit)}</small>
       </Subheading>
       <p class="row">
         <span />
@@ -145,7 +145,7 @@ function AgePanel(props: ChartProps): VNode {
           <a key={city} class="row" href={`?city=${city}`} data-city={city}>
             <span>{nameOf(locale, data, city)}</span>
             {AGES.map((id, i) => (
-              <span key={id}>{readable(locale, shares[i] ?? null, measureOf(data, id).digits)}</span>
+              <span key={id}>{formatValue(locale, shares[i] ?? null, measureOf(data, id).digits)}</span>
             ))}
             <i>
               {AGES.map((id, i) => (
@@ -167,13 +167,15 @@ export function sizeTable(props: ChartProps): ReadableTable {
       locale.t("vnCity"),
       ...SIZE_MEASURES.map((id) => {
         const { label, unit } = measureOf(data, id);
-        const name = AGES.includes(id) ? `${locale.t("vnAges")} ${say(locale, label)}` : say(locale, label);
-        return `${name} (${say(locale, unit)})`;
+        const name = AGES.includes(id)
+          ? `${locale.t("vnAges")} ${textOf(locale, label)}`
+          : textOf(locale, label);
+        return `${name} (${textOf(locale, unit)})`;
       }),
     ],
     rows: rowsOf(props, "population").map(({ city }) =>
       [nameOf(locale, data, city)].concat(
-        SIZE_MEASURES.map((id) => readable(locale, valueOf(data, city, id), measureOf(data, id).digits)),
+        SIZE_MEASURES.map((id) => formatValue(locale, valueOf(data, city, id), measureOf(data, id).digits)),
       ),
     ),
   };

@@ -1,7 +1,7 @@
 // Viet Nam's number, rank and share for the chosen year, counted from the cities that the map can place.
 import type { VNode } from "preact";
-import { ByYear } from "../frame/PerYear.tsx";
-import { buildStanding, type Standing } from "../../model/country-rank.ts";
+import { PerYear } from "../frame/PerYear.tsx";
+import { countryRank, type Standing } from "../../model/country-rank.ts";
 import { yearsOf, type ChartProps } from "../frame/chart-data.ts";
 
 const OWN = "VN";
@@ -22,7 +22,7 @@ export function VietnamStanding({ locale, data }: ChartProps): VNode {
   };
   return (
     <p class="standing">
-      <ByYear years={yearsOf(data)} of={(year) => words(buildStanding(data.dataset.cities, OWN, year))} />
+      <PerYear years={yearsOf(data)} of={(year) => words(countryRank(data.dataset.cities, OWN, year))} />
     </p>
   );
 }

@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { Figure, type ReadableTable } from "../frame/Figure.tsx";
 import { TIMELINE, timelineMarks, type TimelineBar, type TimelineMarks } from "./timeline-marks.ts";
-import { nameOf, say, spanOf, type ChartProps } from "../frame/chart-data.ts";
+import { nameOf, textOf, spanOf, type ChartProps } from "../frame/chart-data.ts";
 
 /** The steps of Viet Nam's members, with date and name of each city. */
 export function VietnamSteps(props: ChartProps): VNode {
@@ -41,7 +41,7 @@ export function VietnamSteps(props: ChartProps): VNode {
               <g key={event.date}>
                 <path class="rule" d={`M${x} ${y - 9}V${marks.floor}`} />
                 <text class="quiet" x={x + 4} y={y}>
-                  {`${event.date.slice(0, 4)} ${say(locale, event.label)}`}
+                  {`${event.date.slice(0, 4)} ${textOf(locale, event.label)}`}
                 </text>
               </g>
             )
@@ -125,7 +125,7 @@ export function stepsTable({ locale, data }: ChartProps): ReadableTable {
     ],
     rows: cities.map((city) => [
       nameOf(locale, data, city.id),
-      say(locale, city.province),
+      textOf(locale, city.province),
       locale.date(city.admitted),
       city.ceremony ? locale.date(city.ceremony.date) : locale.t("vnNotFound"),
       locale.number(cities.filter(({ admitted }) => admitted <= city.admitted).length),

@@ -1,14 +1,14 @@
 // What became of the units in July 2025: wards and communes at admission and today, one square each.
 import type { VNode } from "preact";
 import type { Fate, MeasureId, VietnamCity } from "../../../data/schema-vietnam.ts";
-import { Told } from "../frame/DataText.tsx";
+import { DataText } from "../frame/DataText.tsx";
 import { Figure, type ReadableTable } from "../frame/Figure.tsx";
 import { UNIT, unitBlock } from "./unit-marks.ts";
 import {
   measureOf,
   nameOf,
-  readable,
-  say,
+  formatValue,
+  textOf,
   sourcesOf,
   valueOf,
   type ChartProps,
@@ -60,7 +60,7 @@ export function VietnamUnits(props: ChartProps): VNode {
               <Blocks {...props} city={city} />
             </a>
             <p>
-              <Told locale={locale} words={city.became} /> <Areas {...props} city={city} />
+              <DataText locale={locale} words={city.became} /> <Areas {...props} city={city} />
             </p>
           </li>
         ))}
@@ -81,7 +81,7 @@ function Blocks({ locale, data, city }: ChartProps & { readonly city: VietnamCit
   return (
     <svg viewBox={`0 0 ${FRAME.width} ${height}`}>
       <text class="figure" x={FRAME.left - 5} y="13" text-anchor="end">
-        {readable(locale, before, 0)}
+        {formatValue(locale, before, 0)}
       </text>
       <path
         class="squares"
@@ -91,7 +91,7 @@ function Blocks({ locale, data, city }: ChartProps & { readonly city: VietnamCit
       />
       <path class="arrow" d={`M${FRAME.arrow} ${middle}h14m-4-4 4 4-4 4`} />
       <text class="figure" x={FRAME.number} y="13" text-anchor="end">
-        {readable(locale, after, 0)}
+        {formatValue(locale, after, 0)}
       </text>
       <path
         class="squares"
@@ -110,9 +110,9 @@ function Areas({ locale, data, city }: ChartProps & { readonly city: VietnamCity
   return (
     <>
       {locale.t("vnAreas", {
-        before: readable(locale, valueOf(data, city.id, "area"), digits),
-        after: readable(locale, valueOf(data, city.id, "area-now"), digits),
-        unit: say(locale, unit),
+        before: formatValue(locale, valueOf(data, city.id, "area"), digits),
+        after: formatValue(locale, valueOf(data, city.id, "area-now"), digits),
+        unit: textOf(locale, unit),
       })}
     </>
   );
@@ -121,10 +121,10 @@ function Areas({ locale, data, city }: ChartProps & { readonly city: VietnamCity
 /** The same as a table. */
 export function unitsTable({ locale, data }: ChartProps): ReadableTable {
   return {
-    head: [locale.t("vnCity"), ...COUNTS.map((id) => say(locale, measureOf(data, id).label))],
+    head: [locale.t("vnCity"), ...COUNTS.map((id) => textOf(locale, measureOf(data, id).label))],
     rows: data.vietnam.cities.map(({ id }) =>
       [nameOf(locale, data, id)].concat(
-        COUNTS.map((measure) => readable(locale, valueOf(data, id, measure), 0)),
+        COUNTS.map((measure) => formatValue(locale, valueOf(data, id, measure), 0)),
       ),
     ),
   };

@@ -5,7 +5,7 @@ import { mercatorX, mercatorY } from "../../model/mercator.ts";
 import { PLACE_BOXES } from "../../model/places.ts";
 
 /** The panel's land as the base map's build gives it: two SVG paths in a box of `width` × `height`. */
-export interface Panel {
+export interface PanelMap {
   readonly width: number;
   readonly height: number;
   readonly land: string;
@@ -15,7 +15,7 @@ export interface Panel {
 }
 
 /** Both paths as a file for <use>; their colours come from where they are used. */
-export const panelSvg = ({ land, country }: Pick<Panel, "land" | "country">): string =>
+export const panelSvg = ({ land, country }: Pick<PanelMap, "land" | "country">): string =>
   `<svg xmlns="http://www.w3.org/2000/svg"><path id="land" d="${land}"/><path id="country" d="${country}"/></svg>`;
 
 interface Degrees {
@@ -43,7 +43,7 @@ const middle = (values: readonly number[]): number => (Math.min(...values) + Mat
 export const archipelagoMarks = ({
   width,
   height,
-}: Pick<Panel, "width" | "height">): readonly ArchipelagoMark[] =>
+}: Pick<PanelMap, "width" | "height">): readonly ArchipelagoMark[] =>
   ARCHIPELAGOS.map(({ id, features }) => {
     const points = features.map(toPanel);
     return {

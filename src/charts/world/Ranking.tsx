@@ -4,7 +4,7 @@ import type { Dataset } from "../../../data/schema.ts";
 import { folderOf } from "../../i18n/language-folder.ts";
 import type { Locale } from "../../i18n/translate.ts";
 import { accountOf } from "../../model/account.ts";
-import { ByYear } from "../frame/PerYear.tsx";
+import { PerYear } from "../frame/PerYear.tsx";
 import { countryLink, Figure } from "../frame/Figure.tsx";
 import {
   buildRanking,
@@ -45,7 +45,7 @@ export function Countries(props: ChartProps): VNode {
       subtitle={t("rankSub", { rows: ROWS })}
       note={t("rankNote")}
       sources={sources}
-      more={[{ name: "members.csv", url: `${props.root}data/members.csv` }]}
+      extraSources={[{ name: "members.csv", url: `${props.root}data/members.csv` }]}
       table={{
         head: [t("vnCountry"), ...ranking.years.map(String)],
         rows: ranking.countries.map(({ country, counts }) => [
@@ -100,7 +100,7 @@ interface RankingProps {
 
 export const RankingInWords = ({ locale, ranking }: RankingProps): VNode => (
   <p class="standing">
-    <ByYear years={ranking.years} of={(year) => sentence(locale, ranking, ranking.years.indexOf(year))} />
+    <PerYear years={ranking.years} of={(year) => sentence(locale, ranking, ranking.years.indexOf(year))} />
   </p>
 );
 
@@ -129,7 +129,7 @@ export const Ranks = ({
         </a>
         <span class="bar" />
         <span class="n">
-          <ByYear
+          <PerYear
             years={ranking.years.filter((year) => unnamed(ranked.country, year) > 0)}
             of={(year) => `+${locale.number(unnamed(ranked.country, year))}`}
           />

@@ -2,14 +2,14 @@
 import type { VNode } from "preact";
 import { REGIONS, type Region } from "../../../data/schema.ts";
 import type { Locale } from "../../i18n/translate.ts";
-import { ByYear } from "../frame/PerYear.tsx";
+import { PerYear } from "../frame/PerYear.tsx";
 import { Figure } from "../frame/Figure.tsx";
 import {
   BANDS,
   bandMarks,
   countRegions,
-  drawnYears,
-  ENOUGH,
+  yearsWithEnough,
+  MIN_CITIES,
   shareOf,
   type ShareYear,
 } from "./share-marks.ts";
@@ -21,7 +21,7 @@ export function Regions(props: ChartProps): VNode {
   const { locale, data } = props;
   const { t, number } = locale;
   const shares = countRegions(data.dataset.cities, yearsOf(data));
-  const drawn = drawnYears(shares);
+  const drawn = yearsWithEnough(shares);
   const marks = bandMarks(drawn);
   const percent = (share: number | null): string =>
     share === null ? t("vnMissing") : percentOf(locale, share);
@@ -40,9 +40,9 @@ export function Regions(props: ChartProps): VNode {
         after: sum("to"),
       })}
       subtitle={t("sharesSub", span)}
-      note={t("sharesNote", { ...span, enough: ENOUGH })}
+      note={t("sharesNote", { ...span, enough: MIN_CITIES })}
       sources={[]}
-      more={[{ name: "members.csv", url: `${props.root}data/members.csv` }]}
+      extraSources={[{ name: "members.csv", url: `${props.root}data/members.csv` }]}
       table={{
         head: [t("year"), t("growthPlaced"), ...REGIONS.map((region) => t(region))],
         rows: shares.map((share) => [
@@ -70,7 +70,7 @@ const percentOf = ({ number }: Pick<Locale, "number">, share: number): string =>
 /** Nothing where no year has enough cities. */
 export function Bands({ locale, shares }: SharesProps): VNode | null {
   const { t, number } = locale;
-  const drawn = drawnYears(shares);
+  const drawn = yearsWithEnough(shares);
   if (drawn.length < 2) return null;
   const marks = bandMarks(drawn);
   return (
@@ -107,7 +107,7 @@ export function Bands({ locale, shares }: SharesProps): VNode | null {
 
 export const SharesInWords = ({ locale, shares }: SharesProps): VNode => (
   <p class="standing">
-    <ByYear
+    <PerYear
       years={shares.map(({ year }) => year)}
       of={(year) => {
         const share = shares.find((each) => each.year === year);

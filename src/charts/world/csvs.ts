@@ -6,7 +6,7 @@ import { memberFrom } from "../../model/membership.ts";
 import { buildIntakes } from "./intakes.ts";
 import { buildRanking } from "./ranking-marks.ts";
 import { countRegions } from "./share-marks.ts";
-import { sourceOf, yearsOf, type VietnamData } from "../frame/chart-data.ts";
+import { sourceOf, yearsOf, type SiteData } from "../frame/chart-data.ts";
 
 /** A table for download: header, then rows of as many cells. */
 export interface Sheet {
@@ -16,20 +16,20 @@ export interface Sheet {
 
 const READ = ["source_url", "source_publisher"] as const;
 
-const read = (data: VietnamData, id: string): readonly Cell[] => {
+const read = (data: SiteData, id: string): readonly Cell[] => {
   const { url, publisher } = sourceOf(data, id);
   return [url, publisher];
 };
 
 /** Name of the file, without ".csv", → its rows. Counts have no source of their own: they are of members.csv. */
-export const worldSheets = (data: VietnamData) => ({
+export const worldSheets = (data: SiteData) => ({
   countries: countries(data),
   regions: regions(data),
   newcomers: newcomers(data),
   awards: awards(data),
 });
 
-function countries(data: VietnamData): Sheet {
+function countries(data: SiteData): Sheet {
   const ranking = buildRanking(data.dataset.cities, yearsOf(data));
   return {
     head: [
@@ -56,14 +56,14 @@ function countries(data: VietnamData): Sheet {
   };
 }
 
-const regions = (data: VietnamData): Sheet => ({
+const regions = (data: SiteData): Sheet => ({
   head: ["region", "year", "placed", "placed_in_all_regions"],
   rows: countRegions(data.dataset.cities, yearsOf(data)).flatMap(({ year, placed, counts }) =>
     REGIONS.map((region) => [region, year, counts[region], placed]),
   ),
 });
 
-const newcomers = (data: VietnamData): Sheet => ({
+const newcomers = (data: SiteData): Sheet => ({
   head: [
     "intake",
     "announced_cities",
@@ -93,7 +93,7 @@ const newcomers = (data: VietnamData): Sheet => ({
   ),
 });
 
-const awards = (data: VietnamData): Sheet => ({
+const awards = (data: SiteData): Sheet => ({
   head: ["year", "city", "name", "country", ...READ],
   rows: data.dataset.awards.map(({ year, city, name, country, source }) => [
     year,

@@ -8,8 +8,8 @@ import {
   BANDS,
   bandMarks,
   countRegions,
-  drawnYears,
-  ENOUGH,
+  yearsWithEnough,
+  MIN_CITIES,
   shareOf,
   type ShareYear,
 } from "./share-marks.ts";
@@ -37,10 +37,10 @@ test("counts are those of every other chart", () =>
   ));
 
 test("nothing is drawn before a year has enough", () => {
-  const few = share(2015, [ENOUGH - 1]);
-  const enough = share(2016, [ENOUGH]);
-  expect(drawnYears([few, enough])).toEqual([enough]);
-  expect(drawnYears([few])).toEqual([]);
+  const few = share(2015, [MIN_CITIES - 1]);
+  const enough = share(2016, [MIN_CITIES]);
+  expect(yearsWithEnough([few, enough])).toEqual([enough]);
+  expect(yearsWithEnough([few])).toEqual([]);
   expect(bandMarks([]).bands).toEqual([]);
 });
 

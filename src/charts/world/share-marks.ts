@@ -16,7 +16,7 @@ export interface ShareYear {
 }
 
 /** With fewer cities a share says little, and nothing is drawn. */
-export const ENOUGH = 50;
+export const MIN_CITIES = 50;
 
 /** Members with a point at the end of each year, by region. */
 export function countRegions(cities: readonly Counted[], years: readonly number[]): readonly ShareYear[] {
@@ -32,8 +32,8 @@ export const shareOf = ({ placed, counts }: ShareYear, region: Region): number |
   placed === 0 ? null : counts[region] / placed;
 
 /** The years from the first on that has enough. */
-export const drawnYears = (shares: readonly ShareYear[]): readonly ShareYear[] => {
-  const first = shares.findIndex(({ placed }) => placed >= ENOUGH);
+export const yearsWithEnough = (shares: readonly ShareYear[]): readonly ShareYear[] => {
+  const first = shares.findIndex(({ placed }) => placed >= MIN_CITIES);
   return first === -1 ? [] : shares.slice(first);
 };
 

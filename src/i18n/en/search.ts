@@ -1,12 +1,12 @@
 // English words of search, filters, table, country view and the pages of the cities.
 
 export const findEn = {
-  findLabel: "Find a city or a country",
-  findResults: "Found: {count}",
-  findMembers: "cities: {count}",
-  findAll: "Show all {count} on the map and in the table",
-  findNone: "No city or country here is called “{text}”. Try its English, Vietnamese or local name.",
-  findLoading: "Fetching the cities…",
+  searchLabel: "Find a city or a country",
+  searchResults: "Found: {count}",
+  searchMembers: "cities: {count}",
+  searchAll: "Show all {count} on the map and in the table",
+  searchNone: "No city or country here is called “{text}”. Try its English, Vietnamese or local name.",
+  searchLoading: "Fetching the cities…",
 
   citiesHeading: "City by city",
   filterTitle: "Filter map, table and charts",
@@ -40,10 +40,10 @@ export const findEn = {
   descending: "descending",
   by: "by {year}",
 
-  takeTitle: "Download",
-  takeSelection: "This selection ({count}):",
-  takeAll: "Everything ({count}):",
-  takeFailed: "The file could not be fetched. Try again.",
+  dataTitle: "Download",
+  dataSelection: "This selection ({count}):",
+  dataAll: "Everything ({count}):",
+  dataFailed: "The file could not be fetched. Try again.",
   citation: "Citation",
   citationText:
     "Learning Cities: members of UNESCO’s Global Network of Learning Cities, {what}. Data as of {date}, licence CC BY 4.0. {url}",

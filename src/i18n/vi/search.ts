@@ -2,13 +2,13 @@
 import type { findEn } from "../en/search.ts";
 
 export const findVi: Readonly<Record<keyof typeof findEn, string>> = {
-  findLabel: "Tìm thành phố hoặc quốc gia",
-  findResults: "Tìm thấy: {count}",
-  findMembers: "số thành phố: {count}",
-  findAll: "Xem cả {count} thành phố trên bản đồ và trong bảng",
-  findNone:
+  searchLabel: "Tìm thành phố hoặc quốc gia",
+  searchResults: "Tìm thấy: {count}",
+  searchMembers: "số thành phố: {count}",
+  searchAll: "Xem cả {count} thành phố trên bản đồ và trong bảng",
+  searchNone:
     "Ở đây không có thành phố hay quốc gia nào tên là “{text}”. Hãy thử tên tiếng Việt, tiếng Anh hoặc tên bản địa.",
-  findLoading: "Đang tải các thành phố…",
+  searchLoading: "Đang tải các thành phố…",
 
   citiesHeading: "Từng thành phố",
   filterTitle: "Lọc bản đồ, bảng và biểu đồ",
@@ -42,10 +42,10 @@ export const findVi: Readonly<Record<keyof typeof findEn, string>> = {
   descending: "giảm dần",
   by: "chậm nhất {year}",
 
-  takeTitle: "Tải dữ liệu",
-  takeSelection: "Phần đang chọn ({count}):",
-  takeAll: "Toàn bộ ({count}):",
-  takeFailed: "Không tải được tệp. Hãy thử lại.",
+  dataTitle: "Tải dữ liệu",
+  dataSelection: "Phần đang chọn ({count}):",
+  dataAll: "Toàn bộ ({count}):",
+  dataFailed: "Không tải được tệp. Hãy thử lại.",
   citation: "Trích dẫn",
   citationText:
     "Thành phố học tập: các thành viên Mạng lưới Thành phố học tập toàn cầu của UNESCO, {what}. Dữ liệu tính đến {date}, giấy phép CC BY 4.0. {url}",

@@ -4,7 +4,7 @@ import { fitScale, mercatorX, mercatorY, toFrame, type Box } from "../../model/m
 import { PLACE_BOXES, PLACES, type Place } from "../../model/places.ts";
 
 /** A name on the poster: its class and where it begins, in degrees. */
-export interface PosterName {
+export interface PosterLabel {
   readonly name: string;
   readonly lon: number;
   readonly lat: number;
@@ -29,7 +29,7 @@ export function cameraTransform(box: Box, aspect: number): string {
   return `translate(${x}px,${y}px) scale(${round(scale)})`;
 }
 
-function rules(aspect: number, names: readonly PosterName[]): string {
+function rules(aspect: number, names: readonly PosterLabel[]): string {
   return PLACES.map((place) => {
     const box = PLACE_BOXES[place];
     const camera =
@@ -43,5 +43,5 @@ function rules(aspect: number, names: readonly PosterName[]): string {
 }
 
 /** The style sheet of all places, on narrow and wide frames. */
-export const placeCss = (names: readonly PosterName[]): string =>
+export const placeCss = (names: readonly PosterLabel[]): string =>
   `${rules(ASPECTS.narrow, names)}@container (min-width:${WIDE}){${rules(ASPECTS.wide, names)}}`;

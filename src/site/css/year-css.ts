@@ -2,7 +2,8 @@
 import type { DotGroup } from "../../map/dots.ts";
 
 /** Matches the root while `year` is chosen, by script or by radio button. */
-export const chosen = (year: number): string => `:root:is([data-year="${year}"],:has(#y${year}:checked))`;
+export const yearSelector = (year: number): string =>
+  `:root:is([data-year="${year}"],:has(#y${year}:checked))`;
 
 const rule = (selectors: readonly string[], body: string): string =>
   selectors.length === 0 ? "" : `${selectors.join(",")}{${body}}`;
@@ -14,8 +15,8 @@ function staying(exit: number, years: readonly number[]): string {
   const any = ":root:is([data-year],:has([name=year]:checked))";
   const root =
     since.length < before.length
-      ? any + since.map((year) => `:not(${chosen(year)})`).join("")
-      : before.map((year) => chosen(year)).join(",");
+      ? any + since.map((year) => `:not(${yearSelector(year)})`).join("")
+      : before.map((year) => yearSelector(year)).join(",");
   return rule([`:where(${root}) .u${exit}`], "opacity:1");
 }
 
@@ -35,7 +36,7 @@ export function yearCss(years: readonly number[], groups: readonly DotGroup[]): 
     "opacity:0",
   );
   const each = years.map((year) => {
-    const root = chosen(year);
+    const root = yearSelector(year);
     const under = (names: readonly string[]): readonly string[] => names.map((name) => `${root} ${name}`);
     const later = years.filter((other) => other > year);
     const newest = joins.findLast((join) => join <= year);

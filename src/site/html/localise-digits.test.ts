@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createDigits } from "../../i18n/translate.ts";
-import { localDigits } from "./localise-digits.ts";
+import { localiseDigits } from "./localise-digits.ts";
 
 const arabic = createDigits("٠");
 
@@ -15,7 +15,7 @@ test.each([
   ["GeoNames (CC BY 4.0) أو 5 كم", "GeoNames (CC BY 4.0) أو ٥ كم"],
   ["123docz.net 9ع", "123docz.net 9ع"],
   ["&#39;7&amp;", "&#39;٧&amp;"],
-])("%s", (html, expected) => expect(localDigits(html, arabic)).toBe(expected));
+])("%s", (html, expected) => expect(localiseDigits(html, arabic)).toBe(expected));
 
 test("a language with Latin digits is left as it is, and nothing but digits ever changes", () => {
   const text = fc.string({
@@ -23,8 +23,8 @@ test("a language with Latin digits is left as it is, and nothing but digits ever
   });
   fc.assert(
     fc.property(text, (html) => {
-      expect(localDigits(html, createDigits("0"))).toBe(html);
-      const back = localDigits(html, arabic).replaceAll(/[٠-٩]/g, (digit) =>
+      expect(localiseDigits(html, createDigits("0"))).toBe(html);
+      const back = localiseDigits(html, arabic).replaceAll(/[٠-٩]/g, (digit) =>
         String((digit.codePointAt(0) ?? 0) - 0x660),
       );
       expect(back).toBe(html);

@@ -7,7 +7,7 @@ const RUNS = /&#?\w+;|\d*[A-Za-zÀ-ɏḀ-ỹ][ -;=-~À-ɏḀ-ỹ]*|\d/g;
 const VOID = /^(?:area|base|br|col|hr|img|input|link|meta|source|use|path|rect|circle)$/;
 
 /** `digits` writes one digit. Scripts, styles and parts in another language are left as they are. */
-export function localDigits(html: string, digits: (text: string) => string): string {
+export function localiseDigits(html: string, digits: (text: string) => string): string {
   if (digits("0") === "0") return html;
   let foreign: { readonly name: string; depth: number } | null = null;
   const onTag = (tag: string): void => {

@@ -15,18 +15,18 @@ const languagesPlugin = (): Plugin => ({
 });
 
 /** The code of the script: no names of its own in the host's page. */
-export const buildHostScript = (): Promise<string> =>
+export const buildEmbedJs = (): Promise<string> =>
   bundleScript("src/embed-js/embed.ts", { plugins: [languagesPlugin()] });
 
-export function hostScriptPlugin(): Plugin {
+export function embedJsPlugin(): Plugin {
   return {
     name: "host-script",
     async generateBundle() {
-      this.emitFile({ type: "asset", fileName: HOST_SCRIPT, source: await buildHostScript() });
+      this.emitFile({ type: "asset", fileName: HOST_SCRIPT, source: await buildEmbedJs() });
     },
     configureServer(server) {
       server.middlewares.use(`/${HOST_SCRIPT}`, (_, response, next) => {
-        buildHostScript().then(
+        buildEmbedJs().then(
           (code) => response.setHeader("content-type", "text/javascript").end(code),
           (error: unknown) => next(error),
         );

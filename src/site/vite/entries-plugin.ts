@@ -1,7 +1,7 @@
 // The scripts that pages start, one for each language, so that no page carries words it does not show.
 import { resolve } from "node:path";
 import { runnerImport, type Plugin } from "vite";
-import { CLIENT_KEYS } from "../../i18n/key-sets.ts";
+import { PAGE_KEYS } from "../../i18n/key-sets.ts";
 import type * as Catalogues from "../catalogues.ts";
 import { LANGUAGES } from "../languages.ts";
 import type { Language } from "../../i18n/translate.ts";
@@ -55,9 +55,9 @@ async function wordsModule(path: string): Promise<string> {
   const { language } = parse(path);
   const { catalogueOf } = await readCatalogues();
   const { meta, words } = catalogueOf(language);
-  const needed = Object.fromEntries(CLIENT_KEYS.map((key) => [key, words[key]]));
+  const needed = Object.fromEntries(PAGE_KEYS.map((key) => [key, words[key]]));
   const { unreviewed: _, ...writing } = meta;
-  return `import { setWords } from ${fileOf("contract/page-words.ts")};\nsetWords(${JSON.stringify({ writing, words: needed })});\n`;
+  return `import { setPageWords } from ${fileOf("contract/page-words.ts")};\nsetPageWords(${JSON.stringify({ writing, words: needed })});\n`;
 }
 
 function entryModule(path: string): string {

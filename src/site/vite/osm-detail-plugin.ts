@@ -1,7 +1,7 @@
 // Brings the detailed base map into a build that was given its address; any other build holds nothing of it.
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
-import { readDetailAddress, type DetailAddress } from "../env.ts";
+import { readBasemapUrl, type DetailAddress } from "../env.ts";
 
 const DETAIL = "virtual:detail";
 const fileOf = (name: string): string =>
@@ -13,18 +13,18 @@ export function detailPlugin(address: string | undefined): Plugin {
   return {
     name: "detail",
     configResolved({ command }) {
-      found = command === "build" ? readDetailAddress(address) : null;
+      found = command === "build" ? readBasemapUrl(address) : null;
     },
     resolveId: (id) => (id === DETAIL ? `\0${DETAIL}` : null),
     load(id) {
       if (id !== `\0${DETAIL}`) return null;
       if (found === null) return "export const createDetail = null, Credit = null;";
       // Scripts lie one folder below the root. Vite would take the usual form of this for a file of the sources.
-      return `import { buildDetail } from ${fileOf("osm-detail.ts")};
+      return `import { buildOsmDetail } from ${fileOf("osm-detail.ts")};
 export { Credit } from ${fileOf("OsmCredit.tsx")};
 const here = import.meta.url;
 const url = new URL(${JSON.stringify(found.url)}, new URL("..", here)).href;
-export const createDetail = (language) => buildDetail(url, language);`;
+export const createDetail = (language) => buildOsmDetail(url, language);`;
     },
   };
 }

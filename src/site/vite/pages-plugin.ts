@@ -12,13 +12,13 @@ import {
 } from "vite";
 import { loadDataset } from "../../../data/pipeline/load.ts";
 import { loadVietnam } from "../../../data/pipeline/load-vietnam.ts";
-import { readDetailAddress } from "../env.ts";
+import { readBasemapUrl } from "../env.ts";
 import { entryId, entryName } from "./entries-plugin.ts";
 import { SERVICE_WORKER, type WrittenFile } from "../headers.ts";
 import type * as Prerender from "../prerender.tsx";
-import { readSite } from "../metadata.ts";
+import { readSiteUrl } from "../metadata.ts";
 import { PAGES } from "../pages.ts";
-import { readReportAddress } from "../../model/report-link.ts";
+import { readReportUrl } from "../../model/report-link.ts";
 import { drawPicture } from "../draw-picture.ts";
 
 const MODULE = "/src/site/prerender.tsx";
@@ -57,24 +57,24 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: b
           plugins: plugins(),
           logLevel: "error",
         });
-        const scripts: Prerender.Assets["scripts"] = (entry, language) =>
+        const scripts: Prerender.BuildInputs["scripts"] = (entry, language) =>
           scriptsOf(bundle, entryName(entry, language));
         const template = readFileSync("index.html", "utf8");
         const data = loadData(dir);
-        const pictures = whole ? module.renderPictureFiles(data) : [];
+        const pictures = whole ? module.buildPictureFiles(data) : [];
         const others = [
           ...Object.keys(bundle).map((file) => ({ file, text: "" })),
           ...pictures.map(({ file, svg }) => ({ file, text: file.endsWith(".svg") ? svg : "" })),
           ...copied,
           { file: SERVICE_WORKER, text: "" },
         ];
-        for (const [fileName, source] of module.renderFiles(template, data, {
+        for (const [fileName, source] of module.buildSite(template, data, {
           scripts,
           textOf: (file) => textOf(bundle, file),
           others,
-          site: readSite(process.env["SITE_URL"]),
-          report: readReportAddress(process.env["REPORT_URL"]),
-          tiles: readDetailAddress(process.env["BASEMAP_URL"])?.origin ?? null,
+          site: readSiteUrl(process.env["SITE_URL"]),
+          report: readReportUrl(process.env["REPORT_URL"]),
+          tiles: readBasemapUrl(process.env["BASEMAP_URL"])?.origin ?? null,
           cityPages: whole,
           minifyCss,
           minifyScript,
@@ -138,7 +138,7 @@ function scriptsOf(bundle: Rolldown.OutputBundle, entry: string): readonly strin
   return [...files];
 }
 
-const sourcesOf: Prerender.Assets["scripts"] = (entry, language) => [`@id/${entryId(entry, language)}`];
+const sourcesOf: Prerender.BuildInputs["scripts"] = (entry, language) => [`@id/${entryId(entry, language)}`];
 
 /** The page of a city, below the folder of its language. */
 const CITY_PAGE = /^(?:[a-z]{2}\/)?city\/[a-z0-9-]+\/$/;
@@ -153,9 +153,9 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The page of a folder, or the file of that name; null where there is none. */
 async function renderInDevelopment(server: ViteDevServer, path: string, dir: string): Promise<string | null> {
-  const { renderFiles } = (await server.ssrLoadModule(MODULE)) as typeof Prerender;
+  const { buildSite } = (await server.ssrLoadModule(MODULE)) as typeof Prerender;
   const template = readFileSync("index.html", "utf8");
-  const files = renderFiles(template, loadData(dir), {
+  const files = buildSite(template, loadData(dir), {
     scripts: sourcesOf,
     textOf: () => null,
     others: [],

@@ -10,10 +10,10 @@ import { THEMES } from "../../map/theme.ts";
 import { bundleScript } from "./bundle-script.ts";
 import { SERVICE_WORKER } from "../headers.ts";
 import { MANIFEST } from "../manifest.ts";
-import { isKept } from "../../service-worker/cache-rules.ts";
-import { buildOfflinePage, FULL_ADDRESS, OFFLINE_POLICY } from "../offline-page.ts";
+import { isCacheable } from "../../service-worker/cache-rules.ts";
+import { buildOfflinePage, HOME_PLACEHOLDER, OFFLINE_POLICY } from "../offline-page.ts";
 import { packPaths } from "../../model/own-paths.ts";
-import { pathOf, toRoot } from "../pages.ts";
+import { pathOf, rootFrom } from "../pages.ts";
 import { rasterise } from "../rasterise.ts";
 
 /** Size of an icon in pixels; a maskable one leaves a fifth on every side to the system's mask. */
@@ -36,7 +36,7 @@ function iconSvg({ size, margin }: (typeof ICONS)[number]): string {
 
 /** The manifest of the site in one language; addresses are relative to its own folder. */
 function manifestOf({ meta, words }: Catalogues.CatalogueFile): string {
-  const root = toRoot(pathOf("full", meta.code));
+  const root = rootFrom(pathOf("full", meta.code));
   return JSON.stringify({
     name: words.siteName,
     short_name: words.siteName,
@@ -58,26 +58,26 @@ function manifestOf({ meta, words }: Catalogues.CatalogueFile): string {
 }
 
 /** The page for what was never seen, by the folder of each language. */
-const buildAbsences = ({ catalogueOf }: typeof Catalogues): Readonly<Record<string, string>> =>
+const buildOfflinePages = ({ catalogueOf }: typeof Catalogues): Readonly<Record<string, string>> =>
   Object.fromEntries(LANGUAGES.map((code) => [folderOf(code), buildOfflinePage(catalogueOf(code))]));
 
 /** The code of the worker for this version. */
-const buildWorker = (version: string, paths: readonly string[], absences: object): Promise<string> =>
+const buildWorker = (version: string, paths: readonly string[], offlinePages: object): Promise<string> =>
   bundleScript("src/service-worker/service-worker.ts", {
     define: {
       VERSION: JSON.stringify(version),
-      OWN: JSON.stringify(packPaths(paths.filter(isKept))),
-      ABSENCES: JSON.stringify(absences),
+      OWN: JSON.stringify(packPaths(paths.filter(isCacheable))),
+      OFFLINE_PAGES: JSON.stringify(offlinePages),
       POLICY: JSON.stringify(OFFLINE_POLICY),
-      FULL_ADDRESS: JSON.stringify(FULL_ADDRESS),
+      HOME_PLACEHOLDER: JSON.stringify(HOME_PLACEHOLDER),
     },
   });
 
 const contentOf = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): string | Uint8Array =>
   file.type === "chunk" ? file.code : file.source;
 
-export function offlinePlugin(): Plugin {
-  let absences: Readonly<Record<string, string>> = {};
+export function serviceWorkerPlugin(): Plugin {
+  let offlinePages: Readonly<Record<string, string>> = {};
   let copied: readonly string[] = [];
   return {
     name: "offline",
@@ -90,7 +90,7 @@ export function offlinePlugin(): Plugin {
         configFile: false,
         logLevel: "error",
       });
-      absences = buildAbsences(module);
+      offlinePages = buildOfflinePages(module);
       for (const language of LANGUAGES)
         this.emitFile({
           type: "asset",
@@ -110,10 +110,13 @@ export function offlinePlugin(): Plugin {
         const files = Object.values(bundle).toSorted((a, b) => (a.fileName < b.fileName ? -1 : 1));
         const hash = createHash("sha256");
         for (const file of files) hash.update(file.fileName).update(contentOf(file));
-        for (const text of Object.values(absences)) hash.update(text);
+        for (const text of Object.values(offlinePages)) hash.update(text);
         const paths = files.map(({ fileName }) => fileName.replace(/(^|\/)index\.html$/, "$1"));
         const version = hash.digest("hex").slice(0, 12);
-        writeFileSync(join(dir, SERVICE_WORKER), await buildWorker(version, [...paths, ...copied], absences));
+        writeFileSync(
+          join(dir, SERVICE_WORKER),
+          await buildWorker(version, [...paths, ...copied], offlinePages),
+        );
       },
     },
   };

@@ -4,13 +4,13 @@ import { useEffect, useRef } from "preact/hooks";
 import type { EmbedLocale } from "../../i18n/key-sets.ts";
 import type { CityEntry } from "../../model/city-file.ts";
 import { CODE_FORMS, type CodeForm } from "../../model/embed-code.ts";
-import type { EmbedPack } from "../../model/embed-dialog-data.ts";
+import type { EmbedDialogData } from "../../model/embed-dialog-data.ts";
 import type { Setup } from "../../state/embed-setup.ts";
 import { EmbedOptionFields } from "./EmbedOptionFields.tsx";
 
 export interface EmbedDialogProps {
   readonly setup: Setup;
-  readonly pack: EmbedPack<never>;
+  readonly pack: EmbedDialogData<never>;
   readonly locale: EmbedLocale;
   readonly years: readonly number[];
   /** null while they have not come. */

@@ -19,7 +19,7 @@ const CONTROL_WORDS = {
 export function EmbedOptionFields(props: FieldsProps) {
   const { setup, pack, locale, years } = props;
   const { t, digits } = locale;
-  const { choice, about, change, home } = setup;
+  const { choice, viewInfo, change, home } = setup;
   const { view, language, year, theme, controls, title, play, loop } = choice.value;
   const titleOf = (titles: Readonly<Record<string, string>>): string => titles[locale.language] ?? "";
   return (
@@ -47,7 +47,7 @@ export function EmbedOptionFields(props: FieldsProps) {
           </option>
         ))}
       </Choose>
-      {about.value?.places && <PlaceFields {...props} />}
+      {viewInfo.value?.places && <PlaceFields {...props} />}
       <Choose
         label={t("theme")}
         value={theme}
@@ -72,7 +72,7 @@ export function EmbedOptionFields(props: FieldsProps) {
         ))}
       </Choose>
       <Tick label={t("embedHeadline")} on={title} onTick={(on) => change({ title: on })} />
-      {about.value?.player && (
+      {viewInfo.value?.player && (
         <>
           <Tick label={t("embedPlay")} on={play} onTick={(on) => change({ play: on })} />
           <Tick label={t("embedLoop")} on={loop} onTick={(on) => change({ loop: on })} />

@@ -1,15 +1,15 @@
 // The growth chart as a guest in an article: numbers, totals and newcomers by year, and that year's sentence.
 import { deepestFall } from "../../charts/world/growth-marks.ts";
-import { ends, type PageContext } from "../pages/page-context.ts";
+import { firstAndLast, type PageContext } from "../pages/page-context.ts";
 import { EmbedFooter } from "./EmbedFooter.tsx";
 import { RegionList } from "../map/MapFigure.tsx";
 import { Milestone } from "../year/Milestone.tsx";
-import { Numbers } from "../year/YearTotals.tsx";
-import { TimeStrip } from "../year/YearStrip.tsx";
+import { YearTotals } from "../year/YearTotals.tsx";
+import { YearStrip } from "../year/YearStrip.tsx";
 
 export function EmbedGrowth({ locale, years, links }: PageContext) {
   const { t } = locale;
-  const { first, last } = ends(years);
+  const { first, last } = firstAndLast(years);
   return (
     <main class="embed">
       <h1>
@@ -21,9 +21,9 @@ export function EmbedGrowth({ locale, years, links }: PageContext) {
         })}
       </h1>
       <div class="hero">
-        <Numbers locale={locale} years={years} why={`${links.full}#two-numbers`} />
+        <YearTotals locale={locale} years={years} why={`${links.full}#two-numbers`} />
         <section class="time" id="growth" aria-label={t("year")}>
-          <TimeStrip locale={locale} years={years} totals />
+          <YearStrip locale={locale} years={years} totals />
           <div class="under">
             <div id="player" />
           </div>

@@ -1,10 +1,10 @@
 // The map as a guest in an article: numbers, map, strip, and one line that says whose it is.
-import { ends, type PageContext } from "../pages/page-context.ts";
+import { firstAndLast, type PageContext } from "../pages/page-context.ts";
 import { EmbedFooter } from "./EmbedFooter.tsx";
 import { Legend, MapFigure } from "../map/MapFigure.tsx";
 import { Milestone } from "../year/Milestone.tsx";
-import { Numbers } from "../year/YearTotals.tsx";
-import { TimeStrip } from "../year/YearStrip.tsx";
+import { YearTotals } from "../year/YearTotals.tsx";
+import { YearStrip } from "../year/YearStrip.tsx";
 
 export function EmbedMap({ locale, years, parts, links }: PageContext) {
   const { t } = locale;
@@ -12,10 +12,10 @@ export function EmbedMap({ locale, years, parts, links }: PageContext) {
     <main class="embed">
       <h1>{t("title")}</h1>
       <div class="hero">
-        <Numbers locale={locale} years={years} why={`${links.full}#two-numbers`} />
-        <MapFigure locale={locale} parts={parts} last={ends(years).last} />
+        <YearTotals locale={locale} years={years} why={`${links.full}#two-numbers`} />
+        <MapFigure locale={locale} parts={parts} last={firstAndLast(years).last} />
         <section class="time" aria-label={t("year")}>
-          <TimeStrip locale={locale} years={years} totals={false} />
+          <YearStrip locale={locale} years={years} totals={false} />
         </section>
         <Milestone locale={locale} years={years} brief />
         <Legend locale={locale} groups={parts.groups} />

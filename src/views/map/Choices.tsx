@@ -2,10 +2,10 @@
 import type { ClientLocale } from "../../i18n/key-sets.ts";
 import { isPlace, PLACES } from "../../model/places.ts";
 import { isThemeChoice, THEME_CHOICES } from "../../model/view-query.ts";
-import type { State } from "../../state/page-state.ts";
+import type { PageState } from "../../state/page-state.ts";
 
 interface ChoiceProps {
-  readonly state: State;
+  readonly state: PageState;
   readonly locale: ClientLocale;
 }
 

@@ -2,17 +2,17 @@
 import type { FindLocale } from "../../i18n/key-sets.ts";
 import type { CityEntry } from "../../model/city-file.ts";
 import { nearestTo } from "../../model/distance.ts";
-import type { Explore } from "../../state/map-state.ts";
+import type { MapState } from "../../state/map-state.ts";
 import { nameOf } from "./city-text.ts";
 import type { ShareActions } from "../../model/share-url.ts";
-import { Share } from "../search/ShareButton.tsx";
+import { ShareButton } from "../search/ShareButton.tsx";
 
 /** So many neighbours are told; the city's page tells more. */
 const NEAR = 3;
 
 interface CardMoreProps {
   readonly city: CityEntry;
-  readonly explore: Explore;
+  readonly mapState: MapState;
   readonly locale: FindLocale;
   readonly actions: ShareActions;
   readonly onChoose: (id: string) => void;
@@ -22,9 +22,9 @@ interface CardMoreProps {
   readonly report: (city: CityEntry) => string | null;
 }
 
-export function CardMore({ city, explore, locale, actions, onChoose, embed, report }: CardMoreProps) {
+export function CityCardDetails({ city, mapState, locale, actions, onChoose, embed, report }: CardMoreProps) {
   const { t, language } = locale;
-  const near = nearestTo(city, explore.cities.value ?? [], NEAR);
+  const near = nearestTo(city, mapState.cities.value ?? [], NEAR);
   const reportTo = report(city);
   return (
     <>
@@ -60,7 +60,7 @@ export function CardMore({ city, explore, locale, actions, onChoose, embed, repo
         )}
       </p>
       <p>
-        <Share key={city.id} locale={locale} title={nameOf(city, language)} actions={actions} />
+        <ShareButton key={city.id} locale={locale} title={nameOf(city, language)} actions={actions} />
       </p>
     </>
   );

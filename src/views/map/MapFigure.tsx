@@ -3,7 +3,7 @@ import { REGIONS } from "../../../data/schema.ts";
 import type { YearSummary } from "../../model/years.ts";
 import type { Locale } from "../../i18n/translate.ts";
 import type { DotGroup } from "../../map/dots.ts";
-import { FAINT_BEFORE } from "../../model/membership.ts";
+import { STALE_BEFORE } from "../../model/membership.ts";
 import { Inset, Poster } from "../../map/Poster.tsx";
 
 export interface PosterParts {
@@ -70,7 +70,7 @@ export function Legend({
       <ul class="manners">
         {paths.some((path) => !path.sure) && <li class="by">{t("legendBy")}</li>}
         {paths.some((path) => path.faint) && (
-          <li class="faint">{t("legendFaint", { year: String(FAINT_BEFORE) })}</li>
+          <li class="faint">{t("legendFaint", { year: String(STALE_BEFORE) })}</li>
         )}
         {paths.some((path) => path.vietnam) && <li class="vn">{t("legendVietnam")}</li>}
       </ul>

@@ -7,9 +7,9 @@ import type { CityEntry } from "../../model/city-file.ts";
 import { isMember } from "../../model/membership.ts";
 import { mercatorX } from "../../model/mercator.ts";
 import { PLACE_BOXES, type Place } from "../../model/places.ts";
-import type { Explore, MapStatus } from "../../state/map-state.ts";
-import type { State } from "../../state/page-state.ts";
-import { nameOf, shortOf, statements } from "./city-text.ts";
+import type { MapState, MapStatus } from "../../state/map-state.ts";
+import type { PageState } from "../../state/page-state.ts";
+import { nameOf, shortOf, cityFactTexts } from "./city-text.ts";
 import { SourceLink } from "../../charts/frame/SourceLink.tsx";
 
 export interface PanelActions {
@@ -18,8 +18,8 @@ export interface PanelActions {
 }
 
 interface PanelProps {
-  readonly state: State;
-  readonly explore: Explore;
+  readonly state: PageState;
+  readonly mapState: MapState;
   readonly locale: ClientLocale;
   readonly actions: PanelActions;
   /** The folder of the cities' pages. */
@@ -39,24 +39,24 @@ const MESSAGES: Readonly<Partial<Record<MapStatus, ClientKey & Key>>> = {
 };
 
 export function MapPanel(props: PanelProps) {
-  const { explore, locale } = props;
-  const message = explore.citiesFailed.value ? "citiesFailed" : MESSAGES[explore.mapStatus.value];
+  const { mapState, locale } = props;
+  const message = mapState.citiesFailed.value ? "citiesFailed" : MESSAGES[mapState.mapStatus.value];
   return (
     <>
-      <Wake {...props} />
+      <LoadMapButton {...props} />
       <div id="map-controls" />
       <Tooltip {...props} />
       <p class="message" role="status">
         {message && locale.t(message)}
       </p>
-      <Chooser {...props} />
-      <Card {...props} />
+      <CityChooser {...props} />
+      <CityCard {...props} />
     </>
   );
 }
 
-function Wake({ explore, locale: { t }, actions }: PanelProps) {
-  if (explore.mapStatus.value !== "poster") return null;
+function LoadMapButton({ mapState, locale: { t }, actions }: PanelProps) {
+  if (mapState.mapStatus.value !== "poster") return null;
   return (
     <button type="button" class="wake" onClick={actions.wake}>
       {t("zoomable")}
@@ -64,15 +64,15 @@ function Wake({ explore, locale: { t }, actions }: PanelProps) {
   );
 }
 
-function cityOf(explore: Explore, id: string | undefined): CityEntry | undefined {
-  return explore.cities.value?.find((city) => city.id === id);
+function cityOf(mapState: MapState, id: string | undefined): CityEntry | undefined {
+  return mapState.cities.value?.find((city) => city.id === id);
 }
 
-function Tooltip({ explore, locale }: PanelProps) {
-  const over = explore.hover.value;
+function Tooltip({ mapState, locale }: PanelProps) {
+  const over = mapState.hover.value;
   if (!over) return null;
   const [first] = over.ids;
-  const city = cityOf(explore, first);
+  const city = cityOf(mapState, first);
   if (!city) return null;
   return (
     <p class="tip" aria-hidden="true" style={{ left: `${over.x}px`, top: `${over.y}px` }}>
@@ -81,19 +81,19 @@ function Tooltip({ explore, locale }: PanelProps) {
   );
 }
 
-function Chooser({ state, explore, locale }: PanelProps) {
-  const cities = explore.choices.value.flatMap((id) => cityOf(explore, id) ?? []);
+function CityChooser({ state, mapState, locale }: PanelProps) {
+  const cities = mapState.choices.value.flatMap((id) => cityOf(mapState, id) ?? []);
   if (cities.length === 0) return null;
   return (
     <section class="card" aria-label={locale.t("several", { count: cities.length })}>
-      <Close label={locale.t("close")} onClose={() => explore.pick([])} />
+      <Close label={locale.t("close")} onClose={() => mapState.choose([])} />
       <h3 aria-level={2}>{locale.t("several", { count: cities.length })}</h3>
       <ul class="choices">
         {cities
           .toSorted((a, b) => locale.compare(nameOf(a, locale.language), nameOf(b, locale.language)))
           .map((city) => (
             <li key={city.id}>
-              <button type="button" class={city.region} onClick={() => explore.pick([city.id])}>
+              <button type="button" class={city.region} onClick={() => mapState.choose([city.id])}>
                 {nameOf(city, locale.language)}
                 {!isMember(city, state.year.value) && " –"}
               </button>
@@ -110,8 +110,8 @@ function isEast({ point }: CityEntry, place: Place): boolean {
   return point !== null && mercatorX(point.lon) > x + width / 2;
 }
 
-function Card({ state, explore, locale, cities, home, more }: PanelProps) {
-  const city = explore.chosen.value;
+function CityCard({ state, mapState, locale, cities, home, more }: PanelProps) {
+  const city = mapState.chosen.value;
   if (!city) return null;
   const year = state.year.value;
   const { t } = locale;
@@ -122,7 +122,7 @@ function Card({ state, explore, locale, cities, home, more }: PanelProps) {
       aria-live="polite"
       aria-label={nameOf(city, locale.language)}
     >
-      <Close label={t("close")} onClose={() => explore.pick([])} />
+      <Close label={t("close")} onClose={() => mapState.choose([])} />
       <h3 aria-level={2} tabIndex={-1}>
         {nameOf(city, locale.language)}
       </h3>
@@ -133,7 +133,7 @@ function Card({ state, explore, locale, cities, home, more }: PanelProps) {
         · {t(city.region)}
       </p>
       <ul>
-        {statements(city, locale).map((text) => (
+        {cityFactTexts(city, locale).map((text) => (
           <li key={text}>{text}</li>
         ))}
         {!isMember(city, year) && <li class="absent">{t("notInYear", { year: String(year) })}</li>}

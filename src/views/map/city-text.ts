@@ -1,7 +1,7 @@
 // What a city's row says, in words of the reader's language: the same on card, list and tooltip.
 import type { Evidence } from "../../../data/schema.ts";
 import type { ClientKey, ClientLocale } from "../../i18n/key-sets.ts";
-import { isFaint } from "../../model/membership.ts";
+import { isStale } from "../../model/membership.ts";
 import type { CityEntry } from "../../model/city-file.ts";
 
 /** How a level of evidence is told. */
@@ -23,14 +23,14 @@ export const joinedText = (
   joined === null ? t("joinedBy", { year: String(joinedBy) }) : t("joinedIn", { year: String(joined) });
 
 /** Every statement of the card but the name, in the order it is read. */
-export function statements(city: CityEntry, locale: ClientLocale): readonly string[] {
+export function cityFactTexts(city: CityEntry, locale: ClientLocale): readonly string[] {
   const { t } = locale;
   const { left, leftBy, lastNamed, evidence, awards } = city;
   return [
     joinedText(city, locale),
     ...(left === null ? [] : [t("leftIn", { year: String(left) })]),
     ...(leftBy === null ? [] : [t("leftBy", { year: String(leftBy) })]),
-    t(isFaint(city) ? "lastNamedFaint" : "lastNamed", { year: String(lastNamed) }),
+    t(isStale(city) ? "lastNamedFaint" : "lastNamed", { year: String(lastNamed) }),
     ...(awards.length === 0 ? [] : [t("award", { years: awards.join(", ") })]),
     t(EVIDENCE_KEYS[evidence]),
   ];

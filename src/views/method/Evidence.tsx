@@ -6,7 +6,7 @@ import { EVIDENCE_KEYS } from "../map/city-text.ts";
 
 const PERCENT = 100;
 
-export function MethodEvidence({
+export function Evidence({
   locale,
   dataset: { cities },
 }: {

@@ -1,7 +1,7 @@
 // What is missing of each intake: where the known cities of it were read, and what would settle the rest.
 import type { Reconciliation } from "../../../data/pipeline/reconcile.ts";
 import type { Dataset, IntakeGap } from "../../../data/schema.ts";
-import { Told } from "../../charts/frame/DataText.tsx";
+import { DataText } from "../../charts/frame/DataText.tsx";
 import type { Locale } from "../../i18n/translate.ts";
 import { SourceList } from "./SourceList.tsx";
 import { rangeOf } from "./YearTable.tsx";
@@ -53,7 +53,7 @@ export interface IntakesProps {
   readonly result: Reconciliation;
 }
 
-export function MethodGaps({ locale, dataset, result }: IntakesProps) {
+export function Gaps({ locale, dataset, result }: IntakesProps) {
   const told = new Map(dataset.intakeGaps.map((row) => [row.intake, row]));
   return (
     <dl class="gaps">
@@ -80,10 +80,10 @@ function Words({
   return (
     <>
       <dd>
-        <small>{t("methodGapRead")}</small> <Told locale={locale} words={read} />
+        <small>{t("methodGapRead")}</small> <DataText locale={locale} words={read} />
       </dd>
       <dd>
-        <small>{t("methodGapSettle")}</small> <Told locale={locale} words={settle} />
+        <small>{t("methodGapSettle")}</small> <DataText locale={locale} words={settle} />
       </dd>
       <dd>
         <small>

@@ -1,10 +1,10 @@
 // What each intake announced, what of it is known, and what is missing.
 import { ScrollTable } from "../../charts/frame/ScrollTable.tsx";
-import { MethodGaps, type IntakesProps } from "./Gaps.tsx";
+import { Gaps, type IntakesProps } from "./Gaps.tsx";
 import { SourceLink } from "../../charts/frame/SourceLink.tsx";
 import { rangeOf } from "./YearTable.tsx";
 
-export function MethodIntakes({ locale, dataset, result }: IntakesProps) {
+export function Intakes({ locale, dataset, result }: IntakesProps) {
   const { t, number } = locale;
   const heads = [
     "methodIntake",
@@ -40,7 +40,7 @@ export function MethodIntakes({ locale, dataset, result }: IntakesProps) {
           );
         })}
       </ScrollTable>
-      <MethodGaps locale={locale} dataset={dataset} result={result} />
+      <Gaps locale={locale} dataset={dataset} result={result} />
       <p>
         {t("methodBy", { count: dataset.cities.filter(({ joined }) => joined === null).length })}{" "}
         {gone === 0 ? t("methodLeftNone") : t("methodLeft", { count: gone })}

@@ -1,15 +1,15 @@
 // Every city known by name, by country: the map in words, with the source of each.
 import { group } from "d3-array";
 import type { City } from "../../../data/schema.ts";
-import { isFaint } from "../../model/membership.ts";
+import { isStale } from "../../model/membership.ts";
 import type { PageContext } from "./page-context.ts";
 import { nameOf } from "../map/city-text.ts";
-import { ends } from "./page-context.ts";
+import { firstAndLast } from "./page-context.ts";
 import { PageHead } from "./PageHead.tsx";
 
 export function CitiesPage({ locale, dataset, years, links }: PageContext) {
   const { t, country, compare } = locale;
-  const { last } = ends(years);
+  const { last } = firstAndLast(years);
   const countries = [...group(dataset.cities, (city) => city.country)].toSorted(([a], [b]) =>
     compare(country(a), country(b)),
   );
@@ -41,7 +41,7 @@ export function CitiesPage({ locale, dataset, years, links }: PageContext) {
                       {city.joined === null
                         ? t("joinedBy", { year: String(city.joinedBy) })
                         : t("joinedIn", { year: String(city.joined) })}
-                      {isFaint(city) && `; ${t("lastNamedFaint", { year: String(city.lastNamed) })}`}
+                      {isStale(city) && `; ${t("lastNamedFaint", { year: String(city.lastNamed) })}`}
                       {city.point === null && `; ${t("citiesNoPoint")}`}.{" "}
                       {source &&
                         (source.url === null ? (

@@ -3,7 +3,7 @@ import type { City, Sighting } from "../../../data/schema.ts";
 import type { Fate } from "../../../data/schema-vietnam.ts";
 import type { Key, Locale } from "../../i18n/translate.ts";
 import type { CityFacts, Reason, Reference } from "../../model/city-facts.ts";
-import { nameOf, statements } from "../map/city-text.ts";
+import { nameOf, cityFactTexts } from "../map/city-text.ts";
 import { PageHead } from "./PageHead.tsx";
 import { SourceLink } from "../../charts/frame/SourceLink.tsx";
 
@@ -113,7 +113,7 @@ function Membership({ locale, facts: { city, entry, vietnam } }: CityPageProps) 
       <h2>{t("cityMembership")}</h2>
       <ul>
         {vietnam && <li>{t("cityAdmitted", { date: date(vietnam.admitted) })}</li>}
-        {statements(entry, locale).map((text) => (
+        {cityFactTexts(entry, locale).map((text) => (
           <li key={text}>{text}</li>
         ))}
         {entry.awards.length === 0 && <li>{t("cityNoAward")}</li>}

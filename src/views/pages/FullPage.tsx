@@ -1,19 +1,19 @@
 // The full page: one picture, one control, one number; everything else below.
 import { deepestFall } from "../../charts/world/growth-marks.ts";
-import { ends, type PageContext } from "./page-context.ts";
+import { firstAndLast, type PageContext } from "./page-context.ts";
 import { Legend, MapFigure } from "../map/MapFigure.tsx";
 import { Milestone } from "../year/Milestone.tsx";
-import { Numbers } from "../year/YearTotals.tsx";
+import { YearTotals } from "../year/YearTotals.tsx";
 import { LanguageLinks } from "./PageHead.tsx";
-import { SearchBox } from "../search/SearchField.tsx";
-import { TimeStrip } from "../year/YearStrip.tsx";
+import { SearchField } from "../search/SearchField.tsx";
+import { YearStrip } from "../year/YearStrip.tsx";
 import { VietnamSection } from "../sections/VietnamSection.tsx";
 import { WorldSection } from "../sections/WorldSection.tsx";
-import { TwoNumbers } from "../sections/TotalsExplained.tsx";
+import { TotalsExplained } from "../sections/TotalsExplained.tsx";
 
 export function FullPage({ locale, dataset, years, parts, vietnam, links }: PageContext) {
   const { t, date } = locale;
-  const { first, last } = ends(years);
+  const { first, last } = firstAndLast(years);
   const members = dataset.cities.filter((city) => city.country === "VN").length;
   return (
     <>
@@ -23,7 +23,7 @@ export function FullPage({ locale, dataset, years, parts, vietnam, links }: Page
       <header class="site">
         <b>{t("siteName")}</b>
         <div id="find">
-          <SearchBox label={t("findLabel")} />
+          <SearchField label={t("searchLabel")} />
         </div>
         <nav>
           <LanguageLinks languages={links.languages} />
@@ -33,7 +33,7 @@ export function FullPage({ locale, dataset, years, parts, vietnam, links }: Page
       <main>
         <h1>{t("title")}</h1>
         <div class="hero">
-          <Numbers locale={locale} years={years} why="#two-numbers" />
+          <YearTotals locale={locale} years={years} why="#two-numbers" />
           <MapFigure locale={locale} parts={parts} last={last} />
           <section class="time" aria-labelledby="growth">
             <h2 id="growth">
@@ -44,7 +44,7 @@ export function FullPage({ locale, dataset, years, parts, vietnam, links }: Page
                 fallen: String(deepestFall(years)),
               })}
             </h2>
-            <TimeStrip locale={locale} years={years} totals />
+            <YearStrip locale={locale} years={years} totals />
           </section>
           <Milestone locale={locale} years={years} brief={false} />
           <Legend locale={locale} groups={parts.groups} />
@@ -70,7 +70,7 @@ export function FullPage({ locale, dataset, years, parts, vietnam, links }: Page
         <link rel="stylesheet" {...links.laterStyle} />
         <VietnamSection {...vietnam} linkTo={links.vietnam} />
         <WorldSection locale={locale} linkTo={links.world} />
-        <TwoNumbers locale={locale} dataset={dataset} years={years} method={links.method} />
+        <TotalsExplained locale={locale} dataset={dataset} years={years} method={links.method} />
         <section id="embed">
           <h2>{t("embedTitle")}</h2>
           <a class="button" href={links.embed}>

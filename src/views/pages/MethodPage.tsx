@@ -1,13 +1,13 @@
 // The page on method: what is counted, how well it is known, what is missing, and how to mend it. Every figure is computed.
 import { reconcile, type RosterGap } from "../../../data/pipeline/reconcile.ts";
 import { ScrollTable } from "../../charts/frame/ScrollTable.tsx";
-import { Told } from "../../charts/frame/DataText.tsx";
+import { DataText } from "../../charts/frame/DataText.tsx";
 import { cityName } from "../../charts/frame/chart-data.ts";
-import { FAINT_BEFORE, isFaint } from "../../model/membership.ts";
+import { STALE_BEFORE, isStale } from "../../model/membership.ts";
 import type { Changes } from "../../model/changelog.ts";
 import type { PageContext } from "./page-context.ts";
-import { MethodEvidence } from "../method/Evidence.tsx";
-import { MethodIntakes } from "../method/Intakes.tsx";
+import { Evidence } from "../method/Evidence.tsx";
+import { Intakes } from "../method/Intakes.tsx";
 import { PageHead } from "./PageHead.tsx";
 import { SourceList } from "../method/SourceList.tsx";
 import { YearTable } from "../method/YearTable.tsx";
@@ -41,13 +41,13 @@ export function MethodPage(context: PageContext & { readonly changes: Changes })
           <YearTable locale={locale} dataset={dataset} years={years} />
           <p>
             {t("methodFaint", {
-              count: dataset.cities.filter(isFaint).length,
-              year: String(FAINT_BEFORE),
+              count: dataset.cities.filter(isStale).length,
+              year: String(STALE_BEFORE),
             })}
           </p>
         </section>
-        <MethodIntakes locale={locale} dataset={dataset} result={result} />
-        <MethodEvidence locale={locale} dataset={dataset} />
+        <Intakes locale={locale} dataset={dataset} result={result} />
+        <Evidence locale={locale} dataset={dataset} />
         <Rosters {...context} result={result} />
         <Rulings {...context} />
         <section id="contribute">
@@ -127,13 +127,13 @@ function Rulings({ locale, dataset }: Part) {
         {dataset.rulings.map(({ id, question, sides, decision, decided, sources }) => (
           <div key={id} id={id}>
             <dt>
-              <Told locale={locale} words={question} />
+              <DataText locale={locale} words={question} />
             </dt>
             <dd>
-              <small>{t("methodSides")}</small> <Told locale={locale} words={sides} />
+              <small>{t("methodSides")}</small> <DataText locale={locale} words={sides} />
             </dd>
             <dd>
-              <small>{t("methodDecision")}</small> <Told locale={locale} words={decision} />
+              <small>{t("methodDecision")}</small> <DataText locale={locale} words={decision} />
             </dd>
             <dd>
               <small>

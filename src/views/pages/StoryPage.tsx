@@ -1,18 +1,18 @@
 // The story: a few steps in words beside the map; script turns map and year to the step that is read.
-import type { City, Dataset, Source, StoryStep, WordLanguage } from "../../../data/schema.ts";
+import type { City, Dataset, Source, StoryStep, DataLanguage } from "../../../data/schema.ts";
 import { cityName } from "../../charts/frame/chart-data.ts";
-import { Told } from "../../charts/frame/DataText.tsx";
+import { DataText } from "../../charts/frame/DataText.tsx";
 import type { Holes } from "../../i18n/translate.ts";
 import { Inset, Poster } from "../../map/Poster.tsx";
 import { memberFrom } from "../../model/membership.ts";
 import { storyNumbers } from "../../model/story-numbers.ts";
 import type { YearSummary } from "../../model/years.ts";
-import { ends, type PageContext } from "./page-context.ts";
+import { firstAndLast, type PageContext } from "./page-context.ts";
 import { EachYear } from "../../charts/frame/EachYear.tsx";
 import { RegionList } from "../map/MapFigure.tsx";
 import { PageHead } from "./PageHead.tsx";
 import { SourceLink } from "../../charts/frame/SourceLink.tsx";
-import { TimeStrip, yearTexts } from "../year/YearStrip.tsx";
+import { YearStrip, yearTexts } from "../year/YearStrip.tsx";
 
 /** The cities that are named on the map: those that a step is about, and Viet Nam's. */
 export const storyCities = ({ story, cities }: Pick<Dataset, "story" | "cities">): readonly City[] =>
@@ -24,7 +24,7 @@ export const spotClass = (id: string): string => `spot-${id}`;
 export function StoryPage(context: PageContext) {
   const { locale, dataset, years, links } = context;
   const { t } = locale;
-  const { first, last } = ends(years);
+  const { first, last } = firstAndLast(years);
   const { story } = dataset;
   return (
     <>
@@ -54,7 +54,7 @@ const spotClasses = (city: City): string =>
 /** What stays in sight: numbers, map, years, and the way through the steps. */
 function Stage({ locale, dataset, years, parts }: PageContext) {
   const { t } = locale;
-  const { last } = ends(years);
+  const { last } = firstAndLast(years);
   const texts = yearTexts(locale, years);
   return (
     <section class="stage" aria-label={t("storyMap")}>
@@ -75,7 +75,7 @@ function Stage({ locale, dataset, years, parts }: PageContext) {
         </div>
       </figure>
       <div class="time">
-        <TimeStrip locale={locale} years={years} totals={false} />
+        <YearStrip locale={locale} years={years} totals={false} />
       </div>
       <div class="legend">
         <RegionList t={t} />
@@ -122,10 +122,10 @@ function Step({
         · {locale.digits(step.year)}
       </p>
       <h2>
-        <Told locale={locale} words={step.title} />
+        <DataText locale={locale} words={step.title} />
       </h2>
       <p>
-        <Told locale={locale} words={fillStep(step, dataset, years)} />
+        <DataText locale={locale} words={fillStep(step, dataset, years)} />
       </p>
       <p class="sources">
         {sources.map((source, i) => (
@@ -156,7 +156,7 @@ export function fillStep(
   years: readonly YearSummary[],
 ): StoryStep["words"] {
   const numbers: Holes = storyNumbers(step, dataset, years);
-  const fill = (language: WordLanguage): string =>
+  const fill = (language: DataLanguage): string =>
     step.words[language].replaceAll(/\{(\w+)\}/g, (_, hole: string) => {
       const value = numbers[hole];
       if (value === undefined) throw new TypeError(`step ${step.step} has no ${hole}`);

@@ -41,7 +41,7 @@ export interface PageContext {
 }
 
 /** The first and the last year of the table. Throws when it is empty. */
-export function ends(years: readonly YearSummary[]): {
+export function firstAndLast(years: readonly YearSummary[]): {
   readonly first: YearSummary;
   readonly last: YearSummary;
 } {

@@ -2,14 +2,14 @@
 import { useComputed, useSignal } from "@preact/signals";
 import type { FindKey, FindLocale } from "../../i18n/key-sets.ts";
 import type { SortKey } from "../../model/search-query.ts";
-import type { Worded } from "../../model/sort-cities.ts";
-import type { Find } from "../../state/search-state.ts";
-import type { State } from "../../state/page-state.ts";
+import type { NamedCity } from "../../model/sort-cities.ts";
+import type { SearchState } from "../../state/search-state.ts";
+import type { PageState } from "../../state/page-state.ts";
 import { evidenceText } from "./filter-labels.ts";
 
 interface TableProps {
-  readonly state: State;
-  readonly find: Find;
+  readonly state: PageState;
+  readonly search: SearchState;
   readonly locale: FindLocale;
   /** Shows a city on the map; `row` is where the reader comes back to. */
   readonly onChoose: (id: string, row: HTMLElement) => void;
@@ -29,7 +29,7 @@ const COLUMNS = [
 
 /** Closed it costs nothing; open it follows year and filters. */
 export function CityTable(props: TableProps) {
-  const { state, find, locale, page } = props;
+  const { state, search, locale, page } = props;
   const open = useSignal(false);
   return (
     <details
@@ -38,7 +38,7 @@ export function CityTable(props: TableProps) {
       }}
     >
       <summary>
-        {locale.t("tableTitle", { count: find.listed.value, year: String(state.year.value) })}
+        {locale.t("tableTitle", { count: search.count.value, year: String(state.year.value) })}
       </summary>
       {open.value && <Table {...props} />}
       {open.value && (
@@ -51,10 +51,10 @@ export function CityTable(props: TableProps) {
 }
 
 /** Roles, not table elements: a browser draws only the rows in view where each is a grid of its own. */
-function Table({ state, find, locale, onChoose, after }: TableProps) {
+function Table({ state, search, locale, onChoose, after }: TableProps) {
   const { t } = locale;
-  const { value: rows } = find.rows;
-  const { key, descending } = find.sort.value;
+  const { value: rows } = search.rows;
+  const { key, descending } = search.sort.value;
   const order = t(descending ? "descending" : "ascending");
   const sorted = COLUMNS.find(([column]) => column === key)?.[1] ?? "columnCity";
   const year = String(state.year.value);
@@ -79,7 +79,7 @@ function Table({ state, find, locale, onChoose, after }: TableProps) {
                 {column === null ? (
                   t(title)
                 ) : (
-                  <button type="button" onClick={() => find.sortBy(column)}>
+                  <button type="button" onClick={() => search.sortBy(column)}>
                     {t(title)}
                     <span aria-hidden="true">{column === key ? (descending ? " ↓" : " ↑") : ""}</span>
                   </button>
@@ -103,7 +103,7 @@ function Row({
   state,
   locale,
   onChoose,
-}: Pick<TableProps, "state" | "locale" | "onChoose"> & { readonly row: Worded }) {
+}: Pick<TableProps, "state" | "locale" | "onChoose"> & { readonly row: NamedCity }) {
   const { t, digits } = locale;
   const isChosen = useComputed(() => state.city.value === city.id);
   return (

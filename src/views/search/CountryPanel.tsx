@@ -1,20 +1,20 @@
 // One country: its members by year, its rank, its cities, and where somebody counts otherwise than the map can place.
 import { group } from "d3-array";
-import { buildStanding } from "../../model/country-rank.ts";
+import { countryRank } from "../../model/country-rank.ts";
 import type { FindLocale } from "../../i18n/key-sets.ts";
 import type { CityEntry } from "../../model/city-file.ts";
 import type { CountryGap } from "../../model/search-data.ts";
 import { memberFrom } from "../../model/membership.ts";
-import type { Explore } from "../../state/map-state.ts";
-import type { Find } from "../../state/search-state.ts";
-import type { State } from "../../state/page-state.ts";
+import type { MapState } from "../../state/map-state.ts";
+import type { SearchState } from "../../state/search-state.ts";
+import type { PageState } from "../../state/page-state.ts";
 import { nameOf } from "../map/city-text.ts";
 import { SourceLink } from "../../charts/frame/SourceLink.tsx";
 
 interface CountryProps {
-  readonly state: State;
-  readonly find: Find;
-  readonly explore: Explore;
+  readonly state: PageState;
+  readonly search: SearchState;
+  readonly mapState: MapState;
   readonly locale: FindLocale;
   readonly gaps: readonly CountryGap[];
   readonly onChoose: (id: string, from: HTMLElement) => void;
@@ -24,15 +24,15 @@ interface CountryProps {
 export const COUNTRY_HEADING = "country-heading";
 
 export function CountryPanel(props: CountryProps) {
-  const { find, explore } = props;
-  const [code, cities] = [find.country.value, explore.cities.value];
+  const { search, mapState } = props;
+  const [code, cities] = [search.country.value, mapState.cities.value];
   if (code === null || !cities?.some(({ country }) => country === code)) return null;
   return <Country {...props} code={code} cities={cities} />;
 }
 
 function Country({
   state,
-  find,
+  search,
   locale,
   gaps,
   onChoose,
@@ -42,7 +42,7 @@ function Country({
   const { t } = locale;
   const name = locale.country(code);
   const year = String(state.year.value);
-  const { placed, rank, ties, countries } = buildStanding(cities, code, state.year.value);
+  const { placed, rank, ties, countries } = countryRank(cities, code, state.year.value);
   const gap = gaps.find(({ country }) => country === code);
   const standing = { rank: rank ?? 0, ties, countries, year };
   return (
@@ -52,7 +52,7 @@ function Country({
         class="close"
         aria-label={t("countryClose", { country: name })}
         title={t("close")}
-        onClick={() => find.setCountry(null)}
+        onClick={() => search.setCountry(null)}
       >
         ×
       </button>
@@ -97,7 +97,7 @@ function Bars({
   readonly gap: CountryGap | undefined;
 }) {
   const unnamed = (year: number): number => (gap?.year === year ? gap.least : 0);
-  const bars = state.years.map((year) => ({ year, placed: buildStanding(cities, code, year).placed }));
+  const bars = state.years.map((year) => ({ year, placed: countryRank(cities, code, year).placed }));
   const most = Math.max(1, ...bars.map(({ year, placed }) => placed + unnamed(year)));
   const region = cities.find(({ country }) => country === code)?.region;
   return (

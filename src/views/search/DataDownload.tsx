@@ -2,9 +2,9 @@
 import { useSignal } from "@preact/signals";
 import type { FindLocale } from "../../i18n/key-sets.ts";
 import { FORMATS, type Format } from "../../model/extract-rows.ts";
-import type { Explore } from "../../state/map-state.ts";
-import type { Find } from "../../state/search-state.ts";
-import type { State } from "../../state/page-state.ts";
+import type { MapState } from "../../state/map-state.ts";
+import type { SearchState } from "../../state/search-state.ts";
+import type { PageState } from "../../state/page-state.ts";
 import { filterTexts } from "./filter-labels.ts";
 
 export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
@@ -22,9 +22,9 @@ export interface TakeActions {
 }
 
 interface TakeProps {
-  readonly state: State;
-  readonly find: Find;
-  readonly explore: Explore;
+  readonly state: PageState;
+  readonly search: SearchState;
+  readonly mapState: MapState;
   readonly locale: FindLocale;
   readonly actions: TakeActions;
   readonly id: string;
@@ -34,18 +34,18 @@ interface TakeProps {
   readonly asOf: string;
 }
 
-export function Take(props: TakeProps) {
-  const { find, explore, locale, actions, id, data } = props;
+export function DataDownload(props: TakeProps) {
+  const { search, mapState, locale, actions, id, data } = props;
   const { t } = locale;
   const failed = useSignal(false);
-  const all = explore.cities.value?.length ?? 0;
-  const count = find.listed.value;
+  const all = mapState.cities.value?.length ?? 0;
+  const count = search.count.value;
   const save = async (format: Format): Promise<void> => {
     failed.value = false;
     try {
       await actions.save(
         format,
-        find.rows.peek().map(({ city }) => city.id),
+        search.rows.peek().map(({ city }) => city.id),
       );
     } catch (error) {
       console.warn(error);
@@ -54,10 +54,10 @@ export function Take(props: TakeProps) {
   };
   return (
     <section class="take" id={id} tabIndex={-1} aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{t("takeTitle")}</h3>
+      <h3 id={`${id}-title`}>{t("dataTitle")}</h3>
       {count < all && count > 0 && (
         <p>
-          <span id={`${id}-some`}>{t("takeSelection", { count })}</span>{" "}
+          <span id={`${id}-some`}>{t("dataSelection", { count })}</span>{" "}
           {FORMATS.map((format) => (
             <button
               key={format}
@@ -71,7 +71,7 @@ export function Take(props: TakeProps) {
         </p>
       )}
       <p>
-        <span id={`${id}-all`}>{t("takeAll", { count: all })}</span>{" "}
+        <span id={`${id}-all`}>{t("dataAll", { count: all })}</span>{" "}
         {FORMATS.map((format) => (
           <a
             key={format}
@@ -84,17 +84,17 @@ export function Take(props: TakeProps) {
           </a>
         ))}
       </p>
-      <p role="status">{failed.value && t("takeFailed")}</p>
+      <p role="status">{failed.value && t("dataFailed")}</p>
       <Citation {...props} all={all} />
     </section>
   );
 }
 
-function Citation({ state, find, locale, actions, asOf, all }: TakeProps & { readonly all: number }) {
+function Citation({ state, search, locale, actions, asOf, all }: TakeProps & { readonly all: number }) {
   const { t, date, digits } = locale;
   const copied = useSignal("");
-  const count = find.listed.value;
-  const texts = filterTexts(find.filter.value, locale).map(({ text }) => text);
+  const count = search.count.value;
+  const texts = filterTexts(search.filter.value, locale).map(({ text }) => text);
   const filters = [...texts, `${t("year")}: ${digits(state.year.value)}`].join("; ");
   const what = count === all ? t("citationAll", { count }) : t("citationSelection", { count, filters });
   const cited = t("citationText", { what, date: date(asOf), url: actions.address() });

@@ -4,24 +4,24 @@ import { useRef } from "preact/hooks";
 import { EVIDENCE, REGIONS } from "../../../data/schema.ts";
 import type { FindLocale } from "../../i18n/key-sets.ts";
 import { UNSTATED, type Facet } from "../../model/filter.ts";
-import type { Explore } from "../../state/map-state.ts";
-import type { Find } from "../../state/search-state.ts";
-import type { State } from "../../state/page-state.ts";
+import type { MapState } from "../../state/map-state.ts";
+import type { SearchState } from "../../state/search-state.ts";
+import type { PageState } from "../../state/page-state.ts";
 import type { ShareActions } from "../../model/share-url.ts";
-import { Share } from "./ShareButton.tsx";
+import { ShareButton } from "./ShareButton.tsx";
 import { FACET_KEYS, filterTexts, valueText } from "./filter-labels.ts";
 
 interface FilterProps {
-  readonly state: State;
-  readonly find: Find;
-  readonly explore: Explore;
+  readonly state: PageState;
+  readonly search: SearchState;
+  readonly mapState: MapState;
   readonly locale: FindLocale;
 }
 
 export function Filters(props: FilterProps) {
-  const { find, locale } = props;
+  const { search, locale } = props;
   const { t } = locale;
-  const asked = filterTexts(find.filter.value, locale).length;
+  const asked = filterTexts(search.filter.value, locale).length;
   const open = useSignal(false);
   return (
     <details
@@ -46,7 +46,7 @@ const yearsOf = (values: readonly (number | null)[]): readonly string[] =>
   ].map(String);
 
 function Facets(props: FilterProps) {
-  const cities = props.explore.cities.value;
+  const cities = props.mapState.cities.value;
   if (!cities) return null;
   return (
     <div class="facets">
@@ -60,13 +60,13 @@ function Facets(props: FilterProps) {
 }
 
 function Boxes({
-  find,
+  search,
   locale,
   facet,
   values,
 }: FilterProps & { readonly facet: Facet; readonly values: readonly string[] }) {
-  const chosen = find.filter.value.facets[facet];
-  const counts = find.counts.value[facet];
+  const chosen = search.filter.value.facets[facet];
+  const counts = search.counts.value[facet];
   return (
     <fieldset>
       <legend>{locale.t(FACET_KEYS[facet])}</legend>
@@ -75,7 +75,7 @@ function Boxes({
           <input
             type="checkbox"
             checked={chosen.includes(value)}
-            onChange={() => find.toggle(facet, value)}
+            onChange={() => search.toggle(facet, value)}
           />
           {valueText(facet, value, locale)} <small>{locale.number(counts.get(value) ?? 0)}</small>
         </label>
@@ -84,10 +84,10 @@ function Boxes({
   );
 }
 
-function CountrySelect({ find, explore, locale }: FilterProps) {
+function CountrySelect({ search, mapState, locale }: FilterProps) {
   const { t, country, number, compare } = locale;
-  const counts = find.counts.value.country;
-  const codes = [...new Set((explore.cities.value ?? []).map((city) => city.country))].toSorted((a, b) =>
+  const counts = search.counts.value.country;
+  const codes = [...new Set((mapState.cities.value ?? []).map((city) => city.country))].toSorted((a, b) =>
     compare(country(a), country(b)),
   );
   return (
@@ -95,8 +95,8 @@ function CountrySelect({ find, explore, locale }: FilterProps) {
       <legend>{t(FACET_KEYS.country)}</legend>
       <select
         aria-label={t(FACET_KEYS.country)}
-        value={find.country.value ?? ""}
-        onChange={({ currentTarget: { value } }) => find.setCountry(value === "" ? null : value)}
+        value={search.country.value ?? ""}
+        onChange={({ currentTarget: { value } }) => search.setCountry(value === "" ? null : value)}
       >
         <option value="">{t("allCountries")}</option>
         {codes.map((code) => (
@@ -110,12 +110,12 @@ function CountrySelect({ find, explore, locale }: FilterProps) {
 }
 
 /** Over the map: that not all of it is in full colour, and a way back. */
-export function FilterNote({ find, locale: { t } }: Omit<FilterProps, "explore">) {
-  if (!find.isFiltered.value) return null;
+export function FilterNote({ search, locale: { t } }: Omit<FilterProps, "mapState">) {
+  if (!search.isFiltered.value) return null;
   return (
     <p class="filtered">
-      {t("shownOnMap", { count: find.listed.value, all: find.members.value.length })}{" "}
-      <button type="button" onClick={find.clear}>
+      {t("shownOnMap", { count: search.count.value, all: search.members.value.length })}{" "}
+      <button type="button" onClick={search.clear}>
         {t("clearFilters")}
       </button>
     </p>
@@ -123,16 +123,16 @@ export function FilterNote({ find, locale: { t } }: Omit<FilterProps, "explore">
 }
 
 /** How many cities answer, said politely whenever that changes, a button for each thing asked, and handing that on. */
-export function Asked({
+export function ActiveFilters({
   state,
-  find,
+  search,
   locale,
   share,
-}: Omit<FilterProps, "explore"> & { readonly share: ShareActions }) {
+}: Omit<FilterProps, "mapState"> & { readonly share: ShareActions }) {
   const { t } = locale;
-  const [count, all] = [find.listed.value, find.members.value.length];
+  const [count, all] = [search.count.value, search.members.value.length];
   const year = String(state.year.value);
-  const asked = filterTexts(find.filter.value, locale);
+  const asked = filterTexts(search.filter.value, locale);
   // A step of the year is said by the control of the year.
   const said = useRef(year);
   const isStep = said.current !== year;
@@ -147,17 +147,17 @@ export function Asked({
           key={text}
           type="button"
           aria-label={t("removeFilter", { value: text })}
-          onClick={() => (facet === "name" ? find.setName("") : find.toggle(facet, value))}
+          onClick={() => (facet === "name" ? search.setName("") : search.toggle(facet, value))}
         >
           {text} <span aria-hidden="true">×</span>
         </button>
       ))}
       {asked.length > 1 && (
-        <button type="button" onClick={find.clear}>
+        <button type="button" onClick={search.clear}>
           {t("clearFilters")}
         </button>
       )}
-      <Share locale={locale} title={t("siteName")} actions={share} />
+      <ShareButton locale={locale} title={t("siteName")} actions={share} />
     </div>
   );
 }

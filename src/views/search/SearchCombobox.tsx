@@ -3,12 +3,12 @@ import { batch, useComputed, useSignal, useSignalEffect } from "@preact/signals"
 import type { TargetedKeyboardEvent } from "preact";
 import { useCallback, useEffect, useRef } from "preact/hooks";
 import type { FindLocale } from "../../i18n/key-sets.ts";
-import { searchFinder } from "../../model/search.ts";
+import { searchSite } from "../../model/search.ts";
 import { buildOptions, type SearchOption } from "../../model/search-options.ts";
-import type { Explore } from "../../state/map-state.ts";
-import type { Find } from "../../state/search-state.ts";
+import type { MapState } from "../../state/map-state.ts";
+import type { SearchState } from "../../state/search-state.ts";
 import { nameOf } from "../map/city-text.ts";
-import { LIST_ID, optionId, SearchBox } from "./SearchField.tsx";
+import { LIST_ID, optionId, SearchField } from "./SearchField.tsx";
 
 export interface SearchActions {
   readonly chooseCity: (id: string) => void;
@@ -23,30 +23,30 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 const RINGED = 40;
 
 interface SearchProps {
-  readonly find: Find;
-  readonly explore: Explore;
+  readonly search: SearchState;
+  readonly mapState: MapState;
   readonly locale: FindLocale;
   readonly actions: SearchActions;
 }
 
-export function Search({ find, explore, locale, actions }: SearchProps) {
+export function SearchCombobox({ search, mapState, locale, actions }: SearchProps) {
   const { t } = locale;
   const field = useRef<HTMLInputElement>(null);
   const text = useSignal("");
   const isOpen = useSignal(false);
   const active = useSignal(0);
 
-  const found = useComputed(() => (find.index.value ? searchFinder(find.index.value, text.value) : null));
+  const found = useComputed(() => (search.index.value ? searchSite(search.index.value, text.value) : null));
   const options = useComputed(() => {
     if (!isOpen.value) return [];
-    const [hits, cities] = [found.value, explore.cities.value];
+    const [hits, cities] = [found.value, mapState.cities.value];
     return hits && cities ? buildOptions(hits, cities) : [];
   });
 
   useSignalEffect(() => {
     const ringed = options.value.filter(({ kind, ids }) => kind !== "all" || ids.length <= RINGED);
     // The list first, its rings in the frame after.
-    const frame = requestAnimationFrame(() => explore.setFound(ringed.flatMap(({ ids }) => ids)));
+    const frame = requestAnimationFrame(() => mapState.setFound(ringed.flatMap(({ ids }) => ids)));
     return () => cancelAnimationFrame(frame);
   });
   const type = useCallback(
@@ -100,12 +100,12 @@ export function Search({ find, explore, locale, actions }: SearchProps) {
   const { value: rows } = options;
   const none = isOpen.value && rows.length === 0;
   const status = (): string => {
-    if (explore.citiesFailed.value) return t("citiesFailed");
-    return found.value === null ? t("findLoading") : t("findNone", { text: text.value.trim() });
+    if (mapState.citiesFailed.value) return t("citiesFailed");
+    return found.value === null ? t("searchLoading") : t("searchNone", { text: text.value.trim() });
   };
   return (
-    <SearchBox
-      label={t("findLabel")}
+    <SearchField
+      label={t("searchLabel")}
       fieldRef={field}
       field={{
         "aria-expanded": rows.length > 0,
@@ -118,7 +118,7 @@ export function Search({ find, explore, locale, actions }: SearchProps) {
         },
       }}
     >
-      <div class="found" id={LIST_ID} role="listbox" aria-label={t("findLabel")} hidden={rows.length === 0}>
+      <div class="found" id={LIST_ID} role="listbox" aria-label={t("searchLabel")} hidden={rows.length === 0}>
         {rows.map((option, index) => {
           const { name, more } = wordsOf(option, locale);
           const alias = option.kind === "city" && option.alias;
@@ -150,9 +150,9 @@ export function Search({ find, explore, locale, actions }: SearchProps) {
       </div>
       <p class={none ? "found" : "unseen"} role="status">
         {none && status()}
-        {rows.length > 0 && t("findResults", { count: rows.filter(({ kind }) => kind !== "all").length })}
+        {rows.length > 0 && t("searchResults", { count: rows.filter(({ kind }) => kind !== "all").length })}
       </p>
-    </SearchBox>
+    </SearchField>
   );
 }
 
@@ -164,6 +164,6 @@ function wordsOf(
   if (option.kind === "city")
     return { name: nameOf(option.city, language), more: country(option.city.country) };
   if (option.kind === "country")
-    return { name: country(option.code), more: t("findMembers", { count: option.ids.length }) };
-  return { name: t("findAll", { count: option.ids.length }), more: "" };
+    return { name: country(option.code), more: t("searchMembers", { count: option.ids.length }) };
+  return { name: t("searchAll", { count: option.ids.length }), more: "" };
 }

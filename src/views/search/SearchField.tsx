@@ -16,7 +16,7 @@ export interface FieldProps {
   readonly onBlur: () => void;
 }
 
-export function SearchBox({
+export function SearchField({
   label,
   field,
   fieldRef,

@@ -1,9 +1,9 @@
 // A button that hands the page's address on, and what became of it.
 import { useSignal } from "@preact/signals";
 import type { FindLocale } from "../../i18n/key-sets.ts";
-import { handOn, type ShareActions } from "../../model/share-url.ts";
+import { shareUrl, type ShareActions } from "../../model/share-url.ts";
 
-export function Share({
+export function ShareButton({
   locale: { t },
   title,
   actions,
@@ -12,19 +12,19 @@ export function Share({
   readonly title: string;
   readonly actions: ShareActions;
 }) {
-  const said = useSignal("");
+  const message = useSignal("");
   const act = async (): Promise<void> => {
     const url = actions.here();
-    said.value = "";
-    const end = await handOn(title, url, actions);
-    if (end !== null) said.value = end === "copied" ? t("copied") : `${t("copyFailed")} ${url}`;
+    message.value = "";
+    const end = await shareUrl(title, url, actions);
+    if (end !== null) message.value = end === "copied" ? t("copied") : `${t("copyFailed")} ${url}`;
   };
   return (
     <>
       <button type="button" onClick={() => void act()}>
         {t(actions.share ? "share" : "copyLink")}
       </button>{" "}
-      <span role="status">{said.value}</span>
+      <span role="status">{message.value}</span>
     </>
   );
 }

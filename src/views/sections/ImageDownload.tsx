@@ -7,15 +7,15 @@ export interface DownloadActions {
   readonly svg: () => Promise<void>;
   readonly png: () => Promise<void>;
   /** null where the browser records no film; `kind` is "MP4" or "WebM". */
-  readonly film: {
+  readonly video: {
     readonly kind: string;
     readonly save: (onProgress: (part: number) => void, signal: AbortSignal) => Promise<void>;
   } | null;
 }
 
-export function Downloads({
+export function ImageDownload({
   locale: { t },
-  actions: { svg, png, film },
+  actions: { svg, png, video },
 }: {
   readonly locale: ClientLocale;
   readonly actions: DownloadActions;
@@ -31,7 +31,7 @@ export function Downloads({
       failed.value = true;
     }
   };
-  const record = async (save: NonNullable<typeof film>["save"]): Promise<void> => {
+  const record = async (save: NonNullable<typeof video>["save"]): Promise<void> => {
     const stop = new AbortController();
     const cancel = (): void => stop.abort();
     recording.value = { part: 0, cancel };
@@ -55,9 +55,9 @@ export function Downloads({
       <button type="button" onClick={attempt(png)}>
         PNG
       </button>{" "}
-      {film !== null && running === null && (
-        <button type="button" onClick={attempt(() => record(film.save))}>
-          {t("downloadFilm", { kind: film.kind })}
+      {video !== null && running === null && (
+        <button type="button" onClick={attempt(() => record(video.save))}>
+          {t("downloadFilm", { kind: video.kind })}
         </button>
       )}
       {running !== null && (

@@ -1,7 +1,7 @@
 // Why there are always two numbers: the account of the chosen year, and what keeps the two apart.
 import type { Dataset } from "../../../data/schema.ts";
 import type { Locale } from "../../i18n/translate.ts";
-import { FAINT_BEFORE } from "../../model/membership.ts";
+import { STALE_BEFORE } from "../../model/membership.ts";
 import type { YearSummary } from "../../model/years.ts";
 import { AccountOfYears } from "./AccountOfYears.tsx";
 
@@ -11,7 +11,7 @@ function leakyIntake({ cohorts, network }: Dataset) {
     const year = Number(cohort.announced.slice(0, 4));
     const before = network.find((each) => each.year === year - 1)?.members;
     const after = network.find((each) => each.year === year);
-    if (before === undefined || after?.basis !== "stated" || year < FAINT_BEFORE) continue;
+    if (before === undefined || after?.basis !== "stated" || year < STALE_BEFORE) continue;
     const sum = before + cohort.cities;
     if (sum > after.members)
       return { before, count: cohort.cities, after: after.members, year: String(year), sum };
@@ -19,7 +19,7 @@ function leakyIntake({ cohorts, network }: Dataset) {
   return null;
 }
 
-export function TwoNumbers({
+export function TotalsExplained({
   locale,
   dataset,
   years,

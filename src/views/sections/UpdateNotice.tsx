@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import type { ClientLocale } from "../../i18n/key-sets.ts";
 
-export const UpdateLine = ({
+export const UpdateNotice = ({
   locale: { t },
   accept,
 }: {

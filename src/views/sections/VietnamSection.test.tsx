@@ -6,11 +6,11 @@ import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import islets from "../../../data/basemap/archipelagos.json" with { type: "json" };
 import { loadDataset, readTexts } from "../../../data/pipeline/load.ts";
-import type { WordLanguage } from "../../../data/schema.ts";
+import type { DataLanguage } from "../../../data/schema.ts";
 import { loadVietnam } from "../../../data/pipeline/load-vietnam.ts";
 import { chartCsvs } from "../../charts/frame/chart-csvs.ts";
 import { barMarks, logMarks } from "../../charts/vietnam/size-marks.ts";
-import { buildStanding } from "../../model/country-rank.ts";
+import { countryRank } from "../../model/country-rank.ts";
 import { yearsOf } from "../../charts/frame/chart-data.ts";
 import { en, meta as metaEn } from "../../i18n/en.ts";
 import { createLocale } from "../../i18n/translate.ts";
@@ -20,7 +20,7 @@ import { VIETNAM_VIEWS, VietnamSection } from "./VietnamSection.tsx";
 const data = { dataset: loadDataset("data"), vietnam: loadVietnam("data") };
 const panel = { width: 1000, height: 1230, land: "M0 0z", country: "M0 0z" };
 const locales = { en: createLocale(metaEn, en), vi: createLocale(metaVi, vi) };
-const propsOf = (language: WordLanguage) => ({ locale: locales[language], data, panel, root: "../" });
+const propsOf = (language: DataLanguage) => ({ locale: locales[language], data, panel, root: "../" });
 const pages = {
   en: renderToString(h(VietnamSection, propsOf("en"))),
   vi: renderToString(h(VietnamSection, propsOf("vi"))),
@@ -36,7 +36,7 @@ const textOf = (html: string): string =>
 
 /** Numbers as a reader meets them. */
 const figuresOf = (text: string): readonly string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
-const toNumber = (figure: string, language: WordLanguage): number =>
+const toNumber = (figure: string, language: DataLanguage): number =>
   Number(language === "vi" ? figure.replaceAll(".", "").replace(",", ".") : figure.replaceAll(",", ""));
 
 const TABLES = /^(vietnam-.*|asean|facts|sources|network)\.csv$/;
@@ -63,7 +63,7 @@ function counted(): ReadonlySet<number> {
   const { cities, disputes, indicators, route } = data.vietnam;
   const { awards } = data.dataset;
   const editions = [...new Set(awards.map(({ year }) => year))];
-  const standings = yearsOf(data).map((year) => buildStanding(data.dataset.cities, "VN", year));
+  const standings = yearsOf(data).map((year) => countryRank(data.dataset.cities, "VN", year));
   return new Set([
     cities.length,
     ...cities.map((_, i) => i + 1),

@@ -1,7 +1,7 @@
 // The section on Viet Nam's six members, and each of its parts as a view of its own.
 import type { ComponentType, VNode } from "preact";
 import type { Key } from "../../i18n/translate.ts";
-import type { Panel } from "../../charts/vietnam/panel-marks.ts";
+import type { PanelMap } from "../../charts/vietnam/panel-marks.ts";
 import { VietnamAsean } from "../../charts/vietnam/Asean.tsx";
 import type { ChartProps } from "../../charts/frame/chart-data.ts";
 import { VietnamDisputes } from "../../charts/vietnam/Disputes.tsx";
@@ -18,7 +18,7 @@ import { VietnamUnits } from "../../charts/vietnam/Units.tsx";
 import { VietnamStanding } from "../../charts/vietnam/Standing.tsx";
 
 export interface VietnamProps extends ChartProps {
-  readonly panel: Panel;
+  readonly panel: PanelMap;
 }
 
 const Timeline = (props: VietnamProps): VNode => (
@@ -53,7 +53,7 @@ export const VIETNAM_VIEWS = {
 export type VietnamView = keyof typeof VIETNAM_VIEWS;
 
 /** Views in words, which the full page fetches when the reader comes near; the heading that leads there till then. */
-const LATER: Readonly<Partial<Record<VietnamView, Key>>> = {
+const LAZY: Readonly<Partial<Record<VietnamView, Key>>> = {
   "vietnam-membership": "vnMembershipLink",
   "vietnam-sources": "vnSourcesLink",
 };
@@ -66,7 +66,7 @@ export const VietnamSection = ({
   <section class="vn" id="viet-nam">
     <h2>{props.locale.t("vnTitle", { count: props.data.vietnam.cities.length })}</h2>
     {(Object.entries(VIETNAM_VIEWS) as [VietnamView, ComponentType<VietnamProps>][]).map(([name, View]) => {
-      const title = LATER[name];
+      const title = LAZY[name];
       const later = linkTo !== undefined && title !== undefined;
       return (
         <div key={name} class={later ? `${name} later` : name}>

@@ -8,7 +8,7 @@ import type { ChartProps } from "../../charts/frame/chart-data.ts";
 import type { Key, Locale } from "../../i18n/translate.ts";
 import type { PageContext } from "../pages/page-context.ts";
 import { EmbedFooter } from "../embeds/EmbedFooter.tsx";
-import { TimeStrip } from "../year/YearStrip.tsx";
+import { YearStrip } from "../year/YearStrip.tsx";
 
 /** Name of the view, as in its address → what it shows. */
 export const WORLD_VIEWS = {
@@ -28,7 +28,7 @@ const TITLES = {
 } as const satisfies Readonly<Record<WorldView, Key>>;
 
 /** The awards are in the full page already, in the section on Viet Nam; here they are a link. */
-const LATER: readonly WorldView[] = ["countries", "regions", "newcomers"];
+const LAZY: readonly WorldView[] = ["countries", "regions", "newcomers"];
 
 export const WorldSection = ({
   locale: { t },
@@ -39,7 +39,7 @@ export const WorldSection = ({
 }): VNode => (
   <section class="world">
     <h2>{t("moreTitle")}</h2>
-    {LATER.map((view) => (
+    {LAZY.map((view) => (
       <div key={view} class="later">
         <h3>
           <a href={linkTo(view)} data-later="">
@@ -64,7 +64,7 @@ export const EmbedYears = ({
   <main class="embed" id="chart">
     {chart}
     <section class="time" id="growth" aria-label={locale.t("year")}>
-      <TimeStrip locale={locale} years={years} totals={false} />
+      <YearStrip locale={locale} years={years} totals={false} />
       <div class="under">
         <div id="player" />
       </div>

@@ -1,5 +1,5 @@
 // What happened in the chosen year, in one sentence with its source, and, with room, why its number is what it is.
-import { Told } from "../../charts/frame/DataText.tsx";
+import { DataText } from "../../charts/frame/DataText.tsx";
 import type { Locale } from "../../i18n/translate.ts";
 import type { YearSummary } from "../../model/years.ts";
 import { EachYear } from "../../charts/frame/EachYear.tsx";
@@ -25,13 +25,13 @@ export function Milestone({
             <>
               {headline && (
                 <span class="line">
-                  <b>{locale.date(headline.date)}</b> <Told locale={locale} words={headline.words} />{" "}
+                  <b>{locale.date(headline.date)}</b> <DataText locale={locale} words={headline.words} />{" "}
                   <SourceLink source={headline.source} />
                 </span>
               )}
               {(headline === null || (fell && !brief)) && (
                 <span class="line">
-                  <Told locale={locale} words={note} /> <SourceLink source={source} />
+                  <DataText locale={locale} words={note} /> <SourceLink source={source} />
                 </span>
               )}
             </>

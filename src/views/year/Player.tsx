@@ -1,9 +1,9 @@
 // Play, step and speed.
-import { SPEEDS, type Speed, type State } from "../../state/page-state.ts";
+import { SPEEDS, type Speed, type PageState } from "../../state/page-state.ts";
 
 export type PlayerWords = Readonly<Record<"play" | "pause" | "back" | "forward" | "speed" | Speed, string>>;
 
-export function Player({ state, words }: { readonly state: State; readonly words: PlayerWords }) {
+export function Player({ state, words }: { readonly state: PageState; readonly words: PlayerWords }) {
   const playing = state.playing.value;
   const speed = state.speed.value;
   return (

@@ -1,7 +1,7 @@
 // The control of the year: radio buttons that work without script, and the range input they become with it.
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { State } from "../../state/page-state.ts";
+import type { PageState } from "../../state/page-state.ts";
 
 export interface YearWords {
   readonly year: string;
@@ -42,7 +42,7 @@ export function YearRadios({
 }
 
 /** The same ticks under a native range input that lies over the whole strip. */
-function YearRange({ state, words }: { readonly state: State; readonly words: YearWords }) {
+function YearRange({ state, words }: { readonly state: PageState; readonly words: YearWords }) {
   const { years, year } = state;
   const index = years.indexOf(year.value);
   const before = useRef<{ readonly year: number; readonly playing: boolean } | null>(null);
@@ -94,7 +94,7 @@ function Tick({ text }: { readonly text: string }) {
 
 /** Begins as the radio buttons that the page was written with; once script runs, it is the range input. */
 export function YearControl(props: {
-  readonly state: State;
+  readonly state: PageState;
   readonly words: YearWords;
   readonly chosen: number;
 }) {

@@ -9,7 +9,7 @@ export const yearTexts = ({ t }: Pick<Locale, "t">, years: readonly YearSummary[
   years.map(({ year, members, placed }) => t("yearText", { year: String(year), members, placed }));
 
 /** `totals`: with the panel of announced members, or the bars alone. */
-export function TimeStrip({
+export function YearStrip({
   locale,
   years,
   totals,

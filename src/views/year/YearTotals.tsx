@@ -3,14 +3,14 @@ import type { YearSummary } from "../../model/years.ts";
 import type { Key, Locale } from "../../i18n/translate.ts";
 import { EachYear } from "../../charts/frame/EachYear.tsx";
 
-export const BASIS = {
+export const BASIS_KEYS = {
   stated: "basisStated",
   press: "basisPress",
   estimate: "basisEstimate",
 } as const satisfies Record<YearSummary["basis"], Key>;
 
 /** Every year's numbers, one over the other; the root's year decides which is seen. `why` explains the difference. */
-export function Numbers({
+export function YearTotals({
   locale,
   years,
   why,
@@ -34,7 +34,7 @@ export function Numbers({
           of={({ countries, basis, asOf }) => (
             <>
               {countries === null ? t("membersAlone") : t("membersOf", { countries })}
-              <small>{t(BASIS[basis], { date: date(asOf) })}</small>
+              <small>{t(BASIS_KEYS[basis], { date: date(asOf) })}</small>
             </>
           )}
         />
