@@ -12,6 +12,7 @@ import { cityScriptPlugin } from "./src/site/vite/city-script-plugin.ts";
 import { compressPlugin } from "./src/site/vite/compress-plugin.ts";
 import { ENTRIES, entriesPlugin } from "./src/site/vite/entries-plugin.ts";
 import { embedJsPlugin } from "./src/site/vite/embed-js-plugin.ts";
+import { examplesPlugin } from "./src/site/vite/examples-plugin.ts";
 import { licencePlugin } from "./src/site/vite/licence-plugin.ts";
 import { serviceWorkerPlugin } from "./src/site/vite/service-worker-plugin.ts";
 import { outputPlugin } from "./src/site/vite/output-plugin.ts";
@@ -35,6 +36,7 @@ export function siteConfig(dir: string, whole = true): UserConfig {
       entriesPlugin(),
       pagesPlugin(shared, dir, whole),
       embedJsPlugin(),
+      examplesPlugin(),
       licencePlugin(),
       serviceWorkerPlugin(),
       ...(whole ? [compressPlugin()] : []),

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readChanges } from "./model/changelog.ts";
+import { parseChangelog } from "./model/changelog.ts";
 
 describe("the hook before a commit", () => {
   let repository = "";
@@ -49,7 +49,7 @@ describe("the hook before a commit", () => {
 
 describe("the notes of a release", () => {
   const notes = (tag: string) => spawnSync(".github/release-notes", [tag], { encoding: "utf8" });
-  const tags = [...readChanges(readFileSync("CHANGELOG.md", "utf8"))].flatMap(([history, versions]) =>
+  const tags = [...parseChangelog(readFileSync("CHANGELOG.md", "utf8"))].flatMap(([history, versions]) =>
     versions.map(({ name, changes }) => ({
       tag: (history === "Data" ? "data-" : "v") + (name.split(" ")[0] ?? ""),
       changes,
@@ -57,7 +57,7 @@ describe("the notes of a release", () => {
   );
 
   test.each(tags)("$tag: its section of the changes, whole and alone", ({ tag, changes }) => {
-    const [printed = []] = [...readChanges(`## A\n### B\n${notes(tag).stdout}`).values()].map((versions) =>
+    const [printed = []] = [...parseChangelog(`## A\n### B\n${notes(tag).stdout}`).values()].map((versions) =>
       versions.flatMap((version) => version.changes),
     );
     expect(printed).toEqual(changes);

@@ -88,6 +88,11 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: b
       },
     },
     configureServer(server) {
+      // A page asks for files beside it, and an article for many pages: all are made at once, anew once a source changes.
+      let made: Promise<DevelopmentFiles> | null = null;
+      server.watcher.on("all", () => {
+        made = null;
+      });
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? "/", "http://localhost").pathname
           .slice(1)
@@ -95,13 +100,17 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: b
         const type = BESIDE_PAGES.exec(path)?.[1];
         const isPage = PAGES.some((page) => page.path === path) || CITY_PAGE.test(path);
         if (!isPage && type === undefined) return next();
-        renderInDevelopment(server, path, dir).then(
-          (text) => {
+        made ??= buildInDevelopment(server, dir);
+        made
+          .then((files) => pageOrFile(server, files, path))
+          .then((text) => {
             if (text === null) next();
             else response.setHeader("content-type", TYPES[type ?? ""] ?? "text/html").end(text);
-          },
-          (error: unknown) => next(error),
-        );
+          })
+          .catch((error: unknown) => {
+            made = null;
+            next(error);
+          });
       });
     },
   };
@@ -151,8 +160,9 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: "image/svg+xml",
 };
 
-/** The page of a folder, or the file of that name; null where there is none. */
-async function renderInDevelopment(server: ViteDevServer, path: string, dir: string): Promise<string | null> {
+type DevelopmentFiles = ReadonlyMap<string, string>;
+
+async function buildInDevelopment(server: ViteDevServer, dir: string): Promise<DevelopmentFiles> {
   const { buildSite } = (await server.ssrLoadModule(MODULE)) as typeof Prerender;
   const template = readFileSync("index.html", "utf8");
   const files = buildSite(template, loadData(dir), {
@@ -166,7 +176,15 @@ async function renderInDevelopment(server: ViteDevServer, path: string, dir: str
     minifyCss: (css) => css,
     minifyScript,
   });
-  const written = (name: string): string | null => files.find(([fileName]) => fileName === name)?.[1] ?? null;
-  const html = written(`${path}index.html`);
-  return html === null ? written(path) : server.transformIndexHtml(`/${path}`, html);
+  return new Map(files);
+}
+
+/** The page of a folder, or the file of that name; null where there is none. */
+async function pageOrFile(
+  server: ViteDevServer,
+  files: DevelopmentFiles,
+  path: string,
+): Promise<string | null> {
+  const html = files.get(`${path}index.html`);
+  return html === undefined ? (files.get(path) ?? null) : server.transformIndexHtml(`/${path}`, html);
 }
