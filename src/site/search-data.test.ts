@@ -19,7 +19,7 @@ test.each(LANGUAGES)("%s: what is written is what is read, and it is small", (la
 });
 
 describe("counts", () => {
-  const gaps = countryGaps(dataset);
+  const gaps = countryGaps(dataset, "en");
   test("Korea's commission counts more than sources name", () => {
     const korea = gaps.find(({ country }) => country === "KR");
     expect(korea).toMatchObject({
@@ -39,6 +39,20 @@ describe("counts", () => {
       expect(most + over).toBeGreaterThan(0);
     }
     expect(gaps.map(({ country }) => country)).not.toContain("VN");
+  });
+  test.each([
+    { language: "vi", name: "Hà Nội" },
+    { language: "fr", name: "Hanoi" },
+  ])("$language: a city that the list leaves out is called $name", ({ language, name }) => {
+    const list = dataset.rosters.findLast(({ country }) => country === "VN")!;
+    const shorter = {
+      ...list,
+      cities: list.cities.filter((city) => city !== "Hanoi"),
+      count: list.count - 1,
+    };
+    const rosters = dataset.rosters.map((roster) => (roster === list ? shorter : roster));
+    const vietnam = countryGaps({ ...dataset, rosters }, language).find(({ country }) => country === "VN");
+    expect(vietnam?.further).toEqual([name]);
   });
 });
 

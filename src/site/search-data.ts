@@ -8,10 +8,11 @@ import { createLocale, type Language } from "../i18n/translate.ts";
 import { accountOf } from "../model/account.ts";
 import type { CountryGap, SearchData } from "../model/search-data.ts";
 import type { ReportTemplate } from "../model/report-link.ts";
+import { nameOf } from "../views/map/city-text.ts";
 
-/** Each country's newest count, where it and the cities that sources name do not simply agree. */
-export function countryGaps(dataset: Dataset): readonly CountryGap[] {
-  const { network, rosters, sources } = dataset;
+/** Each country's newest count, where it and the cities that sources name do not simply agree; cities as the language names them. */
+export function countryGaps(dataset: Dataset, language: Language): readonly CountryGap[] {
+  const { cities, network, rosters, sources } = dataset;
   const lists = reconcile(dataset).rosters;
   const countries = [...new Set(rosters.flatMap(({ country }) => country ?? []))];
   return countries.flatMap((country): readonly CountryGap[] => {
@@ -24,7 +25,10 @@ export function countryGaps(dataset: Dataset): readonly CountryGap[] {
     const { count, asOf } = announced;
     const source = sources.find(({ id }) => id === announced.source);
     if (source === undefined) throw new TypeError(`rosters: source is ${JSON.stringify(announced.source)}`);
-    const further = lists.find((list) => list.country === country && list.asOf === asOf)?.further ?? [];
+    const unlisted = lists.find((list) => list.country === country && list.asOf === asOf)?.further ?? [];
+    const further = cities
+      .filter((city) => city.country === country && unlisted.includes(city.name))
+      .map((city) => nameOf(city, language));
     const { publisher, url } = source;
     return [
       {
@@ -70,7 +74,7 @@ export function buildSearchData(
   return {
     words: Object.fromEntries(SEARCH_KEYS.map((key) => [key, words[key]])) as Record<FindKey, string>,
     asOf: dataset.network.at(-1)?.asOf ?? "",
-    gaps: countryGaps(dataset),
+    gaps: countryGaps(dataset, language),
     countries: Object.fromEntries(
       [...new Set(dataset.cities.map(({ country }) => country))].map((code) => [code, namesOf(code)]),
     ),
