@@ -151,7 +151,8 @@ export const MEMBER_FIELDS: readonly Field<MemberRow>[] = [
         .join("; "),
   },
   ...sourceFields<MemberRow>((row) => row.source),
-  member("note", (city) => city.note || null),
+  member("note", (city) => city.note.en || null),
+  member("note_vi", (city) => city.note.vi || null),
 ];
 
 const sighting = (

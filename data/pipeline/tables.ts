@@ -91,6 +91,7 @@ export const membersTable = table(
     lon: optional(decimal("longitude in degrees, WGS 84; empty: listed, not drawn")),
     point_basis: optional(text("GeoNames entry that gave the point, or 'hand': set by hand to about 5 km")),
     note: note("where sources differ"),
+    note_vi: note("the same in Vietnamese"),
   },
   (c): Member => ({
     id: c.id,
@@ -99,7 +100,7 @@ export const membersTable = table(
     country: c.country,
     region: c.region,
     point: toPoint(c.lat, c.lon, c.point_basis),
-    note: c.note,
+    note: { en: c.note, vi: c.note_vi },
   }),
 );
 

@@ -22,8 +22,8 @@ function englishTexts(): readonly string[] {
     .flatMap((file) => {
       const rows = csvParse(readFileSync(join("data", file), "utf8"));
       const pairs = rows.columns.flatMap((column) => {
-        const other = column === "name" ? "name_vi" : column.replace(/_en$/, "_vi");
-        return other !== column && rows.columns.includes(other) ? [[column, other] as const] : [];
+        const other = column.replace(/(_en)?$/, "_vi");
+        return rows.columns.includes(other) ? [[column, other] as const] : [];
       });
       const told = rows.flatMap((row) =>
         pairs.map(([column, other]) =>

@@ -61,6 +61,7 @@ function seenOf({ from, until, seen, isStated, isExitSeen }: Real, city: string)
 
 /** The tables that a world of such cities would have: every total and intake, but only the cities that a page names. */
 function tablesOf(all: readonly Real[], empty: Dataset): { data: Dataset; known: ReadonlyMap<string, Real> } {
+  const words = { en: "", vi: "" };
   const known = new Map(all.map((real, i) => [`x-${i}`, real]));
   const cities = [...known].flatMap(([id, real]): readonly City[] => {
     const derived = deriveCity(seenOf(real, id));
@@ -71,12 +72,11 @@ function tablesOf(all: readonly Real[], empty: Dataset): { data: Dataset; known:
       country: real.country,
       region: REGIONS[0],
       point: null,
-      note: "",
+      note: words,
     };
     return derived === null ? [] : [{ ...place, ...derived }];
   });
   const count = (is: (real: Real) => boolean) => all.filter(is).length;
-  const words = { en: "", vi: "" };
   return {
     known,
     data: {

@@ -83,7 +83,7 @@ export const findVi: Readonly<Record<keyof typeof findEn, string>> = {
   sourceRoster: "danh sách thành viên của nước này, {date}",
   sourceAdmitted: "ngày được công nhận",
   sourceFate: "đơn vị hành chính sau đó",
-  cityNote: "Ghi chú về nguồn (bằng tiếng Anh)",
+  cityNote: "Ghi chú về nguồn",
   cityMap: "Xem trên bản đồ",
   cityCountry: "{country} trên bản đồ",
   cityEmbed: "Bản đồ có thành phố này, để nhúng",

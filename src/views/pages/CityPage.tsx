@@ -5,6 +5,7 @@ import type { Key, Locale } from "../../i18n/translate.ts";
 import type { CityFacts, Reason, Reference } from "../../model/city-facts.ts";
 import { nameOf, cityFactTexts } from "../map/city-text.ts";
 import { PageHead } from "./PageHead.tsx";
+import { DataText } from "../../charts/frame/DataText.tsx";
 import { SourceLink } from "../../charts/frame/SourceLink.tsx";
 
 export interface CityLinks {
@@ -240,10 +241,12 @@ function Sources({ locale, facts: { city, references } }: CityPageProps) {
           </li>
         ))}
       </ul>
-      {city.note !== "" && (
+      {city.note.en !== "" && (
         <>
           <h3>{t("cityNote")}</h3>
-          <p lang="en">{city.note}</p>
+          <p>
+            <DataText locale={locale} words={city.note} />
+          </p>
         </>
       )}
     </section>
