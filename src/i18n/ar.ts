@@ -126,6 +126,7 @@ export const words: Catalogue = {
   globe: "كرة أرضية",
   northUp: "الشمال إلى الأعلى",
   fitSelection: "ملاءمة مع المحدَّد",
+  mapUnnamed: "{country}: +{count} معدودة ولم نجد مصدرًا يسمّيها",
   fullScreen: "ملء الشاشة",
   loadingMap: "يجري تحميل الخريطة القابلة للتكبير…",
   noWebgl:

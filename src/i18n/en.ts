@@ -138,6 +138,7 @@ export const en = {
   globe: "Globe",
   northUp: "North up",
   fitSelection: "Fit to selection",
+  mapUnnamed: "{country}: +{count} counted, named by no source we found",
   fullScreen: "Full screen",
   loadingMap: "Loading the zoomable map…",
   noWebgl:

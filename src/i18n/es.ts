@@ -129,6 +129,7 @@ export const words: Catalogue = {
   globe: "Globo",
   northUp: "Norte arriba",
   fitSelection: "Ajustar a la selección",
+  mapUnnamed: "{country}: +{count} contados, sin nombre en las fuentes halladas",
   fullScreen: "Pantalla completa",
   loadingMap: "Cargando el mapa ampliable…",
   noWebgl:

@@ -129,6 +129,7 @@ export const words: Catalogue = {
   globe: "Globe",
   northUp: "Nord en haut",
   fitSelection: "Cadrer la sélection",
+  mapUnnamed: "{country} : +{count} comptés, nommés par aucune source trouvée",
   fullScreen: "Plein écran",
   loadingMap: "Chargement de la carte zoomable…",
   noWebgl:

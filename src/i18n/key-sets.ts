@@ -47,6 +47,7 @@ export const PAGE_KEYS = [
   "globe",
   "northUp",
   "fitSelection",
+  "mapUnnamed",
   "fullScreen",
   "loadingMap",
   "noWebgl",

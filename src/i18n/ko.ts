@@ -126,6 +126,7 @@ export const words: Catalogue = {
   globe: "지구본",
   northUp: "북쪽을 위로",
   fitSelection: "선택한 곳에 맞추기",
+  mapUnnamed: "{country}: +{count} 집계되었으나 이름을 밝힌 출처를 찾지 못함",
   fullScreen: "전체 화면",
   loadingMap: "확대 지도를 불러오는 중…",
   noWebgl:

@@ -139,6 +139,7 @@ export const vi: Catalogue = {
   globe: "Quả địa cầu",
   northUp: "Hướng bắc lên trên",
   fitSelection: "Phóng vừa vùng đã chọn",
+  mapUnnamed: "{country}: +{count} được đếm, chưa tìm thấy nguồn nêu tên",
   fullScreen: "Toàn màn hình",
   loadingMap: "Đang tải bản đồ có thể phóng to…",
   noWebgl:

@@ -23,8 +23,11 @@ import {
   buildStyle,
   lowestName,
   markedFeatures,
+  UNNAMED,
+  unnamedOf,
   type StyleInputs,
 } from "./style.ts";
+import type { UnnamedFeatures } from "./unnamed.ts";
 import "./map.css";
 
 const DEADLINE_MS = 30_000;
@@ -134,7 +137,7 @@ function whenUp(map: MapLibreMap, { cities, year }: StyleInputs): Promise<void> 
 
 /** Opens the map in `container`. Rejects with a MapError and leaves the container empty if it cannot come up. */
 export async function openMapView(options: MapViewOptions): Promise<MapView> {
-  const { container, detail, onMove, onError } = options;
+  const { container, detail, onMove, onUnnamed, onError } = options;
   if (!hasWebgl2()) throw new MapError("webgl");
   let map: MapLibreMap;
   try {
@@ -158,6 +161,17 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
   showInset();
   map.on("zoom", showInset);
   map.on("move", onMove);
+  let told = "";
+  const tellUnnamed = (): void => {
+    const features = map.queryRenderedFeatures({ layers: [UNNAMED] });
+    const countries = [
+      ...new Set(features.map(({ properties }) => String(properties["country"]))),
+    ].toSorted();
+    if (countries.join() === told) return;
+    told = countries.join();
+    onUnnamed(countries);
+  };
+  map.on("idle", tellUnnamed);
   map.on("error", (event) => {
     const reason = failureOf(event);
     if (reason === "worker") onError(reason);
@@ -173,7 +187,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
   map.on("moveend", addDetail);
   addDetail();
 
-  const setPoints = (source: string, points: CityFeatures): void => {
+  const setPoints = (source: string, points: CityFeatures | UnnamedFeatures): void => {
     map.getSource<GeoJSONSource>(source)?.setData(points as unknown as GeoJSON.FeatureCollection);
   };
   const lightUp = (year: number): void => {
@@ -195,6 +209,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
         if (before[i]?.value !== value) map.setPaintProperty(layer, property, value, { validate: false });
       for (const { layer, under } of nameOrder(groups, year, lowestName(inputs))) map.moveLayer(layer, under);
       inputs = { ...inputs, year };
+      setPoints(UNNAMED, unnamedOf(inputs));
       if (flare && inputs.motion) lightUp(year);
     },
     highlight: (ids) => {
@@ -205,6 +220,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
       if (shown === inputs.shown) return;
       inputs = { ...inputs, shown };
       setPoints(CITY_SOURCE, dimOthers(inputs.cities, shown));
+      setPoints(UNNAMED, unnamedOf(inputs));
     },
     setCamera: (target, animate) => {
       const isBox = "width" in target;

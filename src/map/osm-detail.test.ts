@@ -19,6 +19,7 @@ const inputs = (theme: ThemeName, with_: StyleInputs["detail"]): StyleInputs => 
   archipelagoNames: { "hoang-sa": "Quần đảo Hoàng Sa", "truong-sa": "Quần đảo Trường Sa" },
   tilesUrl: "https://example.org/basemap.pmtiles",
   cities: { type: "FeatureCollection", features: [] },
+  unnamed: [],
   marked: [],
   shown: null,
   year: 2025,

@@ -39,6 +39,7 @@ const inputs = (theme: ThemeName, language: "en" | "vi", year: number): StyleInp
   },
   tilesUrl: "https://example.org/basemap.pmtiles",
   cities: features,
+  unnamed: [],
   marked: [],
   shown: null,
   year,

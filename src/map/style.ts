@@ -10,6 +10,7 @@ import type { OsmDetail } from "./osm-detail.ts";
 import { groupsOf, dimOthers, type CityFeatures } from "./features.ts";
 import { CITY_SOURCE, cityLayers, hiddenNames, MARKED_SOURCE } from "./style-cities.ts";
 import type { Theme } from "./theme.ts";
+import { UNNAMED_FROM, unnamedFeatures, type UnnamedFeatures, type UnnamedSpot } from "./unnamed.ts";
 
 export interface StyleInputs {
   readonly theme: Theme;
@@ -22,6 +23,8 @@ export interface StyleInputs {
   /** Address of the PMTiles file, without `pmtiles://`. */
   readonly tilesUrl: string;
   readonly cities: CityFeatures;
+  /** Members that are counted and not named, of every year. */
+  readonly unnamed: readonly UnnamedSpot[];
   /** Ids of the cities that carry a ring. */
   readonly marked: readonly string[];
   /** Ids of the cities that answer a filter; null while there is none. */
@@ -37,6 +40,8 @@ export interface StyleInputs {
 
 export const BASE_SOURCE = "base";
 export const DETAIL_SOURCE = "detail";
+/** Source and layer of the members that are counted and not named. */
+export const UNNAMED = "unnamed";
 const COUNTRY_NAMES = "countries";
 const FADE_MS = 350;
 /** Zoom from which borders and names of countries are drawn. */
@@ -163,7 +168,21 @@ function archipelagoLayers({
   ];
 }
 
-const pointSource = (data: CityFeatures): SourceSpecification => ({
+/** Over all other names, which leave it its room; its own spot keeps it from the dots. */
+const unnamedLayer = ({ theme }: StyleInputs): LayerSpecification => ({
+  id: UNNAMED,
+  type: "symbol",
+  source: UNNAMED,
+  minzoom: UNNAMED_FROM,
+  layout: { "text-field": ["get", "label"], "text-font": FONTS, "text-size": 13, "text-padding": 0 },
+  paint: { "text-color": theme.label, "text-halo-color": theme.halo, "text-halo-width": 1.5 },
+});
+
+/** The counts of the inputs' year. */
+export const unnamedOf = ({ unnamed, year, shown }: StyleInputs): UnnamedFeatures =>
+  unnamedFeatures(unnamed, year, shown);
+
+const pointSource = (data: CityFeatures | UnnamedFeatures): SourceSpecification => ({
   type: "geojson",
   data: data as unknown as GeoJSON.FeatureCollection,
 });
@@ -184,6 +203,7 @@ export function buildStyle(inputs: StyleInputs): StyleSpecification {
       [BASE_SOURCE]: { type: "vector", url: `pmtiles://${tilesUrl}` },
       [CITY_SOURCE]: pointSource(dimOthers(cities, shown)),
       [MARKED_SOURCE]: pointSource(markedFeatures(cities, marked)),
+      [UNNAMED]: pointSource(unnamedOf(inputs)),
       ...(detail && { [DETAIL_SOURCE]: detail.source }),
     },
     layers: [
@@ -192,6 +212,7 @@ export function buildStyle(inputs: StyleInputs): StyleSpecification {
       ...(detail?.names(theme, FONTS) ?? []),
       countryLayer(inputs),
       ...cityLayers(groups, theme, FONTS, year),
+      unnamedLayer(inputs),
       ...archipelagoLayers(inputs),
     ],
   };

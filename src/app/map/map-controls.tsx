@@ -4,6 +4,7 @@ import { render, type ComponentType } from "preact";
 import type { ClientLocale } from "../../i18n/key-sets.ts";
 import { boxAround } from "../../map/camera.ts";
 import type { MapView } from "../../map/map-view-types.ts";
+import type { UnnamedCount } from "../../model/account.ts";
 import { scaleBar } from "../../model/scale-bar.ts";
 import type { MapState } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
@@ -45,10 +46,17 @@ function openFullScreen(figure: Element | null) {
   return { isFull, toggle: allowed ? toggle : null, close: () => stop.abort() };
 }
 
-/** `moves` changes with every movement of the map. Returns the stop. */
+interface MapSight {
+  /** Changes with every movement of the map. */
+  readonly moves: ReadonlySignal<number>;
+  /** Members that are counted and not named, as far as the map shows their number. */
+  readonly counts: ReadonlySignal<readonly UnnamedCount[]>;
+}
+
+/** Returns the stop. */
 export function openMapControls(
   map: MapView,
-  moves: ReadonlySignal<number>,
+  { moves, counts }: MapSight,
   { state, mapState, locale, frame, showWorld }: MapControlInputs,
   Credit: ComponentType | null,
 ): () => void {
@@ -85,6 +93,7 @@ export function openMapControls(
     <MapControls
       locale={locale}
       look={mapLook}
+      counts={counts}
       year={state.year}
       isSelected={computed(() => points.value.length > 0)}
       isFull={full.isFull}

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import type { Dataset } from "../../../data/schema.ts";
 import { folderOf } from "../../i18n/language-folder.ts";
 import type { Locale } from "../../i18n/translate.ts";
-import { accountOf } from "../../model/account.ts";
+import { unnamedCounts } from "../../model/account.ts";
 import { PerYear } from "../frame/PerYear.tsx";
 import { countryLink, Figure } from "../frame/Figure.tsx";
 import {
@@ -29,7 +29,7 @@ export function Countries(props: ChartProps): VNode {
   const ranking = buildRanking(cities, yearsOf(data));
   const [first, second] = ranking.countries;
   const last = ranking.years.length - 1;
-  const unnamed = unnamedOf(data.dataset, ranking);
+  const unnamed = unnamedOf(data.dataset);
   const sources = network.filter(({ year }) => year === ranking.years[last]).map(({ source }) => source);
   return (
     <Figure
@@ -80,15 +80,9 @@ type Unnamed = (country: string, year: number) => number;
 
 const nobody: Unnamed = () => 0;
 
-/** Asked once for every country and year, then known. */
-function unnamedOf(dataset: Dataset, { countries, years }: Ranking): Unnamed {
+function unnamedOf(dataset: Dataset): Unnamed {
   const counts = new Map(
-    countries.flatMap(({ country }) =>
-      years.map((year) => {
-        const { unnamed } = accountOf(dataset, { region: null, country }, year);
-        return [`${country} ${year}`, unnamed?.least ?? 0] as const;
-      }),
-    ),
+    unnamedCounts(dataset).map(({ country, year, count }) => [`${country} ${year}`, count]),
   );
   return (country, year) => counts.get(`${country} ${year}`) ?? 0;
 }
