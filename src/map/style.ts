@@ -8,8 +8,9 @@ import type {
 import type { DataLanguage } from "../../data/schema.ts";
 import type { OsmDetail } from "./osm-detail.ts";
 import { groupsOf, dimOthers, type CityFeatures } from "./features.ts";
-import { CITY_SOURCE, cityLayers, hiddenNames, MARKED_SOURCE } from "./style-cities.ts";
+import { cityLayers, hiddenNames } from "./style-cities.ts";
 import type { Theme } from "./theme.ts";
+import { BASE_SOURCE, DETAIL_SOURCE, CITY_SOURCE, MARKED_SOURCE, UNNAMED } from "./source-ids.ts";
 import { UNNAMED_FROM, unnamedFeatures, type UnnamedFeatures, type UnnamedSpot } from "./unnamed.ts";
 
 export interface StyleInputs {
@@ -38,10 +39,6 @@ export interface StyleInputs {
   readonly motion: boolean;
 }
 
-export const BASE_SOURCE = "base";
-export const DETAIL_SOURCE = "detail";
-/** Source and layer of the members that are counted and not named. */
-export const UNNAMED = "unnamed";
 const COUNTRY_NAMES = "countries";
 const FADE_MS = 350;
 /** Zoom from which borders and names of countries are drawn. */

@@ -8,7 +8,7 @@ import { createLocale, type Language } from "../i18n/translate.ts";
 import { accountOf } from "../model/account.ts";
 import type { CountryGap, SearchData } from "../model/search-data.ts";
 import type { ReportTemplate } from "../model/report-link.ts";
-import { nameOf } from "../views/map/city-text.ts";
+import { cityName } from "../model/city-name.ts";
 
 /** Each country's newest count, where it and the cities that sources name do not simply agree; cities as the language names them. */
 export function countryGaps(dataset: Dataset, language: Language): readonly CountryGap[] {
@@ -28,7 +28,7 @@ export function countryGaps(dataset: Dataset, language: Language): readonly Coun
     const unlisted = lists.find((list) => list.country === country && list.asOf === asOf)?.further ?? [];
     const further = cities
       .filter((city) => city.country === country && unlisted.includes(city.name))
-      .map((city) => nameOf(city, language));
+      .map((city) => cityName(city, language));
     const { publisher, url } = source;
     return [
       {

@@ -3,14 +3,10 @@ import { createServer as createHttp } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createServer, resolveConfig, type InlineConfig, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { VIEWS } from "../pages.ts";
+import { EMBED_NAMES } from "../../model/view-names.ts";
 import { examplesPlugin } from "./examples-plugin.ts";
 
 const OPTIONS: InlineConfig = { configFile: false, logLevel: "error", plugins: [examplesPlugin()] };
-const paths = Object.values(VIEWS)
-  .map(({ path }) => path)
-  .filter((path) => path.startsWith("embed/"));
-
 let vite: ViteDevServer;
 const http = createHttp((request, response) => vite.middlewares(request, response));
 const get = (path: string) => fetch(`http://localhost:${(http.address() as AddressInfo).port}${path}`);
@@ -32,8 +28,8 @@ test.each([
 ])("$page", async ({ page, embed }) => {
   const response = await get(page);
   expect(response.headers.get("content-type")).toBe("text/html");
-  const named = [...(await response.text()).matchAll(embed)].map(([, view]) => `embed/${view}/`);
-  expect(named.toSorted()).toEqual(paths.toSorted());
+  const named = [...(await response.text()).matchAll(embed)].map(([, view]) => view);
+  expect(named.toSorted()).toEqual(EMBED_NAMES.toSorted());
 });
 
 test("nothing else is answered", async () => expect((await get("/examples/other/")).status).toBe(404));

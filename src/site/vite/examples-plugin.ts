@@ -1,11 +1,9 @@
 // Serves, in development alone, the sample article with every embed in it: below examples/.
 import type { Plugin } from "vite";
 import { articleHtml, EMBEDS, type Embed, type Form } from "../example-article.ts";
-import { VIEWS } from "../pages.ts";
+import { EMBED_NAMES } from "../../model/view-names.ts";
 
-const NAMES = Object.values(VIEWS).flatMap(({ path }) => /^embed\/(.+)\/$/.exec(path)?.[1] ?? []);
-
-const EVERY: readonly Embed[] = NAMES.map(
+const EVERY: readonly Embed[] = EMBED_NAMES.map(
   (view) => EMBEDS.find((embed) => embed.view === view) ?? { view, query: "", title: view },
 );
 
