@@ -21,9 +21,9 @@ function staying(exit: number, years: readonly number[]): string {
 }
 
 /**
- * The style sheet that shows any of `years`; without a choice the last one is shown. Classes: `y y2020` in that year
- * only, `s s2020` from that year on, `at at2020` (custom property --at) emphasised in it, `g g2020` dots that came in
- * it, `u2020` dots that left in it.
+ * The style sheet that shows any of `years`; without a choice the last one is shown. `groups` are in the order of
+ * `groupDots`. Classes: `y y2020` in that year only, `s s2020` from that year on, `at at2020` (custom property --at)
+ * emphasised in it, `g g2020` dots that came in it, `u2020` dots that left in it.
  */
 export function yearCss(years: readonly number[], groups: readonly DotGroup[]): string {
   const last = years.at(-1);
