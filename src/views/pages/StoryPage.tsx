@@ -1,7 +1,7 @@
 // The story: a few steps in words beside the map; script turns map and year to the step that is read.
 import type { City, Dataset, Source, StoryStep, DataLanguage } from "../../../data/schema.ts";
 import { DataText } from "../../charts/frame/DataText.tsx";
-import type { Holes } from "../../i18n/translate.ts";
+import type { Holes } from "../../i18n/message.ts";
 import { Inset, Poster } from "../../map/Poster.tsx";
 import { HOME_COUNTRY, memberFrom } from "../../model/membership.ts";
 import { storyNumbers } from "../../model/story-numbers.ts";
