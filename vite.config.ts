@@ -52,10 +52,9 @@ export function siteConfig(dir: string, whole = true): UserConfig {
         output: {
           codeSplitting: {
             groups: [
-              // A small module that different pages share costs less where all have it than as a file of its own.
-              { name: "base", maxModuleSize: 400, minShareCount: LANGUAGES.length + 1 },
               { name: "base", minShareCount: 3 * LANGUAGES.length },
               { name: "map", minShareCount: 2 * LANGUAGES.length },
+              { name: "page", minShareCount: LANGUAGES.length },
             ],
           },
         },

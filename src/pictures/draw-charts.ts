@@ -18,11 +18,14 @@ import { MEMBERSHIP_FACTS, numberOf } from "../charts/vietnam/Membership.tsx";
 import { unitsTable } from "../charts/vietnam/Units.tsx";
 import { drawBands, drawBars, drawTimeline, drawRows, type WordRow } from "./draw-shapes.ts";
 import { THEME, type Picture, type PictureInputs } from "./picture.ts";
-import type { ChartName } from "./names.ts";
+import type { ChartName } from "../model/view-names.ts";
 import { cityName } from "../model/city-name.ts";
 import { HOME_COUNTRY } from "../model/membership.ts";
 
 const PERCENT = 100;
+
+/** Charts that have their drawing here; the map of Viet Nam has its own. */
+export type DrawnChart = Exclude<ChartName, "vietnam-map">;
 
 type Draw = Picture["draw"];
 
@@ -171,7 +174,7 @@ function awards({ locale, data }: PictureInputs): Draw {
 }
 
 /** What fills a chart's picture. */
-export const CHART_DRAWINGS: Readonly<Record<ChartName, (inputs: PictureInputs) => Draw>> = {
+export const CHART_DRAWINGS: Readonly<Record<DrawnChart, (inputs: PictureInputs) => Draw>> = {
   vietnam: timeline,
   "vietnam-size": sizes,
   "vietnam-2025": units,

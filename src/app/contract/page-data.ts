@@ -1,6 +1,6 @@
 // The few facts that the page hands to its script, as JSON inside the document, and the words beside them.
 import { folderOf } from "../../i18n/language-folder.ts";
-import type { LocaleFormat } from "../../i18n/translate.ts";
+import type { LocaleFormat } from "../../i18n/meta.ts";
 import { pageWords, type ClientWords } from "./page-words.ts";
 import { isRecord } from "../../model/is-record.ts";
 

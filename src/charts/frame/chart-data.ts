@@ -19,6 +19,13 @@ export interface ChartProps {
   readonly level?: 1 | 2;
 }
 
+/** What stands over a chart: what it finds, what it counts, and, under it, how. */
+export interface ChartHead {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly note?: string;
+}
+
 function found<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new TypeError(`there is no ${what}`);
   return value;

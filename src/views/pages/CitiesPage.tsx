@@ -3,7 +3,7 @@ import { group } from "d3-array";
 import type { City } from "../../../data/schema.ts";
 import { isStale } from "../../model/membership.ts";
 import type { PageContext } from "./page-context.ts";
-import { firstAndLast } from "./page-context.ts";
+import { firstAndLast } from "../../model/years.ts";
 import { PageHead } from "./PageHead.tsx";
 import { cityName } from "../../model/city-name.ts";
 
