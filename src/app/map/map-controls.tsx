@@ -9,6 +9,7 @@ import type { MapState } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
 import { MapControls, type MapLook } from "../../views/map/MapControls.tsx";
 import { openHoverSync } from "./hover-sync.ts";
+import { IDS } from "../../model/dom-names.ts";
 
 /** Below this zoom a flat map's scale differs too much between its edges for one bar. */
 const SCALE_FROM = 3;
@@ -52,7 +53,7 @@ export function openMapControls(
   { state, mapState, locale, frame, showWorld }: MapControlInputs,
   Credit: ComponentType | null,
 ): () => void {
-  const slot = frame.querySelector("#map-controls");
+  const slot = frame.querySelector(`#${IDS.mapControls}`);
   if (!slot) throw new TypeError("the map has no place for its controls");
   const full = openFullScreen(frame.closest("figure"));
 
