@@ -33,10 +33,10 @@ function integrityOf(name: string): string {
 
 /** A hash of all that the base map is made from: this folder, the projection, and the packages that it uses. */
 function stampInputs(): string {
-  const own = readdirSync(here)
+  const sources = readdirSync(here)
     .filter((name) => !name.endsWith(".test.ts"))
     .toSorted();
-  const files = [...own.map((name) => here + name), `${model}mercator.ts`, `${model}places.ts`];
+  const files = [...sources.map((name) => here + name), `${model}mercator.ts`, `${model}places.ts`];
   const hash = createHash("sha256").update(process.versions.zlib);
   for (const name of PACKAGES) hash.update(integrityOf(name));
   for (const file of files) hash.update(file.slice(file.lastIndexOf("/"))).update(readFileSync(file));
@@ -55,8 +55,8 @@ function readIfThere(file: string): Uint8Array | null {
 /** The bytes that `build` gives, from the cache where nothing has changed since. */
 export function cached(name: string, build: () => Uint8Array): Uint8Array {
   const file = `${cacheDir}${stampInputs()}-${name}`;
-  const kept = readIfThere(file);
-  if (kept !== null) return kept;
+  const cachedBytes = readIfThere(file);
+  if (cachedBytes !== null) return cachedBytes;
   const built = build();
   mkdirSync(cacheDir, { recursive: true });
   const draft = `${file}.${process.pid}`;

@@ -25,13 +25,14 @@ export const pluralsOf = (text: string): readonly Plural[] =>
   );
 
 /** The names of a text's holes, each once, in order. */
-export const holesOf = (text: string): readonly string[] => [
-  ...new Set(
-    [...text.matchAll(HOLE)].flatMap(([, name = "", forms]) =>
-      forms === undefined ? [name] : [name, ...[...formsOf(forms).values()].flatMap(holesOf)],
-    ),
-  ),
-];
+export function holesOf(text: string): readonly string[] {
+  const names = new Set<string>();
+  for (const [, name = "", forms = ""] of text.matchAll(HOLE)) {
+    names.add(name);
+    for (const form of formsOf(forms).values()) for (const inner of holesOf(form)) names.add(inner);
+  }
+  return [...names];
+}
 
 /**
  * The text with its holes filled. `write` says a value, `categoryOf` what a number is in the language ("one", "few" …);

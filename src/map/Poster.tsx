@@ -75,7 +75,7 @@ export function Poster({
 
 /** The dots of a group; `id` is what their flare and halo refer to, one of its own in the document. */
 export function Group({ id, group }: { readonly id: string; readonly group: DotGroup }) {
-  const hollow = group.paths.filter((path) => !path.sure);
+  const hollow = group.paths.filter((path) => !path.exact);
   const vietnam = group.paths.filter((path) => path.vietnam);
   return (
     <g class={groupClass(group)}>
@@ -88,7 +88,7 @@ export function Group({ id, group }: { readonly id: string; readonly group: DotG
         {group.paths.map((path) => (
           <path
             key={path.d}
-            class={path.faint ? `${path.region} ${CLASSES.faint}` : path.region}
+            class={path.stale ? `${path.region} ${CLASSES.faint}` : path.region}
             d={path.d}
           />
         ))}

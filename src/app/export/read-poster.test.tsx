@@ -74,8 +74,8 @@ test("the legend has the five colours, and the manners that occur", () => {
         entries.filter(({ symbol }) => symbol === "full").map(({ label, colour }) => [label, colour]),
       ).toEqual(REGIONS.map((region) => [en[region], THEMES.light.regions[region]]));
       expect(entries.filter(({ symbol }) => symbol !== "full").map(({ symbol }) => symbol)).toEqual([
-        ...(paths.some(({ sure }) => !sure) ? ["hollow"] : []),
-        ...(paths.some(({ faint }) => faint) ? ["faint"] : []),
+        ...(paths.some(({ exact }) => !exact) ? ["hollow"] : []),
+        ...(paths.some(({ stale }) => stale) ? ["faint"] : []),
         ...(paths.some(({ vietnam }) => vietnam) ? ["ringed"] : []),
       ]);
     }),

@@ -36,7 +36,7 @@ function readGroup(group: Element): DotGroup {
     [...group.querySelectorAll(`:scope > .${name}`)].map((path) => path.getAttribute("d") ?? "");
   const rings = marked(CLASSES.ring);
   // One path has the holes of all, each part beginning where the dots' own path does.
-  const holes = marked(CLASSES.hole).flatMap((d) => d.split(/(?=M)/));
+  const holes = new Set(marked(CLASSES.hole).flatMap((d) => d.split(/(?=M)/)));
   const paths = [...group.querySelectorAll("g > path")].flatMap((path): readonly DotPath[] => {
     const d = path.getAttribute("d") ?? "";
     const region = regionOf(path);
@@ -45,8 +45,8 @@ function readGroup(group: Element): DotGroup {
       {
         region,
         d,
-        sure: !holes.includes(d.replace("m", "M")),
-        faint: path.classList.contains(CLASSES.faint),
+        exact: !holes.has(d.replace("m", "M")),
+        stale: path.classList.contains(CLASSES.faint),
         vietnam: rings.includes(d),
         count: countDots(d),
       },

@@ -93,7 +93,7 @@ export function openMapControls(
       actions={{
         zoomIn: map.zoomIn,
         zoomOut: map.zoomOut,
-        whole: showWorld,
+        showAll: showWorld,
         fit,
         turnNorth: map.turnNorth,
         setGlobe: mapState.setGlobe,

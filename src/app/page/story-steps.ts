@@ -22,7 +22,7 @@ export function openStorySteps(window: Window, state: PageState, home: View): ()
   const steps = [...document.querySelectorAll<HTMLElement>("[data-to]")];
   const links = steps.map(({ id }) => document.querySelector(`.steps a[href="#${id}"]`));
   const [back, next] = [button(document, IDS.storyBack), button(document, IDS.storyNext)];
-  const said = document.getElementById(IDS.storyStatus);
+  const status = document.getElementById(IDS.storyStatus);
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
   let current = -1;
 
@@ -42,7 +42,7 @@ export function openStorySteps(window: Window, state: PageState, home: View): ()
     if (next) next.disabled = index === steps.length - 1;
     if (isFirst) return;
     window.history.replaceState(window.history.state, "", `#${step.id}`);
-    if (said) said.textContent = links[index]?.getAttribute("aria-label") ?? "";
+    if (status) status.textContent = links[index]?.getAttribute("aria-label") ?? "";
   };
 
   // The step that was asked for counts, also while the page is still on its way there.

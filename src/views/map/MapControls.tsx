@@ -16,7 +16,7 @@ export interface MapLook {
 export interface MapControlActions {
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
-  readonly whole: () => void;
+  readonly showAll: () => void;
   readonly fit: () => void;
   readonly turnNorth: () => void;
   readonly setGlobe: (globe: boolean) => void;
@@ -107,7 +107,7 @@ export function MapControls({ locale, look, year, isSelected, isFull, Credit, ac
         <Button label={t("zoomOut")} onClick={actions.zoomOut}>
           −
         </Button>
-        <button type="button" class="whole" onClick={actions.whole}>
+        <button type="button" class="whole" onClick={actions.showAll}>
           {t("wholeMap")}
         </button>
         <button

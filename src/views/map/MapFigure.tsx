@@ -69,8 +69,8 @@ export function Legend({
     <div class={CLASSES.legend}>
       <RegionList t={t} />
       <ul class="manners">
-        {paths.some((path) => !path.sure) && <li class={CLASSES.legendBy}>{t("legendBy")}</li>}
-        {paths.some((path) => path.faint) && (
+        {paths.some((path) => !path.exact) && <li class={CLASSES.legendBy}>{t("legendBy")}</li>}
+        {paths.some((path) => path.stale) && (
           <li class={CLASSES.faint}>{t("legendFaint", { year: String(STALE_BEFORE) })}</li>
         )}
         {paths.some((path) => path.vietnam) && <li class={CLASSES.legendVietnam}>{t("legendVietnam")}</li>}
