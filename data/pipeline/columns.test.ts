@@ -3,8 +3,22 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as columns from "./columns.ts";
 
-const { countryCode, date, day, decimal, list, note, optional, period, slug, text, url, whole, year, yesNo } =
-  columns;
+const {
+  countryCode,
+  date,
+  day,
+  decimal,
+  list,
+  note,
+  optional,
+  period,
+  slug,
+  text,
+  url,
+  wholeNumber,
+  year,
+  yesNo,
+} = columns;
 
 describe("reads", () => {
   test.each<[string, columns.Column<unknown>, string, unknown]>([
@@ -12,7 +26,7 @@ describe("reads", () => {
     ["a full sentence", columns.sentence(""), "é".repeat(140), "é".repeat(140)],
     ["slug", slug(""), "vn-sa-dec", "vn-sa-dec"],
     ["country", countryCode(""), "VN", "VN"],
-    ["zero", whole(""), "0", 0],
+    ["zero", wholeNumber(""), "0", 0],
     ["year", year(""), "2013", 2013],
     ["negative", decimal(""), "-33.4019", -33.4019],
     ["year as date", date(""), "2012", "2012"],
@@ -36,8 +50,8 @@ describe("takes as much as it says, and no more", () => {
     ["a line", columns.line(""), letters(200), letters(201)],
     ["a slug", slug(""), letters(80), letters(81)],
     ["an address", url(""), `https://a/${letters(1990)}`, `https://a/${letters(1991)}`],
-    ["a number", whole(""), "9999999999", "10000000000"],
-    ["a number with a limit", whole("", 7), "7", "8"],
+    ["a number", wholeNumber(""), "9999999999", "10000000000"],
+    ["a number with a limit", wholeNumber("", 7), "7", "8"],
     ["a count", columns.count(""), "100000", "100001"],
     ["a decimal's whole part", decimal(""), "-1234567890.1", "-12345678901.1"],
     ["a decimal's fraction", decimal(""), "1.0123456789", "1.01234567891"],
@@ -57,7 +71,7 @@ describe("refuses", () => {
     ["a capital in a slug", slug(""), "vn-Vinh", /lower-case/],
     ["a mark in a slug", slug(""), "vn-sa-đéc", /lower-case/],
     ["a small country", countryCode(""), "vn", /two capital letters/],
-    ["a fraction", whole(""), "1.5", /whole number/],
+    ["a fraction", wholeNumber(""), "1.5", /whole number/],
     ["a short year", year(""), "20", /four digits/],
     ["a comma", decimal(""), "10,46", /decimal number/],
     ["an exponent", decimal(""), "1e2", /decimal number/],

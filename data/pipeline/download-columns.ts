@@ -241,12 +241,12 @@ export function toMemberRows({ cities, sightings, sources, awards }: Dataset): r
     if (source === undefined) throw new TypeError(`${row}: source is ${JSON.stringify(id)}`);
     return source;
   };
-  const own = group(sightings, ({ city }) => city);
+  const byCity = group(sightings, ({ city }) => city);
   return cities.map((city) => ({
     city,
     source: sourceOf(city.id, city.source),
     awards: awards.filter((award) => award.city === city.id).map(({ year }) => year),
-    sightings: byDate(own.get(city.id) ?? []).map((row) => ({
+    sightings: byDate(byCity.get(city.id) ?? []).map((row) => ({
       sighting: row,
       source: sourceOf(`${city.id} ${row.date}`, row.source),
     })),

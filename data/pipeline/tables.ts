@@ -14,7 +14,7 @@ import {
   slug,
   text,
   url,
-  whole,
+  wholeNumber,
   year,
   type Column,
 } from "./columns.ts";
@@ -137,7 +137,7 @@ export const aliasesTable = table(
   {
     city: slug("id in members.csv"),
     alias: text("a further name by which readers look for it"),
-    geonames: whole(
+    geonames: wholeNumber(
       "number of the GeoNames entry that lists it: the member's, or of the city that its name adds in brackets",
     ),
     source: sourceColumn,

@@ -66,8 +66,8 @@ function createMap({ container, style, camera, texts }: MapViewOptions): MapLibr
   const transformConstrain: TransformConstrainFunction = ({ lng, lat }, zoom) => {
     const projection = map?.getProjection()?.type ?? (style.globe ? "globe" : "mercator");
     const hold = projection === "globe" ? constrainGlobe : constrainCamera;
-    const held = hold({ lon: lng, lat, zoom }, sizeOf(container));
-    return { center: new LngLat(held.lon, held.lat), zoom: held.zoom };
+    const constrained = hold({ lon: lng, lat, zoom }, sizeOf(container));
+    return { center: new LngLat(constrained.lon, constrained.lat), zoom: constrained.zoom };
   };
   let map: MapLibreMap | null = null;
   map = new MapLibreMap({

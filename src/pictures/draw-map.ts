@@ -34,11 +34,11 @@ const all = (paths: readonly DotPath[]): string => paths.map(({ d }) => d.replac
 /** One group's dots, `size` units wide; `unit` is a pixel in the same units. */
 export function drawGroup({ paths }: DotGroup, theme: Theme, size: number, unit: number): string {
   const ringed = paths.filter((path) => path.vietnam);
-  const hollow = paths.filter((path) => !path.sure);
+  const hollow = paths.filter((path) => !path.exact);
   return [
     ringed.length === 0 ? "" : stroke(all(ringed), theme.accent, size + 4 * unit),
     stroke(all(paths), theme.halo, size + 1.5 * unit),
-    ...paths.map(({ d, region, faint }) => stroke(d, theme.regions[region], size, faint ? 0.45 : 1)),
+    ...paths.map(({ d, region, stale }) => stroke(d, theme.regions[region], size, stale ? 0.45 : 1)),
     hollow.length === 0 ? "" : stroke(all(hollow), theme.ground, size - 2.5 * unit),
   ].join("");
 }

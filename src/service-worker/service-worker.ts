@@ -20,28 +20,11 @@ declare const OFFLINE_PAGES: Readonly<Record<string, string>>;
 declare const POLICY: string;
 declare const HOME_PLACEHOLDER: string;
 
-// TypeScript's descriptions of page and worker exclude each other; these are the parts that are used.
-interface Extendable extends Event {
-  readonly waitUntil: (work: Promise<unknown>) => void;
-}
-interface Fetching extends Extendable {
-  readonly request: Request;
-  readonly respondWith: (answer: Promise<Response>) => void;
-}
-interface Scope {
-  readonly registration: ServiceWorkerRegistration;
-  readonly location: Location;
-  readonly clients: { readonly claim: () => Promise<void> };
-  readonly skipWaiting: () => Promise<void>;
-  addEventListener(name: "install" | "activate", listener: (event: Extendable) => void): void;
-  addEventListener(name: "fetch", listener: (event: Fetching) => void): void;
-  addEventListener(name: "message", listener: (event: Extendable & MessageEvent<unknown>) => void): void;
-}
+declare const self: ServiceWorkerGlobalScope;
 
-const worker = self as unknown as Scope;
-const root = new URL("./", worker.location.href).href;
+const root = new URL("./", self.location.href).href;
 // Without a start the browser refuses the registration.
-if (worker.registration.scope !== root) throw new Error(`made for ${root}, not ${worker.registration.scope}`);
+if (self.registration.scope !== root) throw new Error(`made for ${root}, not ${self.registration.scope}`);
 const own = unpackPaths(OWN);
 const files = [...own].filter((path) => path.startsWith("assets/"));
 /** Named once: the build puts the text itself where a name stands. */
@@ -130,7 +113,7 @@ const fetchOrOfflinePage = (request: Request): Promise<Response> =>
 const cut = async (whole: Response, { from, to }: ByteRange): Promise<Response> =>
   new Response((await whole.arrayBuffer()).slice(from, to + 1), { status: 206 });
 
-async function answerRange(event: Fetching, range: ByteRange): Promise<Response> {
+async function answerRange(event: FetchEvent, range: ByteRange): Promise<Response> {
   const { request } = event;
   const [key, partKey] = [pageKey(request.url), rangeKey(request.url, range)];
   const whole = await cached(key);
@@ -141,7 +124,7 @@ async function answerRange(event: Fetching, range: ByteRange): Promise<Response>
   return response;
 }
 
-async function answer(event: Fetching): Promise<Response> {
+async function answer(event: FetchEvent): Promise<Response> {
   const key = pageKey(event.request.url);
   const kept = await cached(key);
   if (kept) return kept;
@@ -161,16 +144,16 @@ async function keepLoaded(address: unknown): Promise<void> {
   await fetchAndKeep(address);
 }
 
-worker.addEventListener("install", (event) => event.waitUntil(quietly(migrateCache)));
-worker.addEventListener("activate", (event) =>
-  event.waitUntil(quietly(deleteOldCaches).then(() => worker.clients.claim())),
+self.addEventListener("install", (event) => event.waitUntil(quietly(migrateCache)));
+self.addEventListener("activate", (event) =>
+  event.waitUntil(quietly(deleteOldCaches).then(() => self.clients.claim())),
 );
-worker.addEventListener("message", (event) => {
-  if (event.data === "renew") return event.waitUntil(worker.skipWaiting());
+self.addEventListener("message", (event) => {
+  if (event.data === "renew") return event.waitUntil(self.skipWaiting());
   if (!isAddresses(event.data)) return;
   event.waitUntil(Promise.all(event.data.keep.map(keepLoaded)));
 });
-worker.addEventListener("fetch", (event) => {
+self.addEventListener("fetch", (event) => {
   const { request } = event;
   const path = ownPath(request.url);
   if (request.method !== "GET" || path === null) return;

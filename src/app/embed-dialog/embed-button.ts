@@ -1,10 +1,11 @@
 // The offer to set an embed up: with script, the link to the embed becomes a button that opens the dialog.
 import { elementById } from "../page/start-page.tsx";
 import type { EmbedDialogInputs } from "./open-embed-dialog.tsx";
+import { IDS } from "../../model/dom-names.ts";
 
 /** Makes the button; where the dialog does not come, it leads where the link led. */
 export function openEmbedButton(window: Window, inputs: Omit<EmbedDialogInputs, "pack">): void {
-  const link = elementById("embed").querySelector("a");
+  const link = elementById(IDS.embed).querySelector("a");
   if (!link) return;
   const { document, location } = window;
   const button = document.createElement("button");

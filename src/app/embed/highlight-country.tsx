@@ -5,6 +5,7 @@ import type { MapState } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
 import { elementById, type PageRuntime } from "../page/start-page.tsx";
 import { HOME_COUNTRY } from "../../model/membership.ts";
+import { CLASSES, IDS } from "../../model/dom-names.ts";
 
 /** How strong the other cities remain. */
 const FADED = "0.16";
@@ -34,9 +35,11 @@ export async function highlightCountry(
   mapState.setShown(new Set(cities.map(({ id }) => id)));
   if (state.place.peek() === home.place) state.setPlace(code === HOME_COUNTRY ? "vietnam" : first.region);
 
-  for (const dots of elementById("frame").querySelectorAll<SVGElement>(":scope > .poster .camera > g"))
+  for (const dots of elementById(IDS.frame).querySelectorAll<SVGElement>(
+    `:scope > .${CLASSES.poster} .${CLASSES.camera} > g`,
+  ))
     dots.style.opacity = FADED;
   const overlay = document.createElement("div");
-  elementById("map-panel").before(overlay);
+  elementById(IDS.mapPanel).before(overlay);
   render(<CountryMarks state={state} mapState={mapState} />, overlay);
 }

@@ -15,6 +15,7 @@ import { nextTask } from "../page/next-task.ts";
 import { registerServiceWorker } from "../page/register-service-worker.ts";
 import { syncUrl } from "../page/url-sync.ts";
 import { mount, elementById, startPage } from "../page/start-page.tsx";
+import { IDS } from "../../model/dom-names.ts";
 
 const started = await startPage();
 await nextTask();
@@ -26,10 +27,10 @@ mapState.setGlobe(readGlobe(address.query()));
 syncUrl(window, { state, mapState, home, address });
 
 await nextTask();
-mount(<ThemeSelect state={state} locale={locale} />, "theme");
+mount(<ThemeSelect state={state} locale={locale} />, IDS.theme);
 mount(
   <ImageDownload locale={locale} actions={createImageActions(window, state, locale)} />,
-  "view-downloads",
+  IDS.imageDownload,
 );
 openEmbedButton(window, { started, mapState, loadCities });
 await nextTask();
@@ -43,7 +44,7 @@ const offerUpdate = (accept: () => void): void => {
   line.setAttribute("role", "status");
   render(<UpdateNotice locale={locale} accept={accept} />, line);
 };
-const field = elementById("find");
+const field = elementById(IDS.search);
 const whenLoaded = async (): Promise<void> => {
   await registerServiceWorker(window, page.root, offerUpdate);
   if (prefersLessData(window)) return;

@@ -21,18 +21,18 @@ export function composeImage(
   const title = document.querySelector("h1")?.textContent ?? "";
   const { total, facts } = readYear(document, year);
   const placed = facts.at(-1) ?? "";
-  const whole = place === "world";
+  const isWorld = place === "world";
   return composeSheet(
     {
-      title: whole ? title : `${title} – ${t(place)}`,
+      title: isWorld ? title : `${title} – ${t(place)}`,
       year: String(year),
       total,
       // What the page places is more than a part of the map shows.
-      facts: whole ? facts : facts.slice(0, -1),
+      facts: isWorld ? facts : facts.slice(0, -1),
       legend: readLegend(document, THEME),
       credit: [t("siteName"), facts[1] ?? "", t("creditsShort"), t("disclaimer")].join(" · "),
     },
-    drawMap(readPoster(document), year, place, THEME, `${year}: ${whole ? placed : t(place)}`),
+    drawMap(readPoster(document), year, place, THEME, `${year}: ${isWorld ? placed : t(place)}`),
     layout,
     THEME,
   );
@@ -75,7 +75,7 @@ export async function savePng(document: Document, locale: ClientLocale, view: Vi
   saveFile(document, png, nameOf(view, "png"));
 }
 
-export interface FilmOptions {
+export interface VideoOptions {
   readonly years: readonly number[];
   /** A type that MediaRecorder can write. */
   readonly type: string;
@@ -85,11 +85,11 @@ export interface FilmOptions {
 }
 
 /** Plays the years once and saves the film. Rejects when it is cancelled or cannot be recorded. */
-export async function saveFilm(
+export async function saveVideo(
   document: Document,
   locale: ClientLocale,
   view: View,
-  { years, type, onProgress, signal }: FilmOptions,
+  { years, type, onProgress, signal }: VideoOptions,
 ): Promise<void> {
   const { canvas, context } = createCanvas(document, "share");
   const images = await Promise.all(

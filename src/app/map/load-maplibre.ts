@@ -14,7 +14,7 @@ import type { CityEntry } from "../../model/city-file.ts";
 import type { Camera } from "../../model/mercator.ts";
 import { forceThemes } from "./forced-colours.ts";
 import { openMapControls, type MapControlInputs } from "./map-controls.tsx";
-import { trustWorker } from "../page/trusted-types.ts";
+import { trustWorker } from "./trusted-types.ts";
 import { cityName } from "../../model/city-name.ts";
 
 /** The site's colours, `own` ones, or the reader's where the system forces these. */

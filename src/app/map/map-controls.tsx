@@ -10,6 +10,7 @@ import type { MapState } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
 import { MapControls, type MapLook } from "../../views/map/MapControls.tsx";
 import { openHoverSync } from "./hover-sync.ts";
+import { IDS } from "../../model/dom-names.ts";
 
 /** Below this zoom a flat map's scale differs too much between its edges for one bar. */
 const SCALE_FROM = 3;
@@ -60,7 +61,7 @@ export function openMapControls(
   { state, mapState, locale, frame, showWorld }: MapControlInputs,
   Credit: ComponentType | null,
 ): () => void {
-  const slot = frame.querySelector("#map-controls");
+  const slot = frame.querySelector(`#${IDS.mapControls}`);
   if (!slot) throw new TypeError("the map has no place for its controls");
   const full = openFullScreen(frame.closest("figure"));
 
@@ -101,7 +102,7 @@ export function openMapControls(
       actions={{
         zoomIn: map.zoomIn,
         zoomOut: map.zoomOut,
-        whole: showWorld,
+        showAll: showWorld,
         fit,
         turnNorth: map.turnNorth,
         setGlobe: mapState.setGlobe,

@@ -13,6 +13,7 @@ import { cityPagesUrl, homeUrl } from "../contract/page-data.ts";
 import { openMapPointer } from "./map-pointer.ts";
 import { posterProjection } from "../../map/poster-projection.ts";
 import { mount, elementById, type PageRuntime } from "../page/start-page.tsx";
+import { IDS } from "../../model/dom-names.ts";
 
 /** A pointer means the nearest dot within so many pixels. */
 const REACH = 24;
@@ -23,13 +24,13 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
   const mapState = createMapState(state);
   const more = signal<CardMore | null>(null);
   const loadCities = createCityLoader(mapState);
-  const frame = elementById("frame");
+  const frame = elementById(IDS.frame);
   const map = createLiveMap({
     state,
     mapState,
     locale,
     frame,
-    container: elementById("gl"),
+    container: elementById(IDS.gl),
     loadCities,
     ownThemes,
   });
@@ -66,7 +67,7 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
   effect(() => {
     if (state.city.value !== null) void loadCities();
   });
-  mount(<PlaceSelect state={state} locale={locale} />, "places");
+  mount(<PlaceSelect state={state} locale={locale} />, IDS.places);
   mount(
     <MapPanel
       state={state}
@@ -77,7 +78,7 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
       home={homeUrl(page)}
       more={more}
     />,
-    "map-panel",
+    IDS.mapPanel,
   );
   const addToCard = (added: CardMore): void => {
     more.value = added;

@@ -1,6 +1,7 @@
 // Lets the announced total run from one year's number to the next while motion is welcome.
 import { effect } from "@preact/signals";
 import type { PageState } from "../../state/page-state.ts";
+import { CLASSES } from "../../model/dom-names.ts";
 
 const DURATION = 500;
 /** Time between two numbers, in ms: faster than they can be read, slow enough to leave most frames to the dots. */
@@ -25,7 +26,8 @@ export function openCountUp(
   const window = document.defaultView;
   if (!window || window.matchMedia("(prefers-reduced-motion: reduce)").matches) return () => {};
   // A text that changes in place, unlike one put in anew, lets the rest of the page keep its style.
-  const textOf = (year: number) => document.querySelector(`.y${year} .run`)?.firstChild ?? null;
+  const textOf = (year: number) =>
+    document.querySelector(`.y${year} .${CLASSES.countUp}`)?.firstChild ?? null;
   const written = new Map(state.years.map((year) => [year, textOf(year)?.nodeValue ?? ""]));
   const textIn = (year: number): string => written.get(year) ?? "";
   let shown = state.year.peek();

@@ -1,4 +1,5 @@
 // Brings the parts of the page that are pages of their own when the reader comes near; till then they are links.
+import { CLASSES } from "../../model/dom-names.ts";
 
 /** How far below the screen a part is fetched, in pixels. */
 const PRELOAD_MARGIN = 1200;
@@ -63,7 +64,7 @@ export function openLazySections({ document, location }: Window): () => void {
     { rootMargin: `${PRELOAD_MARGIN}px 0px` },
   );
   const parts = [...document.querySelectorAll("a[data-later]")].flatMap(
-    (link) => link.closest(".later") ?? [],
+    (link) => link.closest(`.${CLASSES.lazySection}`) ?? [],
   );
   for (const part of parts) observer.observe(part);
 

@@ -1,8 +1,15 @@
 // Registers the service worker, hands it what the page has loaded already, and says when a newer version waits.
-import { trustedServiceWorker } from "./trusted-types.ts";
 
 /** How long the rest of the page waits for the worker at its first visit. */
 const PATIENCE_MS = 1500;
+
+/** The address as the browser wants it where the page's policy asks for trusted types. */
+function trusted({ trustedTypes }: Window, address: string): string {
+  const createScriptURL = (given: string): string | null => (given === address ? given : null);
+  return (
+    trustedTypes?.createPolicy("service-worker", { createScriptURL }).createScriptURL(address) ?? address
+  );
+}
 
 /** Calls back with the worker of a newer version once it waits beside the one that runs. */
 function watchForUpdate(
@@ -46,7 +53,7 @@ export async function registerServiceWorker(
   const container = navigator.serviceWorker;
   const address = new URL(`${root}sw.js`, window.location.href).href;
   const begin = async (): Promise<void> => {
-    const registration = await container.register(trustedServiceWorker(window, address), {
+    const registration = await container.register(trusted(window, address), {
       scope: new URL("./", address).href,
       updateViaCache: "none",
     });

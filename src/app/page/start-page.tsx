@@ -14,6 +14,7 @@ import { nextTask } from "./next-task.ts";
 import { readPageData, type PageData } from "../contract/page-data.ts";
 import { openRootAttributes } from "./root-attributes.ts";
 import { openYearAnnouncer } from "./announce-year.ts";
+import { IDS, type Id } from "../../model/dom-names.ts";
 
 const interval: Clock = (ms, beat) => {
   const timer = setInterval(beat, ms);
@@ -28,14 +29,14 @@ export interface PageRuntime {
 }
 
 /** The element of an id that prerendering wrote. Throws when it is missing. */
-export function elementById(id: string): HTMLElement {
+export function elementById(id: Id): HTMLElement {
   const element = document.getElementById(id);
   if (!element) throw new TypeError(`the page has no #${id}`);
   return element;
 }
 
 /** Puts a component where prerendering left a place or a sentence for want of script. */
-export function mount(node: VNode, id: string): void {
+export function mount(node: VNode, id: Id): void {
   const element = elementById(id);
   element.replaceChildren();
   render(node, element);
@@ -61,7 +62,7 @@ export function startPageState(loop = false): PageRuntime {
 /** Lets the year be chosen by the strip. What it says of each year stands in the radio buttons that it takes over. */
 export function startYearControl({ state, page, home }: PageRuntime): void {
   const digits = createDigits(page.writing.zero);
-  const place = elementById("year-control");
+  const place = elementById(IDS.yearControl);
   const texts = Array.from(
     place.querySelectorAll("input"),
     (radio) => radio.getAttribute("aria-label") ?? "",
@@ -80,7 +81,7 @@ export async function startPage(loop = false): Promise<PageRuntime> {
   await nextTask();
   startYearControl(started);
   await nextTask();
-  mount(<Player state={state} words={page.words} />, "player");
+  mount(<Player state={state} words={page.words} />, IDS.player);
   openPlayer(state, interval);
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) state.pause();

@@ -38,9 +38,9 @@ export function syncUrl(
   const stop = effect(() => {
     const [view, camera, globe] = [state.view.value, mapState.camera.value, mapState.globe.value];
     if (state.playing.value) return;
-    const said = address.query();
-    const query = writeView(view, home, upgradeQuery(said));
-    const isStep = readView(said, home, state.years).city !== view.city;
+    const before = address.query();
+    const query = writeView(view, home, upgradeQuery(before));
+    const isStep = readView(before, home, state.years).city !== view.city;
     address.write(writeGlobe(globe, writeCamera(camera, query)), isStep ? "step" : "lasting");
   });
   window.addEventListener("popstate", show);

@@ -3,6 +3,7 @@ import { effect } from "@preact/signals";
 import { hasSearchQuery } from "../../model/has-search-query.ts";
 import type { FindInputs } from "./start-search.tsx";
 import { elementById } from "../page/start-page.tsx";
+import { IDS } from "../../model/dom-names.ts";
 
 /** Watches for the first sign of interest. Returns the load itself: it happens once, a failure can be tried again. */
 export function openLazySearch(inputs: FindInputs, loadCities: () => Promise<void>): () => Promise<void> {
@@ -20,9 +21,9 @@ export function openLazySearch(inputs: FindInputs, loadCities: () => Promise<voi
   };
   const once = (): Promise<void> => (loading ??= load());
 
-  elementById("find").addEventListener("focusin", () => void once());
-  elementById("find").addEventListener("input", () => void once());
-  const section = elementById("city-list");
+  elementById(IDS.search).addEventListener("focusin", () => void once());
+  elementById(IDS.search).addEventListener("input", () => void once());
+  const section = elementById(IDS.cityList);
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     observer.disconnect();

@@ -28,6 +28,7 @@ import { homeUrl } from "../contract/page-data.ts";
 import { reportLink } from "../../model/report-link.ts";
 import { elementById, type PageRuntime } from "../page/start-page.tsx";
 import { cityName } from "../../model/city-name.ts";
+import { IDS } from "../../model/dom-names.ts";
 
 export interface FindInputs {
   readonly started: PageRuntime;
@@ -58,7 +59,7 @@ export async function startSearch({ started, mapState, map, addToCard, address }
   const search = createSearchState(state, mapState, words, readSearch(address.query()));
 
   syncSearch(window, { search, mapState, address });
-  const actions = createSearchActions({ state, search, mapState, map, frame: elementById("frame") });
+  const actions = createSearchActions({ state, search, mapState, map, frame: elementById(IDS.frame) });
   followCharts({
     shown: mapState.shown,
     cities: mapState.cities,
@@ -68,10 +69,10 @@ export async function startSearch({ started, mapState, map, addToCard, address }
   });
   const shared = { state, search, mapState, locale };
   openCountryLinks(document.body, actions);
-  hydrate(<SearchCombobox {...shared} actions={actions} />, elementById("find"));
+  hydrate(<SearchCombobox {...shared} actions={actions} />, elementById(IDS.search));
   await nextTask();
   const overlay = document.createElement("div");
-  elementById("map-panel").before(overlay);
+  elementById(IDS.mapPanel).before(overlay);
   render(<Overlay {...shared} />, overlay);
   const link = (): string => {
     const view = { ...home, year: state.year.value, place: state.place.value };
@@ -90,7 +91,7 @@ export async function startSearch({ started, mapState, map, addToCard, address }
     />
   ));
   await nextTask();
-  const finder = elementById("finder");
+  const finder = elementById(IDS.cityListFallback);
   const cities = finder.querySelector("a")?.getAttribute("href") ?? "";
   finder.replaceChildren();
   render(

@@ -157,6 +157,6 @@ function sentence(locale: Words, ranking: Ranking, index: number): string {
     .join(", ");
   const leaders = tied === 0 ? names : `${names} ${locale.t("rankTies", { more: tied, count: least })}`;
   const { cut, most } = cutOf(ranking, index);
-  const said = locale.t("rankYear", { year, countries, leaders });
-  return cut === 0 ? said : `${said} ${locale.t("rankCut", { cut, count: most })}`;
+  const text = locale.t("rankYear", { year, countries, leaders });
+  return cut === 0 ? text : `${text} ${locale.t("rankCut", { cut, count: most })}`;
 }

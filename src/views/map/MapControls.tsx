@@ -17,7 +17,7 @@ export interface MapLook {
 export interface MapControlActions {
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
-  readonly whole: () => void;
+  readonly showAll: () => void;
   readonly fit: () => void;
   readonly turnNorth: () => void;
   readonly setGlobe: (globe: boolean) => void;
@@ -120,7 +120,7 @@ export function MapControls(props: ControlsProps) {
         <Button label={t("zoomOut")} onClick={actions.zoomOut}>
           −
         </Button>
-        <button type="button" class="whole" onClick={actions.whole}>
+        <button type="button" class="whole" onClick={actions.showAll}>
           {t("wholeMap")}
         </button>
         <button

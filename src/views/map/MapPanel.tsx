@@ -12,6 +12,7 @@ import type { PageState } from "../../state/page-state.ts";
 import { shortOf, cityFactTexts } from "./city-text.ts";
 import { SourceLink } from "../../charts/frame/SourceLink.tsx";
 import { cityName } from "../../model/city-name.ts";
+import { CLASSES, IDS } from "../../model/dom-names.ts";
 
 export interface PanelActions {
   /** Asks for the zoomable map. */
@@ -45,7 +46,7 @@ export function MapPanel(props: PanelProps) {
   return (
     <>
       <LoadMapButton {...props} />
-      <div id="map-controls" />
+      <div id={IDS.mapControls} />
       <Tooltip {...props} />
       <p class="message" role="status">
         {message && locale.t(message)}
@@ -88,7 +89,7 @@ function CityChooser({ state, mapState, locale }: PanelProps) {
   const cities = mapState.choices.value.flatMap((id) => cityOf(mapState, id) ?? []);
   if (cities.length === 0) return null;
   return (
-    <section class="card" aria-label={locale.t("several", { count: cities.length })}>
+    <section class={CLASSES.cityCard} aria-label={locale.t("several", { count: cities.length })}>
       <Close label={locale.t("close")} onClose={() => mapState.choose([])} />
       <h3 aria-level={2}>{locale.t("several", { count: cities.length })}</h3>
       <ul class="choices">

@@ -2,6 +2,7 @@
 import type { YearSummary } from "../../model/years.ts";
 import type { Key, Locale } from "../../i18n/translate.ts";
 import { PerYear } from "../../charts/frame/PerYear.tsx";
+import { CLASSES } from "../../model/dom-names.ts";
 
 export const BASIS_KEYS = {
   stated: "basisStated",
@@ -21,14 +22,14 @@ export function YearTotals({
 }) {
   const { t, number, date } = locale;
   return (
-    <div class="now">
+    <div class={CLASSES.totals}>
       <p class="big">
         <PerYear years={years} of={({ year }) => year} />
       </p>
-      <p class="big total">
-        <PerYear years={years} of={({ members }) => <span class="run">{number(members)}</span>} />
+      <p class={`big ${CLASSES.total}`}>
+        <PerYear years={years} of={({ members }) => <span class={CLASSES.countUp}>{number(members)}</span>} />
       </p>
-      <p class="what">
+      <p class={CLASSES.countedAs}>
         <PerYear
           years={years}
           of={({ countries, basis, asOf }) => (
@@ -39,7 +40,7 @@ export function YearTotals({
           )}
         />
       </p>
-      <p class="placed">
+      <p class={CLASSES.placed}>
         <PerYear
           years={years}
           of={({ placed, joined }) => {
