@@ -58,6 +58,7 @@ export const PAGE_KEYS = [
   "siteName",
   "creditsShort",
   "disclaimer",
+  "placedHere",
   "downloadView",
   "downloadFilm",
   "downloadFailed",
