@@ -61,6 +61,7 @@ export async function loadMapLibre(inputs: OpenMapInputs): Promise<MapView> {
       year,
       globe,
       detail: null,
+      inset: false,
       motion,
     },
     detail: createDetail?.(language) ?? null,
