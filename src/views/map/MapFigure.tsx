@@ -28,10 +28,10 @@ export function MapFigure({
         <Poster {...parts} label={t("mapLabel", { placed: last.placed, year: String(last.year) })} />
         <span class="isle hoang-sa">{t("hoangSa")}</span>
         <span class="isle truong-sa">{t("truongSa")}</span>
-        <Inset names={{ hoangSa: t("hoangSa"), truongSa: t("truongSa") }} />
         <div id="gl" />
         <div id="map-panel" />
       </div>
+      <Inset names={{ hoangSa: t("hoangSa"), truongSa: t("truongSa") }} />
       <div class="under">
         <div id="player" />
         <div id="places">
