@@ -75,7 +75,7 @@ for (const { language, root } of LANGUAGES)
         await page.goto(root + path);
         if (path !== "") await expect(page.locator(".wake")).toBeVisible();
         const over = await page
-          .locator("#frame")
+          .locator("#map")
           .locator(".inset, .isle, .wake")
           .evaluateAll((elements) =>
             elements

@@ -29,6 +29,7 @@ export const words: Catalogue = {
   basisPress: "وفق الصحافة، {date}",
   basisEstimate: "تقدير من التقارير، {date}",
   placed: "على هذه الخريطة: {placed}",
+  placedHere: "{drawn} من أصل {placed} على هذا الجزء من الخريطة",
   placedNone: "لا مدينة على الخريطة بعد",
   placedWhy: "لمَ لا تظهر كلّها؟",
   newcomers: "الجديد هذا العام: {count}",

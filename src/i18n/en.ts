@@ -37,6 +37,7 @@ export const en = {
   basisPress: "reported by the press, {date}",
   basisEstimate: "estimated from reports, {date}",
   placed: "{placed} placed on this map",
+  placedHere: "{drawn} of the {placed} placed are on this part of the map",
   placedNone: "no city to place yet",
   placedWhy: "why not all?",
   newcomers: "{count} of them new this year",

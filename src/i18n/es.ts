@@ -29,6 +29,7 @@ export const words: Catalogue = {
   basisPress: "según la prensa, {date}",
   basisEstimate: "estimación a partir de noticias, {date}",
   placed: "{placed, plural, one {# situada} other {# situadas}} en este mapa",
+  placedHere: "{drawn} de las {placed} situadas están en esta parte del mapa",
   placedNone: "todavía ninguna ciudad que situar",
   placedWhy: "¿por qué no todas?",
   newcomers: "{count, plural, one {# de ellas nueva} other {# de ellas nuevas}} este año",

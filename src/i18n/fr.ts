@@ -29,6 +29,7 @@ export const words: Catalogue = {
   basisPress: "selon la presse, {date}",
   basisEstimate: "estimation d’après les articles, {date}",
   placed: "{placed, plural, one {# placée} other {# placées}} sur cette carte",
+  placedHere: "{drawn} des {placed} placées sont sur cette partie de la carte",
   placedNone: "encore aucune ville à placer",
   placedWhy: "pourquoi pas toutes ?",
   newcomers: "dont {count, plural, one {# nouvelle} other {# nouvelles}} cette année",

@@ -59,6 +59,7 @@ export const PAGE_KEYS = [
   "siteName",
   "creditsShort",
   "disclaimer",
+  "placedHere",
   "downloadView",
   "downloadFilm",
   "downloadFailed",

@@ -28,6 +28,7 @@ export const words: Catalogue = {
   basisPress: "언론 보도, {date}",
   basisEstimate: "보도에 따른 추정, {date}",
   placed: "이 지도에 {placed}곳 표시",
+  placedHere: "지도에 표시된 {placed}곳 가운데 {drawn}곳이 이 부분에 있음",
   placedNone: "아직 표시할 도시 없음",
   placedWhy: "왜 전부가 아닌가요?",
   newcomers: "그중 올해 새로 {count}곳",

@@ -38,6 +38,7 @@ export const vi: Catalogue = {
   basisPress: "theo báo chí, {date}",
   basisEstimate: "ước tính từ các bản tin, {date}",
   placed: "{placed} thành phố trên bản đồ này",
+  placedHere: "{drawn} trong {placed} thành phố trên bản đồ nằm ở phần này",
   placedNone: "chưa có thành phố nào trên bản đồ",
   placedWhy: "vì sao chưa đủ?",
   newcomers: "{count} thành phố mới trong năm",

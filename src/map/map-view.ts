@@ -11,15 +11,19 @@ import {
 } from "maplibre-gl";
 import { PMTiles, Protocol } from "pmtiles";
 import { workerUrl } from "virtual:maplibre/worker-url";
+import { ARCHIPELAGOS, type ArchipelagoId } from "../../data/basemap/archipelagos.ts";
 import { fitCamera, mercatorX, mercatorY, type Camera } from "../model/mercator.ts";
+import { isCutOff } from "./archipelago-names.ts";
 import { constrainCamera, constrainGlobe, MAX_ZOOM } from "./camera.ts";
 import { groupsOf, isShown, dimOthers, type CityFeatures } from "./features.ts";
 import { createRangeSource } from "./range-source.ts";
 import { MapError, type MapFailure, type MapView, type MapViewOptions } from "./map-view-types.ts";
 import { dotLayers, flareLayers, nameOrder, yearPaint } from "./style-cities.ts";
 import {
+  ARCHIPELAGO_NAMES,
   ARCHIPELAGO_ZOOM,
   buildStyle,
+  FONTS,
   lowestName,
   markedFeatures,
   unnamedOf,
@@ -134,6 +138,36 @@ function whenUp(map: MapLibreMap, { cities, year }: StyleInputs): Promise<void> 
   });
 }
 
+interface ArchipelagoName {
+  readonly id: ArchipelagoId;
+  readonly lon: number;
+  readonly lat: number;
+  /** Its width in one line, in ems. */
+  readonly ems: number;
+}
+
+/** The archipelagos' names as wide as the reader's letters make them. */
+function measureNames({ archipelagoNames }: StyleInputs): readonly ArchipelagoName[] {
+  const context = document.createElement("canvas").getContext("2d");
+  if (context) context.font = `100px ${FONTS.join()}`;
+  return ARCHIPELAGOS.map(({ id, label: { lon, lat } }) => ({
+    id,
+    lon,
+    lat,
+    ems: (context?.measureText(archipelagoNames[id]).width ?? 0) / 100,
+  }));
+}
+
+/** Whether the map is too small for the archipelagos' names, or would cut one off. */
+function needsInset(map: MapLibreMap, names: readonly ArchipelagoName[]): boolean {
+  const [zoom, size] = [map.getZoom(), sizeOf(map.getContainer())];
+  if (zoom < ARCHIPELAGO_ZOOM) return true;
+  return names.some(({ id, lon, lat, ems }) => {
+    const { x, y } = map.project([lon, lat]);
+    return isCutOff({ id, ems, at: [x, y] }, zoom, size);
+  });
+}
+
 /** Opens the map in `container`. Rejects with a MapError and leaves the container empty if it cannot come up. */
 export async function openMapView(options: MapViewOptions): Promise<MapView> {
   const { container, detail, onMove, onUnnamed, onError } = options;
@@ -154,11 +188,17 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
   let inputs = options.style;
   const groups = groupsOf(inputs.cities);
   const duration = inputs.motion ? MOVE_MS : 0;
+  const names = measureNames(inputs);
   const showInset = (): void => {
-    container.toggleAttribute("data-far", map.getZoom() < ARCHIPELAGO_ZOOM);
+    const inset = needsInset(map, names);
+    if (inset === inputs.inset) return;
+    inputs = { ...inputs, inset };
+    container.toggleAttribute("data-inset", inset);
+    map.setLayoutProperty(ARCHIPELAGO_NAMES, "visibility", inset ? "none" : "visible");
   };
   showInset();
-  map.on("zoom", showInset);
+  map.on("move", showInset);
+  map.on("resize", showInset);
   map.on("move", onMove);
   let told = "";
   const tellUnnamed = (): void => {

@@ -26,6 +26,7 @@ const inputs = (theme: ThemeName, with_: StyleInputs["detail"]): StyleInputs => 
   year: 2025,
   globe: false,
   detail: with_,
+  inset: false,
   motion: true,
 });
 

@@ -45,6 +45,7 @@ const inputs = (theme: ThemeName, language: "en" | "vi", year: number): StyleInp
   year,
   globe: false,
   detail: null,
+  inset: false,
   motion: true,
 });
 

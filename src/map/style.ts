@@ -6,6 +6,7 @@ import type {
   StyleSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import type { DataLanguage } from "../../data/schema.ts";
+import { NAME_LINES, NAME_OFFSET, NAME_SIZES } from "./archipelago-names.ts";
 import type { OsmDetail } from "./osm-detail.ts";
 import { groupsOf, dimOthers, type CityFeatures } from "./features.ts";
 import { cityLayers, hiddenNames } from "./style-cities.ts";
@@ -35,6 +36,8 @@ export interface StyleInputs {
   readonly globe: boolean;
   /** What a close look adds to the base map; null while there is none. */
   readonly detail: OsmDetail | null;
+  /** The archipelagos' names stand in the inset instead. */
+  readonly inset: boolean;
   /** Dots fade in and out; false where less motion is asked for. */
   readonly motion: boolean;
 }
@@ -47,9 +50,11 @@ const REGION_ZOOM = 1.5;
 const ISLET_ZOOM = 6.5;
 /** Zoom below which the archipelagos' names would lie over cities, and stand in an inset instead. */
 export const ARCHIPELAGO_ZOOM = 0.1;
+/** The layer of these names. */
+export const ARCHIPELAGO_NAMES = "archipelagos";
 
 /** Local fonts: without glyphs in the style MapLibre draws letters with the reader's own. */
-const FONTS = ["system-ui", "sans-serif"];
+export const FONTS = ["system-ui", "sans-serif"];
 
 /** The features of the marked cities, for their own small source. */
 export function markedFeatures({ features }: CityFeatures, ids: readonly string[]): CityFeatures {
@@ -113,6 +118,7 @@ function archipelagoLayers({
   theme,
   language,
   archipelagoNames,
+  inset,
 }: StyleInputs): readonly LayerSpecification[] {
   const name: ExpressionSpecification = [
     "match",
@@ -142,7 +148,7 @@ function archipelagoLayers({
       paint,
     },
     {
-      id: "archipelagos",
+      id: ARCHIPELAGO_NAMES,
       type: "symbol",
       source: BASE_SOURCE,
       "source-layer": "islands",
@@ -151,11 +157,12 @@ function archipelagoLayers({
       layout: {
         "text-field": name,
         "text-font": FONTS,
-        "text-size": ["interpolate", ["linear"], ["zoom"], 1, 10, 5, 13],
-        "text-max-width": ["step", ["zoom"], 9.5, 5, 30],
+        visibility: inset ? "none" : "visible",
+        "text-size": ["interpolate", ["linear"], ["zoom"], ...NAME_SIZES],
+        "text-max-width": ["step", ["zoom"], ...NAME_LINES],
         "text-anchor": ["match", ["get", "group"], "hoang-sa", "bottom-left", "top-left"],
         // Clear of the islands, and of Shenzhen's dot above them on the opening view.
-        "text-offset": [1, 0],
+        "text-offset": [NAME_OFFSET, 0],
         "text-justify": "left",
         "text-allow-overlap": true,
         "text-ignore-placement": false,

@@ -22,7 +22,7 @@ import update from "../views/sections/update-notice.css?raw";
 import { cityCss } from "./css/city-css.ts";
 import { placeCss } from "./css/place-css.ts";
 import { themeCss } from "./css/theme-css.ts";
-import { yearCss, yearSelector } from "./css/year-css.ts";
+import { sinceCss, yearCss, yearSelector } from "./css/year-css.ts";
 
 /** The archipelagos' names on the poster, by the class that each has there. */
 const ARCHIPELAGO_LABELS = ARCHIPELAGOS.map(({ id, label }) => ({
@@ -32,8 +32,11 @@ const ARCHIPELAGO_LABELS = ARCHIPELAGOS.map(({ id, label }) => ({
 }));
 
 /** The style of the charts on Viet Nam. */
-const vietnamCss = ({ cities }: Dataset): string =>
-  charts + forced + cityCss(cities.filter(({ country }) => country === HOME_COUNTRY).map(({ id }) => id));
+const vietnamCss = ({ cities }: Dataset, years: readonly number[]): string =>
+  charts +
+  forced +
+  sinceCss(years) +
+  cityCss(cities.filter(({ country }) => country === HOME_COUNTRY).map(({ id }) => id));
 
 /** What the charts on the whole network need besides. */
 const worldCss = ({ cities }: Dataset, years: readonly number[]): string =>
@@ -45,6 +48,7 @@ function storyCss(dataset: Dataset, years: readonly number[]): string {
   const labels = cities.flatMap(({ id, point }) => (point ? [{ name: spotClass(id), ...point }] : []));
   return (
     yearCss(years, groupDots(dataset.cities)) +
+    sinceCss(years) +
     placeCss([...ARCHIPELAGO_LABELS, ...labels]) +
     cityCss(cities.map(({ id }) => id)) +
     forced +
@@ -59,7 +63,7 @@ export function buildStyles(
 ): Readonly<Record<SingleView, () => string>> {
   const plain = themeCss() + base;
   const map = (): string => yearCss(years, groupDots(dataset.cities)) + placeCss(ARCHIPELAGO_LABELS);
-  const vietnam = (): string => plain + yearCss(years, []) + vietnamCss(dataset);
+  const vietnam = (): string => plain + yearCss(years, []) + vietnamCss(dataset, years);
   const world = (): string => vietnam() + worldCss(dataset, years);
   return {
     full: () => plain + map() + growth + full,
@@ -84,7 +88,7 @@ export function buildStyles(
 
 /** What the full page needs below its first screen. */
 export const belowFoldCss = (dataset: Dataset, years: readonly number[]): string =>
-  panel + tables + update + search + vietnamCss(dataset) + worldCss(dataset, years);
+  panel + tables + update + search + vietnamCss(dataset, years) + worldCss(dataset, years);
 
 /** The style of every city's page. */
 export const cityPageCss = (): string => themeCss() + base + full + tables + cityPage;

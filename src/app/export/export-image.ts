@@ -5,15 +5,26 @@ import type { View } from "../../model/view-query.ts";
 import { readLegend, readPoster, readYear } from "./read-poster.ts";
 import { recordVideo } from "./record-video.ts";
 import { saveFile } from "./save-file.ts";
-import { drawMap } from "../../pictures/draw-map.ts";
+import { countSeen, drawMap, type MapParts } from "../../pictures/draw-map.ts";
 import { composeSheet, LAYOUTS, type LayoutName } from "../../pictures/sheet.ts";
 
 /** Like the pictures of the build. */
 const THEME = THEMES.light;
 
+/** The page's map, its coast finer where only a part of the world is drawn and the network gives it. */
+async function readMap(document: Document, { place }: Pick<View, "place">): Promise<MapParts> {
+  const parts = readPoster(document);
+  if (place === "world") return parts;
+  return import("virtual:basemap/coast").then(
+    ({ land, width }) => ({ ...parts, land, landWorld: width }),
+    () => parts,
+  );
+}
+
 /** What is seen, as a sheet: one standalone SVG. */
-export function composeImage(
+function composeImage(
   document: Document,
+  parts: MapParts,
   { t }: ClientLocale,
   { year, place }: Pick<View, "year" | "place">,
   layout: LayoutName,
@@ -28,11 +39,16 @@ export function composeImage(
       year: String(year),
       total,
       // What the page places is more than a part of the map shows.
-      facts: isWorld ? facts : facts.slice(0, -1),
+      facts: isWorld
+        ? facts
+        : [
+            ...facts.slice(0, -1),
+            t("placedHere", countSeen(parts.groups, year, place, LAYOUTS[layout].frame)),
+          ],
       legend: readLegend(document, THEME),
       credit: [t("siteName"), facts[1] ?? "", t("creditsShort"), t("disclaimer")].join(" · "),
     },
-    drawMap(readPoster(document), year, place, THEME, `${year}: ${isWorld ? placed : t(place)}`),
+    drawMap(parts, year, place, THEME, `${year}: ${isWorld ? placed : t(place)}`),
     layout,
     THEME,
   );
@@ -59,15 +75,16 @@ function createCanvas(document: Document, layout: LayoutName) {
 const nameOf = ({ year, place }: Pick<View, "year" | "place">, type: string): string =>
   `learning-cities-${place}-${year}.${type}`;
 
-export function saveSvg(document: Document, locale: ClientLocale, view: View): void {
-  const svg = composeImage(document, locale, view, "print");
+export async function saveSvg(document: Document, locale: ClientLocale, view: View): Promise<void> {
+  const svg = composeImage(document, await readMap(document, view), locale, view, "print");
   saveFile(document, new Blob([svg], { type: "image/svg+xml" }), nameOf(view, "svg"));
 }
 
 /** Rejects when the browser can make no PNG. */
 export async function savePng(document: Document, locale: ClientLocale, view: View): Promise<void> {
   const { canvas, context } = createCanvas(document, "print");
-  context.drawImage(await loadImage(composeImage(document, locale, view, "print")), 0, 0);
+  const svg = composeImage(document, await readMap(document, view), locale, view, "print");
+  context.drawImage(await loadImage(svg), 0, 0);
   const png = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, "image/png");
   });
@@ -92,8 +109,9 @@ export async function saveVideo(
   { years, type, onProgress, signal }: VideoOptions,
 ): Promise<void> {
   const { canvas, context } = createCanvas(document, "share");
+  const parts = await readMap(document, view);
   const images = await Promise.all(
-    years.map((year) => loadImage(composeImage(document, locale, { ...view, year }, "share"))),
+    years.map((year) => loadImage(composeImage(document, parts, locale, { ...view, year }, "share"))),
   );
   const fading = LAYOUTS.share.frame;
   const film = await recordVideo({ canvas, context, images, fading, type, onProgress, signal });

@@ -68,6 +68,7 @@ export async function loadMapLibre(inputs: OpenMapInputs): Promise<MapView> {
       year,
       globe,
       detail: null,
+      inset: false,
       motion,
     },
     detail: createDetail?.(language) ?? null,

@@ -38,7 +38,11 @@ function rules(aspect: number, names: readonly PosterLabel[]): string {
       place === "world" ? "" : `${rootOf(place)}.camera{transform:${cameraTransform(box, aspect)}}`;
     const labels = names.map(({ name, lon, lat }) => {
       const [x, y] = toFrame(mercatorX(lon), mercatorY(lat), box, { width: aspect, height: 1 });
-      return `${rootOf(place)}.${name}{--x:${round((x / aspect) * 100, DIGITS)}%;--y:${round(y * 100, DIGITS)}%}`;
+      const isSeen = x >= 0 && x <= aspect && y >= 0 && y <= 1;
+      const at = isSeen
+        ? `--x:${round((x / aspect) * 100, DIGITS)}%;--y:${round(y * 100, DIGITS)}%`
+        : "--y:-99%";
+      return `${rootOf(place)}.${name}{${at}}`;
     });
     return camera + labels.join("");
   }).join("");

@@ -29,10 +29,10 @@ export function MapFigure({
         <Poster {...parts} label={t("mapLabel", { placed: last.placed, year: String(last.year) })} />
         <span class={`${CLASSES.islandLabel} hoang-sa`}>{t("hoangSa")}</span>
         <span class={`${CLASSES.islandLabel} truong-sa`}>{t("truongSa")}</span>
-        <Inset names={{ hoangSa: t("hoangSa"), truongSa: t("truongSa") }} />
         <div id={IDS.gl} />
         <div id={IDS.mapPanel} />
       </div>
+      <Inset names={{ hoangSa: t("hoangSa"), truongSa: t("truongSa") }} />
       <div class="under">
         <div id={IDS.player} />
         <div id={IDS.places}>

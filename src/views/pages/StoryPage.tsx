@@ -69,13 +69,13 @@ function Stage({ locale, dataset, years, parts }: PageContext) {
           <Poster {...parts} label={t("mapLabel", { placed: last.placed, year: String(last.year) })} />
           <span class={`${CLASSES.islandLabel} hoang-sa`}>{t("hoangSa")}</span>
           <span class={`${CLASSES.islandLabel} truong-sa`}>{t("truongSa")}</span>
-          <Inset names={{ hoangSa: t("hoangSa"), truongSa: t("truongSa") }} />
           {storyCities(dataset).map((city) => (
             <span key={city.id} class={spotClasses(city)} data-city={city.id} aria-hidden="true">
               <b>{cityName(city, locale.language)}</b>
             </span>
           ))}
         </div>
+        <Inset names={{ hoangSa: t("hoangSa"), truongSa: t("truongSa") }} />
       </figure>
       <div class="time">
         <YearStrip locale={locale} years={years} totals={false} />
