@@ -33,8 +33,8 @@ function foldName(name: string): FoldedName {
   return { words, tails: words.map((_, i) => words.slice(i).join("")) };
 }
 
-/** Prepares items for `searchCities`; among equally good matches their order here decides. */
-export function buildSearchIndex<T>(items: readonly T[], namesOf: (item: T) => Names): SearchIndex<T> {
+/** Prepares items and what they are found by for `searchCities`; among equally good matches their order here decides. */
+export function buildSearchIndex<T>(items: readonly (readonly [T, Names])[]): SearchIndex<T> {
   // A country's names are those of all its cities.
   const known = new Map<string, FoldedName>();
   const foldAll = (names: readonly string[]): readonly FoldedName[] =>
@@ -43,10 +43,12 @@ export function buildSearchIndex<T>(items: readonly T[], namesOf: (item: T) => N
       known.set(name, folded);
       return folded.words.length === 0 ? [] : [folded];
     });
-  return items.map((item) => {
-    const { own, others, around } = namesOf(item);
-    return { item, own: foldAll(own), others: foldAll(others), around: foldAll(around) };
-  });
+  return items.map(([item, { own, others, around }]) => ({
+    item,
+    own: foldAll(own),
+    others: foldAll(others),
+    around: foldAll(around),
+  }));
 }
 
 /** Words that were typed, and their letters without spaces. */
@@ -221,26 +223,26 @@ export function buildSiteIndex<C extends Named>(
   names: SiteNames<C>,
 ): SearchIndex<SearchHit> {
   const codes = [...new Set(cities.map(({ country }) => country))].toSorted();
-  const entries: readonly { readonly hit: SearchHit; readonly names: Names }[] = [
-    ...codes.map((code) => ({
-      hit: { kind: "country", code } as const,
-      names: { ...names.countries(code), around: [] },
-    })),
-    ...cities.map((city) => ({
-      hit: { kind: "city", id: city.id } as const,
-      names: namesOfCity(city, names),
-    })),
-    ...cities.flatMap((city) =>
-      names.aliases(city.id).map((alias) => ({
-        hit: { kind: "city", id: city.id, alias } as const,
-        names: { ...namesOfCity(city, names), own: [], others: [alias] },
-      })),
+  const ofCities = cities.map((city) => ({ id: city.id, names: namesOfCity(city, names) }));
+  return buildSearchIndex<SearchHit>([
+    ...codes.map(
+      (code) =>
+        [
+          { kind: "country", code },
+          { ...names.countries(code), around: [] },
+        ] as const,
     ),
-  ];
-  return buildSearchIndex(entries, (entry) => entry.names).map(({ item, ...folded }) => ({
-    ...folded,
-    item: item.hit,
-  }));
+    ...ofCities.map(({ id, names: own }) => [{ kind: "city", id }, own] as const),
+    ...ofCities.flatMap(({ id, names: { around } }) =>
+      names.aliases(id).map(
+        (alias) =>
+          [
+            { kind: "city", id, alias },
+            { own: [], others: [alias], around },
+          ] as const,
+      ),
+    ),
+  ]);
 }
 
 /** What `text` finds in the index of the search field, the best first, each once; a city by an alias only where no name answers. */

@@ -1,8 +1,9 @@
 // Every option of an embed as a field of a form.
-import { useSignal } from "@preact/signals";
+import { useComputed, useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { CONTROLS, readColour, readOrigin, type HexColour } from "../../model/embed-options.ts";
+import { buildSiteIndex, citiesOf, searchSite } from "../../model/search.ts";
 import { isPlace, PLACES } from "../../model/places.ts";
 import { isCityId, isThemeChoice, THEME_CHOICES } from "../../model/view-query.ts";
 import { nameOf } from "../map/city-text.ts";
@@ -94,6 +95,16 @@ export function EmbedOptionFields(props: FieldsProps) {
 function PlaceFields({ setup: { choice, change }, pack, locale, cities }: FieldsProps) {
   const { t, country, compare, language } = locale;
   const list = useId();
+  const index = useComputed(() =>
+    buildSiteIndex(cities.value ?? [], {
+      name: (city) => nameOf(city, language),
+      countries: (code) => ({ own: [country(code)], others: [] }),
+      aliases: () => [],
+    }),
+  );
+  /** The city of an id, or the best that a name finds. */
+  const cityOf = (typed: string): string | null =>
+    isCityId(typed) ? typed : (citiesOf(searchSite(index.value, typed))[0] ?? null);
   const countries = pack.countries.map((code) => ({ code, name: country(code) }));
   return (
     <>
@@ -130,7 +141,7 @@ function PlaceFields({ setup: { choice, change }, pack, locale, cities }: Fields
           list={list}
           placeholder="vn-hanoi"
           value={choice.value.city ?? ""}
-          onChange={({ currentTarget: { value } }) => change({ city: isCityId(value) ? value : null })}
+          onChange={({ currentTarget }) => change({ city: cityOf(currentTarget.value) })}
         />
         <datalist id={list}>
           {(cities.value ?? []).map((city) => (
