@@ -115,6 +115,7 @@ export const SEARCH_KEYS = [
   "dataSelection",
   "dataAll",
   "dataFailed",
+  "downloadPackage",
   "citation",
   "citationText",
   "citationAll",

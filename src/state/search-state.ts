@@ -71,10 +71,10 @@ export function createSearchState(
   const sort = signal(start.sort);
 
   const index = computed(() => mapState.cities.value && buildSiteIndex(mapState.cities.value, words));
-  const name = computed(() => filter.value.name);
+  const typed = computed(() => filter.value.name);
   const named = computed(() => {
-    if (name.value === "" || index.value === null) return null;
-    return new Set(citiesOf(searchSite(index.value, name.value)));
+    if (typed.value === "" || index.value === null) return null;
+    return new Set(citiesOf(searchSite(index.value, typed.value)));
   });
   const isNamed = ({ id }: CityEntry): boolean => named.value?.has(id) ?? true;
 

@@ -6,15 +6,17 @@ import { readLegend, readPoster, readYear } from "./read-poster.ts";
 import { recordVideo } from "./record-video.ts";
 import { saveFile } from "./save-file.ts";
 import { drawMap } from "../../pictures/draw-map.ts";
-import { composeSheet, LAYOUTS, type LayoutName } from "../../pictures/sheet.ts";
+import { composeSheet, frameOf, LAYOUTS, type LayoutName } from "../../pictures/sheet.ts";
 
 /** Like the pictures of the build. */
 const THEME = THEMES.light;
 
+const isRtl = ({ documentElement }: Document): boolean => documentElement.dir === "rtl";
+
 /** What is seen, as a sheet: one standalone SVG. */
 export function composeImage(
   document: Document,
-  { t }: ClientLocale,
+  { t, digits }: ClientLocale,
   { year, place }: Pick<View, "year" | "place">,
   layout: LayoutName,
 ): string {
@@ -24,15 +26,16 @@ export function composeImage(
   const whole = place === "world";
   return composeSheet(
     {
+      isRtl: isRtl(document),
       title: whole ? title : `${title} – ${t(place)}`,
-      year: String(year),
+      year: digits(year),
       total,
       // What the page places is more than a part of the map shows.
       facts: whole ? facts : facts.slice(0, -1),
       legend: readLegend(document, THEME),
       credit: [t("siteName"), facts[1] ?? "", t("creditsShort"), t("disclaimer")].join(" · "),
     },
-    drawMap(readPoster(document), year, place, THEME, `${year}: ${whole ? placed : t(place)}`),
+    drawMap(readPoster(document), year, place, THEME, `${digits(year)}: ${whole ? placed : t(place)}`),
     layout,
     THEME,
   );
@@ -95,7 +98,7 @@ export async function saveFilm(
   const images = await Promise.all(
     years.map((year) => loadImage(composeImage(document, locale, { ...view, year }, "share"))),
   );
-  const fading = LAYOUTS.share.frame;
+  const fading = frameOf("share", isRtl(document));
   const film = await recordVideo({ canvas, context, images, fading, type, onProgress, signal });
   const name = nameOf(
     { ...view, year: years.at(-1) ?? view.year },

@@ -2,6 +2,7 @@
 import { effect } from "@preact/signals";
 import type { CityEntry } from "../../model/city-file.ts";
 import { readSearch, writeSearch } from "../../model/search-query.ts";
+import { forSpreadsheets } from "../../model/spreadsheet.ts";
 import { extractRows, MEDIA_TYPES, type Format } from "../../model/extract-rows.ts";
 import type { MapState } from "../../state/map-state.ts";
 import type { SearchState } from "../../state/search-state.ts";
@@ -121,5 +122,6 @@ export const saveSelection =
   async (format: Format, ids: readonly string[]): Promise<void> => {
     const text = await fetchText(`${root}data/members.${format}`);
     const cut = extractRows[format](text, new Set(ids));
-    saveFile(document, new Blob([cut], { type: MEDIA_TYPES[format] }), `learning-cities.${format}`);
+    const content = format === "csv" ? forSpreadsheets(cut) : cut;
+    saveFile(document, new Blob([content], { type: MEDIA_TYPES[format] }), `learning-cities.${format}`);
   };

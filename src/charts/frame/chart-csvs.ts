@@ -3,6 +3,7 @@ import { ARCHIPELAGOS } from "../../../data/basemap/archipelagos.ts";
 import { writeCsv, type Cell, type Field } from "../../../data/pipeline/download-columns.ts";
 import type { DataText } from "../../../data/schema.ts";
 import type { ContextLine, MeasureId } from "../../../data/schema-vietnam.ts";
+import { forSpreadsheets } from "../../model/spreadsheet.ts";
 import { UNIT_MEASURES } from "../vietnam/Units.tsx";
 import { cityOf, factOf, measureOf, sourceOf, type SiteData } from "./chart-data.ts";
 import { CANDIDATE_FACTS, MEMBERSHIP_FACTS } from "../vietnam/Membership.tsx";
@@ -21,7 +22,7 @@ const toCsv = ({ head, rows }: Sheet): string => {
 
 const both = (words: DataText | null): readonly Cell[] => [words?.en ?? null, words?.vi ?? null];
 
-/** Name of the file, without ".csv", → its text. */
+/** Name of the file, without ".csv", → its text for spreadsheets. */
 export function chartCsvs(data: SiteData): Readonly<Record<string, string>> {
   const world = worldSheets(data);
   const sheets: Readonly<Record<string, Sheet>> = {
@@ -37,7 +38,9 @@ export function chartCsvs(data: SiteData): Readonly<Record<string, string>> {
     "vietnam-candidates": candidates(data),
     "vietnam-sources": disputes(data),
   };
-  return Object.fromEntries(Object.entries(sheets).map(([name, sheet]) => [name, toCsv(sheet)]));
+  return Object.fromEntries(
+    Object.entries(sheets).map(([name, sheet]) => [name, forSpreadsheets(toCsv(sheet))]),
+  );
 }
 
 const named = (data: SiteData, id: string): readonly Cell[] => {
