@@ -211,7 +211,7 @@ describe("CSV", () => {
     for (const name of described) {
       const plain = file(`data/${name}.csv`);
       expect(plain).toMatch(/^[a-z]/);
-      const bytes = Buffer.from(file(`data/spreadsheet/${name}.csv`));
+      const bytes = Buffer.from(file(`data/excel/${name}.csv`));
       expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
       expect(csvParse(bytes.toString("utf8", 3))).toEqual(csvParse(plain));
     }
@@ -223,8 +223,8 @@ describe("CSV", () => {
     const plain = file("data/members.csv");
     const table = readTable("members.csv", plain);
     for (const text of [
-      file("data/spreadsheet/members.csv"),
-      file("data/spreadsheet/members.csv").replaceAll("\n", "\r\n"),
+      file("data/excel/members.csv"),
+      file("data/excel/members.csv").replaceAll("\n", "\r\n"),
     ])
       expect(readTable("members.csv", text)).toEqual(table);
     expect(table.rows).toHaveLength(dataset.cities.length);

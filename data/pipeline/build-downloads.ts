@@ -92,7 +92,7 @@ function writePackage({ sightings, network, sources }: Dataset): string {
       "Cities that a source shows to have joined the network, and the announced size of the network by year. " +
       "Joining is shown, today's membership is not: members leave, and UNESCO does not publish who left. " +
       "A text that begins with = + - or @, or goes on so after a semicolon, has an apostrophe before it in the CSV files. " +
-      "They are UTF-8 without a byte order mark; the folder spreadsheet/ has them with one, as Excel needs it.",
+      "They are UTF-8 without a byte order mark; the folder excel/ has them with one, as Excel needs it.",
     ...(asOf !== undefined && { asOf }),
     licenses: LICENCES,
     contributors: [
@@ -150,7 +150,7 @@ export function buildFiles(dataset: Dataset): ReadonlyMap<string, string> {
   return new Map([
     ...Object.entries(tables).flatMap(([name, csv]) => [
       [`data/${name}.csv`, csv] as const,
-      [`data/spreadsheet/${name}.csv`, forSpreadsheets(csv)] as const,
+      [`data/excel/${name}.csv`, forSpreadsheets(csv)] as const,
     ]),
     ["data/members.geojson", writeGeoJson(members)],
     ["data/members.json", writeJson(members)],

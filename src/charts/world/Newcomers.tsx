@@ -22,7 +22,7 @@ export function Newcomers(props: ChartProps): VNode {
       subtitle={t("intakeSub")}
       note={t("intakeNote")}
       sources={intakes.flatMap(({ announced: cohort }) => cohort?.source ?? [])}
-      extraSources={[{ name: "members.csv", url: `${props.root}data/spreadsheet/members.csv` }]}
+      extraSources={[{ name: "members.csv", url: `${props.root}data/excel/members.csv` }]}
       table={{
         head: [t("year"), t("intakeAnnounced"), t("growthListed"), t("growthPlaced"), t("intakeMissing")],
         rows: intakes.map(({ year, announced: cohort, stated }) => [

@@ -45,7 +45,7 @@ export function Countries(props: ChartProps): VNode {
       subtitle={t("rankSub", { rows: ROWS })}
       note={t("rankNote")}
       sources={sources}
-      extraSources={[{ name: "members.csv", url: `${props.root}data/spreadsheet/members.csv` }]}
+      extraSources={[{ name: "members.csv", url: `${props.root}data/excel/members.csv` }]}
       table={{
         head: [t("vnCountry"), ...ranking.years.map(String)],
         rows: ranking.countries.map(({ country, counts }) => [

@@ -42,7 +42,7 @@ export function Regions(props: ChartProps): VNode {
       subtitle={t("sharesSub", span)}
       note={t("sharesNote", { ...span, enough: MIN_CITIES })}
       sources={[]}
-      extraSources={[{ name: "members.csv", url: `${props.root}data/spreadsheet/members.csv` }]}
+      extraSources={[{ name: "members.csv", url: `${props.root}data/excel/members.csv` }]}
       table={{
         head: [t("year"), t("growthPlaced"), ...REGIONS.map((region) => t(region))],
         rows: shares.map((share) => [

@@ -76,7 +76,7 @@ export function DataDownload(props: TakeProps) {
           <a
             key={format}
             class="button"
-            href={`${data}${format === "csv" ? "spreadsheet/" : ""}members.${format}`}
+            href={`${data}${format === "csv" ? "excel/" : ""}members.${format}`}
             download
             aria-describedby={`${id}-all`}
           >
