@@ -23,6 +23,8 @@ const index = buildSiteIndex(cities, {
 const find = (text: string): readonly string[] =>
   searchSite(index, text).map((found) => (found.kind === "city" ? found.id : found.code));
 
+const indexOf = (names: readonly string[]) =>
+  buildSearchIndex(names.map((name) => [name, { own: [name], others: [], around: [] }] as const));
 const squeezed = (name: string): string => fold(name).replaceAll(" ", "");
 
 describe("among the real cities and countries", () => {
@@ -203,6 +205,13 @@ test("whatever is found holds the letters asked for, and the order does not depe
       );
     }),
   );
+});
+
+test("three letters are looked for inside a name, two only where a word begins", () => {
+  const own = indexOf(["Xalapa", "San Lapa"]);
+  expect(searchCities(own, "lap")).toEqual(["San Lapa", "Xalapa"]);
+  expect(searchCities(own, "la")).toEqual(["San Lapa"]);
+  expect(searchCities(own, "zz")).toEqual([]);
 });
 
 test("typing on never finds more, from three letters on", () => {

@@ -1,7 +1,17 @@
 // A picture as a sheet: title, year and numbers, a drawing, legend, source; one standalone SVG.
 import type { Theme } from "../map/theme.ts";
 import type { Rect } from "./draw-map.ts";
-import { escapeXml, fitSize, isolateRtl, LEADING, linesAt, round, textAt, widthOf, wrap } from "./text.ts";
+import {
+  escapeXml,
+  fitSize,
+  isolateRtl,
+  LEADING,
+  linesAt,
+  hundredths,
+  textAt,
+  widthOf,
+  wrap,
+} from "./text.ts";
 
 /** What a mark of the legend looks like. */
 export interface LegendEntry {
@@ -121,7 +131,7 @@ function drawLegend(
   theme: Theme,
   side: Side,
 ): string {
-  const radius = round(size * 0.32);
+  const radius = hundredths(size * 0.32);
   const indent = size * 1.1;
   let [left, top] = [0, 0];
   return entries
@@ -133,7 +143,13 @@ function drawLegend(
       left += room + size * 1.4;
       top += (lines.length - 1) * size * LEADING;
       return (
-        drawMark(entry, round(side.at(at.x + radius + 2)), round(at.y - size * 0.34), radius, theme) +
+        drawMark(
+          entry,
+          hundredths(side.at(at.x + radius + 2)),
+          hundredths(at.y - size * 0.34),
+          radius,
+          theme,
+        ) +
         linesAt(side.at(at.x + indent), at.y, lines.map(side.write), {
           size,
           colour: theme.ink,

@@ -5,10 +5,10 @@ import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../data/pipeline/load.ts";
 import { SEARCH_KEYS } from "../i18n/key-sets.ts";
 import { LANGUAGES } from "./languages.ts";
+import { cityName } from "../model/city-name.ts";
 import { fold } from "../model/fold.ts";
 import { buildSiteIndex, searchSite, type SearchHit } from "../model/search.ts";
 import { toCityEntries } from "../model/write-city-file.ts";
-import { nameOf } from "../views/map/city-text.ts";
 import { readSearchData } from "../model/search-data.ts";
 import { buildSearchData, countryGaps } from "./search-data.ts";
 
@@ -28,7 +28,7 @@ function openSearch(language: string) {
   const { countries, aliases } = buildSearchData(dataset, language, null);
   const places = new Map(cities.map(({ id }, place) => [id, place]));
   const index = buildSiteIndex(cities, {
-    name: (city) => nameOf(city, language),
+    name: (city) => cityName(city, language),
     countries: (code) => countries[code]!,
     aliases: (id) => aliases[places.get(id)!]!,
   });
@@ -56,14 +56,14 @@ describe.each(LANGUAGES)("%s", (language) => {
   const expectCity = (typed: string, name: string, country?: string) => {
     const first = find(typed);
     const city = first?.kind === "city" ? cities.find(({ id }) => id === first.id) : undefined;
-    expect([typed, city && squeezed(nameOf(city, language))]).toEqual([typed, squeezed(name)]);
+    expect([typed, city && squeezed(cityName(city, language))]).toEqual([typed, squeezed(name)]);
     if (country !== undefined) expect([typed, city?.country]).toEqual([typed, country]);
   };
   const typings = fc.constantFrom(...TYPINGS);
 
   test("every city is first for its name as it is shown, unless its country is called so too", () => {
     for (const city of cities) {
-      const shown = nameOf(city, language);
+      const shown = cityName(city, language);
       const first = find(shown);
       if (first?.kind === "country")
         expect(countries[first.code]!.own.map(squeezed)).toContain(squeezed(shown));
@@ -74,7 +74,7 @@ describe.each(LANGUAGES)("%s", (language) => {
   test("however a city is typed, alone or with its country, in either order, it is first", () => {
     fc.assert(
       fc.property(fc.constantFrom(...cities), typings, typings, (city, type, typeCountry) => {
-        const shown = nameOf(city, language);
+        const shown = cityName(city, language);
         const { own, others } = countries[city.country]!;
         if (find(shown)?.kind === "city") expectCity(type(shown), shown);
         for (const name of [own[0], ...others.slice(0, 1)].map(typeCountry))
