@@ -1,5 +1,5 @@
 // Finds things by any of their names, however they are typed, alone or with their country; the best match first.
-import { fold } from "./fold.ts";
+import { readingsOf, wordsOf, type Asked, type Reading } from "./search-readings.ts";
 
 /** What something is found by. */
 export interface Names {
@@ -26,8 +26,6 @@ interface Entry<T> extends Folded {
 
 export type SearchIndex<T> = readonly Entry<T>[];
 
-const wordsOf = (text: string): readonly string[] => fold(text).split(" ").filter(Boolean);
-
 function foldName(name: string): FoldedName {
   const words = wordsOf(name);
   return { words, tails: words.map((_, i) => words.slice(i).join("")) };
@@ -50,63 +48,6 @@ export function buildSearchIndex<T>(items: readonly (readonly [T, Names])[]): Se
     around: foldAll(around),
   }));
 }
-
-/** Words that were typed, and their letters without spaces. */
-interface Asked {
-  readonly words: readonly string[];
-  readonly letters: string;
-}
-
-const ask = (words: readonly string[]): Asked => ({ words, letters: words.join("") });
-
-/** One way to understand what was typed; `around`: where it lies. */
-interface Reading {
-  readonly name: Asked;
-  readonly around: Asked | null;
-}
-
-const COMMAS = /[,;،؛，、]/;
-/** More words than these are no city with its country. */
-const MOST_WORDS = 16;
-
-/** What says that a name is a city's or a province's, and is no part of it. */
-const BEFORE = ["city of", "city", "thành phố", "tp", "tỉnh", "ville de", "ciudad de", "ciudad", "مدينة"];
-const AFTER = ["시", "市"];
-const GENERIC = new RegExp(`^(?:${BEFORE.map(fold).join("|")}) | city$|(?:${AFTER.map(fold).join("|")})$`);
-
-/** "tp", "vinh" → "vinh"; null where nothing goes, or nothing would be left. */
-function withoutGeneric(words: readonly string[]): readonly string[] | null {
-  const text = words.join(" ");
-  const rest = text.replace(GENERIC, "");
-  return rest === text || rest === "" ? null : rest.split(" ");
-}
-
-const namesIn = (words: readonly string[]): readonly (readonly string[])[] => {
-  const rest = withoutGeneric(words);
-  return rest === null ? [words] : [words, rest];
-};
-
-/** Before and after each comma, or without one each space, either side being the name. */
-function splitsOf(text: string): readonly Reading[] {
-  const parts = text
-    .split(COMMAS)
-    .map(wordsOf)
-    .filter(({ length }) => length > 0);
-  const units = parts.length > 1 ? parts : parts.flat().map((word) => [word]);
-  if (units.flat().length > MOST_WORDS) return [];
-  return units.slice(1).flatMap((_, i) => {
-    const sides = [units.slice(0, i + 1).flat(), units.slice(i + 1).flat()] as const;
-    return [sides, sides.toReversed()].flatMap(([side = [], around = []]) =>
-      namesIn(side).map((name) => ({ name: ask(name), around: ask(around) })),
-    );
-  });
-}
-
-/** The readings of a text, the likeliest first; those of a group are as likely as each other. */
-const readingsOf = (text: string): readonly (readonly Reading[])[] => [
-  ...namesIn(wordsOf(text)).map((name) => [{ name: ask(name), around: null }]),
-  splitsOf(text),
-];
 
 /** Fewer letters than this are looked for only where a word begins. */
 const INSIDE_FROM = 3;
@@ -161,7 +102,6 @@ function rankOf({ own, others, around }: Folded, reading: Reading): number {
 
 /** Every item that `text` finds, the best first; none for a text without letters and digits. */
 export function searchCities<T>(index: SearchIndex<T>, text: string): readonly T[] {
-  if (fold(text) === "") return [];
   for (const readings of readingsOf(text)) {
     const found = index.flatMap((entry) => {
       const rank = Math.min(...readings.map((reading) => rankOf(entry, reading)));
