@@ -80,11 +80,10 @@ function insideRank({ tails }: FoldedName, { letters }: Asked): number {
   return letters.length >= INSIDE_FROM && tails[0]?.includes(letters) === true ? 0 : Infinity;
 }
 
-const best = (
-  names: readonly FoldedName[],
-  asked: Asked,
-  rank: (name: FoldedName, asked: Asked) => number,
-): number => names.reduce((least, name) => Math.min(least, rank(name, asked)), Infinity);
+type Rank = (name: FoldedName, asked: Asked) => number;
+
+const best = (names: readonly FoldedName[], asked: Asked, rank: Rank): number =>
+  names.reduce((least, name) => Math.min(least, rank(name, asked)), Infinity);
 
 /** How well an entry answers, 0 best: by how a name of the reader's language begins, then another's, then by what stands inside of them. */
 function rankOf({ own, others, around }: Folded, reading: Reading): number {
