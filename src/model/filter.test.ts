@@ -55,11 +55,10 @@ describe("filterCities", () => {
 
   test("a name narrows to those that it finds, in their order", () => {
     fc.assert(
-      fc.property(arbitraryDataset.map(toCityEntries), filters, (cities, filter) =>
-        expect(filterCities(cities, filter, isNamed)).toEqual(
-          filterCities(cities, filter, everyone).filter(isNamed),
-        ),
-      ),
+      fc.property(arbitraryDataset.map(toCityEntries), filters, (cities, filter) => {
+        const wanted = filterCities(cities, filter, everyone).filter(isNamed);
+        expect(filterCities(cities, filter, isNamed)).toEqual(wanted);
+      }),
     );
   });
 });
