@@ -197,13 +197,13 @@ describe("CSV", () => {
   test("in no table of ours does a cell begin a formula", () => {
     const tables = all.filter(([name]) => isCsv(name));
     expect(tables.length).toBeGreaterThan(files.size / 2);
-    for (const [name, text] of tables)
-      for (const cell of csvParseRows(text.replace(/^\ufeff/, "")).flat())
-        if (!/^-?\d+(\.\d+)?$/.test(cell))
-          expect([name, cell]).not.toEqual([
-            name,
-            expect.stringMatching(/(^|[;\t\r\n])[ "]*[=+\-@＝＋－＠]/),
-          ]);
+    const formulas = tables.flatMap(([name, text]) =>
+      csvParseRows(text.replace(/^\ufeff/, ""))
+        .flat()
+        .filter((cell) => /(?:^|[;\t\r\n])[ "]*[=+\-@＝＋－＠]/.test(cell) && !/^-?\d+(?:\.\d+)?$/.test(cell))
+        .map((cell) => [name, cell]),
+    );
+    expect(formulas).toEqual([]);
   });
 
   test("what the package describes begins with its first name; its twin for spreadsheets, and each chart's, with the mark", () => {
