@@ -167,6 +167,7 @@ function drawNote(
   theme: Theme,
   side: Side,
 ): string {
+  if (note === "") return "";
   const down = legend.length === 0 ? 0 : size * 1.6 * (width < FLAT ? legend.length : 1);
   const lines = wrap(note, width / size).map(side.write);
   return linesAt(side.at(x), y + down, lines, { size, colour: theme.label, ...side.style });
