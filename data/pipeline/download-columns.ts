@@ -221,13 +221,16 @@ export const NETWORK_FIELDS: readonly Field<NetworkRow>[] = [
   network("note_vi", (row) => row.note.vi),
 ];
 
-/** A cell as a spreadsheet may safely open it: a text that begins like a formula gets an apostrophe before it. */
+/** Where a spreadsheet could begin a formula, in letters of either width: a cell, or what comes after a sign that some take for its end. */
+const FORMULA = /^(?=[\t\r\n])|(?<=(?:^|[;\t\r\n])[ "]*)(?=[=+\-@＝＋－＠])/g;
+
+/** A cell as a spreadsheet may safely open it: what begins like a formula gets an apostrophe before it. */
 function writeCell(cell: Cell): string {
-  if (typeof cell === "string" && /^[=+\-@\t\r]/.test(cell)) return `'${cell}`;
+  if (typeof cell === "string") return cell.replaceAll(FORMULA, "'");
   return cell === null ? "" : String(cell);
 }
 
-/** Rows as CSV text with a header, lines ended by "\n"; texts that begin with = + - @ are kept from being formulas. */
+/** Rows as CSV text with a header, lines ended by "\n"; texts are kept from being formulas. */
 export function writeCsv<T>(fields: readonly Field<T>[], rows: readonly T[]): string {
   const header = fields.map(({ name }) => name);
   return `${csvFormatRows([header, ...rows.map((row) => fields.map(({ cell }) => writeCell(cell(row))))])}\n`;

@@ -56,8 +56,8 @@ for (const { language, root } of LANGUAGES) {
     }) => {
       await page.goto(root);
       await field(page).click();
-      await field(page).pressSequentially("Corée");
-      await expect(page.locator(".search [role=status]")).toContainText("“Corée”");
+      await field(page).pressSequentially("Qwéxy");
+      await expect(page.locator(".search [role=status]")).toContainText("“Qwéxy”");
       await expect(field(page)).toHaveAttribute("aria-expanded", "false");
       await expect(options(page)).toHaveCount(0);
       await field(page).fill("tp hcm");

@@ -99,7 +99,7 @@ export const words: Catalogue = {
   recording: "يجري التسجيل",
   cancel: "إلغاء",
   downloadFailed: "تعذّر إنشاء ذلك هنا.",
-  downloadPackage: "وصف جميع الحقول",
+  downloadPackage: "للبرامج، مع وصف جميع الحقول",
   creditsTitle: "المصادر والحقوق",
   creditsText:
     "المدن والمجاميع: اليونسكو واللجان الوطنية والصحافة، وكل سطر يذكر مصدره. النقاط: GeoNames (CC BY 4.0) أو موضوعة يدويًا بدقة نحو ٥ كم. خريطة الأساس: Natural Earth (ملك عام).",

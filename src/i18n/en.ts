@@ -108,7 +108,7 @@ export const en = {
   downloadFailed: "This file could not be made here.",
   recording: "Recording",
   cancel: "Cancel",
-  downloadPackage: "description of all fields",
+  downloadPackage: "for programs, with every field described",
   creditsTitle: "Sources and credits",
   creditsText:
     "Cities and totals: UNESCO, national commissions and press; each row names its source. Points: GeoNames (CC BY 4.0) or set by hand to about 5 km. Base map: Natural Earth (public domain).",

@@ -100,7 +100,7 @@ export const words: Catalogue = {
   recording: "Grabando",
   cancel: "Cancelar",
   downloadFailed: "Aquí no se ha podido hacer.",
-  downloadPackage: "descripción de todos los campos",
+  downloadPackage: "para programas, con la descripción de todos los campos",
   creditsTitle: "Fuentes y créditos",
   creditsText:
     "Ciudades y totales: UNESCO, comisiones nacionales y prensa; cada fila nombra su fuente. Puntos: GeoNames (CC BY 4.0) o puestos a mano, con unos 5 km de margen. Mapa base: Natural Earth (dominio público).",

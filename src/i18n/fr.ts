@@ -99,7 +99,7 @@ export const words: Catalogue = {
   recording: "Enregistrement",
   cancel: "Annuler",
   downloadFailed: "Cela n’a pas pu être produit ici.",
-  downloadPackage: "description de tous les champs",
+  downloadPackage: "pour les programmes, avec la description de tous les champs",
   creditsTitle: "Sources et crédits",
   creditsText:
     "Villes et totaux : UNESCO, commissions nationales et presse ; chaque ligne nomme sa source. Points : GeoNames (CC BY 4.0) ou posés à la main, à environ 5 km près. Fond de carte : Natural Earth (domaine public).",

@@ -117,6 +117,7 @@ export const SEARCH_KEYS = [
   "dataSelection",
   "dataAll",
   "dataFailed",
+  "downloadPackage",
   "citation",
   "citationText",
   "citationAll",

@@ -96,7 +96,7 @@ export const words: Catalogue = {
   recording: "녹화 중",
   cancel: "취소",
   downloadFailed: "여기서는 만들 수 없었습니다.",
-  downloadPackage: "모든 항목의 설명",
+  downloadPackage: "프로그램용, 모든 항목의 설명 포함",
   creditsTitle: "출처와 저작권 표시",
   creditsText:
     "도시와 합계: 유네스코, 각국 위원회, 언론(행마다 출처 표시). 위치: GeoNames(CC BY 4.0) 또는 약 5 km 오차로 직접 지정. 바탕 지도: Natural Earth(퍼블릭 도메인).",

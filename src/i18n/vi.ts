@@ -108,7 +108,7 @@ export const vi: Catalogue = {
   downloadFailed: "Không tạo được tệp này.",
   recording: "Đang ghi",
   cancel: "Hủy",
-  downloadPackage: "mô tả các trường",
+  downloadPackage: "cho chương trình máy tính, kèm mô tả các trường",
   creditsTitle: "Nguồn và ghi công",
   creditsText:
     "Thành phố và tổng số: UNESCO, các ủy ban quốc gia và báo chí; mỗi dòng đều nêu nguồn. Tọa độ: GeoNames (CC BY 4.0) hoặc đặt bằng tay, sai số khoảng 5 km. Bản đồ nền: Natural Earth (phạm vi công cộng).",

@@ -1,7 +1,7 @@
 // Text in pictures: nothing is lost when it is broken, and nothing is markup.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { escapeXml, fitSize, widthOf, wrap } from "./text.ts";
+import { escapeXml, fitSize, isolateRtl, widthOf, wrap } from "./text.ts";
 
 const words = fc.array(
   fc.string({ unit: "grapheme", minLength: 1 }).filter((word) => !/\s/.test(word)),
@@ -46,4 +46,30 @@ test("no text is markup", () => {
       expect(escapeXml(text)).not.toMatch(/[<>"]|&(?!amp;|lt;|gt;|quot;)/);
     }),
   );
+});
+
+describe("a line to be read from right to left", () => {
+  test("has each Latin run in its place, with the brackets that it closes", () => {
+    const plain = (line: string): string => line.replaceAll("\u2066", "<").replaceAll("\u2069", ">");
+    for (const [line, expected] of [
+      ["المصادر: GeoNames (CC BY 4.0)؛ Natural Earth", "المصادر: <GeoNames (CC BY 4.0)>؛ <Natural Earth>>"],
+      ["اليونسكو (UNESCO)، ٢٠٢٥", "اليونسكو (<UNESCO>)، ٢٠٢٥>"],
+      ["Hà Nội · Vinh", "<Hà Nội> · <Vinh>>"],
+      ["١٥ مدينة", "١٥ مدينة>"],
+    ] as const)
+      expect(plain(isolateRtl(line))).toBe(`\u2067${expected}`);
+  });
+
+  test("loses nothing and closes what it opens", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom("a", "é", "م", "(", ")", "·", "؛", " ", "4", "٤", "–", ".") }),
+        (line) => {
+          const written = isolateRtl(line);
+          expect(written.replaceAll(/[\u2066-\u2069]/g, "")).toBe(line);
+          expect(written.match(/[\u2066\u2067]/g)).toHaveLength(written.match(/\u2069/g)!.length);
+        },
+      ),
+    );
+  });
 });

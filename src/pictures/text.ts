@@ -37,6 +37,13 @@ export function wrap(text: string, width: number): readonly string[] {
 export const fitSize = (text: string, size: number, width: number, bold = false): number =>
   Math.min(size, Math.floor(width / widthOf(text, bold)));
 
+/** A run of Latin letters with what belongs to it: CC BY 4.0, GeoNames (CC BY). */
+const LATIN =
+  /\p{Script=Latin}(?:(?:[^\p{Script=Arabic}·،؛()]|\([^\p{Script=Arabic}()]*\))*(?:[\p{Script=Latin}\d]|\([^\p{Script=Arabic}()]*\)))?/gu;
+
+/** A line to be read from right to left, whoever shows it: isolated as a whole, and so is each Latin run, so that clauses keep their order. */
+export const isolateRtl = (line: string): string => `\u2067${line.replaceAll(LATIN, "\u2066$&\u2069")}\u2069`;
+
 export interface TextStyle {
   readonly size: number;
   readonly colour: string;

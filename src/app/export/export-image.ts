@@ -6,7 +6,7 @@ import { readLegend, readPoster, readYear } from "./read-poster.ts";
 import { recordVideo } from "./record-video.ts";
 import { saveFile } from "./save-file.ts";
 import { countSeen, drawMap, type MapParts } from "../../pictures/draw-map.ts";
-import { composeSheet, LAYOUTS, type LayoutName } from "../../pictures/sheet.ts";
+import { composeSheet, frameOf, LAYOUTS, type LayoutName } from "../../pictures/sheet.ts";
 
 /** Like the pictures of the build. */
 const THEME = THEMES.light;
@@ -21,11 +21,13 @@ async function readMap(document: Document, { place }: Pick<View, "place">): Prom
   );
 }
 
+const isRtl = ({ documentElement }: Document): boolean => documentElement.dir === "rtl";
+
 /** What is seen, as a sheet: one standalone SVG. */
 function composeImage(
   document: Document,
   parts: MapParts,
-  { t }: ClientLocale,
+  { t, digits }: ClientLocale,
   { year, place }: Pick<View, "year" | "place">,
   layout: LayoutName,
 ): string {
@@ -35,20 +37,21 @@ function composeImage(
   const isWorld = place === "world";
   return composeSheet(
     {
+      isRtl: isRtl(document),
       title: isWorld ? title : `${title} – ${t(place)}`,
-      year: String(year),
+      year: digits(year),
       total,
       // What the page places is more than a part of the map shows.
       facts: isWorld
         ? facts
         : [
             ...facts.slice(0, -1),
-            t("placedHere", countSeen(parts.groups, year, place, LAYOUTS[layout].frame)),
+            t("placedHere", countSeen(parts.groups, year, place, frameOf(layout, isRtl(document)))),
           ],
       legend: readLegend(document, THEME),
       credit: [t("siteName"), facts[1] ?? "", t("creditsShort"), t("disclaimer")].join(" · "),
     },
-    drawMap(parts, year, place, THEME, `${year}: ${isWorld ? placed : t(place)}`),
+    drawMap(parts, year, place, THEME, `${digits(year)}: ${isWorld ? placed : t(place)}`),
     layout,
     THEME,
   );
@@ -113,7 +116,7 @@ export async function saveVideo(
   const images = await Promise.all(
     years.map((year) => loadImage(composeImage(document, parts, locale, { ...view, year }, "share"))),
   );
-  const fading = LAYOUTS.share.frame;
+  const fading = frameOf("share", isRtl(document));
   const film = await recordVideo({ canvas, context, images, fading, type, onProgress, signal });
   const name = nameOf(
     { ...view, year: years.at(-1) ?? view.year },

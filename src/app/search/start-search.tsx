@@ -46,13 +46,15 @@ export async function startSearch({ started, mapState, map, addToCard, address }
   const { state, page, home } = started;
   if (page.find === undefined) throw new TypeError("this page has no finding");
   const pack = readSearchData(JSON.parse(await fetchText(page.find)), SEARCH_KEYS);
-  const countries = Object.fromEntries(Object.entries(pack.countries).map(([code, [name]]) => [code, name]));
+  const countries = Object.fromEntries(
+    Object.entries(pack.countries).map(([code, { own }]) => [code, own[0]]),
+  );
   const locale: FindLocale = createLocale({ ...page.writing, countries }, { ...page.words, ...pack.words });
   const places = computed(() => new Map(mapState.cities.value?.map(({ id }, place) => [id, place])));
   const words = {
     name: (city: Parameters<typeof cityName>[0]) => cityName(city, locale.language),
     country: locale.country,
-    countries: (code: string) => pack.countries[code] ?? [code],
+    countries: (code: string) => pack.countries[code] ?? { own: [code], others: [] },
     aliases: (id: string) => pack.aliases[places.value.get(id) ?? -1] ?? [],
     compare: locale.compare,
   };

@@ -3,6 +3,7 @@ import { ARCHIPELAGOS } from "../../../data/basemap/archipelagos.ts";
 import { writeCsv, type Cell, type Field } from "../../../data/pipeline/download-columns.ts";
 import type { DataText } from "../../../data/schema.ts";
 import type { ContextLine, MeasureId } from "../../../data/schema-vietnam.ts";
+import { forSpreadsheets } from "../../model/spreadsheet.ts";
 import { UNIT_MEASURES } from "../vietnam/Units.tsx";
 import { cityOf, factOf, measureOf, type SiteData } from "./chart-data.ts";
 import { CANDIDATE_FACTS, MEMBERSHIP_FACTS } from "../vietnam/Membership.tsx";
@@ -22,7 +23,7 @@ const toCsv = ({ head, rows }: CsvTable): string => {
 
 const both = (words: DataText | null): readonly Cell[] => [words?.en ?? null, words?.vi ?? null];
 
-/** Name of the file, without ".csv", → its text. */
+/** Name of the file, without ".csv", → its text for spreadsheets. */
 export function chartCsvs(data: SiteData): Readonly<Record<string, string>> {
   const world = worldCsvTables(data);
   const tables: Readonly<Record<string, CsvTable>> = {
@@ -38,7 +39,9 @@ export function chartCsvs(data: SiteData): Readonly<Record<string, string>> {
     "vietnam-candidates": candidates(data),
     "vietnam-sources": disputes(data),
   };
-  return Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, toCsv(table)]));
+  return Object.fromEntries(
+    Object.entries(tables).map(([name, table]) => [name, forSpreadtables(toCsv(table))]),
+  );
 }
 
 const named = (data: SiteData, id: string): readonly Cell[] => {

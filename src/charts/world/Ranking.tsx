@@ -53,7 +53,7 @@ export function Countries(props: ChartProps): VNode {
       name="countries"
       {...countriesHead(props)}
       sources={sources}
-      extraSources={[{ name: "members.csv", url: `${props.root}data/members.csv` }]}
+      extraSources={[{ name: "members.csv", url: `${props.root}data/excel/members.csv` }]}
       table={{
         head: [t("vnCountry"), ...ranking.years.map(String)],
         rows: ranking.countries.map(({ country, counts }) => [

@@ -78,14 +78,14 @@ export function FullPage({ locale, dataset, years, parts, chart, links }: PageCo
           <p>{t("downloadsText")}</p>
           <ul>
             <li>
-              {t("downloadMembers")}: <a href={`${links.data}members.csv`}>CSV</a>,{" "}
+              {t("downloadMembers")}: <a href={`${links.data}excel/members.csv`}>CSV (Excel)</a>,{" "}
               <a href={`${links.data}members.geojson`}>GeoJSON</a>
             </li>
             <li>
-              {t("sightings")}: <a href={`${links.data}sightings.csv`}>CSV</a>
+              {t("sightings")}: <a href={`${links.data}excel/sightings.csv`}>CSV (Excel)</a>
             </li>
             <li>
-              {t("downloadNetwork")}: <a href={`${links.data}network.csv`}>CSV</a>
+              {t("downloadNetwork")}: <a href={`${links.data}excel/network.csv`}>CSV (Excel)</a>
             </li>
             <li>
               {t("downloadPackage")}: <a href={`${links.data}datapackage.json`}>Data Package</a>

@@ -8,7 +8,7 @@ import type { PageState } from "../../state/page-state.ts";
 import { filterTexts } from "./filter-labels.ts";
 
 export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
-  csv: "CSV",
+  csv: "CSV (Excel)",
   geojson: "GeoJSON",
   json: "JSON",
 };
@@ -76,13 +76,16 @@ export function DataDownload(props: TakeProps) {
           <a
             key={format}
             class="button"
-            href={`${data}members.${format}`}
+            href={`${data}${format === "csv" ? "excel/" : ""}members.${format}`}
             download
             aria-describedby={`${id}-all`}
           >
             {FORMAT_NAMES[format]}
           </a>
         ))}
+      </p>
+      <p>
+        {t("downloadPackage")}: <a href={`${data}datapackage.json`}>Data Package</a>
       </p>
       <p role="status">{failed.value && t("dataFailed")}</p>
       <Citation {...props} all={all} />
