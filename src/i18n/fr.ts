@@ -237,6 +237,7 @@ export const words: Catalogue = {
   share: "Partager",
   copyLink: "Copier le lien",
   copyFailed: "Copiez cette adresse :",
+  copySelected: "Le navigateur ne l’a pas permis. Le texte est sélectionné : copiez-le à la main.",
   chartFiltered:
     "Le dessin montre les {count} villes qui correspondent au filtre. Titre, tableau et fichier les comptent toutes.",
   chartUnfiltered: "Le filtre ne change pas cette partie : elle ne porte que sur les membres du Viet Nam.",
@@ -492,7 +493,6 @@ export const words: Catalogue = {
   embedMarkdown: "Image avec lien",
   embedMarkdownHint: "Markdown, là où les cadres sont retirés.",
   embedCopy: "Copier le code",
-  embedCopyFailed: "Le navigateur ne l’a pas permis. Le code est sélectionné : copiez-le à la main.",
   embedShowAll: "Tout afficher",
 
   accountAnnounced: "Fin {year}, {count} membres sont annoncés.",

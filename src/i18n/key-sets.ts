@@ -143,6 +143,7 @@ export const SEARCH_KEYS = [
   "share",
   "copyLink",
   "copyFailed",
+  "copySelected",
   "chartFiltered",
   "chartUnfiltered",
   "growthBars",
@@ -194,7 +195,7 @@ export const EMBED_KEYS = [
   "embedMarkdown",
   "embedMarkdownHint",
   "embedCopy",
-  "embedCopyFailed",
+  "copySelected",
   "embedShowAll",
   "copied",
 ] as const satisfies readonly Key[];

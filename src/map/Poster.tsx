@@ -3,6 +3,7 @@ import { DOT_WORLD, type DotGroup } from "./dots.ts";
 import { dotAt } from "../model/dot-path.ts";
 import { boxOf, mercatorX, mercatorY, type Box } from "../model/mercator.ts";
 import { PLACE_BOXES } from "../model/places.ts";
+import { UNTRANSLATED } from "../i18n/untranslated.ts";
 
 /** The land's path is in a world this wide, and so is the poster's viewBox. */
 export const POSTER_WORLD = 1000;
@@ -25,7 +26,7 @@ export function Inset({
   readonly names: { readonly hoangSa: string; readonly truongSa: string };
 }) {
   return (
-    <div class="inset" aria-hidden="true">
+    <div class="inset" translate={UNTRANSLATED} aria-hidden="true">
       <svg class="poster" viewBox={viewBoxOf(INSET)}>
         <use href="#land" />
         <use href="#islands" />

@@ -9,7 +9,7 @@ export function openEmbedButton(window: Window, inputs: Omit<EmbedDialogInputs, 
   const { document, location } = window;
   const button = document.createElement("button");
   button.type = "button";
-  button.textContent = link.textContent;
+  button.append(...link.childNodes);
   link.replaceWith(button);
   button.addEventListener("click", async () => {
     try {

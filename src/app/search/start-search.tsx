@@ -1,6 +1,6 @@
 // Finding on the full page: search, filters, country, table and downloads; fetched on the first sign of interest.
 import { computed, effect } from "@preact/signals";
-import { hydrate, render, type ComponentChildren } from "preact";
+import { render, type ComponentChildren } from "preact";
 import { SEARCH_KEYS, type FindLocale } from "../../i18n/key-sets.ts";
 import { createLocale } from "../../i18n/translate.ts";
 import { Highlights } from "../../map/Highlights.tsx";
@@ -14,6 +14,7 @@ import { CityCardDetails } from "../../views/map/CityCardDetails.tsx";
 import { nameOf } from "../../views/map/city-text.ts";
 import { CountryPanel } from "../../views/search/CountryPanel.tsx";
 import { ActiveFilters, Filters, FilterNote } from "../../views/search/Filters.tsx";
+import { SEARCH_ID } from "../../views/search/SearchField.tsx";
 import { SearchCombobox } from "../../views/search/SearchCombobox.tsx";
 import type { CardMore as AddedToCard } from "../../views/map/MapPanel.tsx";
 import { DataDownload } from "../../views/search/DataDownload.tsx";
@@ -26,7 +27,7 @@ import { nextTask } from "../page/next-task.ts";
 import { shareActions } from "../page/share-actions.ts";
 import { homeUrl } from "../contract/page-data.ts";
 import { reportLink } from "../../model/report-link.ts";
-import { elementById, type PageRuntime } from "../page/start-page.tsx";
+import { adopt, elementById, mount, type PageRuntime } from "../page/start-page.tsx";
 
 export interface FindInputs {
   readonly started: PageRuntime;
@@ -67,7 +68,7 @@ export async function startSearch({ started, mapState, map, addToCard, address }
   });
   const shared = { state, search, mapState, locale };
   openCountryLinks(document.body, actions);
-  hydrate(<SearchCombobox {...shared} actions={actions} />, elementById("find"));
+  adopt(<SearchCombobox {...shared} actions={actions} />, "find", elementById(SEARCH_ID));
   await nextTask();
   const overlay = document.createElement("div");
   elementById("map-panel").before(overlay);
@@ -89,10 +90,8 @@ export async function startSearch({ started, mapState, map, addToCard, address }
     />
   ));
   await nextTask();
-  const finder = elementById("finder");
-  const cities = finder.querySelector("a")?.getAttribute("href") ?? "";
-  finder.replaceChildren();
-  render(
+  const cities = elementById("finder").querySelector("a")?.getAttribute("href") ?? "";
+  mount(
     <Loaded {...shared} page={cities}>
       <ActiveFilters {...shared} share={share} />
       <Filters {...shared} />
@@ -110,7 +109,7 @@ export async function startSearch({ started, mapState, map, addToCard, address }
         }}
       />
     </Loaded>,
-    finder,
+    "finder",
   );
   // Before the first letter is typed, if there is time.
   await nextTask();

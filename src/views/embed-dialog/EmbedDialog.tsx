@@ -105,7 +105,7 @@ function Code({ setup, locale: { t }, copy }: EmbedDialogProps) {
       said.value = t("copied");
     } catch {
       text.current?.select();
-      said.value = t("embedCopyFailed");
+      said.value = t("copySelected");
     }
   };
   return (

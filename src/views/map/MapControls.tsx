@@ -79,7 +79,11 @@ export function MapControls({ locale, look, year, isSelected, isFull, Credit, ac
   const isOpen = useSignal(false);
   return (
     <>
-      {isFull.value && <p class="full-year">{digits(year.value)}</p>}
+      {isFull.value && (
+        <p class="full-year" translate={false}>
+          {digits(year.value)}
+        </p>
+      )}
       {scale && <Scale scale={scale} locale={locale} />}
       {Credit && <Credit />}
       <div class={isOpen.value ? "zoom open" : "zoom"}>

@@ -2,6 +2,7 @@
 import { REGIONS } from "../../../data/schema.ts";
 import type { YearSummary } from "../../model/years.ts";
 import type { Locale } from "../../i18n/translate.ts";
+import { UNTRANSLATED } from "../../i18n/untranslated.ts";
 import type { DotGroup } from "../../map/dots.ts";
 import { STALE_BEFORE } from "../../model/membership.ts";
 import { Inset, Poster } from "../../map/Poster.tsx";
@@ -26,8 +27,12 @@ export function MapFigure({
     <figure class="map" id="map">
       <div class="frame" id="frame">
         <Poster {...parts} label={t("mapLabel", { placed: last.placed, year: String(last.year) })} />
-        <span class="isle hoang-sa">{t("hoangSa")}</span>
-        <span class="isle truong-sa">{t("truongSa")}</span>
+        <span class="isle hoang-sa" translate={UNTRANSLATED}>
+          {t("hoangSa")}
+        </span>
+        <span class="isle truong-sa" translate={UNTRANSLATED}>
+          {t("truongSa")}
+        </span>
         <Inset names={{ hoangSa: t("hoangSa"), truongSa: t("truongSa") }} />
         <div id="gl" />
         <div id="map-panel" />

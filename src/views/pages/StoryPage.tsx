@@ -3,6 +3,7 @@ import type { City, Dataset, Source, StoryStep, DataLanguage } from "../../../da
 import { cityName } from "../../charts/frame/chart-data.ts";
 import { DataText } from "../../charts/frame/DataText.tsx";
 import type { Holes } from "../../i18n/translate.ts";
+import { UNTRANSLATED } from "../../i18n/untranslated.ts";
 import { Inset, Poster } from "../../map/Poster.tsx";
 import { memberFrom } from "../../model/membership.ts";
 import { storyNumbers } from "../../model/story-numbers.ts";
@@ -64,11 +65,21 @@ function Stage({ locale, dataset, years, parts }: PageContext) {
       <figure class="map">
         <div class="frame" id="frame">
           <Poster {...parts} label={t("mapLabel", { placed: last.placed, year: String(last.year) })} />
-          <span class="isle hoang-sa">{t("hoangSa")}</span>
-          <span class="isle truong-sa">{t("truongSa")}</span>
+          <span class="isle hoang-sa" translate={UNTRANSLATED}>
+            {t("hoangSa")}
+          </span>
+          <span class="isle truong-sa" translate={UNTRANSLATED}>
+            {t("truongSa")}
+          </span>
           <Inset names={{ hoangSa: t("hoangSa"), truongSa: t("truongSa") }} />
           {storyCities(dataset).map((city) => (
-            <span key={city.id} class={spotClasses(city)} data-city={city.id} aria-hidden="true">
+            <span
+              key={city.id}
+              class={spotClasses(city)}
+              data-city={city.id}
+              translate={UNTRANSLATED}
+              aria-hidden="true"
+            >
               <b>{cityName(locale, city)}</b>
             </span>
           ))}

@@ -1,6 +1,7 @@
 // The year in large type with its two numbers: members announced, cities placed.
 import type { YearSummary } from "../../model/years.ts";
 import type { Key, Locale } from "../../i18n/translate.ts";
+import { UNTRANSLATED } from "../../i18n/untranslated.ts";
 import { EachYear } from "../../charts/frame/EachYear.tsx";
 
 export const BASIS_KEYS = {
@@ -22,10 +23,10 @@ export function YearTotals({
   const { t, number, date } = locale;
   return (
     <div class="now">
-      <p class="big">
+      <p class="big" translate={UNTRANSLATED}>
         <EachYear years={years} of={({ year }) => year} />
       </p>
-      <p class="big total">
+      <p class="big total" translate={UNTRANSLATED}>
         <EachYear years={years} of={({ members }) => <span class="run">{number(members)}</span>} />
       </p>
       <p class="what">
