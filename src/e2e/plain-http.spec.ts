@@ -3,9 +3,9 @@ import { openHeadersServer } from "./headers-server.ts";
 import { launchOptions } from "./launch.ts";
 import { expect, LANGUAGES, test } from "./fixtures.ts";
 
-const { args, ...browser } = launchOptions(false);
+const { args, ...launch } = launchOptions(false);
 test.use({
-  launchOptions: { ...browser, args: [...args, "--host-resolver-rules=MAP plain.example 127.0.0.1"] },
+  launchOptions: { ...launch, args: [...args, "--host-resolver-rules=MAP plain.example 127.0.0.1"] },
 });
 
 for (const { language, root } of LANGUAGES)

@@ -7,6 +7,8 @@ const { cities, network } = loadDataset("data");
 const last = network.at(-1)?.year ?? 0;
 const members = cities.filter((city) => isMember(city, last));
 
+/** The years that are told, as addresses write them. */
+export const YEARS = network.map(({ year }) => String(year));
 /** Every city of the tables. */
 export const CITIES = cities.length;
 /** Those that are members at the end of the last year. */

@@ -4,7 +4,7 @@ import type { EmbedDialogInputs } from "./open-embed-dialog.tsx";
 
 /** Makes the button; where the dialog does not come, it leads where the link led. */
 export function openEmbedButton(window: Window, inputs: Omit<EmbedDialogInputs, "pack">): void {
-  const link = elementById("embed").querySelector("a");
+  const link = elementById("embed").querySelector<HTMLAnchorElement>("a.button");
   if (!link) return;
   const { document, location } = window;
   const button = document.createElement("button");

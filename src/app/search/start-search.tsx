@@ -90,7 +90,7 @@ export async function startSearch({ started, mapState, map, addToCard, address }
     />
   ));
   await nextTask();
-  const cities = elementById("finder").querySelector("a")?.getAttribute("href") ?? "";
+  const cities = elementById("finder").querySelector(":scope > p > a")?.getAttribute("href") ?? "";
   mount(
     <Loaded {...shared} page={cities}>
       <ActiveFilters {...shared} share={share} />
