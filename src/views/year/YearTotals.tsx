@@ -2,7 +2,7 @@
 import type { YearSummary } from "../../model/years.ts";
 import type { Key, Locale } from "../../i18n/translate.ts";
 import { UNTRANSLATED } from "../../i18n/untranslated.ts";
-import { EachYear } from "../../charts/frame/EachYear.tsx";
+import { PerYear } from "../../charts/frame/PerYear.tsx";
 
 export const BASIS_KEYS = {
   stated: "basisStated",
@@ -24,13 +24,13 @@ export function YearTotals({
   return (
     <div class="now">
       <p class="big" translate={UNTRANSLATED}>
-        <EachYear years={years} of={({ year }) => year} />
+        <PerYear years={years} of={({ year }) => year} />
       </p>
       <p class="big total" translate={UNTRANSLATED}>
-        <EachYear years={years} of={({ members }) => <span class="run">{number(members)}</span>} />
+        <PerYear years={years} of={({ members }) => <span class="run">{number(members)}</span>} />
       </p>
       <p class="what">
-        <EachYear
+        <PerYear
           years={years}
           of={({ countries, basis, asOf }) => (
             <>
@@ -41,7 +41,7 @@ export function YearTotals({
         />
       </p>
       <p class="placed">
-        <EachYear
+        <PerYear
           years={years}
           of={({ placed, joined }) => {
             if (placed === 0) return t("placedNone");
