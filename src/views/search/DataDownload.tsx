@@ -94,7 +94,7 @@ export function DataDownload(props: TakeProps) {
 function Citation({ state, search, locale, actions, asOf, all }: TakeProps & { readonly all: number }) {
   const { t, date, digits } = locale;
   const said = useSignal<{ readonly of: string; readonly key: "copied" | "copySelected" } | null>(null);
-  const text = useRef<HTMLParagraphElement>(null);
+  const shown = useRef<HTMLParagraphElement>(null);
   const count = search.count.value;
   const texts = filterTexts(search.filter.value, locale).map(({ text }) => text);
   const filters = [...texts, `${t("year")}: ${digits(state.year.value)}`].join("; ");
@@ -105,14 +105,14 @@ function Citation({ state, search, locale, actions, asOf, all }: TakeProps & { r
       await actions.copy(cited);
       said.value = { of: cited, key: "copied" };
     } catch {
-      if (text.current) window.getSelection()?.selectAllChildren(text.current);
+      if (shown.current) window.getSelection()?.selectAllChildren(shown.current);
       said.value = { of: cited, key: "copySelected" };
     }
   };
   return (
     <>
       <h4>{t("citation")}</h4>
-      <p ref={text} class="cite" translate={false}>
+      <p ref={shown} class="cite" translate={false}>
         {cited}
       </p>
       <p>
