@@ -68,5 +68,7 @@ export default defineConfig({
   test: {
     include: ["{src,data}/**/*.test.{ts,tsx}"],
     exclude: ["src/e2e/**"],
+    // What one file imports is there for the next: no test leaves anything behind in a module.
+    isolate: false,
   },
 });

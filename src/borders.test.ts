@@ -1,5 +1,5 @@
 // Holds the house's borders: floors, no circles, and the few doors between rooms.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { group } from "d3-array";
 import { parseSync } from "vite";
@@ -126,4 +126,9 @@ describe("doors", () => {
     );
     expect(shown(out)).toEqual([]);
   });
+});
+
+test("the README leads to files that are there", () => {
+  const named = readFileSync(join(ROOT, "README.md"), "utf8").matchAll(/`((?:src|data)\/[\w./-]+)`/g);
+  expect([...named].map(([, path = ""]) => path).filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { countDots } from "../model/dot-path.ts";
 import { EMBED_NAMES } from "../model/view-names.ts";
 import { launchOptions } from "./launch.ts";
 import { expect, LANGUAGES, test } from "./fixtures.ts";
+import { LAST } from "./tables.ts";
 
 const bytesOf = async (download: Download): Promise<Buffer> => readFileSync(await download.path());
 
@@ -69,7 +70,7 @@ test("a film is recorded with progress; it can be cancelled", async ({ page }) =
     .poll(() => page.locator("progress").evaluate((bar: HTMLProgressElement) => bar.value))
     .toBeGreaterThan(0.1);
   const download = await film;
-  expect(download.suggestedFilename()).toMatch(/^learning-cities-world-2025\.(mp4|webm)$/);
+  expect(download.suggestedFilename()).toMatch(new RegExp(`^learning-cities-world-${LAST}\\.(mp4|webm)$`));
   const length = await page.evaluate(
     async ([base64, kind]) => {
       const video = document.createElement("video");

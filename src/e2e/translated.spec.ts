@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { launchOptions } from "./launch.ts";
 import { expect, LANGUAGES, test } from "./fixtures.ts";
-import { YEARS } from "./tables.ts";
+import { BEFORE, FIRST, LAST } from "./tables.ts";
 import { translatePage, unmarked } from "./translator.ts";
 
 // The poster alone: its change-over is tested elsewhere, and here it would only take time.
@@ -26,8 +26,8 @@ const click = (selector: string) => (page: Page) =>
 const press = (key: string) => (page: Page) => slider(page).press(key);
 const type = (text: string) => (page: Page) => search(page).fill(text);
 const choose = (page: Page) => search(page).press("Enter");
-const year = (value: string) => (page: Page) =>
-  expect(page.locator("html")).toHaveAttribute("data-year", value);
+const year = (value: number) => (page: Page) =>
+  expect(page.locator("html")).toHaveAttribute("data-year", String(value));
 const chosen = (id: string) => (page: Page) => expect(page.locator("html")).toHaveAttribute("data-city", id);
 
 const FACTS = [".card h3", ".card .where", ".card > ul", ".card > p"];
@@ -75,19 +75,19 @@ const FULL: readonly Step[] = [
   {
     name: "a year back",
     act: press("ArrowLeft"),
-    done: year(YEARS.at(-2)!),
+    done: year(BEFORE),
     read: [".now", ".card", ".milestone", ...COUNTRY, ...FILTER],
   },
   {
     name: "the first year",
     act: press("Home"),
-    done: year(YEARS[0]!),
+    done: year(FIRST),
     read: [".now", ".card", ".milestone", ...COUNTRY, ...FILTER],
   },
   {
     name: "the last year",
     act: press("End"),
-    done: year(YEARS.at(-1)!),
+    done: year(LAST),
     read: [".now", ...COUNTRY, ".asked", ".cite"],
   },
   {
@@ -141,7 +141,7 @@ const FULL: readonly Step[] = [
   {
     name: "at the first year again",
     act: press("Home"),
-    done: year(YEARS[0]!),
+    done: year(FIRST),
     read: [".now", ".asked", ".cite", ".standing"],
   },
   {
@@ -169,12 +169,12 @@ const GROWTH: readonly Step[] = [
   {
     name: "a year back",
     act: press("ArrowLeft"),
-    done: year(YEARS.at(-2)!),
+    done: year(BEFORE),
     read: [".now", ".milestone"],
   },
   { name: "it plays", act: click(".play"), done: async () => {}, read: [".play"] },
   { name: "it rests", act: click(".play"), done: async () => {}, read: [".play"] },
-  { name: "the first year", act: press("Home"), done: year(YEARS[0]!), read: [".now", ".milestone"] },
+  { name: "the first year", act: press("Home"), done: year(FIRST), read: [".now", ".milestone"] },
 ];
 
 const STORY: readonly Step[] = [

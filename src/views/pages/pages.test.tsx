@@ -1,4 +1,5 @@
 // The charts on the whole network, the story and the page on method as they are written: whole in every language of the facts, figures from the data.
+import { csvParse } from "d3-dsv";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
@@ -44,6 +45,17 @@ const contextOf = (locale: PageContext["locale"]): PageContext => ({
     belowFoldStyle: { href: "#", integrity: "" },
     languages: [],
   },
+});
+
+test("the newcomers' file says of every city whether its year is stated and whether it is placed", () => {
+  const rows = csvParse(csvs["newcomers"] ?? "");
+  const byId = new Map(dataset.cities.map((city) => [city.id, city]));
+  expect(rows.map(({ city }) => city).toSorted()).toEqual([...byId.keys()].toSorted());
+  const yesOrNo = (is: boolean): string => (is ? "yes" : "no");
+  for (const { city = "", year_stated: stated, placed } of rows) {
+    const { joined, point } = byId.get(city)!;
+    expect([city, stated, placed]).toEqual([city, yesOrNo(joined !== null), yesOrNo(point !== null)]);
+  }
 });
 
 const textOf = (html: string): string => html.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
