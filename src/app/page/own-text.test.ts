@@ -1,63 +1,78 @@
-// Every text that is shown is the whole of an element, and nothing that is shown gets lost on the way.
+// What Preact shows of anything, after a translator has been there, is what it would have shown without.
 import fc from "fast-check";
-import { Fragment, h, type ComponentChild, type VNode } from "preact";
+import { parseHTML } from "linkedom";
+import { Fragment, h, render, type ComponentChild } from "preact";
 import { expect, test } from "vitest";
-import { ownText } from "./own-text.ts";
+import { keepTextsOwn } from "./own-text.ts";
 
-type Host = VNode<{ children?: ComponentChild | ComponentChild[]; textContent?: string }>;
+const { document } = parseHTML("<!doctype html><html><body></body></html>");
+Object.assign(globalThis, { document });
+keepTextsOwn();
 
-const childrenOf = ({ props }: Host): readonly ComponentChild[] => [props.children].flat();
-const isHost = (child: ComponentChild): child is Host =>
-  typeof child === "object" && child !== null && "type" in child;
-const isShown = (child: ComponentChild): child is string | number =>
-  (typeof child === "string" || typeof child === "number") && String(child).trim() !== "";
+/** Puts an element in the place of every text that is not blank, as translators do. */
+function translate(root: Node): void {
+  for (const node of root.childNodes)
+    if (node.nodeType === 1) translate(node);
+    else if ((node.textContent ?? "").trim() !== "") {
+      const font = document.createElement("font");
+      font.textContent = node.textContent;
+      root.replaceChild(font, node);
+    }
+}
 
-/** What a reader sees of it. */
-const textOf = (child: ComponentChild): string =>
-  isHost(child)
-    ? (child.props.textContent ?? childrenOf(child).map(textOf).join(""))
-    : typeof child === "string" || typeof child === "number"
-      ? String(child)
-      : "";
+/** A description of what is rendered, of which nodes are made anew for each rendering. */
+interface Described {
+  readonly type: string | typeof Fragment;
+  readonly children: readonly (Described | string | number | boolean | null)[];
+}
 
-const nodes = fc.letrec<{ node: ComponentChild }>((tie) => ({
-  node: fc.oneof(
-    { depthSize: "small" },
-    fc.constantFrom<ComponentChild[]>("", " ", null, undefined, false, true),
-    fc.string({ minLength: 1 }),
-    fc.integer(),
-    fc
-      .tuple(
-        fc.constantFrom<string | typeof Fragment>("p", "small", "option", Fragment),
-        fc.array(tie("node"), { maxLength: 4 }),
-      )
-      .map(([type, children]) => h(type as "p", null, ...children)),
-  ),
-})).node;
+const { described } = fc.letrec<{ described: Described }>((tie) => ({
+  described: fc.record({
+    type: fc.constantFrom<Described["type"]>("p", "small", "option", Fragment),
+    children: fc.array(
+      fc.oneof(
+        { depthSize: "small" },
+        fc.constantFrom("", " ", null, false, true),
+        fc.stringMatching(/^\w{1,5}$/),
+        fc.integer(),
+        tie("described"),
+      ),
+      { maxLength: 5 },
+    ),
+  }),
+}));
 
-test("no text that is shown is left beside others for Preact to write to", () => {
+const build = ({ type, children }: Described): ComponentChild =>
+  h(
+    type as "p",
+    null,
+    ...children.map((child) => (typeof child === "object" && child !== null ? build(child) : child)),
+  );
+
+const shown = (root: HTMLElement, wanted: Described): string => {
+  render(build(wanted), root);
+  return root.textContent;
+};
+
+test("whatever is shown after what, translated or not", () => {
   fc.assert(
-    fc.property(nodes, (node) => {
-      const before = textOf(node);
-      const bare: ComponentChild[] = [];
-      const visit = (child: ComponentChild): void => {
-        if (!isHost(child)) return;
-        ownText(child);
-        bare.push(...childrenOf(child).filter(isShown));
-        childrenOf(child).forEach(visit);
-      };
-      visit(node);
-      expect(bare).toEqual([]);
-      expect(textOf(node)).toBe(before);
+    fc.property(fc.array(described, { minLength: 2, maxLength: 5 }), (steps) => {
+      const [plain, translated] = [document.createElement("div"), document.createElement("div")];
+      for (const step of steps) {
+        expect(shown(translated, step)).toBe(shown(plain, step));
+        translate(translated);
+      }
     }),
   );
 });
 
-test("a text alone adds no element, and SVG's stays a node", () => {
-  const paragraph = h("p", null, "Found: ", 1, false) as Host;
-  ownText(paragraph);
-  expect(paragraph.props).toEqual({ children: null, textContent: "Found: 1" });
-  const label = h("text", null, "’", "25") as Host;
-  ownText(label);
-  expect(childrenOf(label)).toEqual(["’", "25"]);
+test("a text alone adds no element, one among elements does, and SVG's stays a node", () => {
+  const root = document.createElement("div");
+  const htmlOf = (node: ComponentChild): string => {
+    render(node, root);
+    return root.innerHTML;
+  };
+  expect(htmlOf(h("p", null, "Found: ", 1, false))).toBe("<p>Found: 1</p>");
+  expect(htmlOf(h("p", null, "Found: ", h("b", null, 1)))).toBe("<p><span>Found: </span><b>1</b></p>");
+  expect(htmlOf(h("svg", null, h("text", null, "’", "25")))).toContain("<text>’25</text>");
 });
