@@ -180,9 +180,11 @@ test("what an extension puts beside the field, before the script comes, stays an
   page,
 }) => {
   await page.addInitScript(() => {
+    const done = new Set<Element>();
     new MutationObserver(() => {
       for (const place of document.querySelectorAll("#find:has(#search), .search:has(#search)")) {
-        if (place.querySelector(":scope > .stranger") !== null) continue;
+        if (done.has(place)) continue;
+        done.add(place);
         const stranger = document.createElement("div");
         stranger.className = "stranger";
         stranger.append(document.createElement("input"));
