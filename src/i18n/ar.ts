@@ -239,6 +239,7 @@ export const words: Catalogue = {
   share: "شارك",
   copyLink: "انسخ الرابط",
   copyFailed: "انسخ هذا العنوان:",
+  copySelected: "لم يسمح المتصفح بذلك. النص محدد: انسخه يدويًا.",
   chartFiltered:
     "يعرض الرسم المدن التي توافق التصفية وعددها {count}. أما العنوان والجدول والملف فتعدّها كلها.",
   chartUnfiltered: "لا تغيّر التصفية هذا القسم: فهو عن أعضاء فييت نام وحدهم.",
@@ -490,7 +491,6 @@ export const words: Catalogue = {
   embedMarkdown: "صورة مع رابط",
   embedMarkdownHint: "بصيغة Markdown، للأماكن التي تحذف الإطارات.",
   embedCopy: "انسخ الشيفرة",
-  embedCopyFailed: "لم يسمح المتصفح بذلك. الشيفرة محددة: انسخها يدويًا.",
   embedShowAll: "أظهر الكل",
 
   accountAnnounced:

@@ -244,6 +244,7 @@ export const words: Catalogue = {
   share: "Compartir",
   copyLink: "Copiar el enlace",
   copyFailed: "Copie esta dirección:",
+  copySelected: "El navegador no lo permitió. El texto está seleccionado: cópielo a mano.",
   chartFiltered:
     "El dibujo muestra {count, plural, one {la ciudad que coincide} other {las # ciudades que coinciden}} con el filtro. Título, tabla y archivo las cuentan todas.",
   chartUnfiltered: "El filtro no cambia esta parte: trata solo de los miembros de Viet Nam.",
@@ -510,7 +511,6 @@ export const words: Catalogue = {
   embedMarkdown: "Imagen con enlace",
   embedMarkdownHint: "Markdown, para lugares que quitan los marcos.",
   embedCopy: "Copiar el código",
-  embedCopyFailed: "El navegador no lo permitió. El código está seleccionado: cópielo a mano.",
   embedShowAll: "Mostrar todo",
 
   accountAnnounced:

@@ -242,6 +242,7 @@ export const words: Catalogue = {
   share: "Partager",
   copyLink: "Copier le lien",
   copyFailed: "Copiez cette adresse :",
+  copySelected: "Le navigateur ne l’a pas permis. Le texte est sélectionné : copiez-le à la main.",
   chartFiltered:
     "Le dessin montre {count, plural, one {la ville qui correspond} other {les # villes qui correspondent}} au filtre. Titre, tableau et fichier les comptent toutes.",
   chartUnfiltered: "Le filtre ne change pas cette partie : elle ne porte que sur les membres du Viet Nam.",
@@ -509,7 +510,6 @@ export const words: Catalogue = {
   embedMarkdown: "Image avec lien",
   embedMarkdownHint: "Markdown, là où les cadres sont retirés.",
   embedCopy: "Copier le code",
-  embedCopyFailed: "Le navigateur ne l’a pas permis. Le code est sélectionné : copiez-le à la main.",
   embedShowAll: "Tout afficher",
 
   accountAnnounced:

@@ -146,6 +146,7 @@ export const SEARCH_KEYS = [
   "share",
   "copyLink",
   "copyFailed",
+  "copySelected",
   "chartFiltered",
   "chartUnfiltered",
   "growthBars",
@@ -197,7 +198,7 @@ export const EMBED_KEYS = [
   "embedMarkdown",
   "embedMarkdownHint",
   "embedCopy",
-  "embedCopyFailed",
+  "copySelected",
   "embedShowAll",
   "copied",
 ] as const satisfies readonly Key[];

@@ -233,6 +233,7 @@ export const words: Catalogue = {
   share: "공유",
   copyLink: "링크 복사",
   copyFailed: "이 주소를 복사하세요:",
+  copySelected: "브라우저가 허용하지 않았습니다. 텍스트가 선택되어 있으니 직접 복사하세요.",
   chartFiltered: "그림에는 필터에 맞는 도시 {count}곳만 나타납니다. 제목, 표, 파일은 전체를 셉니다.",
   chartUnfiltered: "이 부분은 베트남 회원만 다루므로 필터에 따라 바뀌지 않습니다.",
   chartLink: "이 도표의 링크",
@@ -474,7 +475,6 @@ export const words: Catalogue = {
   embedMarkdown: "링크가 달린 그림",
   embedMarkdownHint: "프레임을 쓸 수 없는 곳을 위한 마크다운입니다.",
   embedCopy: "코드 복사",
-  embedCopyFailed: "브라우저가 허용하지 않았습니다. 코드가 선택되어 있으니 직접 복사하세요.",
   embedShowAll: "모두 보기",
 
   accountAnnounced: "{year}년 말 회원은 {count}곳으로 발표되었습니다.",

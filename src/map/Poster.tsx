@@ -5,6 +5,7 @@ import { boxOf, mercatorX, mercatorY, POSTER_WORLD, type Box } from "../model/me
 import { PLACE_BOXES } from "../model/places.ts";
 import { round } from "../model/round.ts";
 import { CLASSES, IDS } from "../model/dom-names.ts";
+import { UNTRANSLATED } from "../i18n/untranslated.ts";
 
 /** The width of the frame over its height, on narrow and on wide frames. */
 export const ASPECTS = { narrow: 3 / 2, wide: 35 / 18 } as const;
@@ -22,7 +23,7 @@ export function Inset({
   readonly names: { readonly hoangSa: string; readonly truongSa: string };
 }) {
   return (
-    <div class="inset" aria-hidden="true">
+    <div class="inset" translate={UNTRANSLATED} aria-hidden="true">
       <svg class={CLASSES.poster} viewBox={viewBoxOf(INSET)}>
         <use href={`#${IDS.land}`} />
         <use href={`#${IDS.islands}`} />

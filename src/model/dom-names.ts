@@ -15,6 +15,7 @@ export const IDS = {
   theme: "theme",
   /** The field that searches; the list of cities; what stands there in its place without script. */
   search: "find",
+  searchField: "search",
   cityList: "city-list",
   cityListFallback: "finder",
   embed: "embed",

@@ -5,12 +5,12 @@ import { IDS } from "../../model/dom-names.ts";
 
 /** Makes the button; where the dialog does not come, it leads where the link led. */
 export function openEmbedButton(window: Window, inputs: Omit<EmbedDialogInputs, "pack">): void {
-  const link = elementById(IDS.embed).querySelector("a");
+  const link = elementById(IDS.embed).querySelector<HTMLAnchorElement>("a.button");
   if (!link) return;
   const { document, location } = window;
   const button = document.createElement("button");
   button.type = "button";
-  button.textContent = link.textContent;
+  button.append(...link.childNodes);
   link.replaceWith(button);
   button.addEventListener("click", async () => {
     try {

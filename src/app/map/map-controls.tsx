@@ -1,6 +1,6 @@
 // Puts buttons and scale on the zoomable map, fits it to what is chosen, and lets lists, charts and map point alike.
 import { computed, effect, signal, type ReadonlySignal } from "@preact/signals";
-import { render, type ComponentType } from "preact";
+import type { ComponentType } from "preact";
 import type { ClientLocale } from "../../i18n/key-sets.ts";
 import { boxAround } from "../../map/camera.ts";
 import type { MapView } from "../../map/map-view-types.ts";
@@ -9,6 +9,7 @@ import { scaleBar } from "../../model/scale-bar.ts";
 import type { MapState } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
 import { MapControls, type MapLook } from "../../views/map/MapControls.tsx";
+import { mount } from "../page/start-page.tsx";
 import { openHoverSync } from "./hover-sync.ts";
 import { IDS } from "../../model/dom-names.ts";
 
@@ -61,8 +62,6 @@ export function openMapControls(
   { state, mapState, locale, frame, showWorld }: MapControlInputs,
   Credit: ComponentType | null,
 ): () => void {
-  const slot = frame.querySelector(`#${IDS.mapControls}`);
-  if (!slot) throw new TypeError("the map has no place for its controls");
   const full = openFullScreen(frame.closest("figure"));
 
   const points = computed(() => {
@@ -90,7 +89,7 @@ export function openMapControls(
       scale: isTrue ? scaleBar(lat, zoom, SCALE_MOST) : null,
     };
   });
-  render(
+  const remove = mount(
     <MapControls
       locale={locale}
       look={mapLook}
@@ -109,13 +108,13 @@ export function openMapControls(
         toggleFullScreen: full.toggle,
       }}
     />,
-    slot,
+    IDS.mapControls,
   );
   const disagree = openHoverSync(document.body, mapState);
   return () => {
     disagree();
     followSelection();
     full.close();
-    render(null, slot);
+    remove();
   };
 }

@@ -1,6 +1,6 @@
 // Finding on the full page: search, filters, country, table and downloads; fetched on the first sign of interest.
 import { computed, effect } from "@preact/signals";
-import { hydrate, render, type ComponentChildren } from "preact";
+import { render, type ComponentChildren } from "preact";
 import { SEARCH_KEYS, type FindLocale } from "../../i18n/key-sets.ts";
 import { createLocale } from "../../i18n/translate.ts";
 import { Highlights } from "../../map/Highlights.tsx";
@@ -26,7 +26,7 @@ import { nextTask } from "../page/next-task.ts";
 import { shareActions } from "../page/share-actions.ts";
 import { homeUrl } from "../contract/page-data.ts";
 import { reportLink } from "../../model/report-link.ts";
-import { elementById, type PageRuntime } from "../page/start-page.tsx";
+import { adopt, elementById, mount, type PageRuntime } from "../page/start-page.tsx";
 import { cityName } from "../../model/city-name.ts";
 import { IDS } from "../../model/dom-names.ts";
 
@@ -71,7 +71,7 @@ export async function startSearch({ started, mapState, map, addToCard, address }
   });
   const shared = { state, search, mapState, locale };
   openCountryLinks(document.body, actions);
-  hydrate(<SearchCombobox {...shared} actions={actions} />, elementById(IDS.search));
+  adopt(<SearchCombobox {...shared} actions={actions} />, IDS.search, elementById(IDS.searchField));
   await nextTask();
   const overlay = document.createElement("div");
   elementById(IDS.mapPanel).before(overlay);
@@ -93,10 +93,9 @@ export async function startSearch({ started, mapState, map, addToCard, address }
     />
   ));
   await nextTask();
-  const finder = elementById(IDS.cityListFallback);
-  const cities = finder.querySelector("a")?.getAttribute("href") ?? "";
-  finder.replaceChildren();
-  render(
+  const cities =
+    elementById(IDS.cityListFallback).querySelector(":scope > p > a")?.getAttribute("href") ?? "";
+  mount(
     <Loaded {...shared} page={cities}>
       <ActiveFilters {...shared} share={share} />
       <Filters {...shared} />
@@ -114,7 +113,7 @@ export async function startSearch({ started, mapState, map, addToCard, address }
         }}
       />
     </Loaded>,
-    finder,
+    IDS.cityListFallback,
   );
   // Before the first letter is typed, if there is time.
   await nextTask();

@@ -40,7 +40,7 @@ export function chartCsvs(data: SiteData): Readonly<Record<string, string>> {
     "vietnam-sources": disputes(data),
   };
   return Object.fromEntries(
-    Object.entries(tables).map(([name, table]) => [name, forSpreadtables(toCsv(table))]),
+    Object.entries(tables).map(([name, table]) => [name, forSpreadsheets(toCsv(table))]),
   );
 }
 

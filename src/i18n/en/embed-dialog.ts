@@ -39,6 +39,5 @@ export const embedEn = {
   embedMarkdown: "Picture with link",
   embedMarkdownHint: "Markdown, for places that strip frames.",
   embedCopy: "Copy the code",
-  embedCopyFailed: "The browser did not allow it. The code is selected: copy it by hand.",
   embedShowAll: "Show all",
 };

@@ -88,6 +88,7 @@ export const findEn = {
   share: "Share",
   copyLink: "Copy link",
   copyFailed: "Copy this address:",
+  copySelected: "The browser did not allow it. The text is selected: copy it by hand.",
   chartFiltered:
     "Drawn here: {count, plural, one {the # city that matches} other {the # cities that match}} the filter. Title, table and file count all of them.",
   chartUnfiltered: "The filter leaves this section as it is: it is about Viet Nam’s members alone.",

@@ -90,6 +90,7 @@ export const findVi: Readonly<Record<keyof typeof findEn, string>> = {
   share: "Chia sẻ",
   copyLink: "Sao chép liên kết",
   copyFailed: "Hãy sao chép địa chỉ này:",
+  copySelected: "Trình duyệt không cho phép. Phần chữ đã được chọn: hãy tự sao chép.",
   chartFiltered: "Biểu đồ chỉ gồm {count} thành phố khớp bộ lọc. Tiêu đề, bảng và tệp vẫn tính toàn bộ.",
   chartUnfiltered: "Bộ lọc không áp dụng cho phần này: đây chỉ là các thành viên của Việt Nam.",
   chartLink: "Liên kết tới biểu đồ này",

@@ -85,7 +85,7 @@ function Code({ setup, locale: { t }, copy }: EmbedDialogProps) {
       status.value = t("copied");
     } catch {
       text.current?.select();
-      status.value = t("embedCopyFailed");
+      status.value = t("copySelected");
     }
   };
   return (

@@ -83,7 +83,11 @@ export function MapControls(props: ControlsProps) {
   const isOpen = useSignal(false);
   return (
     <>
-      {isFull.value && <p class="full-year">{digits(year.value)}</p>}
+      {isFull.value && (
+        <p class="full-year" translate={false}>
+          {digits(year.value)}
+        </p>
+      )}
       {counts.value.length > 0 && (
         <ul class="counted">
           {counts.value.map(({ country, count }) => (

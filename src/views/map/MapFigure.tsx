@@ -2,6 +2,7 @@
 import { REGIONS } from "../../../data/schema.ts";
 import type { YearSummary } from "../../model/years.ts";
 import type { Locale } from "../../i18n/translate.ts";
+import { UNTRANSLATED } from "../../i18n/untranslated.ts";
 import type { DotGroup } from "../../map/dots.ts";
 import { STALE_BEFORE } from "../../model/membership.ts";
 import { Inset, Poster } from "../../map/Poster.tsx";
@@ -27,8 +28,12 @@ export function MapFigure({
     <figure class="map" id="map">
       <div class="frame" id={IDS.frame}>
         <Poster {...parts} label={t("mapLabel", { placed: last.placed, year: String(last.year) })} />
-        <span class={`${CLASSES.islandLabel} hoang-sa`}>{t("hoangSa")}</span>
-        <span class={`${CLASSES.islandLabel} truong-sa`}>{t("truongSa")}</span>
+        <span class={`${CLASSES.islandLabel} hoang-sa`} translate={UNTRANSLATED}>
+          {t("hoangSa")}
+        </span>
+        <span class={`${CLASSES.islandLabel} truong-sa`} translate={UNTRANSLATED}>
+          {t("truongSa")}
+        </span>
         <div id={IDS.gl} />
         <div id={IDS.mapPanel} />
       </div>

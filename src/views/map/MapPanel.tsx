@@ -77,7 +77,12 @@ function Tooltip({ mapState, locale }: PanelProps) {
   const city = cityOf(mapState, first);
   if (!city) return null;
   return (
-    <p class="tip" aria-hidden="true" style={{ left: `${over.x}px`, top: `${over.y}px` }}>
+    <p
+      class="tip"
+      aria-hidden="true"
+      translate={over.ids.length > 1}
+      style={{ left: `${over.x}px`, top: `${over.y}px` }}
+    >
       {over.ids.length > 1
         ? locale.t("several", { count: over.ids.length })
         : cityName(city, locale.language)}
@@ -97,7 +102,12 @@ function CityChooser({ state, mapState, locale }: PanelProps) {
           .toSorted((a, b) => locale.compare(cityName(a, locale.language), cityName(b, locale.language)))
           .map((city) => (
             <li key={city.id}>
-              <button type="button" class={city.region} onClick={() => mapState.choose([city.id])}>
+              <button
+                type="button"
+                class={city.region}
+                translate={false}
+                onClick={() => mapState.choose([city.id])}
+              >
                 {cityName(city, locale.language)}
                 {!isMember(city, state.year.value) && " –"}
               </button>
@@ -127,7 +137,7 @@ function CityCard({ state, mapState, locale, cities, home, more }: PanelProps) {
       aria-label={cityName(city, locale.language)}
     >
       <Close label={t("close")} onClose={() => mapState.choose([])} />
-      <h3 aria-level={2} tabIndex={-1}>
+      <h3 aria-level={2} tabIndex={-1} translate={false}>
         {cityName(city, locale.language)}
       </h3>
       <p class={`where ${city.region}`}>

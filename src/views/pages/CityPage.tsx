@@ -2,6 +2,7 @@
 import type { City, Sighting } from "../../../data/schema.ts";
 import type { Fate } from "../../../data/schema-vietnam.ts";
 import type { Key, Locale } from "../../i18n/translate.ts";
+import { UNTRANSLATED } from "../../i18n/untranslated.ts";
 import type { CityFacts, Reason, Reference } from "../../model/city-facts.ts";
 import { cityFactTexts } from "../map/city-text.ts";
 import { PageHead } from "./PageHead.tsx";
@@ -43,7 +44,7 @@ export function CityPage(props: CityPageProps) {
         <a href={links.cities}>{t("citiesTitle")}</a>
       </PageHead>
       <main class="city">
-        <h1>{cityName(city, language)}</h1>
+        <h1 translate={UNTRANSLATED}>{cityName(city, language)}</h1>
         <p class={`where ${city.region}`}>
           <a href={links.country}>{countryName}</a> · {t(city.region)}
         </p>

@@ -2,6 +2,7 @@
 import type { City, Dataset, Source, StoryStep, DataLanguage } from "../../../data/schema.ts";
 import { DataText } from "../../charts/frame/DataText.tsx";
 import type { Holes } from "../../i18n/message.ts";
+import { UNTRANSLATED } from "../../i18n/untranslated.ts";
 import { Inset, Poster } from "../../map/Poster.tsx";
 import { HOME_COUNTRY, memberFrom } from "../../model/membership.ts";
 import { storyNumbers } from "../../model/story-numbers.ts";
@@ -67,10 +68,20 @@ function Stage({ locale, dataset, years, parts }: PageContext) {
       <figure class="map">
         <div class="frame" id={IDS.frame}>
           <Poster {...parts} label={t("mapLabel", { placed: last.placed, year: String(last.year) })} />
-          <span class={`${CLASSES.islandLabel} hoang-sa`}>{t("hoangSa")}</span>
-          <span class={`${CLASSES.islandLabel} truong-sa`}>{t("truongSa")}</span>
+          <span class={`${CLASSES.islandLabel} hoang-sa`} translate={UNTRANSLATED}>
+            {t("hoangSa")}
+          </span>
+          <span class={`${CLASSES.islandLabel} truong-sa`} translate={UNTRANSLATED}>
+            {t("truongSa")}
+          </span>
           {storyCities(dataset).map((city) => (
-            <span key={city.id} class={spotClasses(city)} data-city={city.id} aria-hidden="true">
+            <span
+              key={city.id}
+              class={spotClasses(city)}
+              data-city={city.id}
+              translate={UNTRANSLATED}
+              aria-hidden="true"
+            >
               <b>{cityName(city, locale.language)}</b>
             </span>
           ))}

@@ -133,7 +133,7 @@ export function SearchCombobox({ search, mapState, locale, actions }: SearchProp
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => choose(option)}
             >
-              {name}{" "}
+              <span translate={option.kind !== "city"}>{name}</span>{" "}
               <small>
                 {alias && (
                   <>

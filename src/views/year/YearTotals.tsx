@@ -1,6 +1,7 @@
 // The year in large type with its two numbers: members announced, cities placed.
 import type { YearSummary } from "../../model/years.ts";
 import type { Key, Locale } from "../../i18n/translate.ts";
+import { UNTRANSLATED } from "../../i18n/untranslated.ts";
 import { PerYear } from "../../charts/frame/PerYear.tsx";
 import { CLASSES } from "../../model/dom-names.ts";
 
@@ -23,10 +24,10 @@ export function YearTotals({
   const { t, number, date } = locale;
   return (
     <div class={CLASSES.totals}>
-      <p class="big">
+      <p class="big" translate={UNTRANSLATED}>
         <PerYear years={years} of={({ year }) => year} />
       </p>
-      <p class={`big ${CLASSES.total}`}>
+      <p class={`big ${CLASSES.total}`} translate={UNTRANSLATED}>
         <PerYear years={years} of={({ members }) => <span class={CLASSES.countUp}>{number(members)}</span>} />
       </p>
       <p class={CLASSES.countedAs}>
