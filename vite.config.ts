@@ -14,6 +14,7 @@ import { ENTRIES, entriesPlugin } from "./src/site/vite/entries-plugin.ts";
 import { embedJsPlugin } from "./src/site/vite/embed-js-plugin.ts";
 import { examplesPlugin } from "./src/site/vite/examples-plugin.ts";
 import { licencePlugin } from "./src/site/vite/licence-plugin.ts";
+import { loadChunkPlugin } from "./src/site/vite/load-chunk-plugin.ts";
 import { serviceWorkerPlugin } from "./src/site/vite/service-worker-plugin.ts";
 import { outputPlugin } from "./src/site/vite/output-plugin.ts";
 import { pagesPlugin } from "./src/site/vite/pages-plugin.ts";
@@ -32,6 +33,7 @@ export function siteConfig(dir: string, whole = true): UserConfig {
     plugins: [
       ...shared(),
       maplibrePlugin(),
+      loadChunkPlugin(),
       detailPlugin(process.env["BASEMAP_URL"]),
       entriesPlugin(),
       pagesPlugin(shared, dir, whole),

@@ -1,6 +1,6 @@
 // Serves the built site as a host does that reads `_headers`.
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 
@@ -48,8 +48,13 @@ export function headersOf(rules: readonly Rule[], path: string): ReadonlyMap<str
 /** The address that the tests' build is given as its own; the server takes the place of its host. */
 export const SITE_ORIGIN = "https://cities.example";
 
+/** What becomes of a request: the connection breaks, or no answer comes. */
+export type Trouble = "lost" | "held";
+
 /** Serves `dir` on a free port of this machine until it is closed; `violations` are what browsers report. */
 export async function openHeadersServer(dir: string) {
+  let troubleOf = (_path: string): Trouble | null => null;
+  const held = new Set<ServerResponse>();
   const text = await readFile(join(dir, "_headers"), "utf8");
   const violations: string[] = [];
   const server = createServer((request, response) => {
@@ -60,6 +65,9 @@ export async function openHeadersServer(dir: string) {
     const origin = `http://${request.headers.host}`;
     const rules = readRules(text.replaceAll(SITE_ORIGIN, origin));
     const path = decodeURI(new URL(request.url ?? "/", "http://localhost").pathname);
+    const trouble = troubleOf(path);
+    if (trouble === "lost") return response.destroy();
+    if (trouble === "held") return held.add(response);
     const file = join(dir, normalize(path.endsWith("/") ? `${path}index.html` : path));
     readFile(file).then(
       (content) => {
@@ -84,6 +92,12 @@ export async function openHeadersServer(dir: string) {
   });
   return {
     violations,
+    /** From now on; null: none for anybody. */
+    trouble: (next: ((path: string) => Trouble | null) | null) => {
+      troubleOf = next ?? (() => null);
+      for (const response of held) response.destroy();
+      held.clear();
+    },
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
     close: () => {
       server.closeAllConnections();

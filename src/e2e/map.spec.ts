@@ -99,6 +99,38 @@ for (const { language, root } of LANGUAGES)
       }
   });
 
+for (const { language, root } of LANGUAGES)
+  test(`${language}: that the zoomable map loads, or has not come, is said beside the map`, async ({
+    page,
+  }) => {
+    for (const width of [280, 360, 592, 700, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      let come = (): void => {};
+      await page.route(/load-maplibre-/, async (route) => {
+        await new Promise<void>((resolve) => (come = resolve));
+        await route.abort();
+      });
+      await page.goto(`${root}embed/map/`);
+      await page.locator(".wake").click();
+      const message = page.locator(".message");
+      await expect(message).toHaveText(/…$/);
+      const under = async (selector: string) => {
+        const rects = await page
+          .locator(selector)
+          .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
+        return (await spotsOf(page, "world")).filter(({ left, top }) =>
+          rects.some((rect) => left > rect.left && left < rect.right && top > rect.top && top < rect.bottom),
+        );
+      };
+      expect(await under(".message, .wake"), `loading at ${width}`).toEqual([]);
+      await expect.poll(() => (come(), message.textContent())).not.toMatch(/…$|^$/);
+      const [frame, said] = [await page.locator("#frame").boundingBox(), await message.boundingBox()];
+      expect(said!.y).toBeGreaterThanOrEqual(frame!.y + frame!.height);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      await page.unroute(/load-maplibre-/);
+    }
+  });
+
 test("several dots on one spot give a list; every one of it can be chosen", async ({ page }) => {
   await page.goto("embed/map/");
   const [seoul] = (await spotsOf(page, "world")).filter(({ id }) => id === "kr-yongsan-gu");

@@ -148,6 +148,8 @@ export const en = {
     "This browser cannot draw the zoomable map (WebGL 2 is missing or switched off). This map works without it.",
   mapFailed: "The zoomable map could not be loaded. This map works without it.",
   citiesFailed: "The names of the cities could not be loaded. Years and map work as they are.",
+  tryAgain: "Try again",
+  partFailed: "This part could not be loaded.",
   twoFingers: "Move the map with two fingers",
   ctrlWheel: "Hold Ctrl and scroll to zoom",
   ctrlWheelMac: "Hold ⌘ and scroll to zoom",

@@ -141,6 +141,8 @@ export const words: Catalogue = {
   mapFailed: "No se pudo cargar el mapa ampliable. Este mapa funciona sin él.",
   citiesFailed:
     "No se pudieron cargar los nombres de las ciudades. Los años y el mapa funcionan tal como están.",
+  tryAgain: "Reintentar",
+  partFailed: "No se pudo cargar esta parte.",
   twoFingers: "Mueva el mapa con dos dedos",
   ctrlWheel: "Mantenga pulsada la tecla Ctrl y desplácese para ampliar",
   ctrlWheelMac: "Mantenga pulsada la tecla ⌘ y desplácese para ampliar",

@@ -140,6 +140,8 @@ export const words: Catalogue = {
   mapFailed: "La carte zoomable n’a pas pu être chargée. Celle-ci fonctionne sans elle.",
   citiesFailed:
     "Les noms des villes n’ont pas pu être chargés. Les années et la carte fonctionnent telles quelles.",
+  tryAgain: "Réessayer",
+  partFailed: "Cette partie n’a pas pu être chargée.",
   twoFingers: "Déplacez la carte avec deux doigts",
   ctrlWheel: "Maintenez Ctrl et faites défiler pour zoomer",
   ctrlWheelMac: "Maintenez ⌘ et faites défiler pour zoomer",

@@ -53,6 +53,8 @@ export const PAGE_KEYS = [
   "noWebgl",
   "mapFailed",
   "citiesFailed",
+  "tryAgain",
+  "partFailed",
   "twoFingers",
   "ctrlWheel",
   "ctrlWheelMac",

@@ -135,6 +135,8 @@ export const words: Catalogue = {
     "이 브라우저는 확대 지도를 그릴 수 없습니다(WebGL 2가 없거나 꺼져 있음). 이 지도는 그대로 쓸 수 있습니다.",
   mapFailed: "확대 지도를 불러오지 못했습니다. 이 지도는 그대로 쓸 수 있습니다.",
   citiesFailed: "도시 이름을 불러오지 못했습니다. 연도와 지도는 그대로 쓸 수 있습니다.",
+  tryAgain: "다시 시도",
+  partFailed: "이 부분을 불러오지 못했습니다.",
   twoFingers: "두 손가락으로 지도를 움직이세요",
   ctrlWheel: "Ctrl을 누른 채 스크롤하면 확대됩니다",
   ctrlWheelMac: "⌘를 누른 채 스크롤하면 확대됩니다",

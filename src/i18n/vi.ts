@@ -148,6 +148,8 @@ export const vi: Catalogue = {
     "Trình duyệt này không vẽ được bản đồ có thể phóng to (thiếu hoặc đã tắt WebGL 2). Bản đồ này vẫn dùng được.",
   mapFailed: "Không tải được bản đồ có thể phóng to. Bản đồ này vẫn dùng được.",
   citiesFailed: "Không tải được tên các thành phố. Chọn năm và bản đồ vẫn dùng được.",
+  tryAgain: "Thử lại",
+  partFailed: "Không tải được phần này.",
   twoFingers: "Dùng hai ngón tay để di chuyển bản đồ",
   ctrlWheel: "Giữ Ctrl và cuộn để phóng to",
   ctrlWheelMac: "Giữ ⌘ và cuộn để phóng to",

@@ -4,8 +4,8 @@ import type { OsmDetail } from "./osm-detail.ts";
 import type { StyleInputs } from "./style.ts";
 import type { Theme } from "./theme.ts";
 
-/** Why there is no map: WebGL 2, MapLibre's worker or the base map is missing; or nothing came in time. */
-export type MapFailure = "webgl" | "worker" | "tiles" | "time";
+/** Why there is no map: WebGL 2, MapLibre's worker or the base map is missing; the frame may start no worker; the graphics card dropped the map while it came up; or nothing came in time. */
+export type MapFailure = "webgl" | "worker" | "tiles" | "sandbox" | "lost" | "time";
 
 export class MapError extends Error {
   readonly reason: MapFailure;
@@ -36,6 +36,10 @@ export interface MapViewOptions {
   readonly onUnnamed: (countries: readonly string[]) => void;
   /** The map was up and has failed since. */
   readonly onError: (reason: MapFailure) => void;
+  /** The graphics card has dropped the map that was up; all that may still be done with it is to remove it. */
+  readonly onLost: () => void;
+  /** After that: a map can be drawn again. */
+  readonly onRestored: () => void;
 }
 
 export interface MapView {

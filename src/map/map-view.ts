@@ -9,13 +9,15 @@ import {
   type GeoJSONSource,
   type TransformConstrainFunction,
 } from "maplibre-gl";
-import { PMTiles, Protocol } from "pmtiles";
+import { FetchSource, PMTiles, Protocol, type Source } from "pmtiles";
 import { workerUrl } from "virtual:maplibre/worker-url";
 import { ARCHIPELAGOS, type ArchipelagoId } from "../../data/basemap/archipelagos.ts";
 import { fitCamera, mercatorX, mercatorY, type Camera } from "../model/mercator.ts";
 import { isCutOff } from "./archipelago-names.ts";
 import { constrainCamera, constrainGlobe, MAX_ZOOM } from "./camera.ts";
+import { afterDrawnTime } from "./drawn-time.ts";
 import { groupsOf, isShown, dimOthers, type CityFeatures } from "./features.ts";
+import { patientSource } from "./patient-source.ts";
 import { createRangeSource } from "./range-source.ts";
 import { MapError, type MapFailure, type MapView, type MapViewOptions } from "./map-view-types.ts";
 import { dotLayers, flareLayers, nameOrder, yearPaint } from "./style-cities.ts";
@@ -33,6 +35,7 @@ import type { UnnamedFeatures } from "./unnamed.ts";
 import "./map.css";
 import { BASE_SOURCE, CITY_SOURCE, MARKED_SOURCE, UNNAMED } from "./source-ids.ts";
 
+/** So long a map may take to come up, in ms of drawn time. */
 const DEADLINE_MS = 30_000;
 const MOVE_MS = 600;
 const FLARE_MS = 600;
@@ -41,12 +44,6 @@ const FLARE_OPACITY = 0.5;
 const BESIDE = 1;
 /** Off the unit square, out of the reach of any dot. */
 const NOWHERE = [-1, -1] as const;
-
-function hasWebgl2(): boolean {
-  const gl = document.createElement("canvas").getContext("webgl2");
-  gl?.getExtension("WEBGL_lose_context")?.loseContext();
-  return gl !== null;
-}
 
 const sizeOf = ({ clientWidth, clientHeight }: HTMLElement) => ({ width: clientWidth, height: clientHeight });
 
@@ -63,10 +60,6 @@ function failureOf(event: ErrorEvent & { readonly sourceId?: string }): MapFailu
 
 function createMap({ container, style, camera, texts }: MapViewOptions): MapLibreMap {
   setWorkerUrl(workerUrl);
-  const protocol = new Protocol();
-  protocol.add(new PMTiles(createRangeSource(style.tilesUrl, fetch.bind(window))));
-  addProtocol("pmtiles", protocol.tile);
-
   const transformConstrain: TransformConstrainFunction = ({ lng, lat }, zoom) => {
     const projection = map?.getProjection()?.type ?? (style.globe ? "globe" : "mercator");
     const hold = projection === "globe" ? constrainGlobe : constrainCamera;
@@ -103,6 +96,15 @@ function createMap({ container, style, camera, texts }: MapViewOptions): MapLibr
   return map;
 }
 
+/** Lets MapLibre read the base map, and a detailed one if there is one; `chance` as patientSource has it. */
+function openTiles({ style, detail }: MapViewOptions, chance: () => Promise<unknown> | null): void {
+  const protocol = new Protocol();
+  const add = (source: Source): void => protocol.add(new PMTiles(patientSource(source, chance)));
+  add(createRangeSource(style.tilesUrl, fetch.bind(window)));
+  if (detail) add(new FetchSource(detail.tilesUrl));
+  addProtocol("pmtiles", protocol.tile);
+}
+
 /** Whether the frame should show a city at all in this year. */
 function expectsCities(map: MapLibreMap, { features }: CityFeatures, year: number): boolean {
   const { width, height } = sizeOf(map.getContainer());
@@ -117,13 +119,15 @@ function expectsCities(map: MapLibreMap, { features }: CityFeatures, year: numbe
 function whenUp(map: MapLibreMap, { cities, year }: StyleInputs): Promise<void> {
   const layers = [...dotLayers(groupsOf(cities), year)];
   return new Promise((resolve, reject) => {
-    const deadline = setTimeout(() => reject(new MapError("time")), DEADLINE_MS);
     const settle = (act: () => void): void => {
-      clearTimeout(deadline);
+      stopClock();
       map.off("render", check);
       map.off("error", fail);
+      map.off("webglcontextlost", lose);
       act();
     };
+    const stopClock = afterDrawnTime(DEADLINE_MS, () => settle(() => reject(new MapError("time"))));
+    const lose = (): void => settle(() => reject(new MapError("lost")));
     const check = (): void => {
       if (!map.isStyleLoaded() || !map.areTilesLoaded()) return;
       if (expectsCities(map, cities, year) && map.queryRenderedFeatures({ layers }).length === 0) return;
@@ -135,6 +139,7 @@ function whenUp(map: MapLibreMap, { cities, year }: StyleInputs): Promise<void> 
     };
     map.on("render", check);
     map.on("error", fail);
+    map.on("webglcontextlost", lose);
   });
 }
 
@@ -170,8 +175,9 @@ function needsInset(map: MapLibreMap, names: readonly ArchipelagoName[]): boolea
 
 /** Opens the map in `container`. Rejects with a MapError and leaves the container empty if it cannot come up. */
 export async function openMapView(options: MapViewOptions): Promise<MapView> {
-  const { container, detail, onMove, onUnnamed, onError } = options;
-  if (!hasWebgl2()) throw new MapError("webgl");
+  const { container, detail, onMove, onUnnamed, onError, onLost, onRestored } = options;
+  let chance = (): Promise<unknown> | null => null;
+  openTiles(options, () => chance());
   let map: MapLibreMap;
   try {
     map = createMap(options);
@@ -185,6 +191,12 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     throw error;
   }
 
+  // The network is back, or the reader goes on.
+  chance = () =>
+    new Promise((resolve) => {
+      window.addEventListener("online", resolve, { once: true });
+      map.once("moveend", resolve);
+    });
   let inputs = options.style;
   const groups = groupsOf(inputs.cities);
   const duration = inputs.motion ? MOVE_MS : 0;
@@ -215,6 +227,8 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     const reason = failureOf(event);
     if (reason === "worker") onError(reason);
   });
+  map.on("webglcontextlost", onLost);
+  map.on("webglcontextrestored", onRestored);
 
   // Nobody else is asked for anything before it is wanted; what does not come is not drawn.
   const addDetail = (): void => {
@@ -272,10 +286,12 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
       map.easeTo({ center: [lon, lat], zoom, bearing, duration: animate ? duration : 0 });
     },
     setTheme: (theme) => {
+      if (theme === inputs.theme) return;
       inputs = { ...inputs, theme };
       map.setStyle(buildStyle(inputs), { validate: false });
     },
     setGlobe: (globe) => {
+      if (globe === inputs.globe) return;
       inputs = { ...inputs, globe };
       map.setProjection({ type: globe ? "globe" : "mercator" });
       map.jumpTo({ center: map.getCenter(), zoom: map.getZoom() });

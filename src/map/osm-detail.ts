@@ -12,6 +12,7 @@ import { DETAIL_SOURCE } from "./source-ids.ts";
 /** What is added to the style, and from which zoom on. */
 export interface OsmDetail {
   readonly from: number;
+  readonly tilesUrl: string;
   readonly source: VectorSourceSpecification;
   /** To lie right over our own land. */
   readonly ground: (theme: Theme) => readonly LayerSpecification[];
@@ -132,6 +133,7 @@ export function buildOsmDetail(url: string, language: string): OsmDetail {
   ];
   return {
     from: FROM,
+    tilesUrl: url,
     source: { type: "vector", url: `pmtiles://${url}` },
     ground,
     lowest: PLACES,

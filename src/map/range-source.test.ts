@@ -41,3 +41,14 @@ test("a missing file is an error that names it", async () =>
   expect(createRangeSource("x.pmtiles", createHost(true, 404).answer).getBytes(0, 3)).rejects.toThrow(
     "x.pmtiles: 404",
   ));
+
+test("a whole file that breaks off is asked for again", async () => {
+  let asked = 0;
+  const source = createRangeSource("x", async () => {
+    asked += 1;
+    const broken = new ReadableStream({ start: (control) => control.error(new Error("broken off")) });
+    return new Response(asked === 1 ? broken : FILE);
+  });
+  await expect(source.getBytes(0, 3)).rejects.toThrow("broken off");
+  expect((await source.getBytes(0, 3)).data.byteLength).toBe(3);
+});

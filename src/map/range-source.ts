@@ -17,8 +17,13 @@ export function createRangeSource(url: string, fetchFile: typeof fetch): Source 
       const response = await fetchFile(url, { headers, ...(signal && { signal }) });
       if (response.status === 206) return { data: await response.arrayBuffer() };
       if (response.status !== 200) throw new Error(`${url}: ${response.status}`);
-      wholeFile ??= response.arrayBuffer();
-      return cut(wholeFile, offset, length);
+      if (wholeFile) return cut(wholeFile, offset, length);
+      const coming = response.arrayBuffer();
+      wholeFile = coming;
+      coming.catch(() => {
+        wholeFile = null;
+      });
+      return cut(coming, offset, length);
     },
   };
 }

@@ -2,6 +2,7 @@
 
 export const IDS = {
   /** What the map is drawn in, and inside it what script adds. */
+  map: "map",
   frame: "frame",
   gl: "gl",
   mapPanel: "map-panel",

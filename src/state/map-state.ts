@@ -5,8 +5,8 @@ import type { Camera } from "../model/mercator.ts";
 import type { Place } from "../model/places.ts";
 import type { PageState } from "./page-state.ts";
 
-/** Which map is seen: the poster; the poster while MapLibre loads; MapLibre; the poster because MapLibre failed. */
-export type MapStatus = "poster" | "loading" | "live" | "no-webgl" | "failed";
+/** Which map is seen: the poster; the poster while MapLibre loads; MapLibre; the poster because MapLibre failed, or because it never can come. */
+export type MapStatus = "poster" | "loading" | "live" | "failed" | "no-webgl" | "sandboxed";
 
 /** What the pointer is over, in pixels of the frame. */
 export interface Hover {
@@ -32,7 +32,8 @@ export interface MapState {
   readonly camera: ReadonlySignal<Camera | null>;
   /** Whether the zoomable map is a globe. */
   readonly globe: ReadonlySignal<boolean>;
-  readonly setCities: (cities: readonly CityEntry[] | null) => void;
+  readonly setCities: (cities: readonly CityEntry[]) => void;
+  readonly setCitiesFailed: (failed: boolean) => void;
   readonly setMapStatus: (status: MapStatus) => void;
   readonly setShown: (ids: ReadonlySet<string> | null) => void;
   /** What a search finds at the moment. */
@@ -47,7 +48,7 @@ export interface MapState {
   readonly choose: (ids: readonly string[]) => void;
 }
 
-/** Builds the state of exploring beside the state of the page. `setCities(null)` says that they could not be loaded. */
+/** Builds the state of exploring beside the state of the page. */
 export function createMapState(state: Pick<PageState, "city" | "place" | "select">): MapState {
   const cities = signal<readonly CityEntry[] | null>(null);
   const citiesFailed = signal(false);
@@ -92,7 +93,9 @@ export function createMapState(state: Pick<PageState, "city" | "place" | "select
     },
     setCities: (loaded) => {
       cities.value = loaded;
-      citiesFailed.value = loaded === null;
+    },
+    setCitiesFailed: (failed) => {
+      citiesFailed.value = failed;
     },
     setMapStatus: (status) => {
       mapStatus.value = status;

@@ -22,24 +22,26 @@ function CountryMarks({
   return <Highlights all={cities} left={left} ringed={[]} year={state.year.value} />;
 }
 
-/** `code`: ISO 3166-1 alpha-2; a country without a member changes nothing. Resolves once the cities are there. */
-export async function highlightCountry(
+/** `code`: ISO 3166-1 alpha-2; a country without a member changes nothing. Waits for the cities. */
+export function highlightCountry(
   code: string,
   { state, home }: PageRuntime,
   { mapState, loadCities }: { readonly mapState: MapState; readonly loadCities: () => Promise<void> },
-): Promise<void> {
-  await loadCities();
-  const cities = (mapState.cities.peek() ?? []).filter(({ country }) => country === code);
-  const [first] = cities;
-  if (!first) return;
-  mapState.setShown(new Set(cities.map(({ id }) => id)));
-  if (state.place.peek() === home.place) state.setPlace(code === HOME_COUNTRY ? "vietnam" : first.region);
+): void {
+  void loadCities();
+  mapState.cities.subscribe((all) => {
+    const cities = (all ?? []).filter(({ country }) => country === code);
+    const [first] = cities;
+    if (!first) return;
+    mapState.setShown(new Set(cities.map(({ id }) => id)));
+    if (state.place.peek() === home.place) state.setPlace(code === HOME_COUNTRY ? "vietnam" : first.region);
 
-  for (const dots of elementById(IDS.frame).querySelectorAll<SVGElement>(
-    `:scope > .${CLASSES.poster} .${CLASSES.camera} > g`,
-  ))
-    dots.style.opacity = FADED;
-  const overlay = document.createElement("div");
-  elementById(IDS.mapPanel).before(overlay);
-  render(<CountryMarks state={state} mapState={mapState} />, overlay);
+    for (const dots of elementById(IDS.frame).querySelectorAll<SVGElement>(
+      `:scope > .${CLASSES.poster} .${CLASSES.camera} > g`,
+    ))
+      dots.style.opacity = FADED;
+    const overlay = document.createElement("div");
+    elementById(IDS.mapPanel).before(overlay);
+    render(<CountryMarks state={state} mapState={mapState} />, overlay);
+  });
 }

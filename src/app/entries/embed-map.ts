@@ -2,6 +2,7 @@
 import { readEmbedOptions } from "../../model/embed-options.ts";
 import { startMap } from "../map/start-map.tsx";
 import { startEmbed } from "../embed/start-embed.ts";
+import { untilDone } from "../page/retry.ts";
 import { nextTask } from "../page/next-task.ts";
 import { customThemes } from "../../map/custom-theme.ts";
 import { elementById, startPage } from "../page/start-page.tsx";
@@ -16,7 +17,7 @@ startEmbed(started, options, elementById(IDS.frame));
 
 const { country } = options;
 if (country !== null)
-  import("../embed/highlight-country.tsx").then(
-    ({ highlightCountry }) => highlightCountry(country, started, explored),
-    console.warn,
-  );
+  void untilDone(async () => {
+    const { highlightCountry } = await import("../embed/highlight-country.tsx");
+    highlightCountry(country, started, explored);
+  })();

@@ -10,6 +10,7 @@ import { createImageActions } from "../export/image-actions.ts";
 import { openEmbedButton } from "../embed-dialog/embed-button.ts";
 import { openLazySearch } from "../search/lazy-search.ts";
 import { openLazySections } from "../page/lazy-sections.ts";
+import { openLostFiles } from "../page/lost-files.ts";
 import { prefersLessData } from "../page/save-data.ts";
 import { nextTask } from "../page/next-task.ts";
 import { registerServiceWorker } from "../page/register-service-worker.ts";
@@ -32,9 +33,9 @@ mount(
   <ImageDownload locale={locale} actions={createImageActions(window, state, locale)} />,
   IDS.imageDownload,
 );
-openEmbedButton(window, { started, mapState, loadCities });
+openEmbedButton(window, locale, { started, mapState, loadCities });
 await nextTask();
-const loadFind = openLazySearch({ started, mapState, map, addToCard, address }, loadCities);
+const loadFind = openLazySearch({ started, mapState, map, addToCard, address }, locale, loadCities);
 
 // Safari has no requestIdleCallback.
 // oxlint-disable-next-line compat/compat -- asked for first
@@ -59,3 +60,4 @@ if (document.readyState === "complete") afterLoad();
 else window.addEventListener("load", afterLoad, { once: true });
 
 openLazySections(window);
+openLostFiles(window);

@@ -3,18 +3,16 @@ import { citiesUrl } from "virtual:data/cities-url";
 import { readCityFile } from "../../model/city-file.ts";
 import type { MapState } from "../../state/map-state.ts";
 import { fetchText } from "../page/fetch-text.ts";
+import { untilDone } from "../page/retry.ts";
 
 /** A function that loads the cities into the state the first time it is called; a failure can be tried again. */
-export function createCityLoader(mapState: MapState): () => Promise<void> {
-  let loading: Promise<void> | null = null;
-  const load = async (): Promise<void> => {
+export const createCityLoader = (mapState: MapState): (() => Promise<void>) =>
+  untilDone(async () => {
+    mapState.setCitiesFailed(false);
     try {
       mapState.setCities(readCityFile(JSON.parse(await fetchText(citiesUrl))));
     } catch (error) {
-      console.warn(error);
-      mapState.setCities(null);
-      loading = null;
+      mapState.setCitiesFailed(true);
+      throw error;
     }
-  };
-  return () => (loading ??= load());
-}
+  });

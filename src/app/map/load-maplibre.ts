@@ -34,12 +34,13 @@ export interface OpenMapInputs {
   readonly globe: boolean;
   readonly onMove: () => void;
   readonly onError: (reason: MapFailure) => void;
+  readonly onLost: () => void;
+  readonly onRestored: () => void;
 }
 
 /** Rejects with a MapError when MapLibre cannot come up. */
 export async function loadMapLibre(inputs: OpenMapInputs): Promise<MapView> {
-  const { container, controls, cities, marked, shown, year, theme, motion, camera, globe, onMove, onError } =
-    inputs;
+  const { container, controls, cities, marked, shown, year, theme, motion, camera, globe } = inputs;
   const { t, language, facts, country, number } = controls.locale;
   trustWorker(window, workerUrl);
   const moves = signal(0);
@@ -49,12 +50,17 @@ export async function loadMapLibre(inputs: OpenMapInputs): Promise<MapView> {
     camera,
     onMove: () => {
       moves.value += 1;
-      onMove();
+      inputs.onMove();
     },
     onUnnamed: (countries) => {
       inSight.value = countries;
     },
-    onError,
+    onError: inputs.onError,
+    onLost: () => {
+      close();
+      inputs.onLost();
+    },
+    onRestored: inputs.onRestored,
     style: {
       theme,
       language: facts,

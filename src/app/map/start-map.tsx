@@ -1,10 +1,12 @@
 // Looking closely, on every page with a map: cities, pointer, card, list, and MapLibre when it is wanted.
 import { computed, effect, signal } from "@preact/signals";
+import { render } from "preact";
 import { createLocale } from "../../i18n/translate.ts";
 import { buildPicker } from "../../map/pick.ts";
 import { isMember } from "../../model/membership.ts";
 import { mercatorX, mercatorY } from "../../model/mercator.ts";
 import { createMapState } from "../../state/map-state.ts";
+import { MapNotice } from "../../views/map/MapNotice.tsx";
 import { PlaceSelect } from "../../views/map/PlaceSelect.tsx";
 import { MapPanel, type CardMore } from "../../views/map/MapPanel.tsx";
 import { createCityLoader } from "./load-cities.ts";
@@ -80,6 +82,13 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
     />,
     IDS.mapPanel,
   );
+  const notice = elementById(IDS.map).appendChild(document.createElement("div"));
+  notice.id = "map-notice";
+  const retry = (): void => {
+    if (mapState.mapStatus.peek() === "failed") map.wake();
+    else void loadCities();
+  };
+  render(<MapNotice mapState={mapState} locale={locale} retry={retry} />, notice);
   const addToCard = (added: CardMore): void => {
     more.value = added;
   };

@@ -1,5 +1,6 @@
 // Brings the parts of the page that are pages of their own when the reader comes near; till then they are links.
 import { CLASSES } from "../../model/dom-names.ts";
+import { untilDone } from "./retry.ts";
 
 /** How far below the screen a part is fetched, in pixels. */
 const PRELOAD_MARGIN = 1200;
@@ -7,12 +8,16 @@ const PRELOAD_MARGIN = 1200;
 /** What the document is told when figures have come. */
 export const SECTIONS_LOADED = "figures";
 
-/** A page of this site as a document; null if it does not come. Parsed by the browser itself, no script of it runs. */
-function fetchDocument(address: string): Promise<Document | null> {
-  return new Promise((resolve) => {
+/** A page of this site as a document. Parsed by the browser itself, no script of it runs. Rejects if it does not come. */
+function fetchDocument(address: string): Promise<Document> {
+  return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.responseType = "document";
-    request.addEventListener("loadend", () => resolve(request.status === 200 ? request.responseXML : null));
+    request.addEventListener("loadend", () => {
+      const { status, responseXML } = request;
+      if (status === 200 && responseXML) resolve(responseXML);
+      else reject(new Error(`${address}: ${status}`));
+    });
     request.open("GET", address);
     request.send();
   });
@@ -27,10 +32,11 @@ function lowerHeadings(figure: Element): void {
   }
 }
 
-/** The figures of the page that a link leads to, with headings and addresses that hold in this document. */
+/** The figures of the page that a link leads to, with headings and addresses that hold in this document. Rejects if there are none. */
 async function fetchFigures(address: string): Promise<readonly Element[]> {
   const page = await fetchDocument(address);
-  const figures = [...(page?.querySelectorAll("main > .fig") ?? [])];
+  const figures = [...page.querySelectorAll("main > .fig")];
+  if (figures.length === 0) throw new Error(`${address}: no figure`);
   for (const figure of figures) {
     lowerHeadings(figure);
     for (const link of figure.querySelectorAll<HTMLAnchorElement>(
@@ -43,34 +49,32 @@ async function fetchFigures(address: string): Promise<readonly Element[]> {
 
 /** Watches every link with `data-later`; its heading gives way to what it leads to, or stays. Returns the stop. */
 export function openLazySections({ document, location }: Window): () => void {
-  const brought = new Set<Element>();
-  const bring = async (part: Element): Promise<void> => {
-    const link = part.querySelector<HTMLAnchorElement>("a[data-later]");
-    if (!link || brought.has(part)) return;
-    brought.add(part);
-    const figures = await fetchFigures(link.href);
-    if (figures.length === 0) return;
-    part.replaceChildren(...figures);
-    document.dispatchEvent(new Event(SECTIONS_LOADED));
-  };
+  const parts = new Map(
+    [...document.querySelectorAll<HTMLAnchorElement>("a[data-later]")].flatMap((link) => {
+      const part = link.closest(`.${CLASSES.lazySection}`);
+      if (!part) return [];
+      const bring = untilDone(async () => {
+        part.replaceChildren(...(await fetchFigures(link.href)));
+        observer.unobserve(part);
+        document.dispatchEvent(new Event(SECTIONS_LOADED));
+      });
+      return [[part, bring] as const];
+    }),
+  );
+  // What has not come is asked for again when the reader comes near again.
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries)
-        if (isIntersecting) {
-          observer.unobserve(target);
-          void bring(target);
-        }
+      for (const { isIntersecting, target } of entries) if (isIntersecting) void parts.get(target)?.();
     },
     { rootMargin: `${PRELOAD_MARGIN}px 0px` },
   );
-  const parts = [...document.querySelectorAll("a[data-later]")].flatMap(
-    (link) => link.closest(`.${CLASSES.lazySection}`) ?? [],
-  );
-  for (const part of parts) observer.observe(part);
+  for (const part of parts.keys()) observer.observe(part);
 
   // An anchor that nothing on the page has may be that of a figure to come.
   const anchor = location.hash.slice(1);
   if (anchor !== "" && document.getElementById(anchor) === null)
-    void Promise.all(parts.map(bring)).then(() => document.getElementById(anchor)?.scrollIntoView());
+    void Promise.all([...parts.values()].map((bring) => bring())).then(() =>
+      document.getElementById(anchor)?.scrollIntoView(),
+    );
   return () => observer.disconnect();
 }

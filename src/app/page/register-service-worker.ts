@@ -1,4 +1,5 @@
 // Registers the service worker, hands it what the page has loaded already, and says when a newer version waits.
+import { warn } from "./retry.ts";
 
 /** How long the rest of the page waits for the worker at its first visit. */
 const PATIENCE_MS = 1500;
@@ -70,5 +71,5 @@ export async function registerServiceWorker(
     await controlled(container);
   };
   const patience = new Promise<void>((resolve) => window.setTimeout(resolve, PATIENCE_MS));
-  await Promise.race([begin().catch((error: unknown) => console.warn(error)), patience]);
+  await Promise.race([begin().catch(warn), patience]);
 }

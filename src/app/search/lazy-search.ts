@@ -1,33 +1,48 @@
 // Brings finding when it is wanted: an address that asks for it, the field, the cities' section, a chosen city.
 import { effect } from "@preact/signals";
+import type { ClientLocale } from "../../i18n/key-sets.ts";
 import { hasSearchQuery } from "../../model/has-search-query.ts";
 import type { FindInputs } from "./start-search.tsx";
+import { untilDone } from "../page/retry.ts";
 import { elementById } from "../page/start-page.tsx";
 import { IDS } from "../../model/dom-names.ts";
 
 /** Watches for the first sign of interest. Returns the load itself: it happens once, a failure can be tried again. */
-export function openLazySearch(inputs: FindInputs, loadCities: () => Promise<void>): () => Promise<void> {
-  let loading: Promise<void> | null = null;
-  const load = async (): Promise<void> => {
+export function openLazySearch(
+  inputs: FindInputs,
+  { t }: Pick<ClientLocale, "t">,
+  loadCities: () => Promise<void>,
+): () => Promise<void> {
+  let isThere = false;
+  const failure = document.createElement("p");
+  failure.setAttribute("role", "alert");
+  const once = untilDone(async () => {
+    failure.remove();
+    const cities = loadCities();
     try {
-      const cities = loadCities();
       const { startSearch } = await import("./start-search.tsx");
       await startSearch(inputs);
-      await cities;
     } catch (error) {
-      console.warn(error);
-      loading = null;
+      elementById("finder").append(failure);
+      throw error;
     }
-  };
-  const once = (): Promise<void> => (loading ??= load());
+    isThere = true;
+    await cities;
+  });
+  const again = document.createElement("button");
+  again.type = "button";
+  again.textContent = t("tryAgain");
+  again.addEventListener("click", () => void once());
+  failure.append(t("partFailed"), " ", again);
 
   elementById(IDS.search).addEventListener("focusin", () => void once());
   elementById(IDS.search).addEventListener("input", () => void once());
   const section = elementById(IDS.cityList);
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    observer.disconnect();
-    void once();
+    void once().then(() => {
+      if (isThere) observer.disconnect();
+    });
   });
   observer.observe(section);
   effect(() => {

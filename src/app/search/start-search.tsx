@@ -22,6 +22,7 @@ import { createSearchActions, openCountryLinks, syncSearch } from "./search-acti
 import { fetchText } from "../page/fetch-text.ts";
 import type { FilteredChartsInputs } from "./filtered-charts.tsx";
 import type { LiveMap } from "../map/live-map.ts";
+import { untilDone } from "../page/retry.ts";
 import { nextTask } from "../page/next-task.ts";
 import { shareActions } from "../page/share-actions.ts";
 import { homeUrl } from "../contract/page-data.ts";
@@ -122,17 +123,12 @@ export async function startSearch({ started, mapState, map, addToCard, address }
 
 /** The charts follow from the first filter on; what they need for it is fetched then. */
 function followCharts(inputs: FilteredChartsInputs): void {
-  let following = false;
+  const follow = untilDone(async () => {
+    const { followFilter } = await import("./filtered-charts.tsx");
+    followFilter(inputs);
+  });
   effect(() => {
-    if (inputs.shown.value === null || following) return;
-    following = true;
-    import("./filtered-charts.tsx").then(
-      ({ followFilter }) => followFilter(inputs),
-      (error: unknown) => {
-        console.warn(error);
-        following = false;
-      },
-    );
+    if (inputs.shown.value !== null) void follow();
   });
 }
 

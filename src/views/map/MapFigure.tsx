@@ -25,7 +25,7 @@ export function MapFigure({
 }) {
   const { t } = locale;
   return (
-    <figure class="map" id="map">
+    <figure class="map" id={IDS.map}>
       <div class="frame" id={IDS.frame}>
         <Poster {...parts} label={t("mapLabel", { placed: last.placed, year: String(last.year) })} />
         <span class={`${CLASSES.islandLabel} hoang-sa`} translate={UNTRANSLATED}>

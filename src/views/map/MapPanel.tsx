@@ -1,13 +1,12 @@
-// What lies over the map once script runs: the wish to zoom, messages, the name under the pointer, and the card of a city.
+// What lies over the map once script runs: the wish to zoom, the name under the pointer, and the card of a city.
 import type { ReadonlySignal } from "@preact/signals";
 import type { ComponentType } from "preact";
-import type { Key } from "../../i18n/translate.ts";
-import type { ClientKey, ClientLocale } from "../../i18n/key-sets.ts";
+import type { ClientLocale } from "../../i18n/key-sets.ts";
 import type { CityEntry } from "../../model/city-file.ts";
 import { isMember } from "../../model/membership.ts";
 import { mercatorX } from "../../model/mercator.ts";
 import { PLACE_BOXES, type Place } from "../../model/places.ts";
-import type { MapState, MapStatus } from "../../state/map-state.ts";
+import type { MapState } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
 import { shortOf, cityFactTexts } from "./city-text.ts";
 import { SourceLink } from "../../charts/frame/SourceLink.tsx";
@@ -34,23 +33,12 @@ interface PanelProps {
 
 export type CardMore = ComponentType<{ readonly city: CityEntry }>;
 
-const MESSAGES: Readonly<Partial<Record<MapStatus, ClientKey & Key>>> = {
-  loading: "loadingMap",
-  "no-webgl": "noWebgl",
-  failed: "mapFailed",
-};
-
 export function MapPanel(props: PanelProps) {
-  const { mapState, locale } = props;
-  const message = mapState.citiesFailed.value ? "citiesFailed" : MESSAGES[mapState.mapStatus.value];
   return (
     <>
       <LoadMapButton {...props} />
       <div id={IDS.mapControls} />
       <Tooltip {...props} />
-      <p class="message" role="status">
-        {message && locale.t(message)}
-      </p>
       <CityChooser {...props} />
       <CityCard {...props} />
     </>
@@ -58,10 +46,13 @@ export function MapPanel(props: PanelProps) {
 }
 
 function LoadMapButton({ mapState, locale: { t }, actions }: PanelProps) {
-  if (mapState.mapStatus.value !== "poster") return null;
+  const status = mapState.mapStatus.value;
+  if (status !== "poster" && status !== "loading") return null;
+  const isComing = status === "loading";
   return (
-    <button type="button" class="wake" onClick={actions.wake}>
+    <button type="button" class="wake" aria-busy={isComing} onClick={actions.wake}>
       {t("zoomable")}
+      {isComing && "…"}
     </button>
   );
 }

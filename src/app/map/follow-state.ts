@@ -1,0 +1,51 @@
+// Lets the zoomable map show what the state says: year, rings, filter, globe, place, colours, and the size of its frame.
+import { effect, type ReadonlySignal } from "@preact/signals";
+import { isSameView } from "../../map/camera.ts";
+import type { MapView } from "../../map/map-view-types.ts";
+import type { Theme, ThemeName } from "../../map/theme.ts";
+import type { Camera } from "../../model/mercator.ts";
+import { PLACE_BOXES } from "../../model/places.ts";
+import type { MapState } from "../../state/map-state.ts";
+import type { PageState } from "../../state/page-state.ts";
+
+export interface FollowInputs {
+  readonly state: PageState;
+  readonly mapState: MapState;
+  readonly theme: ReadonlySignal<ThemeName>;
+  readonly themes: Readonly<Record<ThemeName, Theme>>;
+  readonly frame: HTMLElement;
+  /** The camera that the chosen place has in the frame. */
+  readonly placeCamera: () => Camera;
+}
+
+/** What changed while the map was loading is caught up with. Returns the stop. */
+export function followState(
+  map: MapView,
+  { state, mapState, theme, themes, frame, placeCamera }: FollowInputs,
+): () => void {
+  const sizes = new ResizeObserver(() => {
+    map.resize();
+    const { clientWidth, clientHeight } = frame;
+    if (clientWidth * clientHeight > 0 && mapState.camera.peek() === null)
+      map.setCamera(PLACE_BOXES[state.place.peek()], false);
+  });
+  sizes.observe(frame);
+  let before = state.year.peek();
+  const stops = [
+    () => sizes.disconnect(),
+    state.year.subscribe((year) => {
+      map.showYear(year, { flare: year !== before });
+      before = year;
+    }),
+    mapState.highlighted.subscribe((ids) => map.highlight(ids)),
+    mapState.shown.subscribe((ids) => map.filter(ids)),
+    // On its own, because the camera is noted only once the map rests: bending leaves the map where it is.
+    mapState.globe.subscribe((isGlobe) => map.setGlobe(isGlobe)),
+    effect(() => {
+      const [box, camera] = [PLACE_BOXES[state.place.value], mapState.camera.value];
+      if (!isSameView(map.camera(), camera ?? placeCamera())) map.setCamera(camera ?? box, true);
+    }),
+    theme.subscribe((name) => map.setTheme(themes[name])),
+  ];
+  return () => stops.forEach((stop) => stop());
+}
