@@ -1,0 +1,209 @@
+// A newer version arrives whole, however late parts of it reach the host, and what was kept of the one before still opens.
+import type { Page } from "@playwright/test";
+import { controlled, expect, kept, test, versionOf } from "./published-site.ts";
+
+const release = (page: Page) => page.locator("html").getAttribute("data-release");
+const line = (page: Page) => page.locator(".update");
+const slider = (page: Page) => page.locator("input[type=range]");
+
+/** Opens a page and waits until it and its scripts are kept. */
+async function keepPage(page: Page, path = ""): Promise<void> {
+  await page.goto(path);
+  await controlled(page);
+  const { href } = new URL(page.url());
+  await expect.poll(async () => (await kept(page)).includes(href)).toBe(true);
+  await expect.poll(async () => (await kept(page)).some((url) => /\/full-\w\w-[^/]+\.js$/.test(url))).toBe(true);
+}
+
+/** Asks for a newer worker, and resolves once it waits. */
+const waiting = (page: Page) =>
+  expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready;
+        await registration.update().catch(() => {});
+        return registration.waiting?.state;
+      }),
+    )
+    .toBe("installed");
+
+/** The waiting worker takes over, as when every window was closed. */
+async function takeOver(page: Page): Promise<void> {
+  await waiting(page);
+  await page.evaluate(async () => {
+    const changed = new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true }),
+    );
+    (await navigator.serviceWorker.ready).waiting?.postMessage("renew", []);
+    await changed;
+  });
+  await controlled(page);
+}
+
+async function acceptOffer(page: Page): Promise<void> {
+  await expect(line(page)).toBeVisible();
+  const reloaded = page.waitForEvent("load");
+  await line(page).getByRole("button").click();
+  await reloaded;
+}
+
+/** Releases of the pages that the cache of a release holds. */
+const keptReleases = (page: Page, version: string) =>
+  page.evaluate(async (wanted) => {
+    const releases = new Set<string>();
+    for (const name of await caches.keys()) {
+      if (!name.endsWith(wanted)) continue;
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const text = await (await cache.match(request))?.text();
+        const found = /<html data-release="(\d+)"/.exec(text ?? "")?.[1];
+        if (found !== undefined) releases.add(found);
+      }
+    }
+    return [...releases];
+  }, version);
+
+test("pages that reach the host after their worker are shown once they are there", async ({ page, site }) => {
+  await keepPage(page);
+  site.publish();
+  site.set({ pages: "old" });
+  await takeOver(page);
+  await page.reload();
+  await expect(slider(page)).toBeVisible();
+  site.set({ pages: "new" });
+  await page.reload();
+  expect(await release(page)).toBe("2");
+  await expect(slider(page)).toBeVisible();
+});
+
+test("a newer version is offered once its page has reached the host, and then it is that page which comes", async ({
+  page,
+  context,
+  site,
+}) => {
+  await keepPage(page);
+  site.publish();
+  site.set({ pages: "old" });
+  await waiting(page);
+  await page.reload();
+  await expect.poll(async () => (await kept(page)).some((url) => url.includes("/cities-"))).toBe(true);
+  await expect(line(page)).toHaveCount(0);
+  site.set({ pages: "new" });
+  await page.reload();
+  await acceptOffer(page);
+  expect(await release(page)).toBe("2");
+  await expect.poll(() => keptReleases(page, versionOf(2))).toEqual(["2"]);
+  await context.setOffline(true);
+  await page.reload();
+  expect(await release(page)).toBe("2");
+  await expect(slider(page)).toBeVisible();
+});
+
+test("pages that reach the host before their worker are shown, and not kept with those before", async ({
+  page,
+  site,
+}) => {
+  await keepPage(page);
+  site.publish();
+  site.set({ worker: "old" });
+  for (const path of ["vi/", "story/"]) {
+    await page.goto(path);
+    expect(await release(page)).toBe("2");
+    await expect(slider(page)).toBeVisible();
+  }
+  await page.evaluate(() => fetch("/data/members.csv"));
+  await expect.poll(async () => (await kept(page)).some((url) => url.endsWith("/members.csv"))).toBe(true);
+  expect(await keptReleases(page, "")).toEqual(["1"]);
+  site.set({ worker: "new" });
+  await page.goto("");
+  expect(await release(page)).toBe("1");
+  await acceptOffer(page);
+  expect(await release(page)).toBe("2");
+});
+
+test("from edges of which half are late, no page but of the newer version is kept", async ({ page, site }) => {
+  const paths = ["", "vi/", "story/", "cities/"];
+  for (const path of paths) {
+    await page.goto(path);
+    await controlled(page);
+  }
+  await keepPage(page);
+  site.publish();
+  site.set({ pages: "mixed" });
+  await page.reload();
+  await acceptOffer(page);
+  for (const path of paths) {
+    await page.goto(path);
+    expect(await release(page)).toBe("2");
+  }
+  expect(await keptReleases(page, versionOf(2))).toEqual(["2"]);
+});
+
+test("a page that is kept opens after its files are gone from the host, also beside the newer worker", async ({
+  page,
+  context,
+  site,
+}) => {
+  await keepPage(page);
+  const session = await context.newCDPSession(page);
+  await session.send("Network.clearBrowserCache");
+  const scripts = (await kept(page)).map((url) => new URL(url).pathname).filter((path) => /\/full-/.test(path));
+  site.publish();
+  site.set({ pages: "old", lost: new RegExp(scripts.join("|")) });
+  await page.reload();
+  await expect(slider(page)).toBeVisible();
+  await takeOver(page);
+  await page.reload();
+  expect(await release(page)).toBe("1");
+  await expect(slider(page)).toBeVisible();
+});
+
+test("a page that stays open while a file is lost is offered the newer version when it asks for the file", async ({
+  page,
+  site,
+}) => {
+  await keepPage(page);
+  site.publish();
+  site.set({ lost: /\/record-video|\/export-film/ });
+  await page.evaluate(async () => {
+    const lost = await fetch("assets/export-film-00000001.js");
+    if (lost.ok) throw new Error("not lost");
+  });
+  await acceptOffer(page);
+  expect(await release(page)).toBe("2");
+});
+
+test("where another window has changed to the newer version, a window of the one before can follow", async ({
+  page,
+  context,
+  site,
+}) => {
+  await keepPage(page);
+  const other = await context.newPage();
+  await other.goto("");
+  site.publish();
+  await other.reload();
+  await acceptOffer(other);
+  expect(await release(other)).toBe("2");
+  expect(await release(page)).toBe("1");
+  await acceptOffer(page);
+  expect(await release(page)).toBe("2");
+});
+
+test("a newer worker that was being installed when the page came is offered as well", async ({ page, site }) => {
+  await keepPage(page);
+  await page.goto("story/");
+  site.publish();
+  let arrive = (): void => {};
+  const until = new Promise<void>((resolve) => (arrive = resolve));
+  site.set({ late: { paths: /^\/$/, until } });
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await page.goto("");
+  // By then the page has looked whether there is a newer worker.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some(({ name }) => name.includes("/find-")),
+  );
+  arrive();
+  await acceptOffer(page);
+  expect(await release(page)).toBe("2");
+});
