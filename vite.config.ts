@@ -5,17 +5,17 @@ import type { UserConfig } from "vite";
 import { defineConfig } from "vitest/config";
 import { basemapPlugin } from "./data/basemap/vite-plugin.ts";
 import { dataPlugin } from "./data/pipeline/vite-plugin.ts";
-import { detailPlugin } from "./src/map/detail-plugin.ts";
-import { maplibrePlugin } from "./src/map/maplibre-plugin.ts";
-import { LANGUAGES } from "./src/i18n/languages.ts";
-import { cityScriptPlugin } from "./src/shell/city-script-plugin.ts";
-import { compressPlugin } from "./src/shell/compress-plugin.ts";
-import { ENTRIES, entriesPlugin } from "./src/shell/entries-plugin.ts";
-import { hostScriptPlugin } from "./src/shell/host/plugin.ts";
-import { licencePlugin } from "./src/shell/licence-plugin.ts";
-import { offlinePlugin } from "./src/shell/offline-plugin.ts";
-import { outputPlugin } from "./src/shell/output-plugin.ts";
-import { pagesPlugin } from "./src/shell/pages-plugin.ts";
+import { detailPlugin } from "./src/site/vite/osm-detail-plugin.ts";
+import { maplibrePlugin } from "./src/site/vite/maplibre-plugin.ts";
+import { LANGUAGES } from "./src/site/languages.ts";
+import { cityScriptPlugin } from "./src/site/vite/city-script-plugin.ts";
+import { compressPlugin } from "./src/site/vite/compress-plugin.ts";
+import { ENTRIES, entriesPlugin } from "./src/site/vite/entries-plugin.ts";
+import { embedJsPlugin } from "./src/site/vite/embed-js-plugin.ts";
+import { licencePlugin } from "./src/site/vite/licence-plugin.ts";
+import { serviceWorkerPlugin } from "./src/site/vite/service-worker-plugin.ts";
+import { outputPlugin } from "./src/site/vite/output-plugin.ts";
+import { pagesPlugin } from "./src/site/vite/pages-plugin.ts";
 
 /** The site made of the tables in `dir`; not `whole`: without each city's page, the pictures and compressed twins. */
 export function siteConfig(dir: string, whole = true): UserConfig {
@@ -34,9 +34,9 @@ export function siteConfig(dir: string, whole = true): UserConfig {
       detailPlugin(process.env["BASEMAP_URL"]),
       entriesPlugin(),
       pagesPlugin(shared, dir, whole),
-      hostScriptPlugin(),
+      embedJsPlugin(),
       licencePlugin(),
-      offlinePlugin(),
+      serviceWorkerPlugin(),
       ...(whole ? [compressPlugin()] : []),
       outputPlugin(),
     ],

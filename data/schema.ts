@@ -21,10 +21,10 @@ export const STATES = ["joined", "member", "left", "absent"] as const;
 export const DATINGS = ["stated", "inferred"] as const;
 
 /** The languages that facts and notes are written in; the site itself may speak more. */
-export const WORD_LANGUAGES = ["en", "vi"] as const;
-export type WordLanguage = (typeof WORD_LANGUAGES)[number];
+export const DATA_LANGUAGES = ["en", "vi"] as const;
+export type DataLanguage = (typeof DATA_LANGUAGES)[number];
 /** The same words in each of them. */
-export type Words = Readonly<Record<WordLanguage, string>>;
+export type DataText = Readonly<Record<DataLanguage, string>>;
 
 /** Where a datum was read. `id` is what rows point to. */
 export interface Source {
@@ -54,7 +54,7 @@ export interface Sighting {
   readonly evidence: Evidence;
   readonly source: string;
   /** What the page says, in our words. */
-  readonly says: Words;
+  readonly says: DataText;
 }
 
 /** What of a city is kept by hand. */
@@ -102,7 +102,7 @@ export interface NetworkYear {
   /** YYYY, YYYY-MM or YYYY-MM-DD: the date the number is of. */
   readonly asOf: string;
   readonly source: string;
-  readonly note: Words;
+  readonly note: DataText;
 }
 
 /** An intake as UNESCO announced it. */
@@ -128,9 +128,9 @@ export interface Award {
 export interface Milestone {
   /** YYYY, YYYY-MM, YYYY-MM-DD, or two of the last joined by "/". */
   readonly date: string;
-  readonly words: Words;
+  readonly words: DataText;
   /** Empty words where no place is known. */
-  readonly place: Words;
+  readonly place: DataText;
   /** The one sentence that stands for its year beside the slider; at most one a year. */
   readonly headline: boolean;
   readonly source: string;
@@ -154,7 +154,7 @@ export interface Roster {
 export interface Fact {
   readonly id: string;
   readonly topic: string;
-  readonly fact: Words;
+  readonly fact: DataText;
   readonly value: string;
   readonly asOf: string;
   readonly source: string;
@@ -168,15 +168,15 @@ export interface StoryStep {
   readonly place: "world" | "vietnam" | Region;
   /** Id of the city that the step is about, whether or not it is a member in that year; or null. */
   readonly city: string | null;
-  readonly title: Words;
+  readonly title: DataText;
   /** With holes for the year's numbers, as STORY_HOLES names them. */
-  readonly words: Words;
+  readonly words: DataText;
   /** Ids of sources, at least one. */
   readonly sources: readonly string[];
 }
 
 /** What the words of a step may leave open: numbers of its year, counted or read from the other tables. */
-export const STORY_HOLES = [
+export const STORY_PLACEHOLDERS = [
   "members",
   "before",
   "countries",
@@ -185,14 +185,14 @@ export const STORY_HOLES = [
   "intake",
   "intakeCountries",
 ] as const;
-export type StoryHole = (typeof STORY_HOLES)[number];
+export type StoryHole = (typeof STORY_PLACEHOLDERS)[number];
 
 /** A question on which sources differ, and what this data set does about it. */
 export interface Ruling {
   readonly id: string;
-  readonly question: Words;
-  readonly sides: Words;
-  readonly decision: Words;
+  readonly question: DataText;
+  readonly sides: DataText;
+  readonly decision: DataText;
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly decided: string;
   /** Ids of sources, at least one. */
@@ -203,8 +203,8 @@ export interface Ruling {
 export interface IntakeGap {
   /** YYYY-MM-DD: an intake; YYYY: the years until then, when cities were admitted all year round. */
   readonly intake: string;
-  readonly read: Words;
-  readonly settle: Words;
+  readonly read: DataText;
+  readonly settle: DataText;
   /** Ids of sources, at least one. */
   readonly sources: readonly string[];
 }

@@ -1,12 +1,12 @@
 // Hoàng Sa (the Paracel Islands) and Trường Sa (the Spratly Islands): the points that stand for their land.
-import type { WordLanguage } from "../schema.ts";
+import type { DataLanguage } from "../schema.ts";
 import table from "./archipelagos.json" with { type: "json" };
 
 export const ARCHIPELAGO_IDS = ["hoang-sa", "truong-sa"] as const;
 export type ArchipelagoId = (typeof ARCHIPELAGO_IDS)[number];
 
 /** An island or reef; degrees, WGS 84. `source` names an entry of `sources` in archipelagos.json. */
-export interface Islet extends Readonly<Record<WordLanguage, string>> {
+export interface Islet extends Readonly<Record<DataLanguage, string>> {
   readonly lat: number;
   readonly lon: number;
   readonly source: string;

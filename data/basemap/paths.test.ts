@@ -2,9 +2,9 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { mercatorX, mercatorY } from "../../src/model/mercator.ts";
-import { buildPosterLand } from "./poster.ts";
+import { buildPosterLand } from "./poster-land.ts";
 import { buildPath, type PathOptions } from "./svg-path.ts";
-import { buildVietnamCountry, buildVietnamLand, PANEL_HEIGHT, PANEL_WIDTH } from "./vietnam.ts";
+import { buildVietnamCountry, buildVietnamLand, PANEL_HEIGHT, PANEL_WIDTH } from "./vietnam-panel.ts";
 
 type Corner = readonly [number, number];
 

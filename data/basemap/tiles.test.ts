@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { mercatorX, mercatorY } from "../../src/model/mercator.ts";
 import { ARCHIPELAGOS } from "./archipelagos.ts";
 import { readBorders } from "./borders.ts";
-import { buildLabels } from "./labels.ts";
+import { buildLabels } from "./country-labels.ts";
 import { buildTiles, MAX_ZOOM, packBasemap } from "./tiles.ts";
 
 const EXTENT = 4096;

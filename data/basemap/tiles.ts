@@ -6,7 +6,7 @@ import { ARCHIPELAGOS } from "./archipelagos.ts";
 import { readLand, type Scale } from "./atlas.ts";
 import { readBorders } from "./borders.ts";
 import type { Bounds, Polygon } from "./geometry.ts";
-import { buildLabels } from "./labels.ts";
+import { buildLabels } from "./country-labels.ts";
 import { buildPmtiles, type Tile } from "./pmtiles.ts";
 
 export const MAX_ZOOM = 6;

@@ -2,9 +2,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Plugin } from "vite";
 import { cached } from "./cache.ts";
-import { buildPosterLand } from "./poster.ts";
+import { buildPosterLand } from "./poster-land.ts";
 import { buildTiles, packBasemap } from "./tiles.ts";
-import { buildVietnamCountry, buildVietnamLand, PANEL_HEIGHT, PANEL_WIDTH } from "./vietnam.ts";
+import { buildVietnamCountry, buildVietnamLand, PANEL_HEIGHT, PANEL_WIDTH } from "./vietnam-panel.ts";
 
 const TILES = "virtual:basemap/tiles-url";
 const TILES_FILE = "basemap.pmtiles";

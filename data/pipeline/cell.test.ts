@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as columns from "./columns.ts";
 import { parseTable, readTable } from "./read.ts";
-import { printFindings } from "./report.ts";
+import { printFindings } from "./print-findings.ts";
 import { table } from "./tables.ts";
 
 const things = table(
@@ -74,11 +74,11 @@ describe("refuses", () => {
     ["a control in an address", { address: "https://a.org/\u0001" }, /U\+0001/],
     ["a hidden character in an address", { address: "https://a.org/\u200d" }, /hidden/],
     ["an address without end", { address: `https://a.org/${"a".repeat(2000)}` }, /characters/],
-  ])("%s", (_, change, says) => {
+  ])("%s", (_, change, message) => {
     const { rows, findings } = read(change);
     expect(rows).toEqual([]);
     expect(findings).toMatchObject([{ file: "things.csv", line: 2, field: Object.keys(change)[0] }]);
-    expect(findings[0]?.says).toMatch(says);
+    expect(findings[0]?.message).toMatch(message);
     expect(findings[0]?.tip).toBeTruthy();
   });
 });

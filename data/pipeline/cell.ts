@@ -3,8 +3,8 @@
 /** What is wrong with a cell, and what to do about it. */
 export class CellError extends TypeError {
   readonly tip: string;
-  constructor(says: string, tip: string) {
-    super(says);
+  constructor(message: string, tip: string) {
+    super(message);
     this.tip = tip;
   }
 }
@@ -14,21 +14,21 @@ const NAME = /^(?:name|alias|publisher|title|label|province)(?:_|$)/;
 const NAME_LIMIT = 120;
 const TEXT_LIMIT = 5000;
 
-const REFUSED: readonly { readonly found: RegExp; readonly says: string; readonly tip: string }[] = [
-  { found: /[\n\v\f\r\u0085\u2028\u2029]/, says: "holds a line break", tip: "write the cell on one line" },
+const REFUSED: readonly { readonly found: RegExp; readonly message: string; readonly tip: string }[] = [
+  { found: /[\n\v\f\r\u0085\u2028\u2029]/, message: "holds a line break", tip: "write the cell on one line" },
   {
     found: /\p{Cc}/u,
-    says: "holds a control character",
+    message: "holds a control character",
     tip: "delete it, or copy the text again without its layout",
   },
   {
     found: /[\u202a-\u202e\u2066-\u2069]/,
-    says: "turns the direction of what follows",
+    message: "turns the direction of what follows",
     tip: "delete the character: pages find each text's direction by its letters",
   },
   {
     found: /\p{Noncharacter_Code_Point}|\p{Surrogate}|[\ufeff\ufffd]/u,
-    says: "holds what is no character",
+    message: "holds what is no character",
     tip: "the text was damaged on its way: copy it again from the source",
   },
 ];
@@ -59,9 +59,9 @@ function checkSeen(text: string): void {
 
 /** The rule for every cell; `field` is the name of its column. Throws a CellError. */
 export function checkCell(field: string, cell: string): void {
-  for (const { found, says, tip } of REFUSED) {
+  for (const { found, message, tip } of REFUSED) {
     const [character] = found.exec(cell) ?? [];
-    if (character !== undefined) throw new CellError(`${says} (${nameOf(character)})`, tip);
+    if (character !== undefined) throw new CellError(`${message} (${nameOf(character)})`, tip);
   }
   checkSeen(cell);
   checkLength(cell, NAME.test(field) ? NAME_LIMIT : TEXT_LIMIT);

@@ -1,20 +1,20 @@
 // The checks of the aliases: each is of a member, and adds something to its names.
 import { cityNames, fold } from "../../src/model/search.ts";
 import type { Alias } from "../schema.ts";
-import { memberIds, repeats, type Check, type Fault } from "./check.ts";
+import { memberIds, repeats, type Check, type Fault } from "./run-checks.ts";
 
-const fault = (at: Alias, field: "city" | "alias", says: string): Fault => ({
+const fault = (at: Alias, field: "city" | "alias", message: string): Fault => ({
   at,
   key: `${at.city} ${at.alias}`,
   field,
   value: at[field],
-  says,
+  message,
 });
 
 const ofMembers: Check = {
   name: "an alias is of a member",
   tip: "city is the id in members.csv",
-  *faults(reading) {
+  *findFaults(reading) {
     const members = memberIds(reading);
     for (const row of reading.dataset.aliases)
       if (!members.has(row.city)) yield fault(row, "city", "is not in members.csv");
@@ -24,7 +24,7 @@ const ofMembers: Check = {
 const newToReaders: Check = {
   name: "an alias finds what the names do not",
   tip: "delete the row: marks, capitals, spaces and signs make no difference to the search",
-  *faults(reading) {
+  *findFaults(reading) {
     const { dataset } = reading;
     const names = new Map(dataset.cities.map((city) => [city.id, new Set(cityNames(city).map(fold))]));
     for (const row of dataset.aliases) {

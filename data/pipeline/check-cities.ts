@@ -1,7 +1,7 @@
 // The checks of members.csv: ids, countries, years and points.
 import { feature, iso1A2Codes } from "@rapideditor/country-coder";
 import type { City } from "../schema.ts";
-import { repeats, type Check, type Fault } from "./check.ts";
+import { repeats, type Check, type Fault } from "./run-checks.ts";
 
 /** Country-coder's borders are simplified; a point this near to its country counts as inside. Degrees, about 2 km. */
 const BORDER_TOLERANCE = 0.02;
@@ -27,24 +27,24 @@ function distance(a: City["point"], b: City["point"]): number {
   return Math.hypot(east, a.lat - b.lat) * METRES_PER_DEGREE;
 }
 
-const at = (city: City, field: string, value: string | number | null, says: string): Fault => ({
+const at = (city: City, field: string, value: string | number | null, message: string): Fault => ({
   at: city,
   key: city.id,
   field,
   value: value === null ? null : String(value),
-  says,
+  message,
 });
 
 const uniqueIds: Check = {
   name: "a member's id is its own",
   tip: "an id is a link: give the new row another one and leave the old row alone",
-  faults: (reading) => repeats(reading.dataset.cities, (city) => city.id, "id", reading),
+  findFaults: (reading) => repeats(reading.dataset.cities, (city) => city.id, "id", reading),
 };
 
 const idsWithCountry: Check = {
   name: "a member's id is country and slug",
   tip: "write the country code in small letters, a hyphen, and the name as a slug: vn-sa-dec",
-  *faults({ dataset }) {
+  *findFaults({ dataset }) {
     for (const city of dataset.cities)
       if (!city.id.startsWith(`${city.country.toLowerCase()}-`))
         yield at(city, "id", city.id, `does not begin with the country, ${city.country}`);
@@ -54,7 +54,7 @@ const idsWithCountry: Check = {
 const isoCountries: Check = {
   name: "a country is one of ISO 3166-1",
   tip: "look the two letters up in ISO 3166-1",
-  *faults({ dataset }) {
+  *findFaults({ dataset }) {
     for (const row of [...dataset.cities, ...dataset.awards, ...dataset.rosters]) {
       if (row.country === null || isIsoCountry(row.country)) continue;
       const key = "id" in row ? row.id : row.country;
@@ -63,7 +63,7 @@ const isoCountries: Check = {
         key,
         field: "country",
         value: row.country,
-        says: "is not a country code of ISO 3166-1",
+        message: "is not a country code of ISO 3166-1",
       };
     }
   },
@@ -72,7 +72,7 @@ const isoCountries: Check = {
 const oneRegion: Check = {
   name: "a country lies in one region",
   tip: "UNESCO counts every country in one region: compare with the other rows of the country",
-  *faults({ dataset }) {
+  *findFaults({ dataset }) {
     const first = new Map<string, City>();
     for (const city of dataset.cities) {
       const other = first.get(city.country) ?? city;
@@ -86,7 +86,7 @@ const oneRegion: Check = {
 const oneName: Check = {
   name: "a name stands once in a country",
   tip: "say which one in brackets, as in Nam-gu (Busan)",
-  *faults(reading) {
+  *findFaults(reading) {
     yield* repeats(reading.dataset.cities, (city) => `${city.country} ${city.name}`, "name", reading);
   },
 };
@@ -94,7 +94,7 @@ const oneName: Check = {
 const pointsInRange: Check = {
   name: "a point is on the globe",
   tip: "degrees, WGS 84: latitude -90 to 90, longitude -180 to 180; are the two swapped?",
-  *faults({ dataset }) {
+  *findFaults({ dataset }) {
     for (const city of dataset.cities) {
       if (city.point === null) continue;
       const { lat, lon } = city.point;
@@ -107,7 +107,7 @@ const pointsInRange: Check = {
 const pointsInCountry: Check = {
   name: "a point is inside its country",
   tip: "compare country, lat and lon with GeoNames; a wrong sign and swapped degrees are the usual faults",
-  *faults({ dataset }) {
+  *findFaults({ dataset }) {
     for (const city of dataset.cities) {
       if (city.point === null || !isIsoCountry(city.country)) continue;
       const { lat, lon } = city.point;
@@ -121,7 +121,7 @@ const pointsInCountry: Check = {
 const ownSpots: Check = {
   name: "no two members on one spot",
   tip: "give each its own point, or nobody can tap the second one; is it the same city twice?",
-  *faults({ dataset }) {
+  *findFaults({ dataset }) {
     const byLat = dataset.cities
       .filter((city) => city.point !== null)
       .toSorted((a, b) => (a.point?.lat ?? 0) - (b.point?.lat ?? 0));

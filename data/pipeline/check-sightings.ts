@@ -2,19 +2,19 @@
 import { group } from "d3-array";
 import { namesMember, statesJoining, yearOf } from "../../src/model/sightings.ts";
 import type { City, Sighting } from "../schema.ts";
-import { memberIds, repeats, yearSpan, type Check, type Fault } from "./check.ts";
-import type { Reading } from "./read.ts";
+import { memberIds, repeats, yearSpan, type Check, type Fault } from "./run-checks.ts";
+import type { ReadResult } from "./read.ts";
 
-const at = (row: Sighting, field: "city" | "date" | "state", says: string): Fault => ({
+const at = (row: Sighting, field: "city" | "date" | "state", message: string): Fault => ({
   at: row,
   key: `${row.city} ${row.date}`,
   field,
   value: row[field],
-  says,
+  message,
 });
 
 /** Every city that could be read, with its sightings. */
-function* sighted({ dataset }: Reading): Generator<readonly [City, readonly Sighting[]]> {
+function* sighted({ dataset }: ReadResult): Generator<readonly [City, readonly Sighting[]]> {
   const own = group(dataset.sightings, ({ city }) => city);
   for (const city of dataset.cities) yield [city, own.get(city.id) ?? []];
 }
@@ -22,7 +22,7 @@ function* sighted({ dataset }: Reading): Generator<readonly [City, readonly Sigh
 const ofMembers: Check = {
   name: "a sighting is of a member",
   tip: "city is the id in members.csv; a new city needs a row there first",
-  *faults(reading) {
+  *findFaults(reading) {
     const ids = memberIds(reading);
     for (const row of reading.dataset.sightings)
       if (!ids.has(row.city)) yield at(row, "city", "is not in members.csv");
@@ -32,7 +32,7 @@ const ofMembers: Check = {
 const everyMember: Check = {
   name: "every member is sighted",
   tip: "add a row to sightings.csv in which a page says that it joined or is a member",
-  *faults({ tables }) {
+  *findFaults({ tables }) {
     // The text, so that a sighting with another fault is not missed here as well.
     const rows = tables.get("sightings.csv")?.rows ?? [];
     const naming = rows.filter(({ cells }) => cells["state"] !== "left" && cells["state"] !== "absent");
@@ -45,7 +45,7 @@ const everyMember: Check = {
           key: id,
           field: "id",
           value: id,
-          says: "is named as a member by no row of sightings.csv",
+          message: "is named as a member by no row of sightings.csv",
         };
     }
   },
@@ -54,7 +54,7 @@ const everyMember: Check = {
 const oneStatement: Check = {
   name: "a page says a thing once",
   tip: "delete one of the two rows",
-  *faults(reading) {
+  *findFaults(reading) {
     const key = ({ city, date, state, source }: Sighting): string => `${city} ${date} ${state} ${source}`;
     yield* repeats(reading.dataset.sightings, key, "city", reading);
   },
@@ -63,7 +63,7 @@ const oneStatement: Check = {
 const possibleDates: Check = {
   name: "a date is possible",
   tip: "compare with the page; the network's first and last year are those of network.csv",
-  *faults({ dataset }) {
+  *findFaults({ dataset }) {
     const span = yearSpan(dataset);
     if (span === null) return;
     const [first, last] = span;
@@ -86,7 +86,7 @@ const possibleDates: Check = {
 const oneJoining: Check = {
   name: "pages agree on the year of joining",
   tip: "keep the better page's year, tell the other in the note of members.csv; a ruling may explain it",
-  *faults(reading) {
+  *findFaults(reading) {
     for (const [city, rows] of sighted(reading))
       for (const row of rows)
         if (statesJoining(row) && yearOf(row.date) !== city.joined)
@@ -100,7 +100,7 @@ const oneJoining: Check = {
 const betweenEnds: Check = {
   name: "a city is a member between joining and leaving",
   tip: "one of the rows is wrong: which page knows better when it joined or left?",
-  *faults(reading) {
+  *findFaults(reading) {
     for (const [city, rows] of sighted(reading)) {
       const until = city.left ?? city.leftBy;
       for (const row of rows) {

@@ -1,10 +1,10 @@
 // The checks between the tables: sources, awards, years of the network, headlines, rosters.
-import { repeats, yearSpan, type Check } from "./check.ts";
-import { TOLD_CHECKS } from "./check-told.ts";
-import type { Reading } from "./read.ts";
+import { repeats, yearSpan, type Check } from "./run-checks.ts";
+import { TOLD_CHECKS } from "./check-story.ts";
+import type { ReadResult } from "./read.ts";
 
 /** Every cell of every table, ours or not, that names a row of sources.csv: a column called source or source_…. */
-function* citedSources({ tables }: Reading) {
+function* citedSources({ tables }: ReadResult) {
   for (const { file, header, rows } of tables.values()) {
     const fields = header.filter((name) => /^source(_|$)/.test(name));
     for (const { line, cells } of rows)
@@ -16,7 +16,7 @@ function* citedSources({ tables }: Reading) {
   }
 }
 
-const sourceIds = ({ tables }: Reading): ReadonlySet<string> =>
+const sourceIds = ({ tables }: ReadResult): ReadonlySet<string> =>
   new Set(tables.get("sources.csv")?.rows.map(({ cells }) => cells["id"] ?? ""));
 
 /** The address without what makes no difference; printed pages by publisher and date. */
@@ -29,29 +29,29 @@ const addressOf = (row: {
 const knownSources: Check = {
   name: "every row has a known source",
   tip: "add the address to sources.csv first, then point to its id",
-  *faults(reading) {
+  *findFaults(reading) {
     const known = sourceIds(reading);
     for (const { file, line, field, id } of citedSources(reading))
       if (!known.has(id))
-        yield { at: { file, line }, key: id, field, value: id, says: "is not an id of sources.csv" };
+        yield { at: { file, line }, key: id, field, value: id, message: "is not an id of sources.csv" };
   },
 };
 
 const usedSources: Check = {
   name: "every source is used",
   tip: "delete the row, or point to it from where it was read",
-  *faults(reading) {
+  *findFaults(reading) {
     const cited = new Set([...citedSources(reading)].map(({ id }) => id));
     for (const source of reading.dataset.sources)
       if (!cited.has(source.id))
-        yield { at: source, key: source.id, field: "id", value: source.id, says: "is used by no row" };
+        yield { at: source, key: source.id, field: "id", value: source.id, message: "is used by no row" };
   },
 };
 
 const uniqueSources: Check = {
   name: "a source stands once",
   tip: "point to the earlier row",
-  *faults(reading) {
+  *findFaults(reading) {
     yield* repeats(reading.dataset.sources, (source) => source.id, "id", reading);
     yield* repeats(reading.dataset.sources, addressOf, "url", reading);
   },
@@ -60,14 +60,14 @@ const uniqueSources: Check = {
 const winnersAreMembers: Check = {
   name: "an award winner is a member of that name",
   tip: "city is the id in members.csv, name and country as there",
-  *faults(reading) {
+  *findFaults(reading) {
     // The text, so that a member whose row has another fault is not missed here as well.
     const rows = reading.tables.get("members.csv")?.rows ?? [];
     const members = new Map(rows.map(({ cells }) => [cells["id"], cells]));
     for (const award of reading.dataset.awards) {
       const member = members.get(award.city);
-      const fault = (field: "city" | "name" | "country", says: string) =>
-        ({ at: award, key: award.city, field, value: award[field], says }) as const;
+      const fault = (field: "city" | "name" | "country", message: string) =>
+        ({ at: award, key: award.city, field, value: award[field], message }) as const;
       if (member === undefined) yield fault("city", "is not a member");
       else if (member["name"] !== award.name)
         yield fault("name", `is called ${member["name"]} in members.csv`);
@@ -80,14 +80,14 @@ const winnersAreMembers: Check = {
 const uniqueAwards: Check = {
   name: "an award is given once",
   tip: "delete one of the two rows",
-  faults: (reading) =>
+  findFaults: (reading) =>
     repeats(reading.dataset.awards, (award) => `${award.city} ${award.year}`, "city", reading),
 };
 
 const everyYear: Check = {
   name: "network.csv has every year once, in order",
   tip: "one row a year, oldest first, none left out",
-  *faults({ dataset }) {
+  *findFaults({ dataset }) {
     for (const [i, row] of dataset.network.entries()) {
       const before = dataset.network[i - 1];
       if (before === undefined || row.year === before.year + 1) continue;
@@ -96,7 +96,7 @@ const everyYear: Check = {
         key: String(row.year),
         field: "year",
         value: String(row.year),
-        says: `follows ${before.year}`,
+        message: `follows ${before.year}`,
       };
     }
   },
@@ -105,14 +105,14 @@ const everyYear: Check = {
 const someYears: Check = {
   name: "network.csv has years",
   tip: "the first and the last year of everything come from here",
-  *faults({ dataset, tables }) {
+  *findFaults({ dataset, tables }) {
     if (dataset.network.length > 0 || !tables.has("network.csv")) return;
     yield {
       at: { file: "network.csv", line: 1 },
       key: "",
       field: "year",
       value: null,
-      says: "has no row that can be read",
+      message: "has no row that can be read",
     };
   },
 };
@@ -120,7 +120,7 @@ const someYears: Check = {
 const yearsOfOthers: Check = {
   name: "intakes, awards and headlines fall in the network's years",
   tip: "add the year to network.csv, or correct the date",
-  *faults({ dataset }) {
+  *findFaults({ dataset }) {
     const [first, last] = yearSpan(dataset) ?? [0, Infinity];
     const rows = [
       ...dataset.cohorts.map((row) => ({ at: row, field: "announced", value: row.announced })),
@@ -132,7 +132,7 @@ const yearsOfOthers: Check = {
     for (const row of rows) {
       const year = Number(row.value.slice(0, 4));
       if (year < first || year > last)
-        yield { ...row, key: row.value, says: `is outside the network's years, ${first} to ${last}` };
+        yield { ...row, key: row.value, message: `is outside the network's years, ${first} to ${last}` };
     }
   },
 };
@@ -140,7 +140,7 @@ const yearsOfOthers: Check = {
 const oneHeadline: Check = {
   name: "at most one headline a year",
   tip: "one sentence stands for a year beside the slider: set the others to no",
-  *faults(reading) {
+  *findFaults(reading) {
     const headlines = reading.dataset.milestones.filter((row) => row.headline);
     yield* repeats(headlines, (row) => row.date.slice(0, 4), "headline", reading);
   },
@@ -149,7 +149,7 @@ const oneHeadline: Check = {
 const fullRosters: Check = {
   name: "a roster names as many as it counts",
   tip: "count the names again, or leave cities empty where the source only counts",
-  *faults({ dataset }) {
+  *findFaults({ dataset }) {
     for (const row of dataset.rosters)
       if (row.cities.length > 0 && row.cities.length !== row.count)
         yield {
@@ -157,7 +157,7 @@ const fullRosters: Check = {
           key: `${row.country ?? row.region} ${row.asOf}`,
           field: "count",
           value: String(row.count),
-          says: `but names ${row.cities.length}`,
+          message: `but names ${row.cities.length}`,
         };
   },
 };
@@ -165,7 +165,7 @@ const fullRosters: Check = {
 const uniqueOthers: Check = {
   name: "facts, rosters and intakes stand once",
   tip: "delete one of the two rows",
-  *faults(reading) {
+  *findFaults(reading) {
     const { facts, rosters, cohorts } = reading.dataset;
     yield* repeats(facts, (row) => row.id, "id", reading);
     yield* repeats(rosters, (row) => `${row.country ?? row.region} ${row.asOf}`, "as_of", reading);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readFolder } from "./load.ts";
 import { reconcile, type Reconciliation, type RosterGap } from "./reconcile.ts";
-import { printFindings } from "./report.ts";
+import { printFindings } from "./print-findings.ts";
 
 function printTable(
   title: string,

@@ -30,9 +30,9 @@ function readText(cell: string): string {
   return cell;
 }
 
-function readMatch(pattern: RegExp, says: string): (cell: string) => string {
+function readMatch(pattern: RegExp, message: string): (cell: string) => string {
   return (cell) => {
-    if (!pattern.test(readText(cell))) throw new TypeError(says);
+    if (!pattern.test(readText(cell))) throw new TypeError(message);
     return cell;
   };
 }

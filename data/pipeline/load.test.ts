@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildFiles } from "./build.ts";
+import { buildFiles } from "./build-downloads.ts";
 import { loadDataset, readFolder, readTexts } from "./load.ts";
-import { loadVietnam } from "./vietnam-load.ts";
+import { loadVietnam } from "./load-vietnam.ts";
 
 let dir = "";
 beforeAll(() => (dir = mkdtempSync(join(tmpdir(), "learning-cities-"))));
@@ -34,7 +34,7 @@ test.each<[string, (text: string) => Uint8Array]>([
 ])("a table in %s is one finding", (_, encode) => {
   saveAll((text, file) => (file === "members.csv" ? encode(text) : text));
   expect(readFolder(dir).findings).toMatchObject([
-    { file: "members.csv", says: "is not UTF-8", tip: expect.stringContaining("UTF-8") },
+    { file: "members.csv", message: "is not UTF-8", tip: expect.stringContaining("UTF-8") },
   ]);
 });
 

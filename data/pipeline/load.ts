@@ -3,10 +3,10 @@ import { isUtf8 } from "node:buffer";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dataset } from "../schema.ts";
-import { readVietnam } from "./vietnam-read.ts";
-import { checkReading } from "./checks.ts";
-import { readTable, readTables, type Finding, type Reading } from "./read.ts";
-import { printFindings } from "./report.ts";
+import { readVietnam } from "./read-vietnam.ts";
+import { checkReading } from "./all-checks.ts";
+import { readTable, readTables, type Finding, type ReadResult } from "./read.ts";
+import { printFindings } from "./print-findings.ts";
 
 /** Thrown when the tables have faults; the message is the printed report. */
 export class DataError extends Error {
@@ -41,18 +41,18 @@ function findEncoding(file: string, bytes: Buffer): Finding {
     value: null,
   };
   const tip = 'save the table as UTF-8, which spreadsheets call "CSV UTF-8"';
-  return { file, line, field, value, says: "is not UTF-8", tip };
+  return { file, line, field, value, message: "is not UTF-8", tip };
 }
 
 /** Tables in text, read and checked; the findings are those of reading and of all checks, ours and Viet Nam's. */
-export function readChecked(texts: ReadonlyMap<string, string>): Reading {
+export function readChecked(texts: ReadonlyMap<string, string>): ReadResult {
   const reading = readTables(texts);
   const findings = [...reading.findings, ...checkReading(reading), ...readVietnam(reading).findings];
   return { ...reading, findings };
 }
 
 /** Every CSV file of a folder, read and checked; where one is not UTF-8, that alone is said. Throws if the folder cannot be read. */
-export function readFolder(dir: string): Reading {
+export function readFolder(dir: string): ReadResult {
   const files = readBytes(dir);
   const foreign = [...files].filter(([, bytes]) => !isUtf8(bytes));
   if (foreign.length === 0) return readChecked(decode(files));

@@ -46,15 +46,15 @@ describe("findings", () => {
     ["a bad cell", "name,from,until\nA,2013,2014\nB,13,2014\n", { line: 3, field: "from", value: "13" }],
     ["cells that do not fit", "name,from,until\nA,2014,2013\n", { line: 2, field: "until", value: "2013" }],
     ["an unknown column", "name,from,until,colour\nA,2013,2014,red\n", { line: 1, field: "colour" }],
-    ["a missing column", "name,from\nA,2013\n", { line: 1, field: "until", says: "is a missing column" }],
+    ["a missing column", "name,from\nA,2013\n", { line: 1, field: "until", message: "is a missing column" }],
     [
       "a column twice",
       "name,from,until,until\nA,1,2,3\n",
-      { line: 1, field: "until", says: "is a column twice" },
+      { line: 1, field: "until", message: "is a column twice" },
     ],
-    ["too many cells", "name,from,until\nA,B,2013,2014\n", { line: 2, says: "has 4 cells, the header 3" }],
-    ["an empty line", "name,from,until\n\nA,2013,2014\n", { line: 2, says: "has 1 cells, the header 3" }],
-    ["no text at all", "", { line: 1, field: "name", says: "is a missing column" }],
+    ["too many cells", "name,from,until\nA,B,2013,2014\n", { line: 2, message: "has 4 cells, the header 3" }],
+    ["an empty line", "name,from,until\n\nA,2013,2014\n", { line: 2, message: "has 1 cells, the header 3" }],
+    ["no text at all", "", { line: 1, field: "name", message: "is a missing column" }],
   ])("%s", (_, csv, finding) => {
     const { findings } = parse(csv);
     expect(findings[0]).toMatchObject({ file: "towns.csv", ...finding });

@@ -14,8 +14,8 @@ import {
   sourcesTable,
   type Table,
 } from "./tables.ts";
-import { awardsTable, factsTable, milestonesTable, rostersTable } from "./tables-story.ts";
-import { intakeGapsTable, rulingsTable, storyTable } from "./tables-told.ts";
+import { awardsTable, factsTable, milestonesTable, rostersTable } from "./tables-events.ts";
+import { intakeGapsTable, rulingsTable, storyTable } from "./tables-story.ts";
 
 /** Something wrong in a table. `line` counts from 1 at the header; null where the fault is of the whole file. */
 export interface Finding {
@@ -23,7 +23,7 @@ export interface Finding {
   readonly line: number | null;
   readonly field: string | null;
   readonly value: string | null;
-  readonly says: string;
+  readonly message: string;
   readonly tip: string | null;
 }
 
@@ -46,7 +46,7 @@ export interface RawTable {
 }
 
 /** All tables: the rows that could be read, where each stands, the text behind them, and what could not be read. */
-export interface Reading {
+export interface ReadResult {
   readonly dataset: Dataset;
   readonly places: ReadonlyMap<object, Place>;
   readonly tables: ReadonlyMap<string, RawTable>;
@@ -70,9 +70,9 @@ export function readTable(file: string, text: string): RawTable & { readonly fin
     if (cells.length === header.length)
       rows.push({ line, cells: Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ""])) });
     else {
-      const says = `has ${cells.length} cells, the header ${header.length}`;
+      const message = `has ${cells.length} cells, the header ${header.length}`;
       const tip = "a comma inside a cell needs quotes around the cell";
-      findings.push({ file, line, field: null, value: cells.join(","), says, tip });
+      findings.push({ file, line, field: null, value: cells.join(","), message, tip });
     }
     line += height(cells);
   }
@@ -81,12 +81,12 @@ export function readTable(file: string, text: string): RawTable & { readonly fin
 
 function checkHeader(table: Table<object>, raw: RawTable): Finding[] {
   const wanted = Object.keys(table.columns);
-  const fault = (name: string, says: string): Finding => ({
+  const fault = (name: string, message: string): Finding => ({
     file: table.file,
     line: 1,
     field: name,
     value: null,
-    says,
+    message,
     tip: readTip,
   });
   return [
@@ -123,7 +123,7 @@ export function parseTable<T extends object>(
       if (!(error instanceof TypeError)) throw error;
       const value = cells[field] ?? null;
       const tip = error instanceof CellError ? error.tip : readTip;
-      findings.push({ file: table.file, line, field, value, says: error.message, tip });
+      findings.push({ file: table.file, line, field, value, message: error.message, tip });
     };
     for (const [name, column] of Object.entries(table.columns)) {
       try {
@@ -157,7 +157,7 @@ function toCities(members: readonly Member[], sightings: readonly Sighting[]): R
 }
 
 /** File names and their text → everything in them. A table that is not there is a finding; a further CSV file is only read raw. */
-export function readTables(files: ReadonlyMap<string, string>): Reading {
+export function readTables(files: ReadonlyMap<string, string>): ReadResult {
   const findings: Finding[] = [];
   const places = new Map<object, Place>();
   const tables = new Map<string, RawTable>();
@@ -169,8 +169,8 @@ export function readTables(files: ReadonlyMap<string, string>): Reading {
   const rows = <T extends object>(table: Table<T>): readonly T[] => {
     const raw = tables.get(table.file);
     if (raw === undefined) {
-      const says = "is not there";
-      findings.push({ file: table.file, line: null, field: null, value: null, says, tip: null });
+      const message = "is not there";
+      findings.push({ file: table.file, line: null, field: null, value: null, message, tip: null });
       return [];
     }
     const parsed = parseTable(table, raw);

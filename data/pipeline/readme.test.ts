@@ -10,8 +10,8 @@ import {
   sightingsTable,
   sourcesTable,
 } from "./tables.ts";
-import { awardsTable, factsTable, milestonesTable, rostersTable } from "./tables-story.ts";
-import { intakeGapsTable, rulingsTable, storyTable } from "./tables-told.ts";
+import { awardsTable, factsTable, milestonesTable, rostersTable } from "./tables-events.ts";
+import { intakeGapsTable, rulingsTable, storyTable } from "./tables-story.ts";
 
 const readme = readFileSync("data/README.md", "utf8");
 

@@ -1,92 +1,79 @@
-// The columns of the tables that tell of the members: awards, milestones, rosters and facts.
-import type { Award, Fact, Milestone, Roster } from "../schema.ts";
-import {
-  count,
-  countryCode,
-  date,
-  list,
-  note,
-  oneOf,
-  optional,
-  period,
-  sentence,
-  slug,
-  text,
-  year,
-  yesNo,
-} from "./columns.ts";
-import { FieldError, REGION_NAMES, sourceColumn, table } from "./tables.ts";
+// The columns of the tables that are read on pages: the steps of the story, rulings on what sources disagree about, and what is missing of the intakes.
+import type { IntakeGap, Ruling, StoryStep } from "../schema.ts";
+import { PLACES, type Place } from "../../src/model/places.ts";
+import { date, oneOf, optional, slug, text, whole, year } from "./columns.ts";
+import { sourceColumn, table } from "./tables.ts";
 
-export const awardsTable = table(
-  "awards.csv",
-  {
-    city: slug("id of the member that won"),
-    name: text("its name"),
-    country: countryCode("its country, ISO 3166-1 alpha-2"),
-    year: year("year of the Award"),
-    source: sourceColumn,
-  },
-  (c): Award => c,
-);
+const placeNames = new Map<string, Place>(PLACES.map((name) => [name, name]));
+const furtherSource = optional(slug("id of a second source, where one is not enough"));
 
-export const milestonesTable = table(
-  "milestones.csv",
+const sourcesOf = (source: string, further: string | null): readonly string[] =>
+  Object.freeze(further === null ? [source] : [source, further]);
+
+export const storyTable = table(
+  "story.csv",
   {
-    date: period("date, or first and last day joined by /"),
-    words_en: sentence("what happened, one sentence in English"),
-    words_vi: sentence("the same in Vietnamese"),
-    place_en: note("place, in English"),
-    place_vi: note("place, in Vietnamese"),
-    headline: yesNo("whether the sentence stands for its year beside the slider"),
+    step: whole("1, 2, 3 …; part of the step's address"),
+    year: year("year that the page shows"),
+    region: oneOf("place that the map shows, as in links", placeNames),
+    city: optional(slug("id of the city that the step is about")),
+    title_en: text("title in English"),
+    title_vi: text("the same in Vietnamese"),
+    words_en: text("what happened, in English, with holes for the year's numbers"),
+    words_vi: text("the same in Vietnamese, with the same holes"),
     source: sourceColumn,
-    note: note("doubts, for editors"),
+    source_other: furtherSource,
   },
-  (c): Milestone => ({
-    date: c.date,
+  (c): StoryStep => ({
+    step: c.step,
+    year: c.year,
+    place: c.region,
+    city: c.city,
+    title: { en: c.title_en, vi: c.title_vi },
     words: { en: c.words_en, vi: c.words_vi },
-    place: { en: c.place_en, vi: c.place_vi },
-    headline: c.headline,
-    source: c.source,
-    note: c.note,
+    sources: sourcesOf(c.source, c.source_other),
   }),
 );
 
-export const rostersTable = table(
-  "rosters.csv",
-  {
-    country: optional(countryCode("ISO 3166-1 alpha-2 code; empty: of a region")),
-    region: optional(oneOf("region, of UNESCO's five; empty: of a country", REGION_NAMES)),
-    as_of: date("date the list or count is of"),
-    count: count("members the source counts"),
-    cities: list("members it names, joined by ';' and spelt as in members.csv; empty if it only counts"),
-    source: sourceColumn,
-  },
-  (c): Roster => {
-    if (c.country !== null && c.region !== null)
-      throw new FieldError("region", `stands beside country, ${c.country}`);
-    if (c.country === null && c.region === null) throw new FieldError("country", "is empty, and region too");
-    const { as_of: asOf, ...rest } = c;
-    return { ...rest, asOf };
-  },
-);
-
-export const factsTable = table(
-  "facts.csv",
+export const rulingsTable = table(
+  "rulings.csv",
   {
     id: slug("stable id"),
-    topic: slug("what it is about"),
-    fact_en: text("what the value means, in English"),
-    fact_vi: text("the same in Vietnamese"),
-    value: text("the value, as the source prints it"),
-    as_of: date("date the value is of"),
+    question_en: text("the question, in English"),
+    question_vi: text("the same in Vietnamese"),
+    sides_en: text("what the sources say, in English"),
+    sides_vi: text("the same in Vietnamese"),
+    decision_en: text("what these tables do about it, in English"),
+    decision_vi: text("the same in Vietnamese"),
+    decided: date("when it was decided"),
     source: sourceColumn,
+    source_other: furtherSource,
   },
-  (c): Fact => ({
+  (c): Ruling => ({
     id: c.id,
-    topic: c.topic,
-    fact: { en: c.fact_en, vi: c.fact_vi },
-    value: c.value,
-    asOf: c.as_of,
-    source: c.source,
+    question: { en: c.question_en, vi: c.question_vi },
+    sides: { en: c.sides_en, vi: c.sides_vi },
+    decision: { en: c.decision_en, vi: c.decision_vi },
+    decided: c.decided,
+    sources: sourcesOf(c.source, c.source_other),
+  }),
+);
+
+export const intakeGapsTable = table(
+  "intake-gaps.csv",
+  {
+    intake: date("day of an intake in cohorts.csv, or the last year before the first of them"),
+    read_en: text("what was read of it, in English"),
+    read_vi: text("the same in Vietnamese"),
+    settle_en: text("what would settle the rest, in English"),
+    settle_vi: text("the same in Vietnamese"),
+    source: sourceColumn,
+    source_other: furtherSource,
+  },
+  (c): IntakeGap => ({
+    intake: c.intake,
+    read: { en: c.read_en, vi: c.read_vi },
+    settle: { en: c.settle_en, vi: c.settle_vi },
+    sources: sourcesOf(c.source, c.source_other),
   }),
 );

@@ -33,8 +33,8 @@ export interface Table<T extends object> {
 /** What a row throws when its cells, each fine by itself, do not fit together. */
 export class FieldError extends TypeError {
   readonly field: string;
-  constructor(field: string, says: string) {
-    super(says);
+  constructor(field: string, message: string) {
+    super(message);
     this.field = field;
   }
 }

@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { build, type InlineConfig } from "vite";
-import { buildFiles } from "./build.ts";
+import { buildFiles } from "./build-downloads.ts";
 import { loadDataset } from "./load.ts";
 import { dataPlugin } from "./vite-plugin.ts";
 

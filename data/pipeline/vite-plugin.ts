@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import type { Connect, Plugin, ResolvedConfig, ViteDevServer } from "vite";
 import { buildYears } from "../../src/model/years.ts";
 import type { Dataset } from "../schema.ts";
-import { buildFiles, CITY_FILE } from "./build.ts";
+import { buildFiles, CITY_FILE } from "./build-downloads.ts";
 import { DataError, loadDataset } from "./load.ts";
 
 /** Everything that is served, computed before any of it is. */

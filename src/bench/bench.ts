@@ -17,12 +17,12 @@ import { scriptBytes } from "./budget-rules.ts";
 import { buildAll, FOLDERS } from "./build.ts";
 import { readFiles } from "./files.ts";
 import { printLighthouse } from "./lighthouse.ts";
-import { SLOWDOWN, visit, type Subject, type Visit } from "./load.ts";
+import { SLOWDOWN, visit, type Subject, type Visit } from "./page-load.ts";
 import { printMotion } from "./motion.ts";
 
 import { toColumn, toGrowth, toReport, type Column } from "./report.ts";
 import { openServer } from "./serve.ts";
-import { measureSlider } from "./step.ts";
+import { measureSlider } from "./slider-step.ts";
 
 const OURS = {
   map: ".frame",

@@ -1,5 +1,5 @@
 // The visits' medians side by side, and what they are in ratio to the reference pages.
-import type { Visit } from "./load.ts";
+import type { Visit } from "./page-load.ts";
 import { fixed, median, ratio, toTable } from "./table.ts";
 
 /** Medians of a page's visits. */

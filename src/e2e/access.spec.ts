@@ -1,9 +1,9 @@
 // WCAG 2.2 AA over every kind of page, language, theme and state; keys, targets, large text, narrow screens, forced colours.
 import type { Page } from "@playwright/test";
-import { VIEWS } from "../shell/pages.ts";
+import { VIEWS } from "../site/pages.ts";
 import { findFaults } from "./axe.ts";
-import { expect, LANGUAGES, test } from "./site.ts";
-import { smallTargets } from "./targets.ts";
+import { expect, LANGUAGES, test } from "./fixtures.ts";
+import { smallTargets } from "./touch-targets.ts";
 
 const FOLDERS = Object.values(VIEWS).map(({ path }) => (path === "city/" ? "city/vn-hanoi/" : path));
 /** What a theme can break; all other rules see the same page in both. */

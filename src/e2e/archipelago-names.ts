@@ -4,7 +4,7 @@ import { PMTiles, Protocol } from "pmtiles";
 import { tilesUrl } from "virtual:basemap/tiles-url";
 import { workerUrl } from "virtual:maplibre/worker-url";
 import { ARCHIPELAGOS } from "../../data/basemap/archipelagos.ts";
-import type { WordLanguage } from "../../data/schema.ts";
+import type { DataLanguage } from "../../data/schema.ts";
 import { buildStyle } from "../map/style.ts";
 import { THEMES } from "../map/theme.ts";
 
@@ -17,7 +17,7 @@ export interface Look {
 }
 
 /** Looks at each archipelago from each zoom, in a map of 700 × 500 pixels. */
-export async function lookAround(language: WordLanguage, zooms: readonly number[]): Promise<readonly Look[]> {
+export async function lookAround(language: DataLanguage, zooms: readonly number[]): Promise<readonly Look[]> {
   setWorkerUrl(workerUrl);
   const protocol = new Protocol();
   protocol.add(new PMTiles(tilesUrl));

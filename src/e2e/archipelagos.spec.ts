@@ -1,7 +1,7 @@
 // MapLibre draws both archipelagos at every zoom, and names them over the sea they stand in or, of a small world, in an inset.
 import { expect, test } from "@playwright/test";
 import { createServer } from "vite";
-import { LANGUAGES } from "./site.ts";
+import { LANGUAGES } from "./fixtures.ts";
 
 const ZOOMS = [0.1, 1, 2, 3, 4, 5, 6, 7, 8];
 

@@ -1,6 +1,6 @@
 // What the address of an embed may ask for, seen in the first paint and after, and what it may not.
 import type { Page } from "@playwright/test";
-import { expect, test } from "./site.ts";
+import { expect, test } from "./fixtures.ts";
 
 interface LayoutShift {
   readonly sources: readonly {

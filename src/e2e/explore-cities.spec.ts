@@ -1,7 +1,7 @@
 // The pages of the cities: all linked, whole without script, and light.
 import { brotliCompressSync } from "node:zlib";
 import { launchOptions } from "./launch.ts";
-import { expect, LANGUAGES, test } from "./site.ts";
+import { expect, LANGUAGES, test } from "./fixtures.ts";
 import { CITIES } from "./tables.ts";
 
 test.use({ launchOptions: launchOptions(false) });

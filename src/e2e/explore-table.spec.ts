@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { csvParse } from "d3-dsv";
 import { launchOptions } from "./launch.ts";
-import { expect, LANGUAGES, test } from "./site.ts";
+import { expect, LANGUAGES, test } from "./fixtures.ts";
 import { CITIES, LISTED, placedIn } from "./tables.ts";
 
 test.use({ launchOptions: launchOptions(false) });

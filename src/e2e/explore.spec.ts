@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { dotsSeen } from "./dots.ts";
 import { launchOptions } from "./launch.ts";
-import { expect, LANGUAGES, test } from "./site.ts";
+import { expect, LANGUAGES, test } from "./fixtures.ts";
 import { LISTED, newIn } from "./tables.ts";
 
 // The poster alone: its change-over is tested elsewhere, and here it would only take time.

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test as base, type Page } from "@playwright/test";
-import { PAGES, VIEWS } from "../shell/pages.ts";
+import { PAGES, VIEWS } from "../site/pages.ts";
 import { headersOf, openHeadersServer, readRules } from "./headers-server.ts";
 
 const DIST = `node_modules/.cache/site-${process.env["PORT"] ?? 4173}`;

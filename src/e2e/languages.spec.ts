@@ -1,11 +1,11 @@
 // Every language that has a catalogue: whole, told as what it is, mirrored where it is written from right to left.
 import type { Page } from "@playwright/test";
-import { WORD_LANGUAGES } from "../../data/schema.ts";
-import { LANGUAGES } from "../i18n/languages.ts";
-import { expect, test } from "./site.ts";
+import { DATA_LANGUAGES } from "../../data/schema.ts";
+import { LANGUAGES } from "../site/languages.ts";
+import { expect, test } from "./fixtures.ts";
 
 const rootOf = (language: string): string => (language === "en" ? "" : `${language}/`);
-const MORE = LANGUAGES.filter((language) => WORD_LANGUAGES.every((each) => each !== language));
+const MORE = LANGUAGES.filter((language) => DATA_LANGUAGES.every((each) => each !== language));
 
 const boxOf = async (page: Page, selector: string) => (await page.locator(selector).first().boundingBox())!;
 const noSidewaysScroll = async (page: Page) =>

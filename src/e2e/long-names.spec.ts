@@ -7,8 +7,8 @@ import { build } from "vite";
 import { readTexts } from "../../data/pipeline/load.ts";
 import { siteConfig } from "../../vite.config.ts";
 import { openServer } from "../bench/serve.ts";
-import { PAGES } from "../shell/pages.ts";
-import { expect, test } from "./site.ts";
+import { PAGES } from "../site/pages.ts";
+import { expect, test } from "./fixtures.ts";
 
 const LONG = "W".repeat(118);
 const CITIES = ["cn-beijing", "vn-vinh"];

@@ -4,7 +4,7 @@ import { THEMES } from "../map/theme.ts";
 import { mercatorX, mercatorY, toFrame } from "../model/mercator.ts";
 import { PLACE_BOXES, type Place } from "../model/places.ts";
 import { centresOf } from "./pixels.ts";
-import { expect, LANGUAGES, test } from "./site.ts";
+import { expect, LANGUAGES, test } from "./fixtures.ts";
 
 interface Feature {
   readonly properties: {

@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { chromium, type Download, type Page } from "@playwright/test";
 import { countDots } from "../model/dot-path.ts";
-import { PICTURE_NAMES } from "../shell/pictures/names.ts";
+import { PICTURE_NAMES } from "../pictures/names.ts";
 import { launchOptions } from "./launch.ts";
-import { expect, LANGUAGES, test } from "./site.ts";
+import { expect, LANGUAGES, test } from "./fixtures.ts";
 
 const bytesOf = async (download: Download): Promise<Buffer> => readFileSync(await download.path());
 

@@ -2,7 +2,7 @@
 import { loadDataset } from "../../data/pipeline/load.ts";
 import { reconcile } from "../../data/pipeline/reconcile.ts";
 import { EVIDENCE } from "../../data/schema.ts";
-import { expect, LANGUAGES, test } from "./site.ts";
+import { expect, LANGUAGES, test } from "./fixtures.ts";
 
 const html = "html";
 

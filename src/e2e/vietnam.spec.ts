@@ -1,5 +1,5 @@
 // The section on Viet Nam: values from the data, choosing everywhere, both archipelagos, and what comes later.
-import { expect, LANGUAGES, test } from "./site.ts";
+import { expect, LANGUAGES, test } from "./fixtures.ts";
 
 for (const { language, root } of LANGUAGES) {
   test(`${language}: the section says 2, 3, 5, 6, the census and the wards, as its data do`, async ({

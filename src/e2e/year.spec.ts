@@ -1,6 +1,6 @@
 // The year: first load, slider by mouse, key and play, and the address, in both languages.
 import type { Page } from "@playwright/test";
-import { expect, LANGUAGES, test } from "./site.ts";
+import { expect, LANGUAGES, test } from "./fixtures.ts";
 import { PLACED } from "./tables.ts";
 
 const slider = (page: Page) => page.locator("input[type=range]");

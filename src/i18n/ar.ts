@@ -145,12 +145,12 @@ export const words: Catalogue = {
   offlineText: "من دون شبكة لا تُعرض إلا الصفحات التي فتحتها من قبل. أما الخريطة فمحفوظة.",
   offlineLink: "افتح الخريطة",
 
-  findLabel: "ابحث عن مدينة أو بلد",
-  findResults: "النتائج: {count}",
-  findMembers: "المدن: {count}",
-  findAll: "اعرضها كلّها ({count}) على الخريطة وفي الجدول",
-  findNone: "لا مدينة ولا بلد هنا باسم «{text}». جرّب الاسم الإنجليزي أو الفييتنامي أو المحلي.",
-  findLoading: "يجري تحميل المدن…",
+  searchLabel: "ابحث عن مدينة أو بلد",
+  searchResults: "النتائج: {count}",
+  searchMembers: "المدن: {count}",
+  searchAll: "اعرضها كلّها ({count}) على الخريطة وفي الجدول",
+  searchNone: "لا مدينة ولا بلد هنا باسم «{text}». جرّب الاسم الإنجليزي أو الفييتنامي أو المحلي.",
+  searchLoading: "يجري تحميل المدن…",
 
   citiesHeading: "مدينةً مدينة",
   filterTitle: "تصفية الخريطة والجدول والرسوم",
@@ -184,10 +184,10 @@ export const words: Catalogue = {
   descending: "تنازليًا",
   by: "بحلول {year}",
 
-  takeTitle: "تنزيل",
-  takeSelection: "هذا الاختيار ({count}):",
-  takeAll: "الكل ({count}):",
-  takeFailed: "تعذّر تحميل الملف. حاول مرة أخرى.",
+  dataTitle: "تنزيل",
+  dataSelection: "هذا الاختيار ({count}):",
+  dataAll: "الكل ({count}):",
+  dataFailed: "تعذّر تحميل الملف. حاول مرة أخرى.",
   citation: "الاقتباس",
   citationText:
     "مدن التعلّم: أعضاء شبكة اليونسكو العالمية لمدن التعلّم، {what}. بيانات حتى {date}، رخصة CC BY 4.0. {url}",

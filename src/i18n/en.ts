@@ -1,10 +1,10 @@
 // Every word of the site in English; its keys and holes are the contract for the other languages.
-import { accountEn } from "./account-en.ts";
-import { embedEn } from "./embed-en.ts";
-import { findEn } from "./find-en.ts";
-import { moreEn } from "./more-en.ts";
+import { accountEn } from "./en/account.ts";
+import { embedEn } from "./en/embed-dialog.ts";
+import { findEn } from "./en/search.ts";
+import { moreEn } from "./en/charts-story-method.ts";
 import type { Meta } from "./translate.ts";
-import { vietnamEn } from "./vietnam-en.ts";
+import { vietnamEn } from "./en/vietnam.ts";
 
 export const meta: Meta = {
   code: "en",

@@ -149,12 +149,13 @@ export const words: Catalogue = {
   offlineText: "Sin conexión solo se pueden mostrar las páginas que ya ha abierto. El mapa se ha guardado.",
   offlineLink: "Abrir el mapa",
 
-  findLabel: "Buscar una ciudad o un país",
-  findResults: "Resultados: {count}",
-  findMembers: "ciudades: {count}",
-  findAll: "Mostrar las {count} en el mapa y en la tabla",
-  findNone: "Ninguna ciudad ni país se llama aquí «{text}». Pruebe con su nombre inglés, vietnamita o local.",
-  findLoading: "Cargando las ciudades…",
+  searchLabel: "Buscar una ciudad o un país",
+  searchResults: "Resultados: {count}",
+  searchMembers: "ciudades: {count}",
+  searchAll: "Mostrar las {count} en el mapa y en la tabla",
+  searchNone:
+    "Ninguna ciudad ni país se llama aquí «{text}». Pruebe con su nombre inglés, vietnamita o local.",
+  searchLoading: "Cargando las ciudades…",
 
   citiesHeading: "Ciudad por ciudad",
   filterTitle: "Filtrar el mapa, la tabla y los gráficos",
@@ -188,10 +189,10 @@ export const words: Catalogue = {
   descending: "descendente",
   by: "en {year} a más tardar",
 
-  takeTitle: "Descargar",
-  takeSelection: "Esta selección ({count}):",
-  takeAll: "Todo ({count}):",
-  takeFailed: "No se pudo obtener el archivo. Inténtelo de nuevo.",
+  dataTitle: "Descargar",
+  dataSelection: "Esta selección ({count}):",
+  dataAll: "Todo ({count}):",
+  dataFailed: "No se pudo obtener el archivo. Inténtelo de nuevo.",
   citation: "Cita",
   citationText:
     "Ciudades del aprendizaje: miembros de la Red Mundial de Ciudades del Aprendizaje de la UNESCO, {what}. Datos a {date}, licencia CC BY 4.0. {url}",

@@ -149,13 +149,13 @@ export const words: Catalogue = {
   offlineText: "Sans réseau, seules les pages déjà ouvertes peuvent s’afficher. La carte a été conservée.",
   offlineLink: "Ouvrir la carte",
 
-  findLabel: "Trouver une ville ou un pays",
-  findResults: "Résultats : {count}",
-  findMembers: "villes : {count}",
-  findAll: "Afficher les {count} sur la carte et dans le tableau",
-  findNone:
+  searchLabel: "Trouver une ville ou un pays",
+  searchResults: "Résultats : {count}",
+  searchMembers: "villes : {count}",
+  searchAll: "Afficher les {count} sur la carte et dans le tableau",
+  searchNone:
     "Aucune ville ni aucun pays ne s’appelle ici « {text} ». Essayez son nom anglais, vietnamien ou local.",
-  findLoading: "Chargement des villes…",
+  searchLoading: "Chargement des villes…",
 
   citiesHeading: "Ville par ville",
   filterTitle: "Filtrer la carte, le tableau et les graphiques",
@@ -189,10 +189,10 @@ export const words: Catalogue = {
   descending: "décroissant",
   by: "au plus tard en {year}",
 
-  takeTitle: "Télécharger",
-  takeSelection: "Cette sélection ({count}) :",
-  takeAll: "Tout ({count}) :",
-  takeFailed: "Le fichier n’a pas pu être chargé. Réessayez.",
+  dataTitle: "Télécharger",
+  dataSelection: "Cette sélection ({count}) :",
+  dataAll: "Tout ({count}) :",
+  dataFailed: "Le fichier n’a pas pu être chargé. Réessayez.",
   citation: "Citation",
   citationText:
     "Villes apprenantes : membres du Réseau mondial UNESCO des villes apprenantes, {what}. Données au {date}, licence CC BY 4.0. {url}",

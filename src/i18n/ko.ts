@@ -145,12 +145,12 @@ export const words: Catalogue = {
   offlineText: "네트워크가 없을 때는 전에 열어 본 페이지만 볼 수 있습니다. 지도는 저장되어 있습니다.",
   offlineLink: "지도 열기",
 
-  findLabel: "도시나 국가 찾기",
-  findResults: "결과: {count}",
-  findMembers: "도시: {count}",
-  findAll: "{count}곳 모두 지도와 표에 표시",
-  findNone: "‘{text}’라는 이름의 도시나 국가가 없습니다. 영어, 베트남어 또는 현지 이름으로 찾아보세요.",
-  findLoading: "도시를 불러오는 중…",
+  searchLabel: "도시나 국가 찾기",
+  searchResults: "결과: {count}",
+  searchMembers: "도시: {count}",
+  searchAll: "{count}곳 모두 지도와 표에 표시",
+  searchNone: "‘{text}’라는 이름의 도시나 국가가 없습니다. 영어, 베트남어 또는 현지 이름으로 찾아보세요.",
+  searchLoading: "도시를 불러오는 중…",
 
   citiesHeading: "도시별로 보기",
   filterTitle: "지도, 표, 도표 필터",
@@ -184,10 +184,10 @@ export const words: Catalogue = {
   descending: "내림차순",
   by: "늦어도 {year}년",
 
-  takeTitle: "데이터 내려받기",
-  takeSelection: "현재 선택({count}):",
-  takeAll: "전체({count}):",
-  takeFailed: "파일을 불러오지 못했습니다. 다시 시도하세요.",
+  dataTitle: "데이터 내려받기",
+  dataSelection: "현재 선택({count}):",
+  dataAll: "전체({count}):",
+  dataFailed: "파일을 불러오지 못했습니다. 다시 시도하세요.",
   citation: "인용",
   citationText:
     "학습도시: 유네스코 글로벌 학습도시 네트워크 회원, {what}. {date} 기준 자료, CC BY 4.0. {url}",

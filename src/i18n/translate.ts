@@ -1,5 +1,5 @@
 // Words with holes, and numbers, dates, country names and sorting by Intl, for one language.
-import type { WordLanguage } from "../../data/schema.ts";
+import type { DataLanguage } from "../../data/schema.ts";
 import type { en } from "./en.ts";
 
 export type Key = keyof typeof en;
@@ -10,7 +10,7 @@ export type Holes = Readonly<Record<string, string | number>>;
 export type Language = string;
 
 /** How a language writes. */
-export interface Writing {
+export interface LocaleFormat {
   readonly code: Language;
   /** BCP 47, for Intl: numerals, collation, names of months and countries follow from it. */
   readonly tag: string;
@@ -20,13 +20,13 @@ export interface Writing {
   /** A day with the month's name, or in numbers alone. */
   readonly dates: "long" | "numeric";
   /** The language of `data/` in which facts and notes are shown. */
-  readonly facts: WordLanguage;
+  readonly facts: DataLanguage;
   /** Names of countries, by ISO 3166-1 alpha-2, where the United Nations write them otherwise than the browser does. */
   readonly countries: Readonly<Record<string, string>>;
 }
 
 /** The head of a catalogue. */
-export interface Meta extends Writing {
+export interface Meta extends LocaleFormat {
   /** What the page says of itself until a native reader has gone over it; null once one has. */
   readonly unreviewed: string | null;
 }
@@ -35,9 +35,9 @@ export interface Meta extends Writing {
 export interface Locale<K extends string = Key> {
   readonly language: Language;
   /** The language of the facts, which has words in `data/`. */
-  readonly facts: WordLanguage;
+  readonly facts: DataLanguage;
   /** The words of `key`, each `{hole}` filled: numbers formatted, strings as they are. A hole without a filling stays visible. */
-  readonly t: (key: K, holes?: Holes) => string;
+  readonly t: (key: K, values?: Holes) => string;
   readonly number: (value: number, digits?: number) => string;
   /** A whole number of kilometres or metres, with its short unit. */
   readonly unit: (value: number, unit: "kilometer" | "meter") => string;
@@ -74,7 +74,7 @@ export function createDigits(zero: string): (text: string | number) => string {
 
 /** Builds the locale of a language from its catalogue. */
 export function createLocale<K extends string = Key>(
-  writing: Writing,
+  writing: LocaleFormat,
   catalogue: Readonly<Record<K, string>>,
 ): Locale<K> {
   const { code, tag, zero, facts, countries } = writing;
@@ -101,7 +101,7 @@ export function createLocale<K extends string = Key>(
 }
 
 /** 14 February 2024, February 2024, or in numbers 14/2/2024, 2/2024; a year alone stays a year; two of them joined. Throws on anything else. */
-export function formatDate(iso: string, writing: Pick<Writing, "tag" | "dates">): string {
+export function formatDate(iso: string, writing: Pick<LocaleFormat, "tag" | "dates">): string {
   const [first = "", last] = iso.split("/");
   const from = readDay(first);
   const format = formatOf(from.parts, writing);
@@ -121,7 +121,7 @@ function readDay(iso: string): { readonly parts: number; readonly time: number }
   return { parts: iso.split("-").length, time: Date.parse(iso) };
 }
 
-const formatOf = (parts: number, { tag, dates }: Pick<Writing, "tag" | "dates">): Intl.DateTimeFormat =>
+const formatOf = (parts: number, { tag, dates }: Pick<LocaleFormat, "tag" | "dates">): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(tag, {
     timeZone: "UTC",
     year: "numeric",

@@ -1,10 +1,10 @@
 // Every word of the site in Vietnamese.
-import { accountVi } from "./account-vi.ts";
-import { embedVi } from "./embed-vi.ts";
-import { findVi } from "./find-vi.ts";
-import { moreVi } from "./more-vi.ts";
+import { accountVi } from "./vi/account.ts";
+import { embedVi } from "./vi/embed-dialog.ts";
+import { findVi } from "./vi/search.ts";
+import { moreVi } from "./vi/charts-story-method.ts";
 import type { Catalogue, Meta } from "./translate.ts";
-import { vietnamVi } from "./vietnam-vi.ts";
+import { vietnamVi } from "./vi/vietnam.ts";
 
 export const meta: Meta = {
   code: "vi",

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fitCamera, isInside, mercatorX, mercatorY } from "../model/mercator.ts";
 import { PLACE_BOXES, PLACES } from "../model/places.ts";
-import { boxAround, holdCamera, holdGlobe, isNear, MAX_ZOOM } from "./camera.ts";
+import { boxAround, constrainCamera, constrainGlobe, isSameView, MAX_ZOOM } from "./camera.ts";
 
 const FRAMES = [
   { width: 320, height: 213 },
@@ -17,7 +17,7 @@ const FRAMES = [
 describe.each(FRAMES)("in $width × $height", (frame) => {
   test.each(PLACES)("the view of %s is held as it is", (place) => {
     const camera = fitCamera(PLACE_BOXES[place], frame);
-    const held = holdCamera(camera, frame);
+    const held = constrainCamera(camera, frame);
     expect(held.zoom).toBeCloseTo(camera.zoom, 9);
     expect(held.lon).toBeCloseTo(camera.lon, 9);
     expect(held.lat).toBeCloseTo(camera.lat, 9);
@@ -32,7 +32,7 @@ test("any camera is held in the world, and holding it again changes nothing", ()
   });
   fc.assert(
     fc.property(cameras, fc.constantFrom(...FRAMES), (camera, frame) => {
-      const held = holdCamera(camera, frame);
+      const held = constrainCamera(camera, frame);
       expect(held.zoom).toBeLessThanOrEqual(MAX_ZOOM);
       const world = 512 * 2 ** held.zoom;
       for (const [at, size] of [
@@ -43,7 +43,7 @@ test("any camera is held in the world, and holding it again changes nothing", ()
         const seen = Math.min(to, 1) - Math.max(from, 0);
         expect(seen / (to - from)).toBeGreaterThan(0.5);
       }
-      const again = holdCamera(held, frame);
+      const again = constrainCamera(held, frame);
       expect(again.lon).toBeCloseTo(held.lon, 6);
       expect(again.lat).toBeCloseTo(held.lat, 6);
     }),
@@ -52,11 +52,11 @@ test("any camera is held in the world, and holding it again changes nothing", ()
 
 test("cameras are near when nobody can tell them apart", () => {
   const camera = { lon: 106, lat: 16, zoom: 5 };
-  expect(isNear(camera, camera)).toBe(true);
-  expect(isNear(camera, { ...camera, lon: 106.01 })).toBe(true);
-  expect(isNear({ ...camera, zoom: 12 }, { ...camera, zoom: 12, lon: 106.01 })).toBe(false);
-  expect(isNear(camera, { ...camera, lat: 17 })).toBe(false);
-  expect(isNear(camera, { ...camera, zoom: 5.1 })).toBe(false);
+  expect(isSameView(camera, camera)).toBe(true);
+  expect(isSameView(camera, { ...camera, lon: 106.01 })).toBe(true);
+  expect(isSameView({ ...camera, zoom: 12 }, { ...camera, zoom: 12, lon: 106.01 })).toBe(false);
+  expect(isSameView(camera, { ...camera, lat: 17 })).toBe(false);
+  expect(isSameView(camera, { ...camera, zoom: 5.1 })).toBe(false);
 });
 
 const spots = fc.record({
@@ -71,11 +71,11 @@ test("the globe is held no smaller than its frame whatever its middle, and holdi
       fc.double({ min: -2, max: 22, noNaN: true }),
       fc.constantFrom(...FRAMES),
       (spot, zoom, frame) => {
-        const held = holdGlobe({ ...spot, zoom }, frame);
+        const held = constrainGlobe({ ...spot, zoom }, frame);
         const across = (512 * 2 ** held.zoom) / Math.cos((held.lat * Math.PI) / 180) / Math.PI;
         expect(across).toBeGreaterThan(frame.height);
         expect(held.zoom).toBeLessThanOrEqual(MAX_ZOOM);
-        expect(holdGlobe(held, frame)).toEqual(held);
+        expect(constrainGlobe(held, frame)).toEqual(held);
       },
     ),
   );

@@ -1,5 +1,5 @@
 // How far the map may be moved: never smaller than the opening view, never off the world.
-import type { Spot } from "../model/distance.ts";
+import type { LonLat } from "../model/distance.ts";
 import {
   fitCamera,
   latOf,
@@ -40,7 +40,7 @@ function within(value: number, half: number): number {
 }
 
 /** The nearest camera that is allowed in a frame: no smaller than the whole world, its centre on it. */
-export function holdCamera({ lon, lat, zoom }: Camera, frame: Size): Camera {
+export function constrainCamera({ lon, lat, zoom }: Camera, frame: Size): Camera {
   const least = fitCamera(PLACE_BOXES.world, frame).zoom;
   const held = clamp(zoom, least, MAX_ZOOM);
   const kept = 1 - BEYOND * Math.min((held - least) / EASE, 1);
@@ -57,7 +57,7 @@ const LEVELS = 0.01;
 const DEGREES = 0.1;
 
 /** Whether two cameras show the same in a frame. */
-export function isNear(a: Camera, b: Camera): boolean {
+export function isSameView(a: Camera, b: Camera): boolean {
   const world = TILE * 2 ** a.zoom;
   const apart = Math.max(
     Math.abs(mercatorX(a.lon) - mercatorX(b.lon)),
@@ -69,7 +69,7 @@ export function isNear(a: Camera, b: Camera): boolean {
 }
 
 /** The nearest camera that is allowed on the globe, which may be turned to any side but is never smaller than its frame. */
-export function holdGlobe({ lon, lat, zoom }: Camera, frame: Size): Camera {
+export function constrainGlobe({ lon, lat, zoom }: Camera, frame: Size): Camera {
   const held = clamp(lat, -POLES, POLES);
   // At the same zoom the globe is drawn larger the nearer its middle is to a pole.
   const shrink = Math.log2(Math.cos((held * Math.PI) / 180));
@@ -78,7 +78,7 @@ export function holdGlobe({ lon, lat, zoom }: Camera, frame: Size): Camera {
 }
 
 /** The box that shows points with some room round them; the whole world if there are none. */
-export function boxAround(points: readonly Spot[]): Box {
+export function boxAround(points: readonly LonLat[]): Box {
   if (points.length === 0) return PLACE_BOXES.world;
   const side = (values: readonly number[]): readonly [number, number] => {
     const [least, most] = [Math.min(...values), Math.max(...values)];

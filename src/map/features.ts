@@ -1,6 +1,6 @@
 // Cities → the GeoJSON that the map draws, and the groups of them that come and go together.
 import type { City, Region } from "../../data/schema.ts";
-import { isFaint, memberFrom, memberUntil } from "../model/membership.ts";
+import { isStale, memberFrom, memberUntil } from "../model/membership.ts";
 
 /** Stands for "no source says that it left" where Infinity cannot be written. */
 export const NEVER = 9999;
@@ -12,10 +12,10 @@ export interface CityProperties {
   readonly region: Region;
   readonly from: number;
   readonly until: number;
-  readonly sure: boolean;
-  readonly faint: boolean;
+  readonly exact: boolean;
+  readonly stale: boolean;
   readonly vietnam: boolean;
-  readonly aside: boolean;
+  readonly dimmed: boolean;
 }
 
 export interface CityFeature {
@@ -56,10 +56,10 @@ export function toFeatures<T extends Placed>(
       region: city.region,
       from: memberFrom(city),
       until: Math.min(memberUntil(city), NEVER),
-      sure: city.joined !== null,
-      faint: isFaint(city),
+      exact: city.joined !== null,
+      stale: isStale(city),
       vietnam: city.country === "VN",
-      aside: false,
+      dimmed: false,
     };
     const { lon, lat } = city.point;
     return [{ type: "Feature", properties, geometry: { type: "Point", coordinates: [lon, lat] } }];
@@ -68,12 +68,12 @@ export function toFeatures<T extends Placed>(
 }
 
 /** The same cities, those that are not in `shown` set aside; null sets nobody aside. */
-export function setAside({ features }: CityFeatures, shown: ReadonlySet<string> | null): CityFeatures {
+export function dimOthers({ features }: CityFeatures, shown: ReadonlySet<string> | null): CityFeatures {
   return {
     type: "FeatureCollection",
     features: features.map(({ type, properties, geometry }) => ({
       type,
-      properties: Object.assign({ ...properties }, { aside: shown !== null && !shown.has(properties.id) }),
+      properties: Object.assign({ ...properties }, { dimmed: shown !== null && !shown.has(properties.id) }),
       geometry,
     })),
   };
@@ -83,13 +83,13 @@ export function setAside({ features }: CityFeatures, shown: ReadonlySet<string> 
 export function groupsOf({ features }: CityFeatures): readonly CityGroup[] {
   const groups = new Map<string, CityGroup>();
   for (const { properties } of features) {
-    const { from, until, sure, vietnam } = properties;
+    const { from, until, exact, vietnam } = properties;
     const key = `${from} ${until}`;
     const group = groups.get(key);
     groups.set(key, {
       from,
       until,
-      hollow: group?.hollow === true || !sure,
+      hollow: group?.hollow === true || !exact,
       vietnam: group?.vietnam === true || vietnam,
     });
   }

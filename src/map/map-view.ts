@@ -12,10 +12,10 @@ import {
 import { PMTiles, Protocol } from "pmtiles";
 import { workerUrl } from "virtual:maplibre/worker-url";
 import { fitCamera, mercatorX, mercatorY, type Camera } from "../model/mercator.ts";
-import { holdCamera, holdGlobe, MAX_ZOOM } from "./camera.ts";
-import { groupsOf, isShown, setAside, type CityFeatures } from "./features.ts";
+import { constrainCamera, constrainGlobe, MAX_ZOOM } from "./camera.ts";
+import { groupsOf, isShown, dimOthers, type CityFeatures } from "./features.ts";
 import { createRangeSource } from "./range-source.ts";
-import { MapError, type MapFailure, type MapView, type MapViewOptions } from "./contract.ts";
+import { MapError, type MapFailure, type MapView, type MapViewOptions } from "./map-view-types.ts";
 import { CITY_SOURCE, dotLayers, flareLayers, MARKED_SOURCE, nameOrder, yearPaint } from "./style-cities.ts";
 import {
   ARCHIPELAGO_ZOOM,
@@ -63,7 +63,7 @@ function createMap({ container, style, camera, texts }: MapViewOptions): MapLibr
 
   const transformConstrain: TransformConstrainFunction = ({ lng, lat }, zoom) => {
     const projection = map?.getProjection()?.type ?? (style.globe ? "globe" : "mercator");
-    const hold = projection === "globe" ? holdGlobe : holdCamera;
+    const hold = projection === "globe" ? constrainGlobe : constrainCamera;
     const held = hold({ lon: lng, lat, zoom }, sizeOf(container));
     return { center: new LngLat(held.lon, held.lat), zoom: held.zoom };
   };
@@ -197,14 +197,14 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
       inputs = { ...inputs, year };
       if (flare && inputs.motion) lightUp(year);
     },
-    mark: (ids) => {
+    highlight: (ids) => {
       inputs = { ...inputs, marked: ids };
       setPoints(MARKED_SOURCE, markedFeatures(inputs.cities, ids));
     },
     filter: (shown) => {
       if (shown === inputs.shown) return;
       inputs = { ...inputs, shown };
-      setPoints(CITY_SOURCE, setAside(inputs.cities, shown));
+      setPoints(CITY_SOURCE, dimOthers(inputs.cities, shown));
     },
     setCamera: (target, animate) => {
       const isBox = "width" in target;

@@ -12,7 +12,7 @@ export interface PickPoint {
  * Ids nearest first; empty when no dot is within `radius` of the pointer. All three numbers are lengths of the
  * Mercator unit square, so that the radius is 24 divided by the pixels per world width.
  */
-export type Pick = (x: number, y: number, radius: number) => readonly string[];
+export type Picker = (x: number, y: number, radius: number) => readonly string[];
 
 /** Dots so near to the nearest one or to the pointer cannot be told apart: 6 px where the reach is 24. */
 const SAME_SPOT = 1 / 4;
@@ -22,7 +22,7 @@ type Node = QuadtreeLeaf<PickPoint> | { readonly length: 4 };
 const isLeaf = (node: Node): node is QuadtreeLeaf<PickPoint> => !("length" in node);
 
 /** Sorts the dots once; each pick then looks only where the pointer is. */
-export function buildPicker(points: readonly PickPoint[]): Pick {
+export function buildPicker(points: readonly PickPoint[]): Picker {
   const tree = quadtree<PickPoint>(
     [...points],
     ({ x }) => x,

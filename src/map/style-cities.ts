@@ -66,15 +66,15 @@ function regionColour({ regions }: Theme, alpha: number): ExpressionSpecificatio
 
 const dotColour = (theme: Theme): ExpressionSpecification => [
   "case",
-  ["get", "aside"],
+  ["get", "dimmed"],
   regionColour(theme, ASIDE),
-  ["get", "faint"],
+  ["get", "stale"],
   regionColour(theme, FAINT),
   regionColour(theme, 1),
 ];
 
-const HOLLOW: ExpressionSpecification = ["!", ["get", "sure"]];
-const IN_PLAY: ExpressionSpecification = ["!", ["get", "aside"]];
+const HOLLOW: ExpressionSpecification = ["!", ["get", "exact"]];
+const IN_PLAY: ExpressionSpecification = ["!", ["get", "dimmed"]];
 
 const inGroup = ({ from, until }: CityGroup, ...only: ExpressionSpecification[]): ExpressionSpecification => [
   "all",

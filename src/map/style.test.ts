@@ -8,11 +8,11 @@ import {
   type LayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, test } from "vitest";
-import { buildLabels } from "../../data/basemap/labels.ts";
+import { buildLabels } from "../../data/basemap/country-labels.ts";
 import { loadDataset } from "../../data/pipeline/load.ts";
-import { WORD_LANGUAGES } from "../../data/schema.ts";
+import { DATA_LANGUAGES } from "../../data/schema.ts";
 import { isMember } from "../model/membership.ts";
-import { countryNames } from "./country-names.ts";
+import { countryNames } from "./country-labels.ts";
 import { groupsOf, isShown, NEVER, toFeatures, type CityFeature } from "./features.ts";
 import { dotLayers, flareLayers, nameOrder, yearPaint } from "./style-cities.ts";
 import { ARCHIPELAGO_ZOOM, buildStyle, lowestName, type StyleInputs } from "./style.ts";
@@ -71,7 +71,7 @@ const cityLayersOf = (year: number): readonly CircleLayerSpecification[] =>
   );
 
 describe.each(Object.keys(THEMES) as ThemeName[])("%s", (theme) => {
-  test.each(WORD_LANGUAGES)("is a lawful style in %s", (language) => {
+  test.each(DATA_LANGUAGES)("is a lawful style in %s", (language) => {
     expect(validateStyleMin(buildStyle(inputs(theme, language, years.at(-1)!)))).toEqual([]);
   });
 });
@@ -180,8 +180,8 @@ const like = (change: Partial<CityFeature["properties"]>): CityFeature => ({
   ...features.features[0]!,
   properties: {
     ...features.features[0]!.properties,
-    sure: true,
-    faint: false,
+    exact: true,
+    stale: false,
     region: "africa",
     ...change,
   },
@@ -193,20 +193,20 @@ describe("how they are drawn", () => {
     String(evaluate(dot.paint?.[property] as ExpressionSpecification, feature));
   test("a stated year is filled, a year known as by is a ring of the same colour", () => {
     expect(colour(like({}), "circle-color")).toBe("#c76617");
-    expect(colour(like({ sure: false }), "circle-color")).toBe("rgba(0,0,0,0)");
-    expect(colour(like({ sure: false }), "circle-stroke-color")).toBe("#c76617");
+    expect(colour(like({ exact: false }), "circle-color")).toBe("rgba(0,0,0,0)");
+    expect(colour(like({ exact: false }), "circle-stroke-color")).toBe("#c76617");
   });
 
   test("not named for long is fainter, filled or not", () => {
-    expect(colour(like({ faint: true }), "circle-color")).toBe("#c7661773");
-    expect(colour(like({ faint: true, sure: false }), "circle-stroke-color")).toBe("#c7661773");
+    expect(colour(like({ stale: true }), "circle-color")).toBe("#c7661773");
+    expect(colour(like({ stale: true, exact: false }), "circle-stroke-color")).toBe("#c7661773");
   });
 
   test("both kinds are equally wide at every zoom", () => {
     for (const zoom of [0, 2, 5, 9]) {
       const width = (feature: CityFeature): number =>
         Number(evaluate(dot.paint?.["circle-radius"] as ExpressionSpecification, feature, zoom));
-      expect(width(like({})) - width(like({ sure: false }))).toBeCloseTo(1.5);
+      expect(width(like({})) - width(like({ exact: false }))).toBeCloseTo(1.5);
     }
   });
 

@@ -5,16 +5,16 @@ import type {
   SourceSpecification,
   StyleSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
-import type { WordLanguage } from "../../data/schema.ts";
-import type { Detail } from "./detail.ts";
-import { groupsOf, setAside, type CityFeatures } from "./features.ts";
+import type { DataLanguage } from "../../data/schema.ts";
+import type { OsmDetail } from "./osm-detail.ts";
+import { groupsOf, dimOthers, type CityFeatures } from "./features.ts";
 import { CITY_SOURCE, cityLayers, hiddenNames, MARKED_SOURCE } from "./style-cities.ts";
 import type { Theme } from "./theme.ts";
 
 export interface StyleInputs {
   readonly theme: Theme;
   /** In which the islets are named. */
-  readonly language: WordLanguage;
+  readonly language: DataLanguage;
   /** ISO 3166-1 alpha-2 → the name in the reader's language. */
   readonly countryNames: Readonly<Record<string, string>>;
   /** What the two archipelagos are called, with the claimant where the language asks for it. */
@@ -30,7 +30,7 @@ export interface StyleInputs {
   /** A globe, or else flat. */
   readonly globe: boolean;
   /** What a close look adds to the base map; null while there is none. */
-  readonly detail: Detail | null;
+  readonly detail: OsmDetail | null;
   /** Dots fade in and out; false where less motion is asked for. */
   readonly motion: boolean;
 }
@@ -182,7 +182,7 @@ export function buildStyle(inputs: StyleInputs): StyleSpecification {
     transition: { duration: motion ? FADE_MS : 0, delay: 0 },
     sources: {
       [BASE_SOURCE]: { type: "vector", url: `pmtiles://${tilesUrl}` },
-      [CITY_SOURCE]: pointSource(setAside(cities, shown)),
+      [CITY_SOURCE]: pointSource(dimOthers(cities, shown)),
       [MARKED_SOURCE]: pointSource(markedFeatures(cities, marked)),
       ...(detail && { [DETAIL_SOURCE]: detail.source }),
     },

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { REGIONS, type City, type Dataset, type Roster, type Sighting } from "../../data/schema.ts";
 import { loadDataset } from "../../data/pipeline/load.ts";
 import { accountOf, exitsOf, rosterYear, WORLD } from "./account.ts";
-import { arbitraryDataset } from "./arbitrary-dataset.ts";
+import { arbitraryDataset } from "./testing/arbitrary-dataset.ts";
 import { isMember } from "./membership.ts";
 import { deriveCity } from "./sightings.ts";
 

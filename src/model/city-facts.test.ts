@@ -1,7 +1,7 @@
 // The facts of each city's page: neighbours really nearest, nobody their own neighbour, every source once.
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../data/pipeline/load.ts";
-import { loadVietnam } from "../../data/pipeline/vietnam-load.ts";
+import { loadVietnam } from "../../data/pipeline/load-vietnam.ts";
 import { createCityFacts } from "./city-facts.ts";
 import { distanceKm } from "./distance.ts";
 

@@ -1,6 +1,6 @@
 // Everything that the tables tell of one city, gathered for its page.
 import type { Award, City, Dataset, Sighting, Source } from "../../data/schema.ts";
-import type { VietnamCity } from "../../data/vietnam.ts";
+import type { VietnamCity } from "../../data/schema-vietnam.ts";
 import type { CityEntry } from "./city-file.ts";
 import { createNearest } from "./distance.ts";
 import { byDate } from "./sightings.ts";

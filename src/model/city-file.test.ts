@@ -3,7 +3,7 @@ import { brotliCompressSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../data/pipeline/load.ts";
-import { arbitraryDataset } from "./arbitrary-dataset.ts";
+import { arbitraryDataset } from "./testing/arbitrary-dataset.ts";
 import { readCityFile } from "./city-file.ts";
 import { toCityEntries, writeCityFile } from "./write-city-file.ts";
 

@@ -1,7 +1,7 @@
 // Distances against known ones, and the laws that any distance keeps.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { distanceKm, nearestTo, type Spot } from "./distance.ts";
+import { distanceKm, nearestTo, type LonLat } from "./distance.ts";
 
 const HANOI = { lat: 21.0245, lon: 105.8412 };
 const SAIGON = { lat: 10.823, lon: 106.6296 };
@@ -17,7 +17,7 @@ test.each([
   expect(Math.abs(distanceKm(a, b) / km - 1)).toBeLessThan(0.005);
 });
 
-const spot: fc.Arbitrary<Spot> = fc.record({
+const spot: fc.Arbitrary<LonLat> = fc.record({
   lat: fc.double({ min: -90, max: 90, noNaN: true }),
   lon: fc.double({ min: -180, max: 180, noNaN: true }),
 });

@@ -1,7 +1,7 @@
 // How far cities lie apart, and which lie nearest.
 
 /** Degrees. */
-export interface Spot {
+export interface LonLat {
   readonly lat: number;
   readonly lon: number;
 }
@@ -12,7 +12,7 @@ const RADIUS = 6371.0088;
 const toRadians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /** The great-circle distance between two points, km, by the haversine formula on a sphere: good to half a per cent. */
-export function distanceKm(a: Spot, b: Spot): number {
+export function distanceKm(a: LonLat, b: LonLat): number {
   const dLat = toRadians(b.lat - a.lat);
   const dLon = toRadians(b.lon - a.lon);
   const h =
@@ -25,7 +25,7 @@ const KM_PER_DEGREE = toRadians(1) * RADIUS;
 
 interface Placed {
   readonly id: string;
-  readonly point: Spot | null;
+  readonly point: LonLat | null;
 }
 interface Near<T> {
   readonly city: T;
@@ -33,7 +33,7 @@ interface Near<T> {
 }
 
 /** Where `lat` would stand in a list from south to north. */
-function placeOf(lat: number, spots: readonly { readonly spot: Spot }[]): number {
+function placeOf(lat: number, spots: readonly { readonly spot: LonLat }[]): number {
   let [low, high] = [0, spots.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,9 +1,9 @@
 // The code to copy: what is read back from it is what was put in, whatever the title and the parameters are.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CODE_FORMS, cssHeight, embedCode, type Embedded } from "./embed-code.ts";
+import { CODE_FORMS, cssHeight, embedCode, type EmbedTarget } from "./embed-code.ts";
 
-const embed: Embedded = {
+const embed: EmbedTarget = {
   site: "https://site.example/lc/",
   view: "map",
   language: "vi",

@@ -4,7 +4,7 @@ export const CODE_FORMS = ["plain", "script", "element", "wordpress", "amp", "ma
 export type CodeForm = (typeof CODE_FORMS)[number];
 
 /** What the code is about. Addresses are absolute. */
-export interface Embedded {
+export interface EmbedTarget {
   /** The site's root, ending in "/". */
   readonly site: string;
   readonly view: string;
@@ -44,7 +44,7 @@ const attributes = (values: Readonly<Record<string, string | number | true>>): s
     .join("");
 
 /** A height in CSS that fits both columns and runs straight between them. */
-export function cssHeight({ phone, wide }: Embedded["heights"]): string {
+export function cssHeight({ phone, wide }: EmbedTarget["heights"]): string {
   if (phone === wide) return `${phone}px`;
   const slope = (wide - phone) / (WINDOWS.wide - WINDOWS.phone);
   const base = Math.round(phone - slope * WINDOWS.phone);
@@ -53,7 +53,7 @@ export function cssHeight({ phone, wide }: Embedded["heights"]): string {
   return `clamp(${low}px,${base}px ${slope < 0 ? "-" : "+"} ${part},${high}px)`;
 }
 
-const frame = ({ address, title, heights }: Embedded): string =>
+const frame = ({ address, title, heights }: EmbedTarget): string =>
   `<iframe${attributes({
     src: address,
     title,
@@ -63,10 +63,10 @@ const frame = ({ address, title, heights }: Embedded): string =>
     style: `border:0;width:100%;height:${cssHeight(heights)}`,
   })}></iframe>`;
 
-const script = ({ site }: Embedded): string =>
+const script = ({ site }: EmbedTarget): string =>
   `<script${attributes({ async: true, src: `${site}embed.js` })}></script>`;
 
-function element(embed: Embedded): string {
+function element(embed: EmbedTarget): string {
   const { view, language, query, address, title, heights } = embed;
   const tag = `<learning-cities${attributes({
     view,
@@ -77,7 +77,7 @@ function element(embed: Embedded): string {
   return `${script(embed)}\n${tag}<a${attributes({ href: address })}>${escape(title)}</a></learning-cities>`;
 }
 
-function amp({ address, title, heights, picture, showAll }: Embedded): string {
+function amp({ address, title, heights, picture, showAll }: EmbedTarget): string {
   const src = "https://cdn.ampproject.org/v0/amp-iframe-0.1.js";
   const head = `<script${attributes({ async: true, "custom-element": "amp-iframe", src })}></script>`;
   const tag = `<amp-iframe${attributes({
@@ -100,7 +100,7 @@ const escapeMarkdown = (text: string): string => text.replaceAll(/[\\[\]]/g, Str
 const markdownAddress = (address: string): string =>
   address.replaceAll("(", "%28").replaceAll(")", "%29").replaceAll(" ", "%20");
 
-export const embedCode: Readonly<Record<CodeForm, (embed: Embedded) => string>> = {
+export const embedCode: Readonly<Record<CodeForm, (embed: EmbedTarget) => string>> = {
   plain: frame,
   script: (embed) => `${frame(embed)}\n${script(embed)}`,
   element,

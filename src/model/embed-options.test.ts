@@ -1,10 +1,10 @@
 // Ten thousand addresses that nobody would write, and the ones that editors do.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CONTROLS, PLAIN_EMBED, readColour, readEmbedOptions, writeEmbedOptions } from "./embed-options.ts";
+import { CONTROLS, DEFAULT_EMBED, readColour, readEmbedOptions, writeEmbedOptions } from "./embed-options.ts";
 import type { EmbedOptions, HexColour } from "./embed-options.ts";
 import { PLACES } from "./places.ts";
-import { readView, THEME_CHOICES, type View } from "./view-link.ts";
+import { readView, THEME_CHOICES, type View } from "./view-query.ts";
 
 const years = Array.from({ length: 13 }, (_, index) => 2013 + index);
 const home: View = { year: 2025, place: "world", city: null, theme: "auto" };
@@ -110,7 +110,7 @@ describe("readEmbedOptions", () => {
 
   test.each(["", "play=yes", "title=no", "controls=all", "country=Vietnam", "accent=red", "background=none"])(
     "%j is a plain embed",
-    (query) => expect(readEmbedOptions(query)).toEqual(PLAIN_EMBED),
+    (query) => expect(readEmbedOptions(query)).toEqual(DEFAULT_EMBED),
   );
 
   test.each(["null", "", "*", "https://news.example/", "https://news.example/path", "data:text/html,x"])(

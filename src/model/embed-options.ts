@@ -24,7 +24,7 @@ export interface EmbedOptions {
   readonly origin: string | null;
 }
 
-export const PLAIN_EMBED: EmbedOptions = {
+export const DEFAULT_EMBED: EmbedOptions = {
   play: false,
   loop: false,
   title: true,
@@ -62,7 +62,7 @@ export function readEmbedOptions(query: string): EmbedOptions {
     play: read("play") === "1",
     loop: read("loop") === "1",
     title: read("title") !== "0",
-    controls: isControls(controls) ? controls : PLAIN_EMBED.controls,
+    controls: isControls(controls) ? controls : DEFAULT_EMBED.controls,
     country: /^[a-z]{2}$/i.test(read("country")) ? read("country").toUpperCase() : null,
     accent: readColour(read("accent")),
     background: background === "transparent" ? background : readColour(background),
@@ -80,7 +80,7 @@ export function writeEmbedOptions(options: EmbedOptions, query = ""): string {
   write("play", options.play ? "1" : null);
   write("loop", options.loop ? "1" : null);
   write("title", options.title ? null : "0");
-  write("controls", options.controls === PLAIN_EMBED.controls ? null : options.controls);
+  write("controls", options.controls === DEFAULT_EMBED.controls ? null : options.controls);
   write("country", options.country);
   write("accent", options.accent?.slice(1) ?? null);
   write("background", options.background?.replace("#", "") ?? null);

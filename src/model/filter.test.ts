@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { EVIDENCE, REGIONS } from "../../data/schema.ts";
-import { arbitraryDataset } from "./arbitrary-dataset.ts";
+import { arbitraryDataset } from "./testing/arbitrary-dataset.ts";
 import { toCityEntries } from "./write-city-file.ts";
 import {
   FACETS,
@@ -15,8 +15,8 @@ import {
   valuesOf,
   type Filter,
 } from "./filter.ts";
-import { asksToFind } from "./find-query.ts";
-import { FIND_HOME, readFind, SORT_KEYS, writeFind, type FindView } from "./find-link.ts";
+import { hasSearchQuery } from "./has-search-query.ts";
+import { DEFAULT_SEARCH, readSearch, SORT_KEYS, writeSearch, type SearchView } from "./search-query.ts";
 
 const some = <T>(...values: T[]): fc.Arbitrary<T[]> => fc.uniqueArray(fc.constantFrom(...values));
 const years = Array.from({ length: 13 }, (_, i) => String(2013 + i));
@@ -92,7 +92,7 @@ describe("address", () => {
   const names = fc
     .oneof(fc.string({ unit: "grapheme", maxLength: 30 }), fc.constant(""))
     .map((name) => [...name].slice(0, 60).join("").trim());
-  const views: fc.Arbitrary<FindView> = fc.record({
+  const views: fc.Arbitrary<SearchView> = fc.record({
     filter: fc.record({ facets: filters.map(({ facets }) => facets), name: names }),
     sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
   });
@@ -100,18 +100,18 @@ describe("address", () => {
   test("reading undoes writing, whatever else stands in the query", () => {
     fc.assert(
       fc.property(views, fc.webQueryParameters(), (view, query) => {
-        const written = writeFind(view, query);
-        expect(readFind(written)).toEqual(view);
-        expect(writeFind(view, written)).toBe(written);
+        const written = writeSearch(view, query);
+        expect(readSearch(written)).toEqual(view);
+        expect(writeSearch(view, written)).toBe(written);
       }),
     );
   });
 
   test("what asks nothing is not written; what others wrote stays", () => {
-    expect(writeFind(FIND_HOME, "?year=2020&region=africa")).toBe("?year=2020&region=africa");
-    expect(writeFind(FIND_HOME, "?country=KR&sort=name&year=2020")).toBe("?year=2020");
-    const asia = { ...FIND_HOME, filter: toggleValue(NO_FILTER, "region", "asia-pacific") };
-    expect(writeFind(asia, "?region=africa")).toBe("?region=africa&regions=asia-pacific");
+    expect(writeSearch(DEFAULT_SEARCH, "?year=2020&region=africa")).toBe("?year=2020&region=africa");
+    expect(writeSearch(DEFAULT_SEARCH, "?country=KR&sort=name&year=2020")).toBe("?year=2020");
+    const asia = { ...DEFAULT_SEARCH, filter: toggleValue(NO_FILTER, "region", "asia-pacific") };
+    expect(writeSearch(asia, "?region=africa")).toBe("?region=africa&regions=asia-pacific");
   });
 
   test.each([
@@ -127,21 +127,21 @@ describe("address", () => {
     "name=%20",
     "region=africa&year=2016&city=vn-hanoi",
   ])("%j asks for nothing", (query) => {
-    expect(readFind(query)).toEqual(FIND_HOME);
+    expect(readSearch(query)).toEqual(DEFAULT_SEARCH);
   });
 
   test("of two countries the first counts; broken values go, good ones stay", () => {
-    expect(readFind("country=KR+VN").filter.facets.country).toEqual(["KR"]);
-    expect(readFind("regions=moon+africa+africa").filter.facets.region).toEqual(["africa"]);
-    expect(readFind("sort=-joined").sort).toEqual({ key: "joined", descending: true });
+    expect(readSearch("country=KR+VN").filter.facets.country).toEqual(["KR"]);
+    expect(readSearch("regions=moon+africa+africa").filter.facets.region).toEqual(["africa"]);
+    expect(readSearch("sort=-joined").sort).toEqual({ key: "joined", descending: true });
   });
 
   test("whoever asks for anything is heard at first load, whoever asks for nothing is not", () => {
     fc.assert(
       fc.property(views, (view) => {
-        const query = writeFind(view, "?year=2020&region=africa&city=vn-hanoi");
-        const isHome = writeFind(view, "") === "";
-        expect(asksToFind(query)).toBe(!isHome);
+        const query = writeSearch(view, "?year=2020&region=africa&city=vn-hanoi");
+        const isHome = writeSearch(view, "") === "";
+        expect(hasSearchQuery(query)).toBe(!isHome);
       }),
     );
   });
@@ -149,7 +149,7 @@ describe("address", () => {
   test("never throws", () => {
     fc.assert(
       fc.property(fc.string(), (query) => {
-        expect(() => isFiltering(readFind(query).filter)).not.toThrow();
+        expect(() => isFiltering(readSearch(query).filter)).not.toThrow();
       }),
     );
   });

@@ -51,7 +51,7 @@ export const isFacetValue: Readonly<Record<Facet, (value: string) => boolean>> =
 export const isFiltering = ({ facets, name }: Filter): boolean =>
   name !== "" || FACETS.some((facet) => facets[facet].length > 0);
 
-const answers = (city: Filtered, { facets }: Filter, facet: Facet): boolean =>
+const matches = (city: Filtered, { facets }: Filter, facet: Facet): boolean =>
   facets[facet].length === 0 || valuesOf[facet](city).some((value) => facets[facet].includes(value));
 
 /** Every name by which a city may be found. */
@@ -69,7 +69,7 @@ export const filterCities = <T extends Filtered>(
   filter: Filter,
   namesOf: NamesOf = cityNames,
 ): readonly T[] =>
-  named(cities, filter, namesOf).filter((city) => FACETS.every((facet) => answers(city, filter, facet)));
+  named(cities, filter, namesOf).filter((city) => FACETS.every((facet) => matches(city, filter, facet)));
 
 /** For each facet, value → how many cities would remain if it were the only one chosen there; values of none are absent. */
 export function facetCounts(
@@ -82,7 +82,7 @@ export function facetCounts(
     const others = FACETS.filter((other) => other !== facet);
     const counts = new Map<string, number>();
     for (const city of base)
-      if (others.every((other) => answers(city, filter, other)))
+      if (others.every((other) => matches(city, filter, other)))
         for (const value of valuesOf[facet](city)) counts.set(value, (counts.get(value) ?? 0) + 1);
     return counts;
   };

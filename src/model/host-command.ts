@@ -1,5 +1,5 @@
 // What a host page may say to an embed, version 1: read from a message, or taken for noise.
-import { isCityId } from "./view-link.ts";
+import { isCityId } from "./view-query.ts";
 
 export const HOST_API_VERSION = 1;
 

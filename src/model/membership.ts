@@ -26,7 +26,7 @@ export function isNewcomer(city: Membership, year: number): boolean {
 }
 
 /** A city that no source has named since this year may have left. */
-export const FAINT_BEFORE = 2020;
+export const STALE_BEFORE = 2020;
 
 /** Whether the map draws the city fainter, because no source has named it for long. */
-export const isFaint = (city: Pick<City, "lastNamed">): boolean => city.lastNamed < FAINT_BEFORE;
+export const isStale = (city: Pick<City, "lastNamed">): boolean => city.lastNamed < STALE_BEFORE;

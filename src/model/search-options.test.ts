@@ -2,17 +2,17 @@
 import { expect, test } from "vitest";
 import { loadDataset } from "../../data/pipeline/load.ts";
 import { toCityEntries } from "./write-city-file.ts";
-import { buildFinder, searchFinder } from "./search.ts";
+import { buildSiteIndex, searchSite } from "./search.ts";
 import { buildOptions } from "./search-options.ts";
 
 const cities = toCityEntries(loadDataset("data"));
 const names = new Intl.DisplayNames("en", { type: "region" });
-const index = buildFinder(
+const index = buildSiteIndex(
   cities,
   (code) => [names.of(code) ?? code],
   (id) => (id === "vn-hanoi" ? ["하노이"] : []),
 );
-const optionsFor = (text: string) => buildOptions(searchFinder(index, text), cities);
+const optionsFor = (text: string) => buildOptions(searchSite(index, text), cities);
 
 test("a country stands for all its cities", () => {
   const [korea] = optionsFor("south korea");
@@ -30,7 +30,7 @@ test("a city found by an alias says by which", () => {
 
 test("of many cities eight are offered, and all of them as the last option", () => {
   const options = optionsFor("san");
-  const found = searchFinder(index, "san").flatMap((each) => (each.kind === "city" ? [each.id] : []));
+  const found = searchSite(index, "san").flatMap((each) => (each.kind === "city" ? [each.id] : []));
   expect(found.length).toBeGreaterThan(8);
   expect(options).toHaveLength(9);
   expect(options.at(-1)).toEqual({ kind: "all", ids: found });

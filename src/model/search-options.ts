@@ -1,6 +1,6 @@
 // What the search field offers: the best finds, and all cities found as one choice.
 import type { CityEntry } from "./city-file.ts";
-import type { Found } from "./search.ts";
+import type { SearchHit } from "./search.ts";
 
 /** `ids`: the cities that it stands for. */
 export type SearchOption =
@@ -15,12 +15,15 @@ export type SearchOption =
   | { readonly kind: "all"; readonly ids: readonly string[] };
 
 /** So many finds are offered one by one. */
-const OFFERED = 8;
+const MAX_SUGGESTIONS = 8;
 
 /** The options for `found`, the best first; where several cities are found, all of them together come last. */
-export function buildOptions(found: readonly Found[], cities: readonly CityEntry[]): readonly SearchOption[] {
+export function buildOptions(
+  found: readonly SearchHit[],
+  cities: readonly CityEntry[],
+): readonly SearchOption[] {
   const byId = new Map(cities.map((city) => [city.id, city]));
-  const offered = found.slice(0, OFFERED).flatMap((each): readonly SearchOption[] => {
+  const offered = found.slice(0, MAX_SUGGESTIONS).flatMap((each): readonly SearchOption[] => {
     if (each.kind === "country") {
       const ids = cities.filter(({ country }) => country === each.code).map(({ id }) => id);
       return [{ kind: "country", code: each.code, ids }];

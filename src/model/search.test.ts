@@ -4,16 +4,16 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../data/pipeline/load.ts";
 import { toCityEntries } from "./write-city-file.ts";
-import { buildFinder, buildSearchIndex, cityNames, fold, searchCities, searchFinder } from "./search.ts";
+import { buildSiteIndex, buildSearchIndex, cityNames, fold, searchCities, searchSite } from "./search.ts";
 
 const dataset = loadDataset("data");
 const cities = toCityEntries(dataset);
 const aliasesOf = (id: string): readonly string[] =>
   dataset.aliases.flatMap(({ city, alias }) => (city === id ? [alias] : []));
 const namesIn = ["en-GB", "vi-VN"].map((tag) => new Intl.DisplayNames(tag, { type: "region" }));
-const index = buildFinder(cities, (code) => namesIn.map((names) => names.of(code) ?? code), aliasesOf);
+const index = buildSiteIndex(cities, (code) => namesIn.map((names) => names.of(code) ?? code), aliasesOf);
 const find = (text: string): readonly string[] =>
-  searchFinder(index, text).map((found) => (found.kind === "city" ? found.id : found.code));
+  searchSite(index, text).map((found) => (found.kind === "city" ? found.id : found.code));
 
 const squeezed = (name: string): string => fold(name).replaceAll(" ", "");
 
@@ -84,13 +84,13 @@ describe("among the real cities and countries", () => {
 
   test("every alias finds its city, once, and says so only where its names do not answer", () => {
     for (const { city, alias } of dataset.aliases) {
-      const found = searchFinder(index, alias).filter((each) => each.kind === "city" && each.id === city);
+      const found = searchSite(index, alias).filter((each) => each.kind === "city" && each.id === city);
       expect(found, alias).toHaveLength(1);
     }
-    expect(searchFinder(index, "sai gon")).toEqual([
+    expect(searchSite(index, "sai gon")).toEqual([
       { kind: "city", id: "vn-ho-chi-minh-city", alias: "Sài Gòn" },
     ]);
-    expect(searchFinder(index, "ho chi minh")).toEqual([{ kind: "city", id: "vn-ho-chi-minh-city" }]);
+    expect(searchSite(index, "ho chi minh")).toEqual([{ kind: "city", id: "vn-ho-chi-minh-city" }]);
   });
 
   test.each(["Corée", "coree", "", "   ", "?!", "Bombay", "zzz"])("%j finds nothing", (text) =>

@@ -83,7 +83,7 @@ export function searchCities<T>(index: SearchIndex<T>, text: string): readonly T
 }
 
 /** Something the search field can lead to. */
-export type Found =
+export type SearchHit =
   /** `alias`: what it was found by, where its names do not say it. */
   | { readonly kind: "city"; readonly id: string; readonly alias?: string }
   | { readonly kind: "country"; readonly code: string };
@@ -100,37 +100,37 @@ export const cityNames = ({ name, nameVi }: Named): readonly string[] =>
   nameVi === null || nameVi === name ? [name] : [name, nameVi];
 
 /** The index of the search field: the countries that have cities, by all of `countryNames`, before the cities by their names, and by `aliasesOf` their ids. */
-export function buildFinder(
+export function buildSiteIndex(
   cities: readonly Named[],
   countryNames: (code: string) => readonly string[],
   aliasesOf: (id: string) => readonly string[],
-): SearchIndex<Found> {
+): SearchIndex<SearchHit> {
   const codes = [...new Set(cities.map(({ country }) => country))].toSorted();
   const names = new Map(cities.map((city) => [city.id, cityNames(city)]));
   return [
-    ...buildSearchIndex<Found>(
+    ...buildSearchIndex<SearchHit>(
       codes.map((code) => ({ kind: "country", code })),
       (found) => (found.kind === "country" ? countryNames(found.code) : []),
     ),
-    ...buildSearchIndex<Found>(
+    ...buildSearchIndex<SearchHit>(
       cities.map(({ id }) => ({ kind: "city", id })),
       (found) => (found.kind === "city" ? (names.get(found.id) ?? []) : []),
     ),
-    ...buildSearchIndex<Found>(
-      cities.flatMap(({ id }) => aliasesOf(id).map((alias): Found => ({ kind: "city", id, alias }))),
+    ...buildSearchIndex<SearchHit>(
+      cities.flatMap(({ id }) => aliasesOf(id).map((alias): SearchHit => ({ kind: "city", id, alias }))),
       (found) => (found.kind === "city" && found.alias !== undefined ? [found.alias] : []),
     ),
   ];
 }
 
 /** What `text` finds in the index of the search field, the best first, each once; a city by an alias only where no name answers. */
-export function searchFinder(index: SearchIndex<Found>, text: string): readonly Found[] {
+export function searchSite(index: SearchIndex<SearchHit>, text: string): readonly SearchHit[] {
   const found = searchCities(index, text);
   const named = new Set(
     found.flatMap((each) => (each.kind === "city" && each.alias === undefined ? [each.id] : [])),
   );
   const seen = new Set<string>();
-  return found.flatMap((each): readonly Found[] => {
+  return found.flatMap((each): readonly SearchHit[] => {
     if (each.kind === "country") return [each];
     if (seen.has(each.id)) return [];
     seen.add(each.id);

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Sighting } from "../../data/schema.ts";
-import { arbitraryDataset } from "./arbitrary-dataset.ts";
+import { arbitraryDataset } from "./testing/arbitrary-dataset.ts";
 import { byDate, deriveCity } from "./sightings.ts";
 
 const row = (text: string): Sighting => {

@@ -1,10 +1,10 @@
 // The order of the table: by name, country or year of joining, as the reader's language sorts.
 import type { CityEntry } from "./city-file.ts";
-import type { Sort, SortKey } from "./find-link.ts";
+import type { Sort, SortKey } from "./search-query.ts";
 import { memberFrom } from "./membership.ts";
 
 /** A city with the texts that it is sorted by. */
-export interface Worded {
+export interface NamedCity {
   readonly city: CityEntry;
   readonly name: string;
   readonly country: string;
@@ -27,9 +27,9 @@ function placesOf(
 
 /** Compares texts once and for all, so that each later sorting compares whole numbers. Returns the sorting. */
 export function createSorter(
-  cities: readonly Worded[],
+  cities: readonly NamedCity[],
   compare: (a: string, b: string) => number,
-): (cities: readonly Worded[], sort: Sort) => readonly Worded[] {
+): (cities: readonly NamedCity[], sort: Sort) => readonly NamedCity[] {
   const names = placesOf(
     cities.map(({ name }) => name),
     compare,
@@ -38,7 +38,7 @@ export function createSorter(
     cities.map(({ country }) => country),
     compare,
   );
-  const keys: Readonly<Record<SortKey, (row: Worded) => number>> = {
+  const keys: Readonly<Record<SortKey, (row: NamedCity) => number>> = {
     name: ({ name }) => names.get(name) ?? 0,
     country: ({ country }) => countries.get(country) ?? 0,
     joined: ({ city }) => memberFrom(city),

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../data/pipeline/load.ts";
 import type { City } from "../../data/schema.ts";
-import { arbitraryDataset } from "./arbitrary-dataset.ts";
+import { arbitraryDataset } from "./testing/arbitrary-dataset.ts";
 import { buildYears, type YearSummary } from "./years.ts";
 
 const dataset = loadDataset("data");

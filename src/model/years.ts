@@ -1,13 +1,13 @@
 // What each year of the network comes to: announced totals beside the cities that can be placed.
 import { REGIONS } from "../../data/schema.ts";
-import type { City, Dataset, Milestone, NetworkYear, Region, Source, Words } from "../../data/schema.ts";
+import type { City, Dataset, Milestone, NetworkYear, Region, Source, DataText } from "../../data/schema.ts";
 import { isMember, isNewcomer, memberUntil } from "./membership.ts";
 
 /** The sentence that stands for a year. */
 export interface Headline {
-  readonly words: Words;
+  readonly words: DataText;
   readonly date: string;
-  readonly place: Words;
+  readonly place: DataText;
   readonly source: Source;
 }
 
@@ -21,7 +21,7 @@ export interface YearSummary {
   readonly countries: number | null;
   readonly basis: NetworkYear["basis"];
   readonly asOf: string;
-  readonly note: Words;
+  readonly note: DataText;
   readonly source: Source;
   readonly placed: number;
   readonly listed: number;

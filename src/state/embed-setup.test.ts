@@ -1,10 +1,10 @@
 // Whatever an editor chooses, the embed reads exactly that from its address.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { CONTROLS, readEmbedOptions, PLAIN_EMBED } from "../model/embed-options.ts";
+import { CONTROLS, readEmbedOptions, DEFAULT_EMBED } from "../model/embed-options.ts";
 import { PLACES } from "../model/places.ts";
-import { readView, THEME_CHOICES, type View } from "../model/view-link.ts";
-import { createSetup, type Choice } from "./embed-setup.ts";
+import { readView, THEME_CHOICES, type View } from "../model/view-query.ts";
+import { createSetup, type EmbedChoice } from "./embed-setup.ts";
 
 const years = [2013, 2016, 2020, 2025];
 const home: View = { year: 2025, place: "world", city: null, theme: "auto" };
@@ -26,7 +26,7 @@ const open = (start: View = home) =>
     showAll: "Show all",
   });
 
-const choices: fc.Arbitrary<Choice> = fc.record({
+const choices: fc.Arbitrary<EmbedChoice> = fc.record({
   view: fc.constantFrom("map", "growth", "vietnam"),
   language: fc.constantFrom("en", "vi"),
   year: fc.constantFrom(...years),
@@ -60,7 +60,7 @@ test("the embed reads what was chosen, and nothing that its view has no use for"
       );
       expect(readEmbedOptions(url.search)).toEqual({
         ...options,
-        country: map ? options.country : PLAIN_EMBED.country,
+        country: map ? options.country : DEFAULT_EMBED.country,
         play: plays && options.play,
         loop: plays && options.loop,
       });

@@ -1,11 +1,11 @@
 // The state of setting an embed up: what is chosen, the address that says it, and the code to copy.
 import { computed, signal, type ReadonlySignal } from "@preact/signals";
-import { COLUMNS, embedCode, type CodeForm, type Embedded } from "../model/embed-code.ts";
-import { PLAIN_EMBED, writeEmbedOptions, type EmbedOptions } from "../model/embed-options.ts";
-import type { EmbedPack, EmbedView } from "../model/embed-pack.ts";
-import { writeView, type View } from "../model/view-link.ts";
+import { COLUMNS, embedCode, type CodeForm, type EmbedTarget } from "../model/embed-code.ts";
+import { DEFAULT_EMBED, writeEmbedOptions, type EmbedOptions } from "../model/embed-options.ts";
+import type { EmbedDialogData, EmbedView } from "../model/embed-dialog-data.ts";
+import { writeView, type View } from "../model/view-query.ts";
 
-export interface Choice extends View, EmbedOptions {
+export interface EmbedChoice extends View, EmbedOptions {
   readonly view: string;
   readonly language: string;
 }
@@ -14,7 +14,7 @@ export interface Choice extends View, EmbedOptions {
 export interface SetupInputs {
   /** Address of the site's root, ending in "/". */
   readonly site: string;
-  readonly pack: Pick<EmbedPack<never>, "views">;
+  readonly pack: Pick<EmbedDialogData<never>, "views">;
   /** What an address without parameters shows. */
   readonly home: View;
   readonly language: string;
@@ -26,24 +26,24 @@ export interface SetupInputs {
 
 export interface Setup {
   readonly home: View;
-  readonly choice: ReadonlySignal<Choice>;
+  readonly choice: ReadonlySignal<EmbedChoice>;
   /** What the site knows of the chosen view. */
-  readonly about: ReadonlySignal<EmbedView | undefined>;
-  readonly embedded: ReadonlySignal<Embedded>;
+  readonly viewInfo: ReadonlySignal<EmbedView | undefined>;
+  readonly embedded: ReadonlySignal<EmbedTarget>;
   readonly form: ReadonlySignal<CodeForm>;
   readonly code: ReadonlySignal<string>;
-  readonly change: (patch: Partial<Choice>) => void;
+  readonly change: (patch: Partial<EmbedChoice>) => void;
   readonly setForm: (form: CodeForm) => void;
 }
 
 /** Only what means something to the chosen view. */
-function queryOf(choice: Choice, about: EmbedView | undefined, home: View): string {
+function queryOf(choice: EmbedChoice, about: EmbedView | undefined, home: View): string {
   const places = about?.places ?? false;
   const player = about?.player ?? false;
   const shown: View = places ? choice : { ...choice, place: home.place, city: home.city };
   const options: EmbedOptions = {
     ...choice,
-    country: places ? choice.country : PLAIN_EMBED.country,
+    country: places ? choice.country : DEFAULT_EMBED.country,
     play: player && choice.play,
     loop: player && choice.loop,
   };
@@ -53,8 +53,8 @@ function queryOf(choice: Choice, about: EmbedView | undefined, home: View): stri
 /** Builds the state of one dialog. */
 export function createSetup(inputs: SetupInputs): Setup {
   const { site, pack, home, start, heightAt, showAll } = inputs;
-  const choice = signal<Choice>({
-    ...PLAIN_EMBED,
+  const choice = signal<EmbedChoice>({
+    ...DEFAULT_EMBED,
     ...start,
     theme: home.theme,
     view: pack.views[0]?.name ?? "map",
@@ -62,7 +62,7 @@ export function createSetup(inputs: SetupInputs): Setup {
   });
   const form = signal<CodeForm>("plain");
   const about = computed(() => pack.views.find(({ name }) => name === choice.value.view));
-  const embedded = computed((): Embedded => {
+  const embedded = computed((): EmbedTarget => {
     const { view, language } = choice.value;
     const root = `${site}${language === "en" ? "" : `${language}/`}`;
     const query = queryOf(choice.value, about.value, home);
@@ -82,7 +82,7 @@ export function createSetup(inputs: SetupInputs): Setup {
   return {
     home,
     choice,
-    about,
+    viewInfo: about,
     embedded,
     form,
     code: computed(() => embedCode[form.value](embedded.value)),

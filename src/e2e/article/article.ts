@@ -1,6 +1,6 @@
 // A sample article with four embeds between its paragraphs, as a newsroom would set it; for tests only.
 import { COLUMNS, cssHeight } from "../../model/embed-code.ts";
-import { reserve } from "../../shell/host/reserve.ts";
+import { estimateHeight } from "../../model/embed-height.ts";
 
 const PARAGRAPHS = [
   "When a city calls itself a learning city it promises little that can be photographed: classes for people past school age, libraries that stay open late, a budget line that outlives a mayor. The network that UNESCO launched in Beijing gathers those promises.",
@@ -48,7 +48,7 @@ function embedHtml(site: string, { view, query, title }: Embed, form: Form, inde
 
 /** A height in CSS as the code has it that an editor copies. */
 const heightOf = (view: string): string =>
-  cssHeight({ phone: reserve(view, COLUMNS.phone), wide: reserve(view, COLUMNS.wide) });
+  cssHeight({ phone: estimateHeight(view, COLUMNS.phone), wide: estimateHeight(view, COLUMNS.wide) });
 
 /** The article as HTML. `nonce` is for its own style sheet, where the host's policy asks for one. */
 export function articleHtml(site: string, form: Form, nonce = ""): string {

@@ -1,7 +1,7 @@
 // In another site's article: each embed posts its height, also from a sandbox without origin, and hears the page.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { VIEWS } from "../../shell/pages.ts";
+import { VIEWS } from "../../site/pages.ts";
 import { rootAttribute } from "./page.ts";
 import { ask, askIn } from "./tab.ts";
 import { expect, test as base } from "./test.ts";

@@ -1,5 +1,5 @@
 // Each kind of page as it first comes, in each engine: its script runs, nothing lies over a control, nothing is too wide.
-import { PAGES, VIEWS } from "../../shell/pages.ts";
+import { PAGES, VIEWS } from "../../site/pages.ts";
 import { coveredControls, expectSeen, rootAttribute } from "./page.ts";
 import { ask } from "./tab.ts";
 import { expect, test } from "./test.ts";

@@ -1,0 +1,45 @@
+// The few facts that the page hands to its script, as JSON inside the document, and the words beside them.
+import { folderOf } from "../../i18n/language-folder.ts";
+import type { LocaleFormat } from "../../i18n/translate.ts";
+import { pageWords, type ClientWords } from "./page-words.ts";
+
+/** What prerendering writes. */
+export interface PageFacts {
+  readonly years: readonly number[];
+  /** From the page to the site's root, "" or ending in "/". */
+  readonly root: string;
+  /** What finding is fetched with, on the page that has it. */
+  readonly find?: string;
+}
+
+export interface PageData extends PageFacts {
+  /** How its language writes. */
+  readonly writing: LocaleFormat;
+  readonly words: ClientWords;
+}
+
+/** The full page in the page's language. */
+export const homeUrl = ({ root, writing }: Pick<PageData, "root" | "writing">): string =>
+  `${root}${folderOf(writing.code)}` || "./";
+
+/** The folder of the cities' pages, in the language that facts are told in. */
+export const cityPagesUrl = ({ root, writing }: Pick<PageData, "root" | "writing">): string =>
+  `${root}${folderOf(writing.facts)}city/`;
+
+export const PAGE_DATA_ID = "page";
+
+/** Reads what prerendering wrote. Throws a TypeError when it is missing or not whole. */
+export function readPageData(document: Document): PageData {
+  const data: unknown = JSON.parse(document.getElementById(PAGE_DATA_ID)?.textContent ?? "null");
+  if (!isFacts(data)) throw new TypeError("the page carries no data for its script");
+  return { ...data, ...pageWords() };
+}
+
+const isFacts = (data: unknown): data is PageFacts =>
+  typeof data === "object" &&
+  data !== null &&
+  "years" in data &&
+  Array.isArray(data.years) &&
+  "root" in data &&
+  typeof data.root === "string" &&
+  (!("find" in data) || typeof data.find === "string");

@@ -1,0 +1,41 @@
+// Picks out one country on an embedded map: its cities keep their colour, all others fade, the map turns to its region.
+import { render } from "preact";
+import { Highlights } from "../../map/Highlights.tsx";
+import type { MapState } from "../../state/map-state.ts";
+import type { PageState } from "../../state/page-state.ts";
+import { elementById, type PageRuntime } from "../page/start-page.tsx";
+
+/** How strong the other cities remain. */
+const FADED = "0.16";
+
+function CountryMarks({
+  state,
+  mapState,
+}: {
+  readonly state: Pick<PageState, "year">;
+  readonly mapState: MapState;
+}) {
+  const cities = mapState.cities.value ?? [];
+  const left = cities.filter(({ id }) => mapState.shown.value?.has(id));
+  return <Highlights all={cities} left={left} ringed={[]} year={state.year.value} />;
+}
+
+/** `code`: ISO 3166-1 alpha-2; a country without a member changes nothing. Resolves once the cities are there. */
+export async function highlightCountry(
+  code: string,
+  { state, home }: PageRuntime,
+  { mapState, loadCities }: { readonly mapState: MapState; readonly loadCities: () => Promise<void> },
+): Promise<void> {
+  await loadCities();
+  const cities = (mapState.cities.peek() ?? []).filter(({ country }) => country === code);
+  const [first] = cities;
+  if (!first) return;
+  mapState.setShown(new Set(cities.map(({ id }) => id)));
+  if (state.place.peek() === home.place) state.setPlace(code === "VN" ? "vietnam" : first.region);
+
+  for (const dots of elementById("frame").querySelectorAll<SVGElement>(":scope > .poster .camera > g"))
+    dots.style.opacity = FADED;
+  const overlay = document.createElement("div");
+  elementById("map-panel").before(overlay);
+  render(<CountryMarks state={state} mapState={mapState} />, overlay);
+}

@@ -1,0 +1,97 @@
+// Tells the host page how high the content is, in each form that newsrooms' pages listen for.
+
+/** What the messages are addressed by, as far as the host has named it. */
+export interface HeightNames {
+  /** Datawrapper's key of a chart. */
+  readonly chart: string;
+  /** Pym's id of the frame. */
+  readonly pym: string | null;
+  /** iframe-resizer's id of the frame. */
+  readonly resizer: string | null;
+  /** WordPress's secret of a post embed. */
+  readonly secret: string | null;
+}
+
+/** One message for each dialect; height and width in CSS pixels. */
+export const heightMessages = (
+  height: number,
+  width: number,
+  { chart, pym, resizer, secret }: HeightNames,
+): readonly unknown[] => [
+  { type: "learning-cities:height", height },
+  { type: "resize", height },
+  // AMP, and with it @newswire/frames and Sidechain.
+  { sentinel: "amp", type: "embed-size", height },
+  { "datawrapper-height": { [chart]: height } },
+  ...(pym === null ? [] : [`pymxPYMx${pym}xPYMxheightxPYMx${height}`]),
+  ...(resizer === null ? [] : [`[iFrameSizer]${resizer}:${height}:${width}:resize`]),
+  ...(secret === null ? [] : [{ message: "height", value: height, secret }]),
+];
+
+/** A name that may be said back: it cannot be taken for more than a name, by Pym's listener either. Null for any other. */
+export const readName = (text: string | null | undefined): string | null =>
+  /^(?!.*xPYMx)[\w-]{1,64}$/.exec(text ?? "")?.[0] ?? null;
+
+/** The id in iframe-resizer's first message, "[iFrameSizer]id:8:…"; null for any other message. */
+export const readResizer = (data: unknown): string | null =>
+  typeof data === "string" ? readName(/^\[iFrameSizer\]([^:]+):\d/.exec(data)?.[1]) : null;
+
+/** WordPress's secret in the fragment of an address, "#?secret=…". */
+export const readSecret = (hash: string): string | null => readName(/[#?&]secret=([^&]*)/.exec(hash)?.[1]);
+
+/** A host that has only now begun to listen: our own, @newswire/frames, WordPress. */
+const asksAgain = (data: unknown): boolean =>
+  typeof data === "object" &&
+  data !== null &&
+  (("type" in data && (data.type === "learning-cities:hello" || data.type === "frames-init")) ||
+    ("message" in data && data.message === "ready"));
+
+/** Tells the height of `window`'s document now and whenever it changes; does nothing outside a frame. Returns the stop. */
+export function openHeightMessages(window: Window): () => void {
+  const { parent, location, document } = window;
+  if (parent === window) return () => {};
+  const root = document.documentElement;
+  const chart = location.pathname.split("/").at(-2) ?? "";
+  const pym = readName(new URLSearchParams(location.search).get("childId"));
+  let resizer: string | null = null;
+  let lastHeight = 0;
+
+  const tell = (): void => {
+    if (lastHeight === 0) return;
+    const secret = readSecret(location.hash);
+    for (const message of heightMessages(lastHeight, root.clientWidth, { chart, pym, resizer, secret }))
+      parent.postMessage(message, "*");
+  };
+  const onMessage = ({ source, data }: MessageEvent<unknown>): void => {
+    if (source !== parent) return;
+    const id = readResizer(data);
+    resizer = id ?? resizer;
+    if (id !== null || asksAgain(data)) tell();
+  };
+  // On screens with fractions of a pixel, a frame of the right height can be a fraction short: no reason for a scrollbar,
+  // which would make the text narrower and the content higher. A frame that is really too low keeps it.
+  const spareScrollbar = (): void => {
+    root.style.overflowY = window.innerHeight < lastHeight - 1 ? "" : "hidden";
+  };
+  // A frame that is not displayed is 0 high; it will be observed again when it is.
+  const measure = (): void => {
+    const height = Math.ceil(root.getBoundingClientRect().height);
+    if (height === lastHeight || height === 0) return;
+    lastHeight = height;
+    spareScrollbar();
+    tell();
+  };
+  const observer = new ResizeObserver(measure);
+  observer.observe(root);
+  // Browsers do not observe frames that are off screen; there the host should know before the reader comes.
+  measure();
+  window.addEventListener("message", onMessage);
+  window.addEventListener("hashchange", tell);
+  window.addEventListener("resize", spareScrollbar);
+  return () => {
+    observer.disconnect();
+    window.removeEventListener("message", onMessage);
+    window.removeEventListener("hashchange", tell);
+    window.removeEventListener("resize", spareScrollbar);
+  };
+}

@@ -1,0 +1,46 @@
+// What every embed does as a guest: tells its height, plays only while seen, takes commands, hands the view on.
+import { effect } from "@preact/signals";
+import type { EmbedOptions } from "../../model/embed-options.ts";
+import { writeView, type View } from "../../model/view-query.ts";
+import type { PageState } from "../../state/page-state.ts";
+import type { WindowWithQueue } from "../contract/inline-scripts.ts";
+import { openHeightMessages } from "./post-height.ts";
+import { openHostApi } from "./host-api.ts";
+import { openCustomTheme } from "./custom-theme.ts";
+import { openAutoplay } from "./autoplay.ts";
+import type { PageRuntime } from "../page/start-page.tsx";
+
+/** Links to the full page open what is shown here. Returns the stop. */
+function openFullLinks(document: Document, state: Pick<PageState, "view">, home: View): () => void {
+  const links = document.querySelectorAll<HTMLAnchorElement>("a[data-full]");
+  return effect(() => {
+    const query = writeView(state.view.value, home);
+    for (const link of links) link.search = query;
+  });
+}
+
+/** What the host said before this module came is heard now. */
+function replayQueuedMessages(window: WindowWithQueue): void {
+  // oxlint-disable-next-line unicorn/prefer-add-event-listener -- it was set before this module came
+  window.onmessage = null;
+  for (const { data, source, origin } of window.said ?? [])
+    window.dispatchEvent(new MessageEvent("message", { data, source, origin }));
+}
+
+/** Starts everything that an embed with a state does as a guest; `picture` is what must be seen to play. Returns the stop. */
+export function startEmbed(
+  { state, home }: PageRuntime,
+  options: EmbedOptions,
+  visibleElement: Element,
+): () => void {
+  const motion = !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const stops = [
+    openHeightMessages(window),
+    openCustomTheme(window, state, options),
+    openFullLinks(document, state, home),
+    openAutoplay(visibleElement, state, options.play && motion),
+    openHostApi(window, state, options.origin, motion),
+  ];
+  replayQueuedMessages(window);
+  return () => stops.forEach((stop) => stop());
+}

@@ -1,0 +1,7 @@
+// The script of an embedded chart without a year control: choosing a city or a year in it, and being a guest.
+import { readEmbedOptions } from "../../model/embed-options.ts";
+import { startEmbed } from "../embed/start-embed.ts";
+import { elementById, startPageState } from "../page/start-page.tsx";
+
+const options = readEmbedOptions(location.search);
+startEmbed(startPageState(options.loop), options, elementById("chart"));

@@ -1,0 +1,21 @@
+// The embedded map's script: the zoomable map comes only when the reader asks for it.
+import { readEmbedOptions } from "../../model/embed-options.ts";
+import { startMap } from "../map/start-map.tsx";
+import { startEmbed } from "../embed/start-embed.ts";
+import { nextTask } from "../page/next-task.ts";
+import { customThemes } from "../embed/custom-theme.ts";
+import { elementById, startPage } from "../page/start-page.tsx";
+
+const options = readEmbedOptions(location.search);
+const started = await startPage(options.loop);
+await nextTask();
+const explored = startMap(started, customThemes(options));
+await nextTask();
+startEmbed(started, options, elementById("frame"));
+
+const { country } = options;
+if (country !== null)
+  import("../embed/highlight-country.tsx").then(
+    ({ highlightCountry }) => highlightCountry(country, started, explored),
+    console.warn,
+  );

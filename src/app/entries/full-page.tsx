@@ -1,0 +1,60 @@
+// The full page's script.
+import { render } from "preact";
+import { readCamera, readGlobe } from "../../model/camera-query.ts";
+import { ThemeChoice } from "../../views/map/Choices.tsx";
+import { ImageDownload } from "../../views/sections/ImageDownload.tsx";
+import { UpdateNotice } from "../../views/sections/UpdateNotice.tsx";
+import { openUrlWriter } from "../page/url-writer.ts";
+import { startMap } from "../map/start-map.tsx";
+import { createImageActions } from "../export/image-actions.ts";
+import { openEmbedButton } from "../embed-dialog/embed-button.ts";
+import { openLazySearch } from "../search/lazy-search.ts";
+import { openLazySections } from "../page/lazy-sections.ts";
+import { prefersLessData } from "../page/save-data.ts";
+import { nextTask } from "../page/next-task.ts";
+import { registerServiceWorker } from "../page/register-service-worker.ts";
+import { syncUrl } from "../page/root-attributes.ts";
+import { mount, elementById, startPage } from "../page/start-page.tsx";
+
+const started = await startPage();
+await nextTask();
+const { mapState, locale, loadCities, map, addToCard } = startMap(started);
+const { state, home, page } = started;
+const address = openUrlWriter(window);
+mapState.setCamera(readCamera(address.query()));
+mapState.setGlobe(readGlobe(address.query()));
+syncUrl(window, { state, mapState, home, address });
+
+await nextTask();
+mount(<ThemeChoice state={state} locale={locale} />, "theme");
+mount(
+  <ImageDownload locale={locale} actions={createImageActions(window, state, locale)} />,
+  "view-downloads",
+);
+openEmbedButton(window, { started, mapState, loadCities });
+await nextTask();
+const loadFind = openLazySearch({ started, mapState, map, addToCard, address }, loadCities);
+
+// Safari has no requestIdleCallback.
+// oxlint-disable-next-line compat/compat -- asked for first
+const whenIdle = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 1));
+const offerUpdate = (accept: () => void): void => {
+  const line = document.body.appendChild(document.createElement("div"));
+  line.setAttribute("role", "status");
+  render(<UpdateNotice locale={locale} accept={accept} />, line);
+};
+const field = elementById("find");
+const whenLoaded = async (): Promise<void> => {
+  await registerServiceWorker(window, page.root, offerUpdate);
+  if (prefersLessData(window)) return;
+  await loadFind();
+  // MapLibre takes the processor for a while; who searches goes first.
+  if (field.contains(document.activeElement))
+    await new Promise((resolve) => field.addEventListener("focusout", resolve, { once: true }));
+  map.wake();
+};
+const afterLoad = (): void => void whenIdle(() => void whenLoaded());
+if (document.readyState === "complete") afterLoad();
+else window.addEventListener("load", afterLoad, { once: true });
+
+openLazySections(window);

@@ -1,0 +1,105 @@
+// The current view as a picture or a film, drawn from the poster; fetched when somebody asks for one.
+import type { ClientLocale } from "../../i18n/key-sets.ts";
+import { THEMES } from "../../map/theme.ts";
+import type { View } from "../../model/view-query.ts";
+import { readLegend, readPoster, readYear } from "./read-poster.ts";
+import { recordVideo } from "./record-video.ts";
+import { saveFile } from "./save-file.ts";
+import { drawMap } from "../../pictures/draw-map.ts";
+import { composeSheet, LAYOUTS, type LayoutName } from "../../pictures/sheet.ts";
+
+/** Like the pictures of the build. */
+const THEME = THEMES.light;
+
+/** What is seen, as a sheet: one standalone SVG. */
+export function composeImage(
+  document: Document,
+  { t }: ClientLocale,
+  { year, place }: Pick<View, "year" | "place">,
+  layout: LayoutName,
+): string {
+  const title = document.querySelector("h1")?.textContent ?? "";
+  const { total, facts } = readYear(document, year);
+  const placed = facts.at(-1) ?? "";
+  const whole = place === "world";
+  return composeSheet(
+    {
+      title: whole ? title : `${title} – ${t(place)}`,
+      year: String(year),
+      total,
+      // What the page places is more than a part of the map shows.
+      facts: whole ? facts : facts.slice(0, -1),
+      legend: readLegend(document, THEME),
+      credit: [t("siteName"), facts[1] ?? "", t("creditsShort"), t("disclaimer")].join(" · "),
+    },
+    drawMap(readPoster(document), year, place, THEME, `${year}: ${whole ? placed : t(place)}`),
+    layout,
+    THEME,
+  );
+}
+
+/** The SVG as an image that a canvas may draw and give back: it refers to nothing outside of itself. */
+async function loadImage(svg: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  return image;
+}
+
+function createCanvas(document: Document, layout: LayoutName) {
+  const canvas = document.createElement("canvas");
+  const { width, height } = LAYOUTS[layout];
+  Object.assign(canvas, { width, height });
+  // Kept in memory, not on the graphics card: from there some browsers record no frame of a canvas that is not shown.
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  if (!context) throw new Error("this browser draws on no canvas");
+  return { canvas, context };
+}
+
+const nameOf = ({ year, place }: Pick<View, "year" | "place">, type: string): string =>
+  `learning-cities-${place}-${year}.${type}`;
+
+export function saveSvg(document: Document, locale: ClientLocale, view: View): void {
+  const svg = composeImage(document, locale, view, "print");
+  saveFile(document, new Blob([svg], { type: "image/svg+xml" }), nameOf(view, "svg"));
+}
+
+/** Rejects when the browser can make no PNG. */
+export async function savePng(document: Document, locale: ClientLocale, view: View): Promise<void> {
+  const { canvas, context } = createCanvas(document, "print");
+  context.drawImage(await loadImage(composeImage(document, locale, view, "print")), 0, 0);
+  const png = await new Promise<Blob | null>((resolve) => {
+    canvas.toBlob(resolve, "image/png");
+  });
+  if (!png) throw new Error("this browser makes no PNG");
+  saveFile(document, png, nameOf(view, "png"));
+}
+
+export interface FilmOptions {
+  readonly years: readonly number[];
+  /** A type that MediaRecorder can write. */
+  readonly type: string;
+  /** 0 to 1. */
+  readonly onProgress: (part: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Plays the years once and saves the film. Rejects when it is cancelled or cannot be recorded. */
+export async function saveFilm(
+  document: Document,
+  locale: ClientLocale,
+  view: View,
+  { years, type, onProgress, signal }: FilmOptions,
+): Promise<void> {
+  const { canvas, context } = createCanvas(document, "share");
+  const images = await Promise.all(
+    years.map((year) => loadImage(composeImage(document, locale, { ...view, year }, "share"))),
+  );
+  const fading = LAYOUTS.share.frame;
+  const film = await recordVideo({ canvas, context, images, fading, type, onProgress, signal });
+  const name = nameOf(
+    { ...view, year: years.at(-1) ?? view.year },
+    type.startsWith("video/mp4") ? "mp4" : "webm",
+  );
+  saveFile(document, film, name);
+}

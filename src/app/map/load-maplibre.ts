@@ -1,0 +1,82 @@
+// Gathers what MapLibre draws and opens it; everything heavy is behind this file, which is fetched when it is wanted.
+import { signal } from "@preact/signals";
+import { createDetail, Credit } from "virtual:detail";
+import { tilesUrl } from "virtual:basemap/tiles-url";
+import { workerUrl } from "virtual:maplibre/worker-url";
+import type { MapFailure, MapView } from "../../map/map-view-types.ts";
+import { countryNames } from "../../map/country-labels.ts";
+import { toFeatures } from "../../map/features.ts";
+import { openMapView } from "../../map/map-view.ts";
+import { THEMES, type Theme, type ThemeName } from "../../map/theme.ts";
+import type { CityEntry } from "../../model/city-file.ts";
+import type { Camera } from "../../model/mercator.ts";
+import { nameOf } from "../../views/map/city-text.ts";
+import { forceThemes } from "./forced-colours.ts";
+import { openMapControls, type MapControlInputs } from "./map-controls.tsx";
+import { trustWorker } from "./trusted-types.ts";
+
+/** The site's colours, `own` ones, or the reader's where the system forces these. */
+export const themesOf = (own: Readonly<Record<ThemeName, Theme>> | null) =>
+  forceThemes(window, own ?? THEMES);
+
+export interface OpenMapInputs {
+  readonly container: HTMLElement;
+  readonly controls: MapControlInputs;
+  readonly cities: readonly CityEntry[];
+  readonly marked: readonly string[];
+  readonly shown: ReadonlySet<string> | null;
+  readonly year: number;
+  readonly theme: Theme;
+  readonly motion: boolean;
+  readonly camera: Camera;
+  readonly globe: boolean;
+  readonly onMove: () => void;
+  readonly onError: (reason: MapFailure) => void;
+}
+
+/** Rejects with a MapError when MapLibre cannot come up. */
+export async function loadMapLibre(inputs: OpenMapInputs): Promise<MapView> {
+  const { container, controls, cities, marked, shown, year, theme, motion, camera, globe, onMove, onError } =
+    inputs;
+  const { t, language, facts, country } = controls.locale;
+  trustWorker(window, workerUrl);
+  const moves = signal(0);
+  const view = await openMapView({
+    container,
+    camera,
+    onMove: () => {
+      moves.value += 1;
+      onMove();
+    },
+    onError,
+    style: {
+      theme,
+      language: facts,
+      countryNames: countryNames(country),
+      archipelagoNames: { "hoang-sa": t("hoangSa"), "truong-sa": t("truongSa") },
+      tilesUrl,
+      cities: toFeatures(cities, (city) => nameOf(city, language)),
+      marked,
+      shown,
+      year,
+      globe,
+      detail: null,
+      motion,
+    },
+    detail: createDetail?.(language) ?? null,
+    texts: {
+      title: t("mapKeys"),
+      ctrlScroll: t("ctrlWheel"),
+      cmdScroll: t("ctrlWheelMac"),
+      twoFingers: t("twoFingers"),
+    },
+  });
+  const close = openMapControls(view, moves, controls, Credit);
+  return {
+    ...view,
+    remove: () => {
+      close();
+      view.remove();
+    },
+  };
+}

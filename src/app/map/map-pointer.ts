@@ -1,0 +1,59 @@
+// Pointing, tapping and asking for the zoomable map, on the frame of the map, whichever map is up.
+
+export interface PointerActions {
+  /** A mouse is over this spot of the frame (pixels from its top left), or has left (null). */
+  readonly over: (spot: readonly [number, number] | null) => void;
+  readonly tap: (spot: readonly [number, number]) => void;
+  /** A pinch, a ctrl-wheel or a double tap: the reader wants to zoom. */
+  readonly zoomWanted: () => void;
+  /** First sign of interest: time to fetch the cities' names. */
+  readonly onFirstPointer: () => void;
+}
+
+/** Farther than this, in pixels, a press is a drag and no tap. */
+const DRAG = 6;
+
+/** Listens on `frame` until the returned function is called. Never captures the wheel or a one-finger scroll. */
+export function openMapPointer(frame: HTMLElement, actions: PointerActions): () => void {
+  const stop = new AbortController();
+  const options = { signal: stop.signal, passive: true } as const;
+  let press: readonly [number, number] | null = null;
+
+  const spotOf = (event: MouseEvent): readonly [number, number] => {
+    const { left, top } = frame.getBoundingClientRect();
+    return [event.clientX - left, event.clientY - top];
+  };
+  const isControl = ({ target }: Event): boolean =>
+    target instanceof Element && target.closest("button,a,.card") !== null;
+
+  frame.addEventListener("pointerenter", actions.onFirstPointer, options);
+  frame.addEventListener(
+    "pointermove",
+    (event) => {
+      if (event.pointerType === "mouse")
+        actions.over(event.buttons === 0 && !isControl(event) ? spotOf(event) : null);
+    },
+    options,
+  );
+  frame.addEventListener("pointerleave", () => actions.over(null), options);
+  frame.addEventListener(
+    "pointerdown",
+    (event) => {
+      press = isControl(event) ? null : spotOf(event);
+    },
+    options,
+  );
+  frame.addEventListener(
+    "click",
+    (event) => {
+      const spot = spotOf(event);
+      if (press && Math.hypot(spot[0] - press[0], spot[1] - press[1]) <= DRAG) actions.tap(spot);
+      press = null;
+    },
+    options,
+  );
+  frame.addEventListener("dblclick", (event) => !isControl(event) && actions.zoomWanted(), options);
+  frame.addEventListener("wheel", (event) => event.ctrlKey && actions.zoomWanted(), options);
+  frame.addEventListener("touchstart", (event) => event.touches.length > 1 && actions.zoomWanted(), options);
+  return () => stop.abort();
+}

@@ -1,0 +1,90 @@
+// What every page with a map starts: state, year control, player, and the effects that follow the state.
+import { hydrate, render, type VNode } from "preact";
+import { createDigits } from "../../i18n/translate.ts";
+import type { View } from "../../model/view-query.ts";
+import { upgradeQuery } from "../../model/legacy-query.ts";
+import { readView } from "../../model/view-query.ts";
+import { openPlayer, type Clock } from "../../state/player.ts";
+import { createPageState, type PageState } from "../../state/page-state.ts";
+import { Player } from "../../views/year/Player.tsx";
+import { YearControl } from "../../views/year/YearControl.tsx";
+import { openCountUp } from "./count-up.ts";
+import { openMarkClicks } from "./mark-clicks.ts";
+import { nextTask } from "./next-task.ts";
+import { readPageData, type PageData } from "../contract/page-data.ts";
+import { openRootAttributes } from "./root-attributes.ts";
+import { openYearAnnouncer } from "./announce-year.ts";
+
+const interval: Clock = (ms, beat) => {
+  const timer = setInterval(beat, ms);
+  return () => clearInterval(timer);
+};
+
+export interface PageRuntime {
+  readonly state: PageState;
+  readonly page: PageData;
+  /** What an address without parameters shows. */
+  readonly home: View;
+}
+
+/** The element of an id that prerendering wrote. Throws when it is missing. */
+export function elementById(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new TypeError(`the page has no #${id}`);
+  return element;
+}
+
+/** Puts a component where prerendering left a place or a sentence for want of script. */
+export function mount(node: VNode, id: string): void {
+  const element = elementById(id);
+  element.replaceChildren();
+  render(node, element);
+}
+
+/** State, the root that shows it, and the marks that choose; nothing that a control needs. `loop`: the player starts over. */
+export function startPageState(loop = false): PageRuntime {
+  const page = readPageData(document);
+  const last = page.years.at(-1) ?? 0;
+  const home: View = { year: last, place: "world", city: null, theme: "auto" };
+  const chosen = document.querySelector<HTMLInputElement>("[name=year]:checked");
+  const before = { ...home, year: Number(chosen?.value ?? last) };
+  const state = createPageState(
+    page.years,
+    readView(upgradeQuery(location.search), before, page.years),
+    loop,
+  );
+  openRootAttributes(document.documentElement, state);
+  openMarkClicks(document.body, state);
+  return { state, page, home };
+}
+
+/** Lets the year be chosen by the strip. What it says of each year stands in the radio buttons that it takes over. */
+export function startYearControl({ state, page, home }: PageRuntime): void {
+  const digits = createDigits(page.writing.zero);
+  const place = elementById("year-control");
+  const texts = Array.from(
+    place.querySelectorAll("input"),
+    (radio) => radio.getAttribute("aria-label") ?? "",
+  );
+  hydrate(
+    <YearControl state={state} words={{ year: page.words.year, texts, digits }} chosen={home.year} />,
+    place,
+  );
+  openYearAnnouncer(place, state, texts);
+}
+
+/** Starts the state with year control and player, each in a task of its own. */
+export async function startPage(loop = false): Promise<PageRuntime> {
+  const started = startPageState(loop);
+  const { state, page } = started;
+  await nextTask();
+  startYearControl(started);
+  await nextTask();
+  mount(<Player state={state} words={page.words} />, "player");
+  openPlayer(state, interval);
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) state.pause();
+  });
+  openCountUp(document, state, createDigits(page.writing.zero));
+  return started;
+}

@@ -1,0 +1,98 @@
+// Which step of the story is read, and what follows from it: the state, the address, the buttons, what is said.
+import { readView, type View } from "../../model/view-query.ts";
+import type { PageState } from "../../state/page-state.ts";
+
+/** A line across the screen, as parts of its height from the top: the step that lies on it is read. */
+const LINE = { beside: 0.5, below: 0.8 } as const;
+
+/** Beside each other from this width on; the same as in story.css. */
+const WIDE = "(min-width: 64rem)";
+
+const marginOf = (line: number): string => `-${line * 100}% 0px -${(1 - line) * 100 - 0.5}% 0px`;
+
+const button = (document: Document, id: string): HTMLButtonElement | null => {
+  const element = document.getElementById(id);
+  return element instanceof HTMLButtonElement ? element : null;
+};
+
+/** Follows the reader. Returns the stop. */
+export function openStorySteps(window: Window, state: PageState, home: View): () => void {
+  const { document } = window;
+  const steps = [...document.querySelectorAll<HTMLElement>("[data-to]")];
+  const links = steps.map(({ id }) => document.querySelector(`.steps a[href="#${id}"]`));
+  const [back, next] = [button(document, "story-back"), button(document, "story-next")];
+  const said = document.getElementById("story-said");
+  const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
+  let current = -1;
+
+  const show = (index: number): void => {
+    const step = steps[index];
+    if (!step || index === current) return;
+    const isFirst = current === -1;
+    current = index;
+    const view = readView(step.dataset["to"] ?? "", home, state.years);
+    state.setYear(view.year);
+    state.setPlace(view.place);
+    state.select(view.city);
+    for (const [i, link] of links.entries())
+      if (i === index) link?.setAttribute("aria-current", "step");
+      else link?.removeAttribute("aria-current");
+    if (back) back.disabled = index === 0;
+    if (next) next.disabled = index === steps.length - 1;
+    if (isFirst) return;
+    window.history.replaceState(window.history.state, "", `#${step.id}`);
+    if (said) said.textContent = links[index]?.getAttribute("aria-label") ?? "";
+  };
+
+  // The step that was asked for counts, also while the page is still on its way there.
+  let goal = -1;
+  const go = (by: 1 | -1): void => {
+    const index = (goal === -1 ? current : goal) + by;
+    const step = steps[index];
+    if (!step) return;
+    goal = index;
+    step.scrollIntoView({ behavior: calm.matches ? "instant" : "smooth", block: "start" });
+  };
+  const arrive = (): void => {
+    goal = -1;
+  };
+  const [goBack, goOn] = [() => go(-1), () => go(1)];
+
+  const wide = window.matchMedia(WIDE);
+  let observer: IntersectionObserver | null = null;
+  const observe = (): void => {
+    observer?.disconnect();
+    observer = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries)
+          if (isIntersecting && target instanceof HTMLElement) {
+            const index = steps.indexOf(target);
+            show(index);
+            if (index === goal) arrive();
+          }
+      },
+      { rootMargin: marginOf(wide.matches ? LINE.beside : LINE.below) },
+    );
+    for (const step of steps) observer.observe(step);
+  };
+
+  for (const each of [back, next]) if (each) each.hidden = false;
+  back?.addEventListener("click", goBack);
+  next?.addEventListener("click", goOn);
+  window.addEventListener("scrollend", arrive);
+  wide.addEventListener("change", observe);
+  show(
+    Math.max(
+      0,
+      steps.findIndex(({ id }) => window.location.hash === `#${id}`),
+    ),
+  );
+  observe();
+  return () => {
+    observer?.disconnect();
+    back?.removeEventListener("click", goBack);
+    next?.removeEventListener("click", goOn);
+    window.removeEventListener("scrollend", arrive);
+    wide.removeEventListener("change", observe);
+  };
+}

@@ -1,0 +1,125 @@
+// What finding does to the page: the map and the address follow, choices lead to map and country, files are saved.
+import { effect } from "@preact/signals";
+import type { CityEntry } from "../../model/city-file.ts";
+import { readSearch, writeSearch } from "../../model/search-query.ts";
+import { extractRows, MEDIA_TYPES, type Format } from "../../model/extract-rows.ts";
+import type { MapState } from "../../state/map-state.ts";
+import type { SearchState } from "../../state/search-state.ts";
+import type { PageState } from "../../state/page-state.ts";
+import { COUNTRY_HEADING } from "../../views/search/CountryPanel.tsx";
+import type { SearchActions } from "../../views/search/SearchCombobox.tsx";
+import type { UrlWriter } from "../page/url-writer.ts";
+import { fetchText } from "../page/fetch-text.ts";
+import type { LiveMap } from "../map/live-map.ts";
+import { saveFile } from "../export/save-file.ts";
+
+/** Map, root and address follow what is asked for, and what is asked for follows back and forward. Returns the stop. */
+export function syncSearch(
+  window: Window,
+  {
+    search,
+    mapState,
+    address,
+  }: { readonly search: SearchState; readonly mapState: MapState; readonly address: UrlWriter },
+): () => void {
+  const root = window.document.documentElement;
+  const show = (): void => search.setView(readSearch(address.query()));
+  const stops = [
+    effect(() => mapState.setShown(search.shown.value)),
+    effect(() => {
+      root.toggleAttribute("data-filtered", search.isFiltered.value);
+    }),
+    effect(() => {
+      const said = address.query();
+      const { country } = readSearch(said).filter.facets;
+      const isStep = (country[0] ?? null) !== search.country.value;
+      address.write(writeSearch(search.view.value, said), isStep ? "step" : "now");
+    }),
+    () => window.removeEventListener("popstate", show),
+  ];
+  window.addEventListener("popstate", show);
+  return () => stops.forEach((stop) => stop());
+}
+
+export interface FindActions extends SearchActions {
+  /** Shows a city and its card; who closes the card comes back to `from`. */
+  readonly showOnMap: (id: string, from: HTMLElement) => void;
+}
+
+/** What the choices of finding do. */
+export function createSearchActions({
+  state,
+  search,
+  mapState,
+  map,
+  frame,
+}: {
+  readonly state: Pick<PageState, "city">;
+  readonly search: SearchState;
+  readonly mapState: MapState;
+  readonly map: Pick<LiveMap, "reveal">;
+  readonly frame: HTMLElement;
+}): FindActions {
+  let cameFrom: HTMLElement | null = null;
+  const { ownerDocument: document } = frame;
+  const reveal = (isWanted: (city: CityEntry) => boolean): void =>
+    map.reveal(
+      (mapState.cities.peek() ?? []).flatMap((city) => (isWanted(city) && city.point ? city.point : [])),
+    );
+  const focusNext = (selector: string): void => {
+    // After the change has been drawn.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+  };
+  const chooseCity = (id: string): void => {
+    mapState.choose([id]);
+    reveal((city) => city.id === id);
+  };
+  effect(() => {
+    if (state.city.value !== null) return;
+    if (cameFrom?.isConnected === true) cameFrom.focus();
+    cameFrom = null;
+  });
+  return {
+    chooseCity,
+    showOnMap: (id, from) => {
+      chooseCity(id);
+      cameFrom = from;
+      frame.scrollIntoView({ block: "nearest" });
+      focusNext(".card h3");
+    },
+    openCountry: (code) => {
+      search.openCountry(code);
+      reveal(({ country }) => country === code);
+      focusNext(`#${COUNTRY_HEADING}`);
+    },
+    showAll: (text) => {
+      search.clear();
+      search.setName(text);
+    },
+  };
+}
+
+/** Links that name a country open its view, unless a new tab is asked for. Returns the stop. */
+export function openCountryLinks(
+  root: HTMLElement,
+  { openCountry }: Pick<FindActions, "openCountry">,
+): () => void {
+  const onClick = (event: MouseEvent): void => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const link = event.target instanceof Element ? event.target.closest("a[data-country]") : null;
+    if (!(link instanceof HTMLElement)) return;
+    event.preventDefault();
+    openCountry(link.dataset["country"] ?? "");
+  };
+  root.addEventListener("click", onClick);
+  return () => root.removeEventListener("click", onClick);
+}
+
+/** A function that saves the cities of some ids as a file. It rejects if the file of all cities does not come. */
+export const saveSelection =
+  (root: string) =>
+  async (format: Format, ids: readonly string[]): Promise<void> => {
+    const text = await fetchText(`${root}data/members.${format}`);
+    const cut = extractRows[format](text, new Set(ids));
+    saveFile(document, new Blob([cut], { type: MEDIA_TYPES[format] }), `learning-cities.${format}`);
+  };

@@ -1,0 +1,180 @@
+// Finding on the full page: search, filters, country, table and downloads; fetched on the first sign of interest.
+import { computed, effect } from "@preact/signals";
+import { hydrate, render, type ComponentChildren } from "preact";
+import { SEARCH_KEYS, type FindLocale } from "../../i18n/key-sets.ts";
+import { createLocale } from "../../i18n/translate.ts";
+import { Highlights } from "../../map/Highlights.tsx";
+import { readSearch, writeSearch } from "../../model/search-query.ts";
+import { readSearchData } from "../../model/search-data.ts";
+import { writeView } from "../../model/view-query.ts";
+import { createSearchState } from "../../state/search-state.ts";
+import type { MapState } from "../../state/map-state.ts";
+import { CityTable } from "../../views/search/CityTable.tsx";
+import { CityCardDetails } from "../../views/map/CityCardDetails.tsx";
+import { nameOf } from "../../views/map/city-text.ts";
+import { CountryPanel } from "../../views/search/CountryPanel.tsx";
+import { ActiveFilters, Filters, FilterNote } from "../../views/search/Filters.tsx";
+import { SearchCombobox } from "../../views/search/SearchCombobox.tsx";
+import type { CardMore as AddedToCard } from "../../views/map/MapPanel.tsx";
+import { DataDownload } from "../../views/search/DataDownload.tsx";
+import type { UrlWriter } from "../page/url-writer.ts";
+import { createSearchActions, syncSearch, openCountryLinks, saveSelection } from "./search-actions.ts";
+import { fetchText } from "../page/fetch-text.ts";
+import type { FilteredChartsInputs } from "./filtered-charts.tsx";
+import type { LiveMap } from "../map/live-map.ts";
+import { nextTask } from "../page/next-task.ts";
+import { shareActions } from "../page/share-actions.ts";
+import { homeUrl } from "../contract/page-data.ts";
+import { reportLink } from "../../model/report-link.ts";
+import { elementById, type PageRuntime } from "../page/start-page.tsx";
+
+export interface FindInputs {
+  readonly started: PageRuntime;
+  readonly mapState: MapState;
+  readonly map: LiveMap;
+  readonly addToCard: (more: AddedToCard) => void;
+  readonly address: UrlWriter;
+}
+
+/** Id of what follows the table. */
+const DATA_DOWNLOAD_ID = "take";
+
+/** Fetches words and counts, then starts everything. Rejects if they do not come. */
+export async function startSearch({ started, mapState, map, addToCard, address }: FindInputs): Promise<void> {
+  const { state, page, home } = started;
+  if (page.find === undefined) throw new TypeError("this page has no finding");
+  const pack = readSearchData(JSON.parse(await fetchText(page.find)), SEARCH_KEYS);
+  const countries = Object.fromEntries(Object.entries(pack.countries).map(([code, [name]]) => [code, name]));
+  const locale: FindLocale = createLocale({ ...page.writing, countries }, { ...page.words, ...pack.words });
+  const places = computed(() => new Map(mapState.cities.value?.map(({ id }, place) => [id, place])));
+  const words = {
+    name: (city: Parameters<typeof nameOf>[0]) => nameOf(city, locale.language),
+    country: locale.country,
+    countries: (code: string) => pack.countries[code] ?? [code],
+    aliases: (id: string) => pack.aliases[places.value.get(id) ?? -1] ?? [],
+    compare: locale.compare,
+  };
+  const search = createSearchState(state, mapState, words, readSearch(address.query()));
+
+  syncSearch(window, { search, mapState, address });
+  const actions = createSearchActions({ state, search, mapState, map, frame: elementById("frame") });
+  followCharts({
+    shown: mapState.shown,
+    cities: mapState.cities,
+    years: page.years,
+    locale,
+    home: homeUrl(page),
+  });
+  const shared = { state, search, mapState, locale };
+  openCountryLinks(document.body, actions);
+  hydrate(<SearchCombobox {...shared} actions={actions} />, elementById("find"));
+  await nextTask();
+  const overlay = document.createElement("div");
+  elementById("map-panel").before(overlay);
+  render(<Overlay {...shared} />, overlay);
+  const link = (): string => {
+    const view = { ...home, year: state.year.value, place: state.place.value };
+    return new URL(writeSearch(search.view.value, writeView(view, home)) || ".", window.location.href).href;
+  };
+  const share = shareActions(window);
+  addToCard(({ city }) => (
+    <CityCardDetails
+      city={city}
+      mapState={mapState}
+      locale={locale}
+      actions={share}
+      onChoose={actions.chooseCity}
+      embed={(id) => `${homeUrl(page)}embed/map/?city=${id}`}
+      report={(each) => reportLink(pack.report, each, locale)}
+    />
+  ));
+  await nextTask();
+  const finder = elementById("finder");
+  const cities = finder.querySelector("a")?.getAttribute("href") ?? "";
+  finder.replaceChildren();
+  render(
+    <Loaded {...shared} page={cities}>
+      <ActiveFilters {...shared} share={share} />
+      <Filters {...shared} />
+      <CountryPanel {...shared} gaps={pack.gaps} onChoose={actions.showOnMap} />
+      <CityTable {...shared} onChoose={actions.showOnMap} after={DATA_DOWNLOAD_ID} page={cities} />
+      <DataDownload
+        {...shared}
+        id={DATA_DOWNLOAD_ID}
+        data={`${page.root}data/`}
+        asOf={pack.asOf}
+        actions={{
+          save: saveSelection(page.root),
+          copy: (text) => navigator.clipboard.writeText(text),
+          address: link,
+        }}
+      />
+    </Loaded>,
+    finder,
+  );
+  // Before the first letter is typed, if there is time.
+  await nextTask();
+  search.index.peek();
+}
+
+/** The charts follow from the first filter on; what they need for it is fetched then. */
+function followCharts(inputs: FilteredChartsInputs): void {
+  let following = false;
+  effect(() => {
+    if (inputs.shown.value === null || following) return;
+    following = true;
+    import("./filtered-charts.tsx").then(
+      ({ followFilter }) => followFilter(inputs),
+      (error: unknown) => {
+        console.warn(error);
+        following = false;
+      },
+    );
+  });
+}
+
+/** Rings and what a filter leaves, over the poster, and a line that says that there is a filter. */
+function Overlay({
+  state,
+  search,
+  mapState,
+  locale,
+}: Parameters<typeof FilterNote>[0] & { readonly mapState: MapState }) {
+  const cities = mapState.cities.value ?? [];
+  const ringed = new Set(mapState.highlighted.value);
+  const shown = mapState.shown.value;
+  return (
+    <>
+      <Highlights
+        all={cities}
+        left={shown && cities.filter(({ id }) => shown.has(id))}
+        ringed={cities.filter(({ id }) => ringed.has(id))}
+        year={state.year.value}
+      />
+      <FilterNote state={state} search={search} locale={locale} />
+    </>
+  );
+}
+
+/** Everything that needs the cities, or why they are not there and where else they are. */
+function Loaded({
+  mapState,
+  locale: { t },
+  page,
+  children,
+}: {
+  readonly mapState: MapState;
+  readonly locale: FindLocale;
+  readonly page: string;
+  readonly children: ComponentChildren;
+}) {
+  if (mapState.cities.value) return <>{children}</>;
+  return (
+    <>
+      <p role="status">{t(mapState.citiesFailed.value ? "citiesFailed" : "searchLoading")}</p>
+      <p>
+        <a href={page}>{t("tableLink")}</a>
+      </p>
+    </>
+  );
+}

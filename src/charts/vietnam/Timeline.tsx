@@ -1,0 +1,134 @@
+// Who joined and when: a staircase of six memberships, the network's history above it.
+import type { VNode } from "preact";
+import { Figure, type ReadableTable } from "../frame/Figure.tsx";
+import { TIMELINE, timelineMarks, type TimelineBar, type TimelineMarks } from "./timeline-marks.ts";
+import { nameOf, textOf, spanOf, type ChartProps } from "../frame/chart-data.ts";
+
+/** The steps of Viet Nam's members, with date and name of each city. */
+export function VietnamSteps(props: ChartProps): VNode {
+  const { locale, data } = props;
+  const { cities, backdrop } = data.vietnam;
+  const span = spanOf(data);
+  const marks = timelineMarks(cities, backdrop, span);
+  const first = marks.steps[0];
+  const last = marks.steps.at(-1);
+  if (first === undefined || last === undefined) throw new TypeError("no city was admitted");
+  const title = locale.t("vnStepsTitle", {
+    first: first.count,
+    from: String(first.year),
+    last: last.count,
+    to: String(last.year),
+  });
+  return (
+    <Figure
+      {...props}
+      name="vietnam"
+      title={title}
+      subtitle={locale.t("vnStepsSub", { from: String(span[0]), to: String(span[1]) })}
+      note={locale.t("vnStepsNote", { date: marks.ends.map(({ date }) => locale.date(date)).join(", ") })}
+      sources={[
+        ...cities.flatMap((city) => [city.admittedSource, ...(city.ceremony ? [city.ceremony.source] : [])]),
+        ...backdrop.map(({ source }) => source),
+      ]}
+      table={stepsTable(props)}
+    >
+      <svg viewBox={`0 0 ${marks.width} ${marks.height}`}>
+        <Columns locale={locale} marks={marks} />
+        {marks.backdrop.map(({ x, y }, i) => {
+          const event = backdrop[i];
+          return (
+            event && (
+              <g key={event.date}>
+                <path class="rule" d={`M${x} ${y - 9}V${marks.floor}`} />
+                <text class="quiet" x={x + 4} y={y}>
+                  {`${event.date.slice(0, 4)} ${textOf(locale, event.label)}`}
+                </text>
+              </g>
+            )
+          );
+        })}
+        {marks.ends.map(({ date, x }) => (
+          <path key={date} class="rule ends" d={`M${x} ${marks.top - 4}V${marks.floor}`} />
+        ))}
+        {marks.steps.map(({ count, x }) => (
+          <text key={count} class="count" x={x} y={marks.stepsY}>
+            {locale.number(count)}
+          </text>
+        ))}
+        {marks.bars.map((bar, i) => (
+          <a key={bar.id} href={`?city=${bar.id}`} data-city={bar.id}>
+            <Bar bar={bar} />
+            <text class="name" x={bar.x - 6} y={bar.y + 13} text-anchor="end">
+              {nameOf(locale, data, bar.id)}
+            </text>
+            <text class="quiet" x={bar.x - 6} y={bar.y + 27} text-anchor="end">
+              {locale.date(cities[i]?.admitted ?? "")}
+            </text>
+          </a>
+        ))}
+      </svg>
+    </Figure>
+  );
+}
+
+/** The years, each a link that chooses it; every third one is named. */
+const Columns = ({
+  locale,
+  marks,
+}: Pick<ChartProps, "locale"> & { readonly marks: TimelineMarks }): VNode => (
+  <>
+    {marks.columns.map(({ year, x, width }, i) => (
+      <a key={year} href={`?year=${year}`} data-year={year} aria-label={locale.digits(year)}>
+        <rect
+          class={`band at at${year}`}
+          x={x}
+          y={marks.top}
+          width={width}
+          height={marks.height - marks.top}
+        />
+        {i % 3 === 0 ? (
+          <text class="quiet" x={x + width / 2} y={marks.height - 6} text-anchor="middle">
+            {year}
+          </text>
+        ) : null}
+      </a>
+    ))}
+  </>
+);
+
+/** Always an outline; filled from the year of admission on, while the unit lasted; a dot for the ceremony. */
+function Bar({ bar }: { readonly bar: TimelineBar }): VNode {
+  const y = bar.y + (TIMELINE.row - TIMELINE.bar) / 2;
+  const box = (to: number, inset: number): string =>
+    `M${bar.x + inset} ${y + inset}H${to - inset}v${TIMELINE.bar - 2 * inset}H${bar.x + inset}z`;
+  return (
+    <>
+      <path class="outline" d={box(bar.to, 0.5)} />
+      <path class={`mark s s${bar.year}`} d={box(bar.solidTo, 0)} />
+      {bar.ceremonyX === null ? null : (
+        <circle class="dot" cx={bar.ceremonyX} cy={y + TIMELINE.bar / 2} r="3" />
+      )}
+    </>
+  );
+}
+
+/** The same as a table. */
+export function stepsTable({ locale, data }: ChartProps): ReadableTable {
+  const { cities } = data.vietnam;
+  return {
+    head: [
+      locale.t("vnCity"),
+      locale.t("vnProvince"),
+      locale.t("vnAdmitted"),
+      locale.t("vnCeremony"),
+      locale.t("vnMembersThen"),
+    ],
+    rows: cities.map((city) => [
+      nameOf(locale, data, city.id),
+      textOf(locale, city.province),
+      locale.date(city.admitted),
+      city.ceremony ? locale.date(city.ceremony.date) : locale.t("vnNotFound"),
+      locale.number(cities.filter(({ admitted }) => admitted <= city.admitted).length),
+    ]),
+  };
+}

@@ -1,0 +1,131 @@
+// What became of the units in July 2025: wards and communes at admission and today, one square each.
+import type { VNode } from "preact";
+import type { Fate, MeasureId, VietnamCity } from "../../../data/schema-vietnam.ts";
+import { DataText } from "../frame/DataText.tsx";
+import { Figure, type ReadableTable } from "../frame/Figure.tsx";
+import { UNIT, unitBlock } from "./unit-marks.ts";
+import {
+  measureOf,
+  nameOf,
+  formatValue,
+  textOf,
+  sourcesOf,
+  valueOf,
+  type ChartProps,
+} from "../frame/chart-data.ts";
+
+/** A phone's width: two blocks of 25 squares, an arrow between, a number before each. */
+const FRAME = { width: 340, left: 36, arrow: 165, number: 211, right: 216 } as const;
+const COUNTS: readonly MeasureId[] = ["units-then", "wards-then", "units-now"];
+const AREAS: readonly MeasureId[] = ["area", "area-now"];
+/** What the figure shows. */
+export const UNIT_MEASURES: readonly MeasureId[] = COUNTS.concat(AREAS);
+
+const FATE_KEYS = { ended: "vnEnded", enlarged: "vnEnlarged", kept: "vnKept" } as const;
+
+export function VietnamUnits(props: ChartProps): VNode {
+  const { locale, data } = props;
+  const { cities } = data.vietnam;
+  const count = (fate: Fate): number => cities.filter((city) => city.fate === fate).length;
+  return (
+    <Figure
+      {...props}
+      name="vietnam-2025"
+      title={locale.t("vnUnitsTitle", {
+        ended: count("ended"),
+        all: cities.length,
+        enlarged: count("enlarged"),
+        kept: count("kept"),
+      })}
+      subtitle={locale.t("vnUnitsSub", { date: locale.date(cities[0]?.fateOn ?? "") })}
+      note={locale.t("vnUnitsNote")}
+      sources={[
+        ...cities.map(({ becameSource }) => becameSource),
+        ...sourcesOf(data, COUNTS),
+        ...cities.flatMap(({ id, fate }) => (fate === "enlarged" ? sourcesOf(data, AREAS, id) : [])),
+      ]}
+      table={unitsTable(props)}
+    >
+      <ul class="units">
+        {cities.map((city) => (
+          <li key={city.id}>
+            <a href={`?city=${city.id}`} data-city={city.id}>
+              <strong>{nameOf(locale, data, city.id)}</strong>{" "}
+              <small>
+                {locale.t(FATE_KEYS[city.fate], {
+                  date: locale.date(city.fateOn),
+                  admitted: locale.date(city.admitted),
+                })}
+              </small>
+              <Blocks {...props} city={city} />
+            </a>
+            <p>
+              <DataText locale={locale} words={city.became} /> <Areas {...props} city={city} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Figure>
+  );
+}
+
+/** Squares before → squares after, with their numbers. */
+function Blocks({ locale, data, city }: ChartProps & { readonly city: VietnamCity }): VNode {
+  const before = valueOf(data, city.id, "units-then");
+  const after = valueOf(data, city.id, "units-now");
+  const [left, right] = [unitBlock(before ?? 0, FRAME.left), unitBlock(after ?? 0, FRAME.right)];
+  const height = Math.max(left.height, right.height, 16) + 2;
+  const middle = 8;
+  const lift = (block: { readonly height: number }): string =>
+    `translate(0 ${Math.max(0, middle - block.height / 2)})`;
+  return (
+    <svg viewBox={`0 0 ${FRAME.width} ${height}`}>
+      <text class="figure" x={FRAME.left - 5} y="13" text-anchor="end">
+        {formatValue(locale, before, 0)}
+      </text>
+      <path
+        class="squares"
+        d={left.path}
+        transform={lift(left)}
+        stroke-dasharray={`${UNIT.side} ${UNIT.gap}`}
+      />
+      <path class="arrow" d={`M${FRAME.arrow} ${middle}h14m-4-4 4 4-4 4`} />
+      <text class="figure" x={FRAME.number} y="13" text-anchor="end">
+        {formatValue(locale, after, 0)}
+      </text>
+      <path
+        class="squares"
+        d={right.path}
+        transform={lift(right)}
+        stroke-dasharray={`${UNIT.side} ${UNIT.gap}`}
+      />
+    </svg>
+  );
+}
+
+/** The area then and now, where the city was enlarged. */
+function Areas({ locale, data, city }: ChartProps & { readonly city: VietnamCity }): VNode | null {
+  if (city.fate !== "enlarged") return null;
+  const { digits, unit } = measureOf(data, "area-now");
+  return (
+    <>
+      {locale.t("vnAreas", {
+        before: formatValue(locale, valueOf(data, city.id, "area"), digits),
+        after: formatValue(locale, valueOf(data, city.id, "area-now"), digits),
+        unit: textOf(locale, unit),
+      })}
+    </>
+  );
+}
+
+/** The same as a table. */
+export function unitsTable({ locale, data }: ChartProps): ReadableTable {
+  return {
+    head: [locale.t("vnCity"), ...COUNTS.map((id) => textOf(locale, measureOf(data, id).label))],
+    rows: data.vietnam.cities.map(({ id }) =>
+      [nameOf(locale, data, id)].concat(
+        COUNTS.map((measure) => formatValue(locale, valueOf(data, id, measure), 0)),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,57 @@
+// The staircase: its steps are the numbers of members, its bars begin on the day of admission and end with the unit.
+import { array, assert, integer, property } from "fast-check";
+import { describe, expect, test } from "vitest";
+import { loadVietnam } from "../../../data/pipeline/load-vietnam.ts";
+import { countSteps, timelineMarks } from "./timeline-marks.ts";
+
+const { cities, backdrop } = loadVietnam("data");
+const marks = timelineMarks(cities, backdrop, [2013, 2025]);
+
+test("Viet Nam's steps are 2, 3, 5, 6", () =>
+  expect(marks.steps.map(({ year, count }) => [year, count])).toEqual([
+    [2020, 2],
+    [2022, 3],
+    [2024, 5],
+    [2025, 6],
+  ]));
+
+describe("bars", () => {
+  test("lie in order of admission, the first at the bottom", () => {
+    expect(marks.bars.map(({ id }) => id)).toEqual(cities.map(({ id }) => id));
+    expect(marks.bars.map(({ y }) => y)).toEqual(marks.bars.map(({ y }) => y).toSorted((a, b) => b - a));
+    expect(marks.bars.map(({ x }) => x)).toEqual(marks.bars.map(({ x }) => x).toSorted((a, b) => a - b));
+  });
+  test("are solid to the end of the unit, or to the end of the axis", () => {
+    const [end] = marks.ends;
+    expect(marks.ends).toHaveLength(1);
+    for (const [i, { solidTo, to }] of marks.bars.entries())
+      expect(solidTo).toBe(cities[i]!.fate === "ended" ? end!.x : to);
+  });
+  test("carry the ceremony where one is known, after the admission", () => {
+    for (const [i, { ceremonyX, x }] of marks.bars.entries())
+      if (cities[i]!.ceremony === null) expect(ceremonyX).toBeNull();
+      else expect(ceremonyX).toBeGreaterThan(x);
+    expect(marks.bars.filter(({ ceremonyX }) => ceremonyX === null).map(({ id }) => id)).toEqual(["vn-vinh"]);
+  });
+});
+
+test("everything lies in the frame, and every year of the network has its column", () => {
+  expect(marks.columns.map(({ year }) => year)).toEqual(Array.from({ length: 13 }, (_, i) => 2013 + i));
+  const xs = [...marks.bars.flatMap(({ x, to }) => [x, to]), ...marks.backdrop.map(({ x }) => x)];
+  for (const x of xs) {
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x).toBeLessThanOrEqual(marks.width);
+  }
+});
+
+test("counts only grow, once a date, up to the number of cities", () => {
+  const day = integer({ min: 0, max: 400 }).map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10));
+  assert(
+    property(array(day, { minLength: 1 }), (dates) => {
+      const steps = countSteps(dates);
+      expect(steps.map(([date]) => date)).toEqual([...new Set(dates)].toSorted());
+      expect(steps.at(-1)?.[1]).toBe(dates.length);
+      for (const [i, [, count]] of steps.entries()) expect(count).toBeGreaterThan(steps[i - 1]?.[1] ?? 0);
+    }),
+  );
+});

@@ -1,0 +1,101 @@
+// The newcomers of every year by name, beside what was announced: what is missing is seen.
+import { group } from "d3-array";
+import type { VNode } from "preact";
+import type { City } from "../../../data/schema.ts";
+import type { Locale } from "../../i18n/translate.ts";
+import { Figure } from "../frame/Figure.tsx";
+import { buildIntakes, longest, sumIntakes, type Intake } from "./intakes.ts";
+import { cityName, countryName, type ChartProps } from "../frame/chart-data.ts";
+
+const placedOf = (cities: readonly City[]): number => cities.filter(({ point }) => point !== null).length;
+
+export function Newcomers(props: ChartProps): VNode {
+  const { locale, data } = props;
+  const { t, number } = locale;
+  const intakes = buildIntakes(data.dataset);
+  const { intakes: count, announced, named } = sumIntakes(intakes);
+  return (
+    <Figure
+      {...props}
+      name="newcomers"
+      title={t("intakeTitle", { intakes: count, announced, named, missing: announced - named })}
+      subtitle={t("intakeSub")}
+      note={t("intakeNote")}
+      sources={intakes.flatMap(({ announced: cohort }) => cohort?.source ?? [])}
+      extraSources={[{ name: "members.csv", url: `${props.root}data/members.csv` }]}
+      table={{
+        head: [t("year"), t("intakeAnnounced"), t("growthListed"), t("growthPlaced"), t("intakeMissing")],
+        rows: intakes.map(({ year, announced: cohort, stated }) => [
+          String(year),
+          cohort === null ? "–" : number(cohort.cities),
+          number(stated.length),
+          number(placedOf(stated)),
+          cohort === null ? "–" : number(cohort.cities - stated.length),
+        ]),
+      }}
+    >
+      {intakes.map((intake) => (
+        <details key={intake.year} class={`intake at at${intake.year}`}>
+          <summary>
+            <b>{intake.year}</b>{" "}
+            {intake.announced === null
+              ? t("intakeOpen", { named: intake.stated.length })
+              : t("intakeSummary", {
+                  date: locale.date(intake.announced.announced),
+                  announced: intake.announced.cities,
+                  named: intake.stated.length,
+                })}
+            <Bar intake={intake} most={longest(intakes)} />
+          </summary>
+          <Names locale={locale} cities={intake.stated} />
+          {intake.by.length > 0 && (
+            <>
+              <p class="quiet">{t("intakeBy", { year: String(intake.year), count: intake.by.length })}</p>
+              <Names locale={locale} cities={intake.by} />
+            </>
+          )}
+        </details>
+      ))}
+    </Figure>
+  );
+}
+
+/** Announced as an outline, known by name filled. */
+const Bar = ({ intake, most }: { readonly intake: Intake; readonly most: number }): VNode => (
+  <svg viewBox={`0 0 ${most} 1`} preserveAspectRatio="none" aria-hidden="true">
+    {intake.announced !== null && <path class="announced" d={`M0 0h${intake.announced.cities}v1H0z`} />}
+    <path class="named" d={`M0 0h${intake.stated.length}v1H0z`} />
+  </svg>
+);
+
+/** By country, both in the reader's alphabet. */
+export function Names({
+  locale,
+  cities,
+}: {
+  readonly locale: Pick<Locale<"vietnam">, "t" | "country" | "language" | "compare">;
+  readonly cities: readonly Pick<City, "id" | "name" | "nameVi" | "country">[];
+}): VNode {
+  const countries = [...group(cities, ({ country }) => country)]
+    .map(([code, own]) => ({ code, name: countryName(locale, code), own }))
+    .toSorted((a, b) => locale.compare(a.name, b.name));
+  return (
+    <ul class="names">
+      {countries.map(({ code, name, own }) => (
+        <li key={code}>
+          <b>{name}</b>{" "}
+          {own
+            .toSorted((a, b) => locale.compare(cityName(locale, a), cityName(locale, b)))
+            .map((city, i) => (
+              <span key={city.id}>
+                {i === 0 ? "" : ", "}
+                <a href={`?city=${city.id}`} data-city={city.id}>
+                  {cityName(locale, city)}
+                </a>
+              </span>
+            ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

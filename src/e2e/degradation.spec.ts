@@ -1,0 +1,101 @@
+// Forced failures, in both languages: whatever breaks, every placed city and a year control are left, never a blank.
+import { expect, test, type Page } from "@playwright/test";
+import { LANGUAGES } from "./fixtures.ts";
+import { expectWholePoster, expectYearControl } from "./expect-poster.ts";
+
+const live = (page: Page) =>
+  expect(page.locator("html")).toHaveAttribute("data-map", "live", { timeout: 45_000 });
+const message = (page: Page) => page.locator(".message");
+const sentence = (page: Page) => page.locator("#places .late");
+
+for (const { language, root } of LANGUAGES) {
+  test.describe(language, () => {
+    test.describe("no JavaScript", () => {
+      test.use({ javaScriptEnabled: false });
+      test("radio buttons choose the year", async ({ page }) => {
+        for (const view of ["", "embed/map/"]) {
+          await page.goto(root + view);
+          await expectWholePoster(page);
+          await expectYearControl(page);
+          await expect(sentence(page)).toContainText("JavaScript");
+        }
+      });
+    });
+
+    test("script blocked", async ({ page }) => {
+      await page.route("**/*.js", (route) => route.abort());
+      await page.goto(root);
+      await expectWholePoster(page);
+      await expectYearControl(page);
+      await expect(sentence(page)).toHaveCSS("opacity", "1");
+    });
+
+    test("syntax too new for the browser", async ({ page }) => {
+      await page.route("**/*.js", (route) =>
+        route.fulfill({ contentType: "text/javascript", body: "let a = b ?? ?? c;" }),
+      );
+      await page.goto(root);
+      await expectWholePoster(page);
+      await expectYearControl(page);
+    });
+
+    test("a throw at start", async ({ page }) => {
+      await page.addInitScript("JSON.parse = () => { throw new Error('forced'); };");
+      await page.goto(root);
+      await expectWholePoster(page);
+      await expectYearControl(page);
+    });
+
+    test("a throw after the slider has come", async ({ page }) => {
+      await page.addInitScript("window.matchMedia = () => { throw new Error('forced'); };");
+      await page.goto(root);
+      await expect(page.locator("input[type=range]")).toBeVisible();
+      await expectWholePoster(page);
+      await expectYearControl(page);
+    });
+
+    test("worker blocked", async ({ page }) => {
+      await page.route("**/*worker*", (route) => route.abort());
+      await page.goto(root);
+      await expect(message(page)).not.toBeEmpty({ timeout: 45_000 });
+      await expect(page.locator("html")).not.toHaveAttribute("data-map", "live");
+      await expectWholePoster(page);
+      await expectYearControl(page);
+    });
+
+    test("base map missing", async ({ page }) => {
+      await page.route("**/*.pmtiles", (route) => route.fulfill({ status: 404 }));
+      await page.goto(root);
+      await expect(message(page)).not.toHaveText(/…|^$/, { timeout: 45_000 });
+      await expectWholePoster(page);
+      await expectYearControl(page);
+    });
+
+    test("data file 404", async ({ page }) => {
+      await page.route("**/cities-*.json", (route) => route.fulfill({ status: 404 }));
+      await page.goto(root);
+      await expect(message(page)).not.toHaveText(/…|^$/);
+      await expectWholePoster(page);
+      await expectYearControl(page);
+    });
+
+    test("offline after the page has come", async ({ page, context }) => {
+      await page.goto(`${root}embed/map/`);
+      await expect(page.locator(".wake")).toBeVisible();
+      await context.setOffline(true);
+      await page.locator(".wake").click();
+      await expect(message(page)).not.toHaveText(/…|^$/);
+      await expectWholePoster(page);
+      await expectYearControl(page);
+    });
+
+    test("print", async ({ page }) => {
+      await page.goto(root);
+      await live(page);
+      await page.emulateMedia({ media: "print", colorScheme: "dark" });
+      await expectWholePoster(page);
+      await expect(page.locator(".strip")).toBeVisible();
+      await expect(page.locator("html")).toHaveCSS("background-color", "rgb(251, 250, 248)");
+    });
+  });
+}

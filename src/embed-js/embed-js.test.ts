@@ -1,0 +1,68 @@
+// What the host's page loads stays small and self-contained, and keeps a sensible place free.
+import { brotliCompressSync } from "node:zlib";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { embedUrl, nearestLanguage } from "./embed-url.ts";
+import { buildEmbedJs } from "../site/vite/embed-js-plugin.ts";
+import { estimateHeight } from "../model/embed-height.ts";
+
+test("embed.js is one classic script of at most 1.5 kB brotli that imports nothing", async () => {
+  const code = await buildEmbedJs();
+  expect(brotliCompressSync(code).length).toBeLessThanOrEqual(1500);
+  expect(code).not.toMatch(/\b(import|export)\b/);
+  expect(() => new Function(code)).not.toThrow();
+});
+
+const addressOf = (attributes: Readonly<Record<string, string>>, language = "en"): string =>
+  embedUrl("https://site.example/lc/", language, (name) => attributes[name] ?? null);
+
+describe("the element's address", () => {
+  test.each([
+    [{}, "en", "https://site.example/lc/embed/map/"],
+    [{ view: "growth", year: "2020" }, "vi", "https://site.example/lc/vi/embed/growth/?year=2020"],
+    [{ play: "", title: "0", class: "wide" }, "en", "https://site.example/lc/embed/map/?play=1&title=0"],
+    [{ accent: "#b00020" }, "en", "https://site.example/lc/embed/map/?accent=%23b00020"],
+    [{ view: "../../evil?x=" }, "en", "https://site.example/lc/embed/map/"],
+  ])("%j in %s", (attributes, language, address) => expect(addressOf(attributes, language)).toBe(address));
+
+  test("never leaves the site, whatever is written on the element", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.constantFrom("..", ".")), fc.string(), (view, year) => {
+        expect(addressOf({ view, year })).toMatch(/^https:\/\/site\.example\/lc\/embed\/[\w-]+\/(\?|$)/);
+      }),
+    );
+  });
+
+  test.each([
+    ["vi", "vi"],
+    ["vi-VN", "vi"],
+    ["pt-BR", "pt-BR"],
+    ["pt", "en"],
+    ["", "en"],
+  ])("%j is nearest to %j", (wanted, nearest) =>
+    expect(nearestLanguage(wanted, ["en", "vi", "pt-BR"])).toBe(nearest),
+  );
+});
+
+describe("reserve", () => {
+  test("meets its knots, runs straight between, and holds the last beyond", () => {
+    expect(estimateHeight("vietnam-asean", 280)).toBe(950);
+    expect(estimateHeight("vietnam-asean", 450)).toBe(995);
+    expect(estimateHeight("vietnam-asean", 2000)).toBe(1040);
+    expect(estimateHeight("vietnam-asean", 100)).toBe(950);
+  });
+
+  test("is a height for any view and width", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string(), fc.constantFrom("constructor", "__proto__")),
+        fc.nat(5000),
+        (view, width) => {
+          const height = estimateHeight(view, width);
+          expect(height).toBeGreaterThan(500);
+          expect(height).toBeLessThan(4000);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,32 @@
+// The address of an embed, from what an editor wrote on the element.
+
+/** Attributes of the element that become parameters of the address. */
+const PARAMETERS = [
+  "year",
+  "play",
+  "loop",
+  "region",
+  "country",
+  "city",
+  "theme",
+  "accent",
+  "background",
+  "title",
+  "controls",
+  "origin",
+];
+
+/** The language of the site that is nearest to `wanted`: "pt-BR" is itself, "vi-VN" is "vi", what there is not is English. */
+export const nearestLanguage = (wanted: string, languages: readonly string[]): string =>
+  [wanted, wanted.replace(/-.*/, "")].find((code) => languages.includes(code)) ?? "en";
+
+/** `read` gives an attribute's value or null; an attribute without a value counts as "1". `site` ends in "/". */
+export function embedUrl(site: string, language: string, read: (name: string) => string | null): string {
+  const view = /^[\w-]+$/.exec(read("view") ?? "")?.[0] ?? "map";
+  const address = new URL(`${language === "en" ? "" : `${language}/`}embed/${view}/`, site);
+  for (const name of PARAMETERS) {
+    const value = read(name);
+    if (value !== null) address.searchParams.set(name, value || "1");
+  }
+  return address.href;
+}

@@ -1,0 +1,110 @@
+// For the host's page: makes <learning-cities> and marked links into frames that keep their place and fit their content.
+import { LANGUAGES } from "virtual:host/languages";
+import { embedUrl, nearestLanguage } from "./embed-url.ts";
+import { estimateHeight } from "../model/embed-height.ts";
+
+/** What a frame is called to those who listen, where the host gives it no name. */
+const NAME = "Learning Cities";
+
+const MAX_HEIGHT = 10_000;
+
+const script = document.currentScript ?? document.querySelector('script[src*="/embed.js"]');
+/** The folder that this script came from: the site's root. */
+const site = script instanceof HTMLScriptElement ? new URL(".", script.src).href : "";
+/** The frames made here, and how each takes the next height that it tells. */
+const frames = new Map<HTMLIFrameElement, (height: number) => void>();
+
+function setHeight(frame: HTMLIFrameElement, height: number): void {
+  frame.style.height = `${height}px`;
+}
+
+/** Makes a frame of `address` that is as high as it is going to be at the width of `place`, and then as high as it says. */
+function openFrame(place: HTMLElement, address: string, name: string): HTMLIFrameElement {
+  const view = /\/embed\/([^/?#]+)/.exec(address)?.[1] ?? "";
+  const frame = document.createElement("iframe");
+  frame.loading = "lazy";
+  frame.title = name;
+  frame.src = address;
+  frame.style.cssText = "display:block;width:100%;border:0";
+  place.style.display = "block";
+  const reserveSpace = (): void =>
+    setHeight(frame, estimateHeight(view, place.clientWidth, matchMedia("(pointer:coarse)").matches));
+  const observer = new ResizeObserver(reserveSpace);
+  observer.observe(place);
+  reserveSpace();
+
+  let taken = false;
+  const applyHeight = (height: number): void => {
+    taken = true;
+    observer.disconnect();
+    place.style.minHeight = "0";
+    setHeight(frame, height);
+  };
+  frames.set(frame, (height) => {
+    frames.set(frame, applyHeight);
+    const { top, bottom } = place.getBoundingClientRect();
+    if (bottom < 0 || top + height > Math.min(innerHeight, bottom)) {
+      applyHeight(height);
+      return;
+    }
+    // Shrinking would pull up what is being read below; that can wait until the frame is out of sight.
+    const sight = new IntersectionObserver(([entry]) => {
+      if (entry?.isIntersecting) return;
+      sight.disconnect();
+      if (!taken) applyHeight(height);
+    });
+    sight.observe(frame);
+  });
+  return frame;
+}
+
+/** What stands inside the element is shown only where this script is not. */
+class LearningCities extends HTMLElement {
+  connectedCallback(): void {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    const read = (name: string): string | null => this.getAttribute(name);
+    const language = nearestLanguage(read("lang") ?? "", LANGUAGES);
+    const name = (read("aria-label") ?? this.textContent.trim()) || NAME;
+    root.replaceChildren(openFrame(this, embedUrl(site, language, read), name));
+  }
+
+  disconnectedCallback(): void {
+    for (const frame of this.shadowRoot?.querySelectorAll("iframe") ?? []) frames.delete(frame);
+  }
+}
+
+/** Puts a frame in the place of each marked link to a page of this site. */
+function replaceLinks(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-learning-cities]")) {
+    if (!link.href.startsWith(site)) continue;
+    const place = document.createElement("div");
+    link.replaceWith(place);
+    place.append(openFrame(place, link.href, link.textContent.trim() || NAME));
+  }
+}
+
+/** Frames of this site that the host wrote itself. */
+const hostFrames = (): readonly HTMLIFrameElement[] =>
+  [...document.querySelectorAll("iframe")].filter((frame) => frame.src.startsWith(site));
+
+if (site && !customElements.get("learning-cities")) {
+  addEventListener("message", ({ data, source, origin: from }: MessageEvent<unknown>) => {
+    const { type, height } = Object(data) as Readonly<Record<string, unknown>>;
+    if (type !== "learning-cities:height" || typeof height !== "number") return;
+    if (!(height > 0 && height < MAX_HEIGHT)) return;
+    for (const frame of new Set([...frames.keys(), ...hostFrames()]))
+      if (
+        frame.contentWindow === source &&
+        // In a sandbox, the frame's own or this page's, the site has no origin.
+        (site.startsWith(`${from}/`) ||
+          (from === "null" && (frame.hasAttribute("sandbox") || origin === from)))
+      )
+        (frames.get(frame) ?? setHeight.bind(null, frame))(height);
+  });
+  customElements.define("learning-cities", LearningCities);
+  replaceLinks();
+  document.addEventListener("DOMContentLoaded", replaceLinks);
+  // Frames that stood in the page before this script have told their height to nobody.
+  for (const frame of hostFrames())
+    frame.contentWindow?.postMessage({ type: "learning-cities:hello", version: 1 }, "*");
+}

@@ -1,0 +1,60 @@
+// What the reader looks for, drawn over the poster: what a filter leaves in full colour, and rings round cities.
+import { group } from "d3-array";
+import { isStale, isMember, memberFrom, memberUntil } from "../model/membership.ts";
+import { PLACE_BOXES } from "../model/places.ts";
+import { DOT_WORLD, groupDots, type Dot, type DotGroup } from "./dots.ts";
+import { Group, pointsPath, POSTER_WORLD, viewBoxOf } from "./Poster.tsx";
+
+type Dots = readonly Dot[];
+
+/** Every group of `all` dots, holding only those of `left`: a year is shown by the same rules as on the poster. */
+export function groupShown(all: Dots, left: Dots): readonly DotGroup[] {
+  const spans = new Map(all.map((dot) => [`${memberFrom(dot)} ${memberUntil(dot)}`, dot]));
+  const groups = groupDots(left);
+  const missing = [...spans.values()]
+    .map((dot) => ({ from: memberFrom(dot), until: memberUntil(dot), paths: [] }))
+    .filter(({ from, until }) => !groups.some((each) => each.from === from && each.until === until));
+  return [...groups, ...missing].toSorted((a, b) => a.from - b.from || a.until - b.until);
+}
+
+const classOf = (dot: Dot): string => (isStale(dot) ? `${dot.region} faint` : dot.region);
+const spots = (dots: Dots): string => pointsPath(dots.flatMap(({ point }) => point ?? []));
+
+/** `left` null: no filter. `ringed` dots carry a ring; one that is no member in `year` is empty inside. */
+export function Highlights({
+  all,
+  left,
+  ringed,
+  year,
+}: {
+  readonly all: Dots;
+  readonly left: Dots | null;
+  readonly ringed: Dots;
+  readonly year: number;
+}) {
+  const present = ringed.filter((dot) => isMember(dot, year));
+  if (left === null && ringed.length === 0) return null;
+  return (
+    <svg class="poster marks" viewBox={viewBoxOf(PLACE_BOXES.world)} aria-hidden="true">
+      <g class="camera">
+        {left && (
+          <g transform={`scale(${POSTER_WORLD / DOT_WORLD})`}>
+            {groupShown(all, left).map((each) => (
+              <Group key={`${each.from} ${each.until}`} id={`m${each.from}-${each.until}`} group={each} />
+            ))}
+          </g>
+        )}
+        {ringed.length > 0 && (
+          <>
+            <path class="mark" d={spots(ringed)} />
+            <path class="gap" d={spots(ringed)} />
+            {[...group(present, classOf)].map(([name, dots]) => (
+              <path key={name} class={name} d={spots(dots)} />
+            ))}
+            <path class="hole" d={spots(present.filter((dot) => dot.joined === null))} />
+          </>
+        )}
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,60 @@
+// What the page may ask of the zoomable map, and what it is told when there is none.
+import type { Box, Camera } from "../model/mercator.ts";
+import type { OsmDetail } from "./osm-detail.ts";
+import type { StyleInputs } from "./style.ts";
+import type { Theme } from "./theme.ts";
+
+/** Why there is no map: WebGL 2, MapLibre's worker or the base map is missing; or nothing came in time. */
+export type MapFailure = "webgl" | "worker" | "tiles" | "time";
+
+export class MapError extends Error {
+  readonly reason: MapFailure;
+  constructor(reason: MapFailure, cause?: unknown) {
+    super(`no map: ${reason}`, { cause });
+    this.name = "MapError";
+    this.reason = reason;
+  }
+}
+
+/** What MapLibre itself says, in the reader's language. */
+export interface MapTexts {
+  readonly title: string;
+  readonly ctrlScroll: string;
+  readonly cmdScroll: string;
+  readonly twoFingers: string;
+}
+
+export interface MapViewOptions {
+  readonly container: HTMLElement;
+  readonly style: StyleInputs;
+  /** Asked for when the map first comes close enough. */
+  readonly detail: OsmDetail | null;
+  readonly camera: Camera;
+  readonly texts: MapTexts;
+  readonly onMove: () => void;
+  /** The map was up and has failed since. */
+  readonly onError: (reason: MapFailure) => void;
+}
+
+export interface MapView {
+  /** `flare`: the year's newcomers light up once; never under reduced motion. */
+  readonly showYear: (year: number, options: { readonly flare: boolean }) => void;
+  /** Rings round cities: the chosen one, those that a search finds. */
+  readonly highlight: (ids: readonly string[]) => void;
+  /** Leaves these cities in full colour; null leaves all. */
+  readonly filter: (shown: ReadonlySet<string> | null) => void;
+  /** Goes to a camera, turned as it says or else as before; or to where a box is fitted into the frame, north up. */
+  readonly setCamera: (target: Camera | Box, animate: boolean) => void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly setGlobe: (globe: boolean) => void;
+  /** Degrees → pixels from the frame's top left. */
+  readonly project: (lon: number, lat: number) => readonly [number, number];
+  /** Pixels from the frame's top left → Mercator's unit square; beside the globe a point far off it. */
+  readonly toUnit: (spot: readonly [number, number]) => readonly [number, number];
+  readonly camera: () => Camera;
+  readonly turnNorth: () => void;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly resize: () => void;
+  readonly remove: () => void;
+}

@@ -1,0 +1,44 @@
+// The poster as a drawing that stands alone: each year its own dots, the archipelagos in every crop that has them.
+import { expect, test } from "vitest";
+import { loadDataset } from "../../data/pipeline/load.ts";
+import { groupDots } from "../map/dots.ts";
+import { THEMES } from "../map/theme.ts";
+import { countDots, dotAt } from "../model/dot-path.ts";
+import { isMember } from "../model/membership.ts";
+import { drawMap } from "./draw-map.ts";
+
+const { cities, network } = loadDataset("data");
+const parts = {
+  land: "M0 0h1v1z",
+  islands: dotAt(1, 1),
+  groups: groupDots(cities),
+  islandLabels: { "hoang-sa": "Quần đảo Hoàng Sa (Việt Nam)", "truong-sa": "Quần đảo Trường Sa (Việt Nam)" },
+};
+const frame = { x: 0, y: 0, width: 1480, height: 740 };
+const draw = (year: number, place: Parameters<typeof drawMap>[2] = "world") =>
+  drawMap(parts, year, place, THEMES.light, "label")(frame);
+const wordsOf = (svg: string): string => svg.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
+
+/** Dots in their own colours, whatever lies under or over them. */
+const dotsIn = (svg: string): number => {
+  const colours = Object.values(THEMES.light.regions);
+  return [...svg.matchAll(/<path d="([^"]+)" stroke="(#\w+)"/g)]
+    .filter(([, , colour]) => colours.some((each) => each === colour))
+    .reduce((sum, [, d]) => sum + countDots(d!), 0);
+};
+
+test.each(network.map(({ year }) => year))("%i shows every placed member once", (year) => {
+  const members = cities.filter((city) => city.point !== null && isMember(city, year));
+  expect(dotsIn(draw(year))).toBe(members.length);
+});
+
+test.each(["world", "asia-pacific", "vietnam"] as const)("both archipelagos are named in %s", (place) => {
+  expect(wordsOf(draw(2025, place))).toContain("Hoàng Sa");
+  expect(wordsOf(draw(2025, place))).toContain("Trường Sa");
+});
+
+test("a crop without that sea has no names in it", () =>
+  expect(wordsOf(draw(2025, "africa")).trim()).toBe(""));
+
+test("there is nothing that a policy, a canvas or a rasteriser would refuse", () =>
+  expect(draw(2025)).not.toMatch(/<script|<style|style=|https?:|foreignObject|vector-effect|var\(/));

@@ -1,0 +1,133 @@
+// The poster as a drawing that stands alone: land, both archipelagos with their names, dots; no style sheet.
+import { ARCHIPELAGOS, type ArchipelagoId } from "../../data/basemap/archipelagos.ts";
+import { DOT_WORLD, type DotGroup, type DotPath } from "../map/dots.ts";
+import { INSET, POSTER_WORLD } from "../map/Poster.tsx";
+import type { Theme } from "../map/theme.ts";
+import { fitScale, mercatorX, mercatorY, toFrame, type Box } from "../model/mercator.ts";
+import { PLACE_BOXES, type Place } from "../model/places.ts";
+import { escapeXml, linesAt, round, textAt, wrap } from "./text.ts";
+
+/** A rectangle of a picture, in its pixels. */
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the map is drawn from, in units of POSTER_WORLD; dots in units of DOT_WORLD. */
+export interface MapParts {
+  readonly land: string;
+  readonly islands: string;
+  readonly groups: readonly DotGroup[];
+  /** In the reader's language. */
+  readonly islandLabels: Readonly<Record<ArchipelagoId, string>>;
+}
+
+const SHARE = POSTER_WORLD / DOT_WORLD;
+
+const stroke = (d: string, colour: string, width: number, opacity = 1): string =>
+  `<path d="${d}" stroke="${colour}" stroke-width="${round(width)}"${opacity === 1 ? "" : ` stroke-opacity="${opacity}"`}/>`;
+
+const all = (paths: readonly DotPath[]): string => paths.map(({ d }) => d.replace(/^m/, "M")).join("");
+
+/** One group's dots, `size` units wide; `unit` is a pixel in the same units. */
+export function drawGroup({ paths }: DotGroup, theme: Theme, size: number, unit: number): string {
+  const ringed = paths.filter((path) => path.vietnam);
+  const hollow = paths.filter((path) => !path.sure);
+  return [
+    ringed.length === 0 ? "" : stroke(all(ringed), theme.accent, size + 4 * unit),
+    stroke(all(paths), theme.halo, size + 1.5 * unit),
+    ...paths.map(({ d, region, faint }) => stroke(d, theme.regions[region], size, faint ? 0.45 : 1)),
+    hollow.length === 0 ? "" : stroke(all(hollow), theme.ground, size - 2.5 * unit),
+  ].join("");
+}
+
+const viewBoxOf = ({ x, y, width, height }: Box): string =>
+  [x, y, width, height].map((value) => round(value * POSTER_WORLD)).join(" ");
+
+/** A window of the map; what lies outside of `frame` is cut off. */
+const openFrame = ({ x, y, width, height }: Rect, box: Box): string =>
+  `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${viewBoxOf(box)}" fill="none" stroke-linecap="round">`;
+
+/** Land and islands under `dots`, which are drawn in units of DOT_WORLD. */
+export function drawBase(
+  { land, islands }: Pick<MapParts, "land" | "islands">,
+  frame: Rect,
+  box: Box,
+  theme: Theme,
+  dots: string,
+): string {
+  const pixel = POSTER_WORLD / fitScale(box, frame);
+  return `${openFrame(frame, box)}<path id="land" fill="${theme.land}" d="${land}"/><path id="islands" stroke="${theme.label}" stroke-width="${round(1.5 * pixel)}" d="${islands}"/><g transform="scale(${SHARE})">${dots}</g></svg>`;
+}
+
+/** The sea of both archipelagos in the lower left corner of `frame`, where a world map has room. */
+export function drawInset(
+  { islandLabels, islands }: Pick<MapParts, "islandLabels" | "islands">,
+  frame: Rect,
+  theme: Theme,
+): string {
+  const width = Math.round(frame.width * 0.18);
+  const height = Math.round((width * INSET.height) / INSET.width);
+  const [x, y] = [frame.x, frame.y + frame.height - height];
+  const size = Math.round(width / 13);
+  const pixel = (POSTER_WORLD * INSET.width) / width;
+  const style = { size, colour: theme.label, rim: theme.ground };
+  const lines = (id: ArchipelagoId, room: number): readonly string[] =>
+    wrap(islandLabels[id], (room * width) / size);
+  return [
+    `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${theme.ground}"/>`,
+    `${openFrame({ x, y, width, height }, INSET)}<use href="#land"/><path stroke="${theme.label}" stroke-width="${round(2 * pixel)}" d="${islands}"/></svg>`,
+    linesAt(x + width * 0.45, y + height * 0.13, lines("hoang-sa", 0.53), style),
+    linesAt(x + width * 0.52, y + height * 0.76, lines("truong-sa", 0.9), { ...style, anchor: "middle" }),
+    `<rect x="${x + 0.5}" y="${y + 0.5}" width="${width - 1}" height="${height - 1}" fill="none" stroke="${theme.border}"/>`,
+  ].join("");
+}
+
+/** Names beside their islands, as far as `frame` shows these. */
+function drawNames(
+  { islandLabels }: Pick<MapParts, "islandLabels">,
+  frame: Rect,
+  box: Box,
+  theme: Theme,
+): string {
+  return ARCHIPELAGOS.map(({ id, label }) => {
+    const [x, y] = toFrame(mercatorX(label.lon), mercatorY(label.lat), box, frame);
+    if (x < 0 || y < 0 || x > frame.width || y > frame.height) return "";
+    const size = Math.round(frame.width / 65);
+    const left = x > frame.width * 0.75;
+    return textAt(
+      frame.x + x + (left ? -8 : 8),
+      frame.y + y + (id === "hoang-sa" ? -6 : size + 4),
+      islandLabels[id],
+      {
+        size,
+        colour: theme.label,
+        rim: theme.ground,
+        ...(left && { anchor: "end" }),
+      },
+    );
+  }).join("");
+}
+
+/** The map of a year and a place in `frame`; `label` says it in words. */
+export function drawMap(
+  parts: MapParts,
+  year: number,
+  place: Place,
+  theme: Theme,
+  label: string,
+): (frame: Rect) => string {
+  return (frame) => {
+    const box = PLACE_BOXES[place];
+    const unit = POSTER_WORLD / fitScale(box, frame) / SHARE;
+    const size = (place === "world" ? 1 / 150 : 1 / 115) * frame.width * unit;
+    const dots = parts.groups
+      .filter(({ from, until }) => from <= year && year < until)
+      .map((group) => drawGroup(group, theme, size, unit));
+    return `<g role="img" aria-label="${escapeXml(label)}">${drawBase(parts, frame, box, theme, dots.join(""))}</g>${
+      place === "world" ? drawInset(parts, frame, theme) : drawNames(parts, frame, box, theme)
+    }`;
+  };
+}

@@ -1,0 +1,175 @@
+// Charts as drawings that stand alone: bars, bands, the staircase of admissions, and words in rows.
+import { BANDS, type BandMarks } from "../charts/world/share-marks.ts";
+import { TIMELINE, type TimelineMarks } from "../charts/vietnam/timeline-marks.ts";
+import type { Theme } from "../map/theme.ts";
+import type { Rect } from "./draw-map.ts";
+import { LEADING, linesAt, round, textAt, widthOf, wrap } from "./text.ts";
+
+export interface BarRow {
+  readonly label: string;
+  readonly value: string;
+  /** 0 to 1: the bar's length. */
+  readonly part: number;
+  /** 0 to 1: the whole that it is a part of, as an outline. */
+  readonly of?: number;
+  readonly colour: string;
+}
+
+const longest = (texts: readonly string[]): number => Math.max(...texts.map((text) => widthOf(text)));
+
+/** A bar for each row, its name before and its number behind it. */
+export function drawBars(rows: readonly BarRow[], theme: Theme): (frame: Rect) => string {
+  return (frame) => {
+    const step = frame.height / rows.length;
+    const size = Math.min(Math.round(frame.height / 24), Math.floor(step * 0.6));
+    const left = frame.x + longest(rows.map(({ label }) => label)) * size + size;
+    const most = frame.x + frame.width - left - longest(rows.map(({ value }) => value)) * size - size;
+    const thick = round(step * 0.55);
+    return rows
+      .map(({ label, value, part, of = part, colour }, index) => {
+        const middle = frame.y + step * (index + 0.5);
+        const top = round(middle - thick / 2);
+        const bar = (length: number, paint: string): string =>
+          `<rect x="${round(left)}" y="${top}" width="${round(length * most)}" height="${thick}" ${paint}/>`;
+        return [
+          textAt(left - size / 2, middle + size * 0.35, label, { size, colour: theme.ink, anchor: "end" }),
+          of === part ? "" : bar(of, `fill="none" stroke="${colour}"`),
+          bar(part, `fill="${colour}"`),
+          textAt(left + of * most + size / 2, middle + size * 0.35, value, { size, colour: theme.ink }),
+        ].join("");
+      })
+      .join("");
+  };
+}
+
+export interface BandWords {
+  /** A region's name and its share in the first and in the last year. */
+  readonly before: (index: number) => string;
+  readonly after: (index: number) => string;
+  readonly number: (value: number) => string;
+}
+
+/** Bands over the years, their names and shares beside them. */
+export function drawBands(marks: BandMarks, words: BandWords, theme: Theme): (frame: Rect) => string {
+  const { width, side, height } = BANDS;
+  return (frame) => {
+    const size = Math.round(frame.height / 28);
+    const names = marks.bands.map((_, index) => words.after(index));
+    const left = frame.x + longest(marks.bands.map((_, index) => words.before(index))) * size + size / 2;
+    const right = frame.x + frame.width - longest(names) * size - size / 2;
+    const tall = frame.height - size * 3.2;
+    const across = (x: number): number => left + ((x - side) / (width - 2 * side)) * (right - left);
+    const down = (y: number): number => frame.y + (y / height) * tall;
+    const style = { size, colour: theme.ink };
+    let above = 0;
+    return [
+      `<svg x="${round(left)}" y="${frame.y}" width="${round(right - left)}" height="${round(tall)}" viewBox="${side} 0 ${width - 2 * side} ${height}" preserveAspectRatio="none">`,
+      ...marks.bands.map(
+        ({ region, path }) =>
+          `<path d="${path}" fill="${theme.regions[region]}" stroke="${theme.ground}" stroke-width=".6"/>`,
+      ),
+      "</svg>",
+      ...marks.bands.map(({ middle, from }, index) => {
+        const start = above + (from * height) / 2;
+        above += from * height;
+        return (
+          textAt(left - size / 2, down(start) + size * 0.35, words.before(index), {
+            ...style,
+            anchor: "end",
+          }) + textAt(right + size / 2, down(middle) + size * 0.35, names[index] ?? "", style)
+        );
+      }),
+      ...marks.years.map(({ year, placed, x }) => {
+        const quiet = { size, colour: theme.label, anchor: "middle" } as const;
+        return (
+          textAt(across(x), frame.y + tall + size * 1.4, String(year), quiet) +
+          textAt(across(x), frame.y + tall + size * 2.8, words.number(placed), quiet)
+        );
+      }),
+    ].join("");
+  };
+}
+
+/** Admissions as bars over the years, hollow from where a unit ended; `rows` are names and dates in the order of the bars. */
+export function drawTimeline(
+  marks: TimelineMarks,
+  rows: readonly { readonly name: string; readonly date: string }[],
+  theme: Theme,
+): (frame: Rect) => string {
+  return (frame) => {
+    const size = Math.round(frame.height / 24);
+    const floor = frame.y + frame.height - size * 1.8;
+    const step = (floor - frame.y) / Math.max(1, marks.bars.length);
+    const thick = round(step * 0.36);
+    const across = (x: number): number => frame.x + (x / TIMELINE.width) * frame.width;
+    return [
+      ...marks.columns.map(({ year, x, width }) =>
+        textAt(across(x + width / 2), frame.y + frame.height - size * 0.3, String(year), {
+          size: Math.round(size * 0.85),
+          colour: theme.label,
+          anchor: "middle",
+        }),
+      ),
+      `<path d="M${frame.x} ${round(floor)}h${frame.width}" stroke="${theme.border}"/>`,
+      ...marks.bars.map(({ x, solidTo, to, ceremonyX }, index) => {
+        const top = floor - step * (index + 0.72);
+        const from = across(x);
+        const row = rows[index];
+        const end = { anchor: "end" } as const;
+        const dot =
+          ceremonyX === null
+            ? ""
+            : `<circle cx="${round(across(ceremonyX))}" cy="${round(top + thick / 2)}" r="${round(thick / 5)}" fill="${theme.ground}"/>`;
+        return [
+          `<rect x="${round(from)}" y="${round(top)}" width="${round(across(to) - from)}" height="${thick}" fill="none" stroke="${theme.accent}"/>`,
+          `<rect x="${round(from)}" y="${round(top)}" width="${round(across(solidTo) - from)}" height="${thick}" fill="${theme.accent}"/>`,
+          dot,
+          textAt(from - size / 2, top + size * 0.55, row?.name ?? "", {
+            size,
+            colour: theme.ink,
+            weight: 600,
+            ...end,
+          }),
+          textAt(from - size / 2, top + size * 1.75, row?.date ?? "", {
+            size: Math.round(size * 0.85),
+            colour: theme.label,
+            ...end,
+          }),
+        ].join("");
+      }),
+    ].join("");
+  };
+}
+
+export interface WordRow {
+  readonly head: string;
+  readonly text: string;
+}
+
+/** Heads and what is said under each, as large as the frame allows. */
+export function drawRows(rows: readonly WordRow[], theme: Theme): (frame: Rect) => string {
+  return (frame) => {
+    const linesOf = (size: number) =>
+      rows.map(({ head, text }) => ({
+        head: wrap(head, frame.width / size / 1.06),
+        text: text === "" ? [] : wrap(text, frame.width / size),
+      }));
+    const heightOf = (size: number): number =>
+      linesOf(size).reduce(
+        (sum, { head, text }) => sum + (head.length + text.length) * size * LEADING + size * 0.6,
+        0,
+      );
+    let size = Math.round(frame.height / 18);
+    while (size > 8 && heightOf(size) > frame.height) size -= 1;
+    let y = frame.y + size;
+    return linesOf(size)
+      .map(({ head, text }) => {
+        const heads = linesAt(frame.x, y, head, { size, colour: theme.ink, weight: 600 });
+        y += head.length * size * LEADING;
+        const texts = linesAt(frame.x, y, text, { size, colour: theme.ink });
+        y += text.length * size * LEADING + size * 0.6;
+        return heads + texts;
+      })
+      .join("");
+  };
+}

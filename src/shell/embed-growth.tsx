@@ -1,7 +1,0 @@
-// The embedded growth chart's script: year control and player, no map.
-import { readEmbedOptions } from "../model/embed-options.ts";
-import { openGuest } from "./guest.ts";
-import { slot, start } from "./start.tsx";
-
-const options = readEmbedOptions(location.search);
-openGuest(await start(options.loop), options, slot("growth"));

@@ -1,0 +1,47 @@
+// The rules by which one attribute on the root turns the poster to a place, and names stay beside their islands.
+import { ASPECTS, POSTER_WORLD } from "../../map/Poster.tsx";
+import { fitScale, mercatorX, mercatorY, toFrame, type Box } from "../../model/mercator.ts";
+import { PLACE_BOXES, PLACES, type Place } from "../../model/places.ts";
+
+/** A name on the poster: its class and where it begins, in degrees. */
+export interface PosterLabel {
+  readonly name: string;
+  readonly lon: number;
+  readonly lat: number;
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** Frames at least this wide have the wide aspect; in rem, the same as in base.css. */
+const WIDE = "35rem";
+
+const rootOf = (place: Place): string => (place === "world" ? "" : `:root[data-place="${place}"] `);
+
+/** How the poster's content is moved so that the frame shows `box` where it showed the world. */
+export function cameraTransform(box: Box, aspect: number): string {
+  const frame = { width: aspect, height: 1 };
+  const world = PLACE_BOXES.world;
+  const scale = fitScale(box, frame) / fitScale(world, frame);
+  const shift = (from: number, size: number, to: number, toSize: number): number =>
+    round((from + size / 2 - scale * (to + toSize / 2)) * POSTER_WORLD);
+  const x = shift(world.x, world.width, box.x, box.width);
+  const y = shift(world.y, world.height, box.y, box.height);
+  return `translate(${x}px,${y}px) scale(${round(scale)})`;
+}
+
+function rules(aspect: number, names: readonly PosterLabel[]): string {
+  return PLACES.map((place) => {
+    const box = PLACE_BOXES[place];
+    const camera =
+      place === "world" ? "" : `${rootOf(place)}.camera{transform:${cameraTransform(box, aspect)}}`;
+    const labels = names.map(({ name, lon, lat }) => {
+      const [x, y] = toFrame(mercatorX(lon), mercatorY(lat), box, { width: aspect, height: 1 });
+      return `${rootOf(place)}.${name}{--x:${round((x / aspect) * 100)}%;--y:${round(y * 100)}%}`;
+    });
+    return camera + labels.join("");
+  }).join("");
+}
+
+/** The style sheet of all places, on narrow and wide frames. */
+export const placeCss = (names: readonly PosterLabel[]): string =>
+  `${rules(ASPECTS.narrow, names)}@container (min-width:${WIDE}){${rules(ASPECTS.wide, names)}}`;

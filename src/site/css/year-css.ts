@@ -1,0 +1,55 @@
+// The rules by which one attribute on the root shows a year, and, without script, one checked radio button.
+import type { DotGroup } from "../../map/dots.ts";
+
+/** Matches the root while `year` is chosen, by script or by radio button. */
+export const yearSelector = (year: number): string =>
+  `:root:is([data-year="${year}"],:has(#y${year}:checked))`;
+
+const rule = (selectors: readonly string[], body: string): string =>
+  selectors.length === 0 ? "" : `${selectors.join(",")}{${body}}`;
+
+/** Shows what leaves in `exit` in the years before it: those, or, where they are fewer, all but the years since. It gives way to rules of a year. */
+function staying(exit: number, years: readonly number[]): string {
+  const before = years.filter((year) => year < exit);
+  const since = years.filter((year) => year >= exit);
+  const any = ":root:is([data-year],:has([name=year]:checked))";
+  const root =
+    since.length < before.length
+      ? any + since.map((year) => `:not(${yearSelector(year)})`).join("")
+      : before.map((year) => yearSelector(year)).join(",");
+  return rule([`:where(${root}) .u${exit}`], "opacity:1");
+}
+
+/**
+ * The style sheet that shows any of `years`; without a choice the last one is shown. Classes: `y y2020` in that year
+ * only, `s s2020` from that year on, `at at2020` (custom property --at) emphasised in it, `g g2020` dots that came in
+ * it, `u2020` dots that left in it.
+ */
+export function yearCss(years: readonly number[], groups: readonly DotGroup[]): string {
+  const last = years.at(-1);
+  if (last === undefined) throw new TypeError("there are no years");
+  const joins = [...new Set(groups.map((group) => group.from))];
+  const exits = [...new Set(groups.map((group) => group.until).filter(Number.isFinite))];
+  const base = `.y{visibility:hidden}.y${last}{visibility:visible}.at{--at:0}.at${last}{--at:1}`;
+  const gone = rule(
+    exits.filter((exit) => exit <= last).map((exit) => `.u${exit}`),
+    "opacity:0",
+  );
+  const each = years.map((year) => {
+    const root = yearSelector(year);
+    const under = (names: readonly string[]): readonly string[] => names.map((name) => `${root} ${name}`);
+    const later = years.filter((other) => other > year);
+    const newest = joins.findLast((join) => join <= year);
+    const rest = year === last ? [] : [newest === undefined ? ".g" : `.g${newest}~.g:not(.g${newest})`];
+    return [
+      year === last ? "" : rule(under([`.y${last}`]), "visibility:hidden"),
+      year === last ? "" : rule(under([`.at${last}`]), "--at:0"),
+      rule(under([`.y${year}`]), "visibility:visible"),
+      rule(under([`.at${year}`]), "--at:1"),
+      rule(under(later.map((other) => `.s${other}`)), "visibility:hidden"),
+      rule(under(rest), "opacity:0"),
+      rule(under([`.g${year} .flare`]), "animation:flare .7s ease-out"),
+    ].join("");
+  });
+  return base + gone + exits.map((exit) => staying(exit, years)).join("") + each.join("");
+}

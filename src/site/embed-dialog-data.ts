@@ -1,0 +1,47 @@
+// Gathers what the dialog that sets an embed up is fetched with: its words, and every view's title in every language.
+import { catalogueOf } from "./catalogues.ts";
+import { EMBED_KEYS, type EmbedKey } from "../i18n/key-sets.ts";
+import { LANGUAGES } from "./languages.ts";
+import type { Language } from "../i18n/translate.ts";
+import type { EmbedDialogData } from "../model/embed-dialog-data.ts";
+import { isEmbed } from "./metadata.ts";
+import { pictureOf, VIEWS, type Page, type SingleView } from "./pages.ts";
+import { pictureFile } from "../pictures/names.ts";
+
+interface Titled {
+  readonly page: Page;
+  readonly title: string;
+}
+
+const EMBEDS = (Object.keys(VIEWS) as (keyof typeof VIEWS)[]).filter((view): view is SingleView =>
+  isEmbed({ view }),
+);
+
+const byLanguage = (of: (language: Language) => string): Readonly<Record<string, string>> =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, of(language)]));
+
+/** The pack of a language. `titles` are those of the pages; `countries` ISO codes. */
+export function buildEmbedDialogData(
+  language: Language,
+  titles: readonly Titled[],
+  countries: readonly string[],
+): EmbedDialogData<EmbedKey> {
+  const { words } = catalogueOf(language);
+  return {
+    words: Object.fromEntries(EMBED_KEYS.map((key) => [key, words[key]])) as Record<EmbedKey, string>,
+    views: EMBEDS.map((view) => {
+      const { path, script } = VIEWS[view];
+      return {
+        name: path.split("/").at(-2) ?? "",
+        places: script === "embed",
+        player: script !== "embed-chart",
+        titles: byLanguage(
+          (each) => titles.find(({ page }) => page.view === view && page.language === each)?.title ?? "",
+        ),
+        pictures: byLanguage((each) => pictureFile(pictureOf(view), each, "print")),
+      };
+    }),
+    languages: LANGUAGES.map((code) => ({ code, name: catalogueOf(code).words.languageName })),
+    countries: countries.toSorted(),
+  };
+}

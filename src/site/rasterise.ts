@@ -1,0 +1,52 @@
+// SVG text → PNG, at build time, with a font that has every Vietnamese letter; kept until the text changes.
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { renderAsync } from "@resvg/resvg-js";
+
+const require = createRequire(import.meta.url);
+const FONT_PACKAGE = "@expo-google-fonts/be-vietnam-pro/package.json";
+const fonts = dirname(require.resolve(FONT_PACKAGE));
+const cacheDir = fileURLToPath(new URL("../../node_modules/.cache/pictures/", import.meta.url));
+
+const FAMILY = "Be Vietnam Pro";
+/** The only font that a picture is drawn with. */
+export const OPTIONS = {
+  font: {
+    loadSystemFonts: false,
+    fontFiles: ["300Light", "400Regular", "600SemiBold"].map((cut) =>
+      join(fonts, cut, `BeVietnamPro_${cut}.ttf`),
+    ),
+    defaultFontFamily: FAMILY,
+    sansSerifFamily: FAMILY,
+  },
+};
+
+const versions = ["@resvg/resvg-js/package.json", FONT_PACKAGE]
+  .map((name) => (require(name) as { readonly version: string }).version)
+  .join(" ");
+
+async function readIfThere(file: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+/** The picture in the SVG's own size; from the cache where the same text has been drawn before. */
+export async function rasterise(svg: string): Promise<Uint8Array> {
+  const hash = createHash("sha256").update(versions).update(svg).digest("hex").slice(0, 24);
+  const file = join(cacheDir, `${hash}.png`);
+  const kept = await readIfThere(file);
+  if (kept !== null) return kept;
+  const png = (await renderAsync(svg, OPTIONS)).asPng();
+  await mkdir(cacheDir, { recursive: true });
+  const draft = `${file}.${process.pid}`;
+  await writeFile(draft, png);
+  await rename(draft, file);
+  return png;
+}

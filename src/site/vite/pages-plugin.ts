@@ -1,0 +1,172 @@
+// Writes the pages into the build, and serves them fresh in development.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Features, transform } from "lightningcss";
+import {
+  minifySync,
+  runnerImport,
+  type Plugin,
+  type PluginOption,
+  type Rolldown,
+  type ViteDevServer,
+} from "vite";
+import { loadDataset } from "../../../data/pipeline/load.ts";
+import { loadVietnam } from "../../../data/pipeline/load-vietnam.ts";
+import { readBasemapUrl } from "../env.ts";
+import { entryId, entryName } from "./entries-plugin.ts";
+import { SERVICE_WORKER, type WrittenFile } from "../headers.ts";
+import type * as Prerender from "../prerender.tsx";
+import { readSiteUrl } from "../metadata.ts";
+import { PAGES } from "../pages.ts";
+import { readReportUrl } from "../../model/report-link.ts";
+import { drawPicture } from "../draw-picture.ts";
+
+const MODULE = "/src/site/prerender.tsx";
+const minifyCss = (css: string): string =>
+  transform({
+    filename: "page.css",
+    code: Buffer.from(css),
+    minify: true,
+    targets: { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16, ios_saf: 16 << 16 },
+    // No page says `light-dark()`: without it, the variables that would stand in for it are not written.
+    exclude: Features.LightDark,
+  }).code.toString();
+
+/** The smallest form of a script of one statement. */
+const minifyScript = (code: string): string => minifySync("page.js", code).code.trim();
+
+const loadData = (dir: string) => ({ dataset: loadDataset(dir), vietnam: loadVietnam(dir) });
+
+/**
+ * `plugins`: those that the pages' own modules need while they are rendered. `dir`: the folder of the tables. `whole`:
+ * every city's page and every picture too.
+ */
+export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: boolean): Plugin {
+  let copied: readonly WrittenFile[] = [];
+  return {
+    name: "pages",
+    configResolved({ publicDir }) {
+      copied = filesIn(publicDir);
+    },
+    // Last of all, because integrity is of the scripts as they are written.
+    generateBundle: {
+      order: "post",
+      handler: async function (_, bundle) {
+        const { module } = await runnerImport<typeof Prerender>(`.${MODULE}`, {
+          configFile: false,
+          plugins: plugins(),
+          logLevel: "error",
+        });
+        const scripts: Prerender.BuildInputs["scripts"] = (entry, language) =>
+          scriptsOf(bundle, entryName(entry, language));
+        const template = readFileSync("index.html", "utf8");
+        const data = loadData(dir);
+        const pictures = whole ? module.buildPictureFiles(data) : [];
+        const others = [
+          ...Object.keys(bundle).map((file) => ({ file, text: "" })),
+          ...pictures.map(({ file, svg }) => ({ file, text: file.endsWith(".svg") ? svg : "" })),
+          ...copied,
+          { file: SERVICE_WORKER, text: "" },
+        ];
+        for (const [fileName, source] of module.buildSite(template, data, {
+          scripts,
+          textOf: (file) => textOf(bundle, file),
+          others,
+          site: readSiteUrl(process.env["SITE_URL"]),
+          report: readReportUrl(process.env["REPORT_URL"]),
+          tiles: readBasemapUrl(process.env["BASEMAP_URL"])?.origin ?? null,
+          cityPages: whole,
+          minifyCss,
+          minifyScript,
+        }))
+          this.emitFile({ type: "asset", fileName, source });
+        await Promise.all(
+          pictures.map(async ({ file, svg }) => {
+            this.emitFile({ type: "asset", fileName: file, source: await drawPicture(file, svg, dir) });
+          }),
+        );
+      },
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? "/", "http://localhost").pathname
+          .slice(1)
+          .replace(/index\.html$/, "");
+        const type = BESIDE_PAGES.exec(path)?.[1];
+        const isPage = PAGES.some((page) => page.path === path) || CITY_PAGE.test(path);
+        if (!isPage && type === undefined) return next();
+        renderInDevelopment(server, path, dir).then(
+          (text) => {
+            if (text === null) next();
+            else response.setHeader("content-type", TYPES[type ?? ""] ?? "text/html").end(text);
+          },
+          (error: unknown) => next(error),
+        );
+      });
+    },
+  };
+}
+
+/** The files of a folder, drawings with their text. */
+const filesIn = (dir: string): readonly WrittenFile[] =>
+  readdirSync(dir, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => ({
+      file: name,
+      text: name.endsWith(".svg") ? readFileSync(join(dir, name), "utf8") : "",
+    }));
+
+/** The text of a script as it will be written. */
+function textOf(bundle: Rolldown.OutputBundle, file: string): string {
+  const chunk = bundle[file];
+  if (chunk?.type !== "chunk") throw new Error(`the build has no script ${file}`);
+  return chunk.code;
+}
+
+/** The file of an entry and of everything it imports at once. */
+function scriptsOf(bundle: Rolldown.OutputBundle, entry: string): readonly string[] {
+  const chunks = Object.values(bundle).filter((each) => each.type === "chunk");
+  const first = chunks.find((chunk) => chunk.isEntry && chunk.name === entry);
+  if (!first) throw new Error(`the build has no entry ${entry}`);
+  const files = new Set<string>();
+  const visit = (fileName: string): void => {
+    if (files.has(fileName)) return;
+    files.add(fileName);
+    chunks.find((chunk) => chunk.fileName === fileName)?.imports.forEach(visit);
+  };
+  visit(first.fileName);
+  return [...files];
+}
+
+const sourcesOf: Prerender.BuildInputs["scripts"] = (entry, language) => [`@id/${entryId(entry, language)}`];
+
+/** The page of a city, below the folder of its language. */
+const CITY_PAGE = /^(?:[a-z]{2}\/)?city\/[a-z0-9-]+\/$/;
+/** Files that are written with the pages. */
+const BESIDE_PAGES = /^assets\/[\w-]+-[0-9a-f]{8}\.(css|js|json|svg)$/;
+const TYPES: Readonly<Record<string, string>> = {
+  css: "text/css",
+  js: "text/javascript",
+  json: "application/json",
+  svg: "image/svg+xml",
+};
+
+/** The page of a folder, or the file of that name; null where there is none. */
+async function renderInDevelopment(server: ViteDevServer, path: string, dir: string): Promise<string | null> {
+  const { buildSite } = (await server.ssrLoadModule(MODULE)) as typeof Prerender;
+  const template = readFileSync("index.html", "utf8");
+  const files = buildSite(template, loadData(dir), {
+    scripts: sourcesOf,
+    textOf: () => null,
+    others: [],
+    site: null,
+    report: null,
+    tiles: null,
+    cityPages: true,
+    minifyCss: (css) => css,
+    minifyScript,
+  });
+  const written = (name: string): string | null => files.find(([fileName]) => fileName === name)?.[1] ?? null;
+  const html = written(`${path}index.html`);
+  return html === null ? written(path) : server.transformIndexHtml(`/${path}`, html);
+}

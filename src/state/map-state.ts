@@ -1,0 +1,112 @@
+// The state of looking closely: the cities once loaded, what lies under the pointer, and which map is up.
+import { computed, signal, type ReadonlySignal } from "@preact/signals";
+import type { CityEntry } from "../model/city-file.ts";
+import type { Camera } from "../model/mercator.ts";
+import type { Place } from "../model/places.ts";
+import type { PageState } from "./page-state.ts";
+
+/** Which map is seen: the poster; the poster while MapLibre loads; MapLibre; the poster because MapLibre failed. */
+export type MapStatus = "poster" | "loading" | "live" | "no-webgl" | "failed";
+
+/** What the pointer is over, in pixels of the frame. */
+export interface Hover {
+  readonly ids: readonly string[];
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface MapState {
+  /** null until the file has come. */
+  readonly cities: ReadonlySignal<readonly CityEntry[] | null>;
+  readonly citiesFailed: ReadonlySignal<boolean>;
+  readonly mapStatus: ReadonlySignal<MapStatus>;
+  readonly hover: ReadonlySignal<Hover | null>;
+  /** Ids to choose from where several dots are one. */
+  readonly choices: ReadonlySignal<readonly string[]>;
+  readonly chosen: ReadonlySignal<CityEntry | null>;
+  /** Ids that answer the reader's filter, left in full colour on the map; null while there is none. */
+  readonly shown: ReadonlySignal<ReadonlySet<string> | null>;
+  /** Ids that carry a ring on the map: what a search finds, the chosen city, and the one that a list points at. */
+  readonly highlighted: ReadonlySignal<readonly string[]>;
+  /** Where the reader has moved the map; null while it shows the chosen place. */
+  readonly camera: ReadonlySignal<Camera | null>;
+  /** Whether the zoomable map is a globe. */
+  readonly globe: ReadonlySignal<boolean>;
+  readonly setCities: (cities: readonly CityEntry[] | null) => void;
+  readonly setMapStatus: (status: MapStatus) => void;
+  readonly setShown: (ids: ReadonlySet<string> | null) => void;
+  /** What a search finds at the moment. */
+  readonly setFound: (ids: readonly string[]) => void;
+  readonly setHover: (hover: Hover | null) => void;
+  /** The city that a list or a chart points at; null for none. */
+  readonly setPointed: (id: string | null) => void;
+  /** Holds until another place is chosen. */
+  readonly setCamera: (camera: Camera | null) => void;
+  readonly setGlobe: (globe: boolean) => void;
+  /** One id selects it, several offer a choice, none closes both. */
+  readonly choose: (ids: readonly string[]) => void;
+}
+
+/** Builds the state of exploring beside the state of the page. `setCities(null)` says that they could not be loaded. */
+export function createMapState(state: Pick<PageState, "city" | "place" | "select">): MapState {
+  const cities = signal<readonly CityEntry[] | null>(null);
+  const citiesFailed = signal(false);
+  const mapStatus = signal<MapStatus>("poster");
+  const hover = signal<Hover | null>(null);
+  const choices = signal<readonly string[]>([]);
+  const shown = signal<ReadonlySet<string> | null>(null);
+  const found = signal<readonly string[]>([]);
+  const pointed = signal<string | null>(null);
+  const globe = signal(false);
+  const moved = signal<{ readonly place: Place; readonly camera: Camera } | null>(null);
+  return {
+    cities,
+    citiesFailed,
+    mapStatus,
+    hover,
+    choices,
+    chosen: computed(() => {
+      const id = state.city.value;
+      return cities.value?.find((city) => city.id === id) ?? null;
+    }),
+    shown,
+    highlighted: computed(() => {
+      const ids = [...found.value, state.city.value, pointed.value].filter((id) => id !== null);
+      return [...new Set(ids)];
+    }),
+    camera: computed(() =>
+      moved.value !== null && moved.value.place === state.place.value ? moved.value.camera : null,
+    ),
+    setCamera: (camera) => {
+      moved.value = camera && { place: state.place.peek(), camera };
+    },
+    globe,
+    setGlobe: (wanted) => {
+      globe.value = wanted;
+    },
+    setShown: (ids) => {
+      shown.value = ids;
+    },
+    setFound: (ids) => {
+      found.value = ids;
+    },
+    setCities: (loaded) => {
+      cities.value = loaded;
+      citiesFailed.value = loaded === null;
+    },
+    setMapStatus: (status) => {
+      mapStatus.value = status;
+    },
+    setPointed: (id) => {
+      pointed.value = id;
+    },
+    setHover: (over) => {
+      hover.value = over;
+    },
+    choose: (ids) => {
+      const [first, second] = ids;
+      choices.value = second === undefined ? [] : ids;
+      state.select(second === undefined ? (first ?? null) : null);
+    },
+  };
+}

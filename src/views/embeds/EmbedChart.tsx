@@ -1,0 +1,19 @@
+// One chart of the section on Viet Nam as a guest in an article.
+import type { ComponentChildren } from "preact";
+import type { PageContext } from "../pages/page-context.ts";
+import { EmbedFooter } from "./EmbedFooter.tsx";
+
+export function EmbedChart({
+  locale,
+  links,
+  chart,
+}: PageContext & {
+  readonly chart: ComponentChildren;
+}) {
+  return (
+    <main class="embed" id="chart">
+      {chart}
+      <EmbedFooter locale={locale} full={links.full} map={false} />
+    </main>
+  );
+}

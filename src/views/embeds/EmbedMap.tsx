@@ -1,0 +1,26 @@
+// The map as a guest in an article: numbers, map, strip, and one line that says whose it is.
+import { firstAndLast, type PageContext } from "../pages/page-context.ts";
+import { EmbedFooter } from "./EmbedFooter.tsx";
+import { Legend, MapFigure } from "../map/MapFigure.tsx";
+import { Milestone } from "../year/Milestone.tsx";
+import { YearTotals } from "../year/YearTotals.tsx";
+import { YearStrip } from "../year/YearStrip.tsx";
+
+export function EmbedMap({ locale, years, parts, links }: PageContext) {
+  const { t } = locale;
+  return (
+    <main class="embed">
+      <h1>{t("title")}</h1>
+      <div class="hero">
+        <YearTotals locale={locale} years={years} why={`${links.full}#two-numbers`} />
+        <MapFigure locale={locale} parts={parts} last={firstAndLast(years).last} />
+        <section class="time" aria-label={t("year")}>
+          <YearStrip locale={locale} years={years} totals={false} />
+        </section>
+        <Milestone locale={locale} years={years} brief />
+        <Legend locale={locale} groups={parts.groups} />
+      </div>
+      <EmbedFooter locale={locale} full={links.full} map />
+    </main>
+  );
+}

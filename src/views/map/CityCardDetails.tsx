@@ -1,0 +1,67 @@
+// What finding adds to the card of a city: its neighbours, and handing it on.
+import type { FindLocale } from "../../i18n/key-sets.ts";
+import type { CityEntry } from "../../model/city-file.ts";
+import { nearestTo } from "../../model/distance.ts";
+import type { MapState } from "../../state/map-state.ts";
+import { nameOf } from "./city-text.ts";
+import type { ShareActions } from "../../model/share-url.ts";
+import { ShareButton } from "../search/ShareButton.tsx";
+
+/** So many neighbours are told; the city's page tells more. */
+const NEAR = 3;
+
+interface CardMoreProps {
+  readonly city: CityEntry;
+  readonly mapState: MapState;
+  readonly locale: FindLocale;
+  readonly actions: ShareActions;
+  readonly onChoose: (id: string) => void;
+  /** The embedded map with the city. */
+  readonly embed: (id: string) => string;
+  /** Where a mistake in it can be reported; null where the site has no such place. */
+  readonly report: (city: CityEntry) => string | null;
+}
+
+export function CityCardDetails({ city, mapState, locale, actions, onChoose, embed, report }: CardMoreProps) {
+  const { t, language } = locale;
+  const near = nearestTo(city, mapState.cities.value ?? [], NEAR);
+  const reportTo = report(city);
+  return (
+    <>
+      {near.length > 0 && (
+        <p>
+          {t("cityNear")}:{" "}
+          {near.map(({ city: other, km }, i) => (
+            // The link stays where it is, and keeps the focus, while its city changes.
+            // oxlint-disable-next-line react/no-array-index-key
+            <span key={i}>
+              {i > 0 && ", "}
+              <a
+                href={`?city=${other.id}`}
+                onClick={(event) => {
+                  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                  event.preventDefault();
+                  onChoose(other.id);
+                }}
+              >
+                {nameOf(other, language)}
+              </a>{" "}
+              {t("cityKm", { km: Math.max(1, Math.round(km)) })}
+            </span>
+          ))}
+        </p>
+      )}
+      <p class="acts">
+        <a href={embed(city.id)}>{t("cityEmbed")}</a>
+        {reportTo !== null && (
+          <a href={reportTo} rel="external">
+            {t("cityReport")}
+          </a>
+        )}
+      </p>
+      <p>
+        <ShareButton key={city.id} locale={locale} title={nameOf(city, language)} actions={actions} />
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+// What the zoomable map can be told by buttons, and its scale.
+import { useSignal, type ReadonlySignal } from "@preact/signals";
+import type { ComponentType } from "preact";
+import type { ClientLocale } from "../../i18n/key-sets.ts";
+import type { ScaleBar } from "../../model/scale-bar.ts";
+
+/** How the map lies at the moment. */
+export interface MapLook {
+  /** Degrees clockwise from north that point up. */
+  readonly bearing: number;
+  readonly globe: boolean;
+  /** null where one bar cannot be true for the whole frame. */
+  readonly scale: ScaleBar | null;
+}
+
+export interface MapControlActions {
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly whole: () => void;
+  readonly fit: () => void;
+  readonly turnNorth: () => void;
+  readonly setGlobe: (globe: boolean) => void;
+  /** null where the browser or the host page does not allow it. */
+  readonly toggleFullScreen: (() => void) | null;
+}
+
+interface ControlsProps {
+  readonly locale: ClientLocale;
+  readonly look: ReadonlySignal<MapLook>;
+  readonly year: ReadonlySignal<number>;
+  /** Whether there is something to fit to. */
+  readonly isSelected: ReadonlySignal<boolean>;
+  readonly isFull: ReadonlySignal<boolean>;
+  /** Whose the map is, where it is not ours alone. */
+  readonly Credit: ComponentType | null;
+  readonly actions: MapControlActions;
+}
+
+/** Lines on a square of 20. */
+const ICONS = {
+  tools: "M10 5v6M7 8h6M14 12l4 5M10 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12",
+  fit: "M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4M10 9v2M9 10h2",
+  north: "M10 2l4 15-4-3-4 3z",
+  globe: "M10 2a8 8 0 1 0 0 16a8 8 0 1 0 0-16M10 2c-5 5-5 11 0 16M10 2c5 5 5 11 0 16M2 10h16",
+  full: "M8 8L3 3M3 7V3h4M12 8l5-5M13 3h4v4M12 12l5 5M17 13v4h-4M8 12l-5 5M7 17H3v-4",
+} as const;
+
+function Icon({ name, turn = 0 }: { readonly name: keyof typeof ICONS; readonly turn?: number }) {
+  return (
+    <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+      <path d={ICONS[name]} transform={`rotate(${turn} 10 10)`} />
+    </svg>
+  );
+}
+
+function Button({
+  label,
+  pressed,
+  onClick,
+  children,
+}: {
+  readonly label: string;
+  readonly pressed?: boolean;
+  readonly onClick: () => void;
+  readonly children: preact.ComponentChildren;
+}) {
+  return (
+    <button type="button" aria-label={label} title={label} aria-pressed={pressed} onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+export function MapControls({ locale, look, year, isSelected, isFull, Credit, actions }: ControlsProps) {
+  const { t, digits } = locale;
+  const { bearing, globe, scale } = look.value;
+  const { toggleFullScreen } = actions;
+  // On a narrow frame the buttons would lie on dots and names: they come when they are asked for.
+  const isOpen = useSignal(false);
+  return (
+    <>
+      {isFull.value && <p class="full-year">{digits(year.value)}</p>}
+      {scale && <Scale scale={scale} locale={locale} />}
+      {Credit && <Credit />}
+      <div class={isOpen.value ? "zoom open" : "zoom"}>
+        {isSelected.value && (
+          <Button label={t("fitSelection")} onClick={actions.fit}>
+            <Icon name="fit" />
+          </Button>
+        )}
+        {bearing !== 0 && (
+          <Button label={t("northUp")} onClick={actions.turnNorth}>
+            <Icon name="north" turn={-bearing} />
+          </Button>
+        )}
+        <Button label={t("globe")} pressed={globe} onClick={() => actions.setGlobe(!globe)}>
+          <Icon name="globe" />
+        </Button>
+        {toggleFullScreen && (
+          <Button label={t("fullScreen")} pressed={isFull.value} onClick={toggleFullScreen}>
+            <Icon name="full" />
+          </Button>
+        )}
+        <Button label={t("zoomIn")} onClick={actions.zoomIn}>
+          +
+        </Button>
+        <Button label={t("zoomOut")} onClick={actions.zoomOut}>
+          −
+        </Button>
+        <button type="button" class="whole" onClick={actions.whole}>
+          {t("wholeMap")}
+        </button>
+        <button
+          type="button"
+          class="tools"
+          aria-label={t("zoomable")}
+          title={t("zoomable")}
+          aria-expanded={isOpen.value}
+          onClick={() => {
+            isOpen.value = !isOpen.value;
+          }}
+        >
+          <Icon name="tools" />
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Scale({
+  scale: { metres, pixels },
+  locale,
+}: Pick<ControlsProps, "locale"> & { readonly scale: ScaleBar }) {
+  return (
+    <p class="scale">
+      {metres < 1000 ? locale.unit(metres, "meter") : locale.unit(metres / 1000, "kilometer")}
+      <i style={{ width: `${Math.round(pixels)}px` }} />
+    </p>
+  );
+}

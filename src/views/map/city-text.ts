@@ -1,0 +1,41 @@
+// What a city's row says, in words of the reader's language: the same on card, list and tooltip.
+import type { Evidence } from "../../../data/schema.ts";
+import type { ClientKey, ClientLocale } from "../../i18n/key-sets.ts";
+import { isStale } from "../../model/membership.ts";
+import type { CityEntry } from "../../model/city-file.ts";
+
+/** How a level of evidence is told. */
+export const EVIDENCE_KEYS = {
+  official: "evidenceOfficial",
+  press: "evidencePress",
+  secondary: "evidenceSecondary",
+} as const satisfies Record<Evidence, ClientKey>;
+
+/** The name a reader of the language knows. */
+export const nameOf = ({ name, nameVi }: Pick<CityEntry, "name" | "nameVi">, language: string): string =>
+  (language === "vi" ? nameVi : null) ?? name;
+
+/** Joined in, or by, a year. */
+export const joinedText = (
+  { joined, joinedBy }: Pick<CityEntry, "joined" | "joinedBy">,
+  { t }: ClientLocale,
+): string =>
+  joined === null ? t("joinedBy", { year: String(joinedBy) }) : t("joinedIn", { year: String(joined) });
+
+/** Every statement of the card but the name, in the order it is read. */
+export function cityFactTexts(city: CityEntry, locale: ClientLocale): readonly string[] {
+  const { t } = locale;
+  const { left, leftBy, lastNamed, evidence, awards } = city;
+  return [
+    joinedText(city, locale),
+    ...(left === null ? [] : [t("leftIn", { year: String(left) })]),
+    ...(leftBy === null ? [] : [t("leftBy", { year: String(leftBy) })]),
+    t(isStale(city) ? "lastNamedFaint" : "lastNamed", { year: String(lastNamed) }),
+    ...(awards.length === 0 ? [] : [t("award", { years: awards.join(", ") })]),
+    t(EVIDENCE_KEYS[evidence]),
+  ];
+}
+
+/** A publisher as it stands in a line of several: UIL by its short name, without what is in brackets. */
+export const shortOf = (publisher: string): string =>
+  publisher.replace("UNESCO Institute for Lifelong Learning", "UIL").replace(/ \(.*\)$/, "");

@@ -1,0 +1,61 @@
+// Every city known by name, by country: the map in words, with the source of each.
+import { group } from "d3-array";
+import type { City } from "../../../data/schema.ts";
+import { isStale } from "../../model/membership.ts";
+import type { PageContext } from "./page-context.ts";
+import { nameOf } from "../map/city-text.ts";
+import { firstAndLast } from "./page-context.ts";
+import { PageHead } from "./PageHead.tsx";
+
+export function CitiesPage({ locale, dataset, years, links }: PageContext) {
+  const { t, country, compare } = locale;
+  const { last } = firstAndLast(years);
+  const countries = [...group(dataset.cities, (city) => city.country)].toSorted(([a], [b]) =>
+    compare(country(a), country(b)),
+  );
+  const urls = new Map(dataset.sources.map((source) => [source.id, source]));
+  const name = (city: City): string => nameOf(city, locale.language);
+  return (
+    <>
+      <PageHead locale={locale} links={links} />
+      <main class="cities">
+        <h1>{t("citiesTitle")}</h1>
+        <p class="dek">
+          {t("citiesDek", { listed: last.listed, countries: countries.length, placed: last.placed })}{" "}
+          <a href={`${links.full}#two-numbers`}>{t("placedWhy")}</a>
+        </p>
+        {countries.map(([code, cities]) => (
+          <section key={code}>
+            <h2>
+              <a href={`${links.full}?country=${code}`}>{country(code)}</a>{" "}
+              <small>{locale.number(cities.length)}</small>
+            </h2>
+            <ul>
+              {cities
+                .toSorted((a, b) => compare(name(a), name(b)))
+                .map((city) => {
+                  const source = urls.get(city.source);
+                  return (
+                    <li key={city.id} id={city.id}>
+                      <a href={links.city(city.id)}>{name(city)}</a>{" "}
+                      {city.joined === null
+                        ? t("joinedBy", { year: String(city.joinedBy) })
+                        : t("joinedIn", { year: String(city.joined) })}
+                      {isStale(city) && `; ${t("lastNamedFaint", { year: String(city.lastNamed) })}`}
+                      {city.point === null && `; ${t("citiesNoPoint")}`}.{" "}
+                      {source &&
+                        (source.url === null ? (
+                          source.publisher
+                        ) : (
+                          <a href={source.url}>{source.publisher}</a>
+                        ))}
+                    </li>
+                  );
+                })}
+            </ul>
+          </section>
+        ))}
+      </main>
+    </>
+  );
+}

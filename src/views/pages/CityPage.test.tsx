@@ -1,0 +1,41 @@
+// A city's page names the others of its country and year, or leads to the table where they are too many to name.
+import { renderToString } from "preact-render-to-string";
+import { expect, test } from "vitest";
+import { loadDataset } from "../../../data/pipeline/load.ts";
+import { loadVietnam } from "../../../data/pipeline/load-vietnam.ts";
+import { en, meta } from "../../i18n/en.ts";
+import { createLocale } from "../../i18n/translate.ts";
+import { createCityFacts } from "../../model/city-facts.ts";
+import { CityPage } from "./CityPage.tsx";
+
+const dataset = loadDataset("data");
+const factsOf = createCityFacts({ dataset, vietnam: loadVietnam("data") });
+const locale = createLocale(meta, en);
+const links = {
+  full: "full",
+  cities: "table",
+  map: "map",
+  country: "country",
+  embed: "embed",
+  report: null,
+  city: (id: string) => `../${id}/`,
+  languages: [],
+};
+
+/** The addresses of a page whose country has so many other members. */
+function linksWith(count: number): readonly string[] {
+  const facts = factsOf("vn-vinh");
+  const country = Array.from({ length: count }, (_, i) => ({ ...facts.city, id: `vn-${i}`, name: `N ${i}` }));
+  const html = renderToString(<CityPage locale={locale} facts={{ ...facts, country }} links={links} />);
+  return [...html.matchAll(/href="([^"]+)"/g)].map(([, href = ""]) => href);
+}
+
+test("some are named", () => expect(linksWith(200)).toContain("../vn-199/"));
+
+test("more are in the table", () => {
+  const [few, many] = [linksWith(200), linksWith(201)];
+  expect(many).not.toContain("../vn-199/");
+  expect(many.filter((href) => href === "table")).toHaveLength(
+    few.filter((href) => href === "table").length + 1,
+  );
+});

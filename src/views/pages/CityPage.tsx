@@ -1,0 +1,257 @@
+// The page of a city: when it joined and how that is known, its neighbours, and every source.
+import type { City, Sighting } from "../../../data/schema.ts";
+import type { Fate } from "../../../data/schema-vietnam.ts";
+import type { Key, Locale } from "../../i18n/translate.ts";
+import type { CityFacts, Reason, Reference } from "../../model/city-facts.ts";
+import { nameOf, cityFactTexts } from "../map/city-text.ts";
+import { PageHead } from "./PageHead.tsx";
+import { SourceLink } from "../../charts/frame/SourceLink.tsx";
+
+export interface CityLinks {
+  readonly full: string;
+  readonly cities: string;
+  readonly map: string;
+  readonly country: string;
+  readonly embed: string;
+  /** Where a mistake can be reported; null where the site has no such place. */
+  readonly report: string | null;
+  /** The page of another city. */
+  readonly city: (id: string) => string;
+  readonly languages: readonly {
+    readonly language: string;
+    readonly name: string;
+    readonly href: string;
+  }[];
+}
+
+export interface CityPageProps {
+  readonly locale: Locale;
+  readonly facts: CityFacts;
+  readonly links: CityLinks;
+}
+
+export function CityPage(props: CityPageProps) {
+  const { locale, facts, links } = props;
+  const { city, near, country, cohort } = facts;
+  const { t, language } = locale;
+  const countryName = locale.country(city.country);
+  return (
+    <>
+      <PageHead locale={locale} links={links}>
+        <a href={links.cities}>{t("citiesTitle")}</a>
+      </PageHead>
+      <main class="city">
+        <h1>{nameOf(city, language)}</h1>
+        <p class={`where ${city.region}`}>
+          <a href={links.country}>{countryName}</a> · {t(city.region)}
+        </p>
+        <OtherName {...props} />
+        <Membership {...props} />
+        <Sightings {...props} />
+        <Links {...props} />
+        {near.length > 0 && (
+          <section>
+            <h2>{t("cityNear")}</h2>
+            <p class="quiet">{t("cityNearNote")}</p>
+            <ol>
+              {near.map(({ city: other, km }) => (
+                <li key={other.id}>
+                  <CityLink {...props} city={other} />, {locale.country(other.country)}:{" "}
+                  {t("cityKm", { km: Math.max(1, Math.round(km)) })}
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
+        <section>
+          <h2>{t("cityOthers", { country: countryName })}</h2>
+          {country.length === 0 ? (
+            <p>{t("cityOthersNone", { country: countryName })}</p>
+          ) : (
+            <CityNames {...props} cities={country} />
+          )}
+        </section>
+        {cohort.length > 0 && (
+          <section>
+            <h2>{t("cityCohort", { year: String(city.joined) })}</h2>
+            <CityNames {...props} cities={cohort} />
+          </section>
+        )}
+        <Sources {...props} />
+      </main>
+    </>
+  );
+}
+
+/** The name in the other of the two languages of the tables, where it is another. */
+function OtherName({ locale: { t, language }, facts: { city } }: CityPageProps) {
+  const { name, nameVi } = city;
+  if (nameVi === null || nameVi === name) return null;
+  const [other, lang] = language === "vi" ? [name, "en"] : [nameVi, "vi"];
+  const [before = "", after = ""] = t("cityOther").split("{name}");
+  return (
+    <p>
+      {before}
+      <span lang={lang}>{other}</span>
+      {after}
+    </p>
+  );
+}
+
+/** null: what became of it says all there is. */
+const FATE_KEYS = {
+  ended: "cityFateEnded",
+  enlarged: "cityFateEnlarged",
+  kept: null,
+} as const satisfies Record<Fate, Key | null>;
+
+function Membership({ locale, facts: { city, entry, vietnam } }: CityPageProps) {
+  const { t, date, facts } = locale;
+  const fate = vietnam && FATE_KEYS[vietnam.fate];
+  return (
+    <section>
+      <h2>{t("cityMembership")}</h2>
+      <ul>
+        {vietnam && <li>{t("cityAdmitted", { date: date(vietnam.admitted) })}</li>}
+        {cityFactTexts(entry, locale).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+        {entry.awards.length === 0 && <li>{t("cityNoAward")}</li>}
+        {city.point === null && <li>{t("citiesNoPoint")}</li>}
+        {vietnam && (
+          <li>
+            {fate && `${t(fate, { date: date(vietnam.fateOn) })} `}
+            {vietnam.became[facts]}
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+const STATE_KEYS = {
+  joined: "sightingJoined",
+  member: "sightingMember",
+  left: "sightingLeft",
+  absent: "sightingAbsent",
+} as const satisfies Record<Sighting["state"], Key>;
+
+/** A line of dated dots, oldest first. */
+function Sightings({ locale, facts: { city, sightings } }: CityPageProps) {
+  const { t, date } = locale;
+  return (
+    <section>
+      <h2>{t("sightings")}</h2>
+      <ol class={`seen ${city.region}`}>
+        {sightings.map(({ sighting, source }) => (
+          <li key={`${sighting.date} ${source.id} ${sighting.state}`} class={sighting.dated}>
+            <b>{date(sighting.date)}</b> {t(STATE_KEYS[sighting.state])}: <SourceLink source={source} />{" "}
+            {sighting.dated === "inferred" && <small>{t("sightingInferred")}</small>}
+            <span class="says">{sighting.says[locale.facts]}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Links({ locale, facts: { city }, links }: CityPageProps) {
+  const { t } = locale;
+  return (
+    <ul class="acts">
+      <li>
+        <a href={links.map}>{t("cityMap")}</a>
+      </li>
+      <li>
+        <a href={links.country}>{t("cityCountry", { country: locale.country(city.country) })}</a>
+      </li>
+      <li>
+        <a href={links.embed}>{t("cityEmbed")}</a>
+      </li>
+      {links.report !== null && (
+        <li>
+          <a href={links.report} rel="external">
+            {t("cityReport")}
+          </a>
+        </li>
+      )}
+      <li class="share">
+        <button
+          type="button"
+          data-share={t("share")}
+          data-copied={t("copied")}
+          data-failed={t("copyFailed")}
+          hidden
+        >
+          {t("copyLink")}
+        </button>{" "}
+        <span role="status" />
+      </li>
+    </ul>
+  );
+}
+
+const CityLink = ({ locale, links, city }: CityPageProps & { readonly city: City }) => (
+  <a href={links.city(city.id)}>{nameOf(city, locale.language)}</a>
+);
+
+/** More names than this are left to the table of all cities: else pages would grow with the square of the network. */
+const LISTED = 200;
+
+function CityNames(props: CityPageProps & { readonly cities: readonly City[] }) {
+  const { locale, cities, links } = props;
+  if (cities.length > LISTED)
+    return (
+      <p>
+        <a href={links.cities}>{locale.t("citiesTitle")}</a>
+      </p>
+    );
+  const sorted = cities.toSorted((a, b) =>
+    locale.compare(nameOf(a, locale.language), nameOf(b, locale.language)),
+  );
+  return (
+    <ul class="names">
+      {sorted.map((city) => (
+        <li key={city.id}>
+          <CityLink {...props} city={city} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Sources({ locale, facts: { city, references } }: CityPageProps) {
+  const { t, date } = locale;
+  const reasonText = (reason: Reason): string => {
+    if (reason.kind === "award") return t("sourceAward", { year: String(reason.year) });
+    if (reason.kind === "roster") return t("sourceRoster", { date: date(reason.asOf) });
+    return t(SOURCE_KEYS[reason.kind]);
+  };
+  const published = ({ source }: Reference): string =>
+    source.published === null ? "" : `, ${date(source.published)}`;
+  return (
+    <section>
+      <h2>{t("citySources")}</h2>
+      <ul>
+        {references.map((reference) => (
+          <li key={reference.source.id}>
+            <SourceLink source={reference.source} />
+            {published(reference)}: {reference.reasons.map(reasonText).join("; ")}
+          </li>
+        ))}
+      </ul>
+      {city.note !== "" && (
+        <>
+          <h3>{t("cityNote")}</h3>
+          <p lang="en">{city.note}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+const SOURCE_KEYS = {
+  joined: "sourceJoined",
+  admitted: "sourceAdmitted",
+  fate: "sourceFate",
+} as const satisfies Record<Exclude<Reason["kind"], "award" | "roster">, Key>;

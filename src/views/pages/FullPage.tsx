@@ -1,0 +1,113 @@
+// The full page: one picture, one control, one number; everything else below.
+import { deepestFall } from "../../charts/world/growth-marks.ts";
+import { firstAndLast, type PageContext } from "./page-context.ts";
+import { Legend, MapFigure } from "../map/MapFigure.tsx";
+import { Milestone } from "../year/Milestone.tsx";
+import { YearTotals } from "../year/YearTotals.tsx";
+import { LanguageLinks } from "./PageHead.tsx";
+import { SearchField } from "../search/SearchField.tsx";
+import { YearStrip } from "../year/YearStrip.tsx";
+import { VietnamSection } from "../sections/VietnamSection.tsx";
+import { WorldSection } from "../sections/WorldSection.tsx";
+import { TotalsExplained } from "../sections/TotalsExplained.tsx";
+
+export function FullPage({ locale, dataset, years, parts, vietnam, links }: PageContext) {
+  const { t, date } = locale;
+  const { first, last } = firstAndLast(years);
+  const members = dataset.cities.filter((city) => city.country === "VN").length;
+  return (
+    <>
+      <a class="unseen" href="#map">
+        {t("skip")}
+      </a>
+      <header class="site">
+        <b>{t("siteName")}</b>
+        <div id="find">
+          <SearchField label={t("searchLabel")} />
+        </div>
+        <nav>
+          <LanguageLinks languages={links.languages} />
+        </nav>
+        <div id="theme" />
+      </header>
+      <main>
+        <h1>{t("title")}</h1>
+        <div class="hero">
+          <YearTotals locale={locale} years={years} why="#two-numbers" />
+          <MapFigure locale={locale} parts={parts} last={last} />
+          <section class="time" aria-labelledby="growth">
+            <h2 id="growth">
+              {t("growthTitle", {
+                first: String(first.year),
+                members: last.members,
+                last: String(last.year),
+                fallen: String(deepestFall(years)),
+              })}
+            </h2>
+            <YearStrip locale={locale} years={years} totals />
+          </section>
+          <Milestone locale={locale} years={years} brief={false} />
+          <Legend locale={locale} groups={parts.groups} />
+        </div>
+        <p class="dek">
+          {t("dek", {
+            first: String(first.year),
+            date: date(last.asOf),
+            members: last.members,
+            countries: last.countries ?? 0,
+            vietnam: members,
+          })}{" "}
+          <a href={links.story}>{t("storyLink", { steps: dataset.story.length })}</a>
+        </p>
+        <section id="city-list">
+          <h2>{t("citiesHeading")}</h2>
+          <div id="finder">
+            <p>
+              <a href={links.cities}>{t("citiesLink", { listed: last.listed })}</a>
+            </p>
+          </div>
+        </section>
+        <link rel="stylesheet" {...links.laterStyle} />
+        <VietnamSection {...vietnam} linkTo={links.vietnam} />
+        <WorldSection locale={locale} linkTo={links.world} />
+        <TotalsExplained locale={locale} dataset={dataset} years={years} method={links.method} />
+        <section id="embed">
+          <h2>{t("embedTitle")}</h2>
+          <a class="button" href={links.embed}>
+            {t("embedOpen")}
+          </a>
+        </section>
+        <section>
+          <h2>{t("downloadsTitle")}</h2>
+          <p>{t("downloadsText")}</p>
+          <ul>
+            <li>
+              {t("downloadMembers")}: <a href={`${links.data}members.csv`}>CSV</a>,{" "}
+              <a href={`${links.data}members.geojson`}>GeoJSON</a>
+            </li>
+            <li>
+              {t("sightings")}: <a href={`${links.data}sightings.csv`}>CSV</a>
+            </li>
+            <li>
+              {t("downloadNetwork")}: <a href={`${links.data}network.csv`}>CSV</a>
+            </li>
+            <li>
+              {t("downloadPackage")}: <a href={`${links.data}datapackage.json`}>Data Package</a>
+            </li>
+            <li>
+              {t("downloadPictures", { year: String(last.year) })}: <a href={links.pictures.png}>PNG</a>,{" "}
+              <a href={links.pictures.svg}>SVG</a>,{" "}
+              <a href={links.pictures.animated}>{t("downloadAnimated")}</a>
+            </li>
+            <li id="view-downloads" />
+          </ul>
+        </section>
+        <section>
+          <h2>{t("creditsTitle")}</h2>
+          <p>{t("creditsText")}</p>
+          <p>{t("disclaimer")}</p>
+        </section>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,166 @@
+// The story: a few steps in words beside the map; script turns map and year to the step that is read.
+import type { City, Dataset, Source, StoryStep, DataLanguage } from "../../../data/schema.ts";
+import { cityName } from "../../charts/frame/chart-data.ts";
+import { DataText } from "../../charts/frame/DataText.tsx";
+import type { Holes } from "../../i18n/translate.ts";
+import { Inset, Poster } from "../../map/Poster.tsx";
+import { memberFrom } from "../../model/membership.ts";
+import { storyNumbers } from "../../model/story-numbers.ts";
+import type { YearSummary } from "../../model/years.ts";
+import { firstAndLast, type PageContext } from "./page-context.ts";
+import { EachYear } from "../../charts/frame/EachYear.tsx";
+import { RegionList } from "../map/MapFigure.tsx";
+import { PageHead } from "./PageHead.tsx";
+import { SourceLink } from "../../charts/frame/SourceLink.tsx";
+import { YearStrip, yearTexts } from "../year/YearStrip.tsx";
+
+/** The cities that are named on the map: those that a step is about, and Viet Nam's. */
+export const storyCities = ({ story, cities }: Pick<Dataset, "story" | "cities">): readonly City[] =>
+  cities.filter(({ id, country }) => country === "VN" || story.some(({ city }) => city === id));
+
+/** Class of a city's name on the map. */
+export const spotClass = (id: string): string => `spot-${id}`;
+
+export function StoryPage(context: PageContext) {
+  const { locale, dataset, years, links } = context;
+  const { t } = locale;
+  const { first, last } = firstAndLast(years);
+  const { story } = dataset;
+  return (
+    <>
+      <PageHead locale={locale} links={links} />
+      <main class="story">
+        <h1>{t("storyTitle", { steps: story.length })}</h1>
+        <p class="dek">
+          {t("storyDek", { first: String(first.year), members: last.members, last: String(last.year) })}
+        </p>
+        <div class="tour">
+          <Stage {...context} />
+          <ol class="told">
+            {story.map((step) => (
+              <Step key={step.step} {...context} step={step} />
+            ))}
+          </ol>
+        </div>
+      </main>
+    </>
+  );
+}
+
+/** Viet Nam's cities are named together, each from its year on; others only while a step is about them. */
+const spotClasses = (city: City): string =>
+  `spot ${spotClass(city.id)}${city.country === "VN" ? ` home s${memberFrom(city)}` : ""}`;
+
+/** What stays in sight: numbers, map, years, and the way through the steps. */
+function Stage({ locale, dataset, years, parts }: PageContext) {
+  const { t } = locale;
+  const { last } = firstAndLast(years);
+  const texts = yearTexts(locale, years);
+  return (
+    <section class="stage" aria-label={t("storyMap")}>
+      <p class="now-told">
+        <EachYear years={years} of={({ year }) => texts[years.findIndex((each) => each.year === year)]} />
+      </p>
+      <figure class="map">
+        <div class="frame" id="frame">
+          <Poster {...parts} label={t("mapLabel", { placed: last.placed, year: String(last.year) })} />
+          <span class="isle hoang-sa">{t("hoangSa")}</span>
+          <span class="isle truong-sa">{t("truongSa")}</span>
+          <Inset names={{ hoangSa: t("hoangSa"), truongSa: t("truongSa") }} />
+          {storyCities(dataset).map((city) => (
+            <span key={city.id} class={spotClasses(city)} data-city={city.id} aria-hidden="true">
+              <b>{cityName(locale, city)}</b>
+            </span>
+          ))}
+        </div>
+      </figure>
+      <div class="time">
+        <YearStrip locale={locale} years={years} totals={false} />
+      </div>
+      <div class="legend">
+        <RegionList t={t} />
+      </div>
+      <nav class="steps" aria-label={t("storySteps")}>
+        <button type="button" id="story-back" hidden>
+          {t("storyBack")}
+        </button>
+        <ol>
+          {dataset.story.map(({ step, title }) => (
+            <li key={step}>
+              <a href={`#step-${step}`} aria-label={`${t("storyStep", { step })}: ${title[locale.facts]}`}>
+                {locale.number(step)}
+              </a>
+            </li>
+          ))}
+        </ol>
+        <button type="button" id="story-next" hidden>
+          {t("storyNext")}
+        </button>
+      </nav>
+      <p class="unseen" id="story-said" aria-live="polite" />
+    </section>
+  );
+}
+
+function Step({
+  locale,
+  dataset,
+  years,
+  links,
+  step,
+}: Pick<PageContext, "locale" | "dataset" | "years" | "links"> & { readonly step: StoryStep }) {
+  const { t } = locale;
+  const sources = step.sources.flatMap((id): readonly Source[] =>
+    dataset.sources.filter((source) => source.id === id),
+  );
+  return (
+    <li id={`step-${step.step}`} data-to={queryOf(step)}>
+      <p class="when">
+        <a href={`#step-${step.step}`}>
+          {locale.number(step.step)}/{locale.number(dataset.story.length)}
+        </a>{" "}
+        · {locale.digits(step.year)}
+      </p>
+      <h2>
+        <DataText locale={locale} words={step.title} />
+      </h2>
+      <p>
+        <DataText locale={locale} words={fillStep(step, dataset, years)} />
+      </p>
+      <p class="sources">
+        {sources.map((source, i) => (
+          <span key={source.id}>
+            {i === 0 ? "" : "; "}
+            <SourceLink source={source} />
+          </span>
+        ))}
+      </p>
+      <p>
+        <a href={`${links.full}${queryOf(step)}`}>{t("storyState")}</a>
+      </p>
+    </li>
+  );
+}
+
+/** The state of the page that a step is, as a link writes it; all of it, so that no default of another page matters. */
+export function queryOf({ year, place, city }: StoryStep): string {
+  const parameters = new URLSearchParams({ year: String(year), region: place });
+  if (city !== null) parameters.set("city", city);
+  return `?${parameters.toString()}`;
+}
+
+/** The words of a step with the numbers of its year, each language's in its own digits. Throws a TypeError where a hole has none; the checks see to that first. */
+export function fillStep(
+  step: StoryStep,
+  dataset: Pick<Dataset, "cities" | "cohorts">,
+  years: readonly YearSummary[],
+): StoryStep["words"] {
+  const numbers: Holes = storyNumbers(step, dataset, years);
+  const fill = (language: DataLanguage): string =>
+    step.words[language].replaceAll(/\{(\w+)\}/g, (_, hole: string) => {
+      const value = numbers[hole];
+      if (value === undefined) throw new TypeError(`step ${step.step} has no ${hole}`);
+      return value.toLocaleString(language);
+    });
+  return { en: fill("en"), vi: fill("vi") };
+}

@@ -1,0 +1,52 @@
+// What every page is written from at build time.
+import type { Dataset } from "../../../data/schema.ts";
+import type { Locale } from "../../i18n/translate.ts";
+import type { YearSummary } from "../../model/years.ts";
+import type { VietnamProps, VietnamView } from "../sections/VietnamSection.tsx";
+import type { PosterParts } from "../map/MapFigure.tsx";
+import type { WorldView } from "../sections/WorldSection.tsx";
+
+export interface PageContext {
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+  readonly years: readonly YearSummary[];
+  readonly parts: PosterParts;
+  /** What the section on Viet Nam is drawn from. */
+  readonly vietnam: VietnamProps;
+  /** Address of another page of the site, relative to this one. */
+  readonly links: {
+    readonly full: string;
+    readonly cities: string;
+    readonly city: (id: string) => string;
+    readonly data: string;
+    /** The notices of what the site is made of. */
+    readonly licences: string;
+    /** The map as a guest. */
+    readonly embed: string;
+    /** The pictures of the map. */
+    readonly pictures: { readonly svg: string; readonly png: string; readonly animated: string };
+    readonly vietnam: (view: VietnamView) => string;
+    readonly world: (view: WorldView) => string;
+    readonly story: string;
+    readonly method: string;
+    /** The style sheet of what lies below the full page's first screen. */
+    readonly laterStyle: { readonly href: string; readonly integrity: string };
+    /** The same page in the other languages. */
+    readonly languages: readonly {
+      readonly language: string;
+      readonly name: string;
+      readonly href: string;
+    }[];
+  };
+}
+
+/** The first and the last year of the table. Throws when it is empty. */
+export function firstAndLast(years: readonly YearSummary[]): {
+  readonly first: YearSummary;
+  readonly last: YearSummary;
+} {
+  const first = years[0];
+  const last = years.at(-1);
+  if (first === undefined || last === undefined) throw new TypeError("there are no years");
+  return { first, last };
+}

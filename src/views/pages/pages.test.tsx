@@ -1,0 +1,116 @@
+// The charts on the whole network, the story and the page on method as they are written: whole in every language of the facts, figures from the data.
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { describe, expect, test } from "vitest";
+import { loadDataset } from "../../../data/pipeline/load.ts";
+import { reconcile } from "../../../data/pipeline/reconcile.ts";
+import { loadVietnam } from "../../../data/pipeline/load-vietnam.ts";
+import { chartCsvs } from "../../charts/frame/chart-csvs.ts";
+import { en, meta as metaEn } from "../../i18n/en.ts";
+import { createLocale } from "../../i18n/translate.ts";
+import { meta as metaVi, vi } from "../../i18n/vi.ts";
+import { buildYears } from "../../model/years.ts";
+import type { PageContext } from "./page-context.ts";
+import { accountOf, WORLD } from "../../model/account.ts";
+import { MethodPage } from "./MethodPage.tsx";
+import { rangeOf } from "../method/YearTable.tsx";
+import { fillStep, queryOf, StoryPage } from "./StoryPage.tsx";
+import { WORLD_VIEWS, type WorldView } from "../sections/WorldSection.tsx";
+
+const data = { dataset: loadDataset("data"), vietnam: loadVietnam("data") };
+const { dataset } = data;
+const years = buildYears(dataset);
+const csvs = chartCsvs(data);
+const none = () => "#";
+
+const contextOf = (locale: PageContext["locale"]): PageContext => ({
+  locale,
+  dataset,
+  years,
+  parts: { land: "M0 0z", islands: "M0 0h.001", groups: [] },
+  vietnam: { locale, data, root: "../", panel: { width: 1, height: 1, land: "", country: "" } },
+  links: {
+    full: "../",
+    cities: "#",
+    city: none,
+    data: "#",
+    licences: "#",
+    embed: "embed/map/",
+    pictures: { svg: "#", png: "#", animated: "#" },
+    vietnam: none,
+    world: none,
+    story: "#",
+    method: "#",
+    laterStyle: { href: "#", integrity: "" },
+    languages: [],
+  },
+});
+
+const textOf = (html: string): string => html.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
+
+describe.each([
+  ["en", createLocale(metaEn, en)],
+  ["vi", createLocale(metaVi, vi)],
+] as const)("%s", (_, locale) => {
+  const context = contextOf(locale);
+
+  test.each(Object.keys(WORLD_VIEWS) as WorldView[])(
+    "%s: title, no open hole, no style attribute, a file",
+    (name) => {
+      const html = renderToString(h(WORLD_VIEWS[name], context.vietnam));
+      expect(html).toMatch(new RegExp(`^<figure class="fig" id="${name}">`));
+      expect(textOf(html)).not.toMatch(/\{\w+\}|NaN|undefined|Infinity/);
+      // A figure is moved into the full page without the rules of its own page.
+      expect(html).not.toMatch(/ style=/);
+      expect(html).toContain(`href="../data/charts/${name}.csv"`);
+      expect(csvs[name]?.split("\n").length).toBeGreaterThan(2);
+    },
+  );
+
+  test("every step of the story is told whole, with its sources and its state", () => {
+    const html = renderToString(h(StoryPage, context));
+    expect(textOf(html)).not.toMatch(/\{\w+\}|NaN|undefined/);
+    for (const step of dataset.story) {
+      const words = fillStep(step, dataset, years)[locale.facts];
+      expect(textOf(html).replaceAll("&amp;", "&")).toContain(words);
+      expect(html).toContain(`../${queryOf(step).replaceAll("&", "&amp;")}"`);
+    }
+  });
+
+  test("the page on method says what reconciling finds", () => {
+    const html = renderToString(h(MethodPage, { ...context, changes: new Map() }));
+    const rowsOf = (id: string): readonly (readonly string[])[] => {
+      const [, section = ""] = html.split(`<section id="${id}">`);
+      const [own = ""] = section.split("</section>");
+      return [...own.matchAll(/<tr[^>]*>(.*?)<\/tr>/g)]
+        .slice(1)
+        .map(([, row = ""]) =>
+          [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell = ""]) => textOf(cell).trim()),
+        );
+    };
+    const { cohorts, rosters } = reconcile(dataset);
+    expect(rowsOf("intakes").map((row) => row.slice(1, 6))).toEqual(
+      cohorts.map(({ cities, listed, likely, placed, missing: { least, most } }) =>
+        [cities, listed, likely, placed]
+          .map((value) => locale.number(value))
+          .concat(rangeOf(least, most, locale.number)),
+      ),
+    );
+    expect(rowsOf("years").map((row) => row.slice(3, 7))).toEqual(
+      dataset.network.map(({ year }) => {
+        const { named, earlier, gone, unnamed } = accountOf(dataset, WORLD, year);
+        const { least, most } = unnamed ?? { least: -1, most: -1 };
+        return [named, earlier, gone]
+          .map((value) => locale.number(value))
+          .concat(rangeOf(least, most, locale.number));
+      }),
+    );
+    expect(rowsOf("rosters").map((row) => row.slice(2, 4))).toEqual(
+      rosters.map(({ count, placed }) => [locale.number(count), locale.number(placed)]),
+    );
+    const counts = rowsOf("evidence").map((row) => Number(row[1]));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(dataset.cities.length);
+    for (const { decision } of dataset.rulings) expect(textOf(html)).toContain(decision[locale.facts]);
+    expect(textOf(html)).not.toMatch(/\{\w+\}|NaN|undefined/);
+  });
+});

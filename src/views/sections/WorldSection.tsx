@@ -1,0 +1,74 @@
+// The charts on the whole network: each a view of its own, which the full page fetches when the reader comes near.
+import type { ComponentType, VNode } from "preact";
+import { Awards } from "../../charts/world/Awards.tsx";
+import { Countries } from "../../charts/world/Ranking.tsx";
+import { Newcomers } from "../../charts/world/Newcomers.tsx";
+import { Regions } from "../../charts/world/Shares.tsx";
+import type { ChartProps } from "../../charts/frame/chart-data.ts";
+import type { Key, Locale } from "../../i18n/translate.ts";
+import type { PageContext } from "../pages/page-context.ts";
+import { EmbedFooter } from "../embeds/EmbedFooter.tsx";
+import { YearStrip } from "../year/YearStrip.tsx";
+
+/** Name of the view, as in its address → what it shows. */
+export const WORLD_VIEWS = {
+  countries: Countries,
+  regions: Regions,
+  newcomers: Newcomers,
+  awards: Awards,
+} as const satisfies Readonly<Record<string, ComponentType<ChartProps>>>;
+export type WorldView = keyof typeof WORLD_VIEWS;
+
+/** The headings that lead there. */
+const TITLES = {
+  countries: "rankLink",
+  regions: "sharesLink",
+  newcomers: "intakeLink",
+  awards: "awardLink",
+} as const satisfies Readonly<Record<WorldView, Key>>;
+
+/** The awards are in the full page already, in the section on Viet Nam; here they are a link. */
+const LAZY: readonly WorldView[] = ["countries", "regions", "newcomers"];
+
+export const WorldSection = ({
+  locale: { t },
+  linkTo,
+}: {
+  readonly locale: Locale;
+  readonly linkTo: (view: WorldView) => string;
+}): VNode => (
+  <section class="world">
+    <h2>{t("moreTitle")}</h2>
+    {LAZY.map((view) => (
+      <div key={view} class="later">
+        <h3>
+          <a href={linkTo(view)} data-later="">
+            {t(TITLES[view])}
+          </a>
+        </h3>
+      </div>
+    ))}
+    <p>
+      <a href={linkTo("awards")}>{t(TITLES.awards)}</a>
+    </p>
+  </section>
+);
+
+/** A chart that follows the year, as a guest in an article, with the control of the year under it. */
+export const EmbedYears = ({
+  locale,
+  years,
+  links,
+  chart,
+}: PageContext & { readonly chart: VNode }): VNode => (
+  <main class="embed" id="chart">
+    {chart}
+    <section class="time" id="growth" aria-label={locale.t("year")}>
+      <YearStrip locale={locale} years={years} totals={false} />
+      <div class="under">
+        <div id="player" />
+      </div>
+    </section>
+    <EmbedFooter locale={locale} full={links.full} map={false} />
+  </main>
+);

@@ -1,0 +1,43 @@
+// What happened in the chosen year, in one sentence with its source, and, with room, why its number is what it is.
+import { DataText } from "../../charts/frame/DataText.tsx";
+import type { Locale } from "../../i18n/translate.ts";
+import type { YearSummary } from "../../model/years.ts";
+import { EachYear } from "../../charts/frame/EachYear.tsx";
+import { SourceLink } from "../../charts/frame/SourceLink.tsx";
+
+/** `brief`: one sentence a year, the headline where there is one; else also why a number fell. */
+export function Milestone({
+  locale,
+  years,
+  brief,
+}: {
+  readonly locale: Locale;
+  readonly years: readonly YearSummary[];
+  readonly brief: boolean;
+}) {
+  return (
+    <div class="milestone">
+      <EachYear
+        years={years}
+        of={({ year, members, headline, note, source }) => {
+          const fell = members < (years.find((each) => each.year === year - 1)?.members ?? 0);
+          return (
+            <>
+              {headline && (
+                <span class="line">
+                  <b>{locale.date(headline.date)}</b> <DataText locale={locale} words={headline.words} />{" "}
+                  <SourceLink source={headline.source} />
+                </span>
+              )}
+              {(headline === null || (fell && !brief)) && (
+                <span class="line">
+                  <DataText locale={locale} words={note} /> <SourceLink source={source} />
+                </span>
+              )}
+            </>
+          );
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+// The control of the year: radio buttons that work without script, and the range input they become with it.
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import type { PageState } from "../../state/page-state.ts";
+
+export interface YearWords {
+  readonly year: string;
+  /** What a screen reader says of each year. */
+  readonly texts: readonly string[];
+  /** Writes a year in the language's digits. */
+  readonly digits: (year: number) => string;
+}
+
+/** The radio buttons, one a year, each over its column of the chart. This is what is written at build time. */
+export function YearRadios({
+  years,
+  words,
+  chosen,
+}: {
+  readonly years: readonly number[];
+  readonly words: YearWords;
+  readonly chosen: number;
+}) {
+  return (
+    <fieldset class="ticks">
+      <legend class="unseen">{words.year}</legend>
+      {years.map((year, index) => (
+        <label key={year} class={`at at${year}`}>
+          <input
+            type="radio"
+            name="year"
+            id={`y${year}`}
+            value={year}
+            checked={year === chosen}
+            aria-label={words.texts[index]}
+          />
+          <Tick text={words.digits(year)} />
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The same ticks under a native range input that lies over the whole strip. */
+function YearRange({ state, words }: { readonly state: PageState; readonly words: YearWords }) {
+  const { years, year } = state;
+  const index = years.indexOf(year.value);
+  const before = useRef<{ readonly year: number; readonly playing: boolean } | null>(null);
+  const toggle = (): void => (state.playing.peek() ? state.pause() : state.play());
+  return (
+    <div class="ticks">
+      <input
+        type="range"
+        min={0}
+        max={years.length - 1}
+        step={1}
+        value={index}
+        aria-label={words.year}
+        aria-valuetext={words.texts[index]}
+        onPointerDown={() => {
+          before.current = { year: year.peek(), playing: state.playing.peek() };
+        }}
+        // The finger went on to scroll the page: what its first touch set is taken back.
+        onPointerCancel={() => {
+          if (!before.current) return;
+          state.setYear(before.current.year);
+          if (before.current.playing) state.play();
+        }}
+        onInput={(event) => state.setYear(years[event.currentTarget.valueAsNumber] ?? year.peek())}
+        onKeyDown={(event) => {
+          if (event.key !== " ") return;
+          event.preventDefault();
+          toggle();
+        }}
+      />
+      {years.map((each) => (
+        <span key={each} class={`at at${each}`} aria-hidden="true">
+          <Tick text={words.digits(each)} />
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** "2016", of which a narrow strip shows "’16". */
+function Tick({ text }: { readonly text: string }) {
+  return (
+    <>
+      <i>{text.slice(0, 2)}</i>
+      {text.slice(2)}
+    </>
+  );
+}
+
+/** Begins as the radio buttons that the page was written with; once script runs, it is the range input. */
+export function YearControl(props: {
+  readonly state: PageState;
+  readonly words: YearWords;
+  readonly chosen: number;
+}) {
+  const live = useSignal(false);
+  useEffect(() => {
+    live.value = true;
+  }, [live]);
+  if (live.value) return <YearRange {...props} />;
+  return <YearRadios {...props} years={props.state.years} />;
+}

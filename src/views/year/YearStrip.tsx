@@ -1,0 +1,34 @@
+// The strip of years: growth chart and year control, as written at build time.
+import type { YearSummary } from "../../model/years.ts";
+import type { Locale } from "../../i18n/translate.ts";
+import { GrowthStrip } from "../../charts/world/Growth.tsx";
+import { YearRadios } from "./YearControl.tsx";
+
+/** What a screen reader says of each year: both numbers. */
+export const yearTexts = ({ t }: Pick<Locale, "t">, years: readonly YearSummary[]): readonly string[] =>
+  years.map(({ year, members, placed }) => t("yearText", { year: String(year), members, placed }));
+
+/** `totals`: with the panel of announced members, or the bars alone. */
+export function YearStrip({
+  locale,
+  years,
+  totals,
+}: {
+  readonly locale: Locale;
+  readonly years: readonly YearSummary[];
+  readonly totals: boolean;
+}) {
+  const { t, number, digits } = locale;
+  const words = { bars: t("growthBars"), ...(totals && { line: t("growthLine") }) };
+  return (
+    <GrowthStrip years={years} number={number} words={words}>
+      <div id="year-control">
+        <YearRadios
+          years={years.map((each) => each.year)}
+          words={{ year: t("year"), texts: yearTexts(locale, years), digits }}
+          chosen={years.at(-1)?.year ?? 0}
+        />
+      </div>
+    </GrowthStrip>
+  );
+}
