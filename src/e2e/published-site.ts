@@ -1,8 +1,12 @@
 // The built site on an origin that it shares with another application, before and after it is published anew.
-import { readdir } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { expect, test as base, type Page } from "@playwright/test";
+import { isHashed, packPaths, packSums } from "../model/own-paths.ts";
+import { isCacheable } from "../service-worker/cache-rules.ts";
 import { openHeadersServer } from "./headers-server.ts";
 
 const DIST = `node_modules/.cache/site-${process.env["PORT"] ?? 4173}`;
@@ -23,10 +27,31 @@ const released = (text: string, release: number): string =>
 
 /** Each page says which release it is of. */
 const releasedPage = (html: string, release: number): string =>
-  released(html.replace("<html ", `<html data-release="${release}" `), release);
+  release === 1 ? html : released(html.replace("<html ", `<html data-release="${release}" `), release);
 
-const releasedWorker = (code: string, release: number): string =>
-  released(code, release).replace(VERSION, versionOf(release));
+const isPage = (path: string): boolean => /(?:^|\/)$/.test(path);
+
+/** Sums of the files of a release, as the build writes them into the worker. */
+async function sumsOf(release: number): Promise<string> {
+  const files = await readdir(DIST, { recursive: true });
+  const paths = files.map((file) => file.replace(/(^|\/)index\.html$/, "$1"));
+  const contents = new Map<string, string | Buffer>();
+  for (const path of paths.filter((each) => isCacheable(each) && !isHashed(each))) {
+    const content = await readFile(join(DIST, isPage(path) ? `${path}index.html` : path));
+    contents.set(path, isPage(path) ? releasedPage(content.toString(), release) : content);
+  }
+  return packSums(packPaths(paths.filter(isCacheable)), (path) =>
+    createHash("sha256")
+      .update(contents.get(path) ?? "")
+      .digest("base64"),
+  );
+}
+
+async function releasedWorker(code: string, release: number): Promise<string> {
+  const [before, now] = [await sumsOf(1), await sumsOf(release)];
+  if (!code.includes(before)) throw new Error("the worker does not know the files of its build");
+  return released(code.replace(before, now), release).replace(VERSION, versionOf(release));
+}
 
 /** What the edges of a CDN give: the release before, the last one, or now this, now that. */
 type Edges = "old" | "mixed" | "new";
@@ -85,7 +110,7 @@ async function openSite() {
         if (host.control !== null) response.setHeader("cache-control", host.control);
         const body = Buffer.from(await answer.arrayBuffer());
         if (pathname === "/sw.js")
-          return response.end(releasedWorker(body.toString(), releaseFrom(host.worker, pathname)));
+          return response.end(await releasedWorker(body.toString(), releaseFrom(host.worker, pathname)));
         if (answer.headers.get("content-type")?.startsWith("text/html") === true)
           return response.end(releasedPage(body.toString(), releaseFrom(host.pages, pathname)));
         return response.end(body);

@@ -43,6 +43,7 @@ test("storage that cannot even be opened fails no answer", async ({ page, contex
     await worker.evaluate(() => {
       CacheStorage.prototype.open = () => Promise.reject(new DOMException("broken", "UnknownError"));
       CacheStorage.prototype.keys = CacheStorage.prototype.open as () => Promise<never>;
+      CacheStorage.prototype.match = CacheStorage.prototype.open as () => Promise<never>;
     });
   for (const path of ["story/", "vi/", ""]) {
     const response = await page.goto(path);

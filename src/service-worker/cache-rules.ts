@@ -1,10 +1,11 @@
 // What the service worker keeps and under which key: decisions without effects.
+import { isHashed } from "../model/own-paths.ts";
 
 /** Of what the build writes, the pages and files that may be kept; `path` is relative to the root, without query. */
 export function isCacheable(path: string): boolean {
   if (/^(?:sw\.js|embed\.js)$/.test(path) || /(?:^|\/)pictures\//.test(path)) return false;
   // Tiles beside the site's own are large, and may change between two versions.
-  if (path.endsWith(".pmtiles")) return path.startsWith("assets/");
+  if (path.endsWith(".pmtiles")) return isHashed(path);
   return path === "" || /\/$|\.(?:html|js|css|json|svg|png|csv|geojson|webmanifest)$/.test(path);
 }
 
@@ -66,15 +67,18 @@ export const rangeKey = (address: string, { from, to }: ByteRange): string =>
 /** assets/open-map-BcWL34ju.js → assets/open-map.js: what stays of a name when its content changes. */
 export const unhashedName = (path: string): string => path.replace(/-[\w-]{8}(\.\w+)$/, "$1");
 
+/** Whether a path is in the form of a file named by its content, of this version or another. */
+export const hasHashedName = (path: string): boolean => isHashed(path) && unhashedName(path) !== path;
+
 /**
  * What a new version fetches so that what was kept stays kept: `kept` are the old keys, `files` the new version's
  * hashed files; all relative to the root. Parts of files are left out; those of an unchanged file can be taken over.
  */
 export function pathsToRefetch(kept: readonly string[], files: readonly string[]): readonly string[] {
   const paths = kept.filter((path) => !path.includes("?"));
-  const stems = new Set(paths.filter((path) => path.startsWith("assets/")).map(unhashedName));
+  const stems = new Set(paths.filter((path) => isHashed(path)).map(unhashedName));
   return [
-    ...paths.filter((path) => !path.startsWith("assets/")),
+    ...paths.filter((path) => !isHashed(path)),
     ...files.filter((file) => stems.has(unhashedName(file))),
   ];
 }
