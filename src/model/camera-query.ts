@@ -1,5 +1,6 @@
 // Where the reader has moved the map and whether it is a globe, as the query of an address and back.
 import type { Camera } from "./mercator.ts";
+import { queryString, readQuery } from "./query.ts";
 
 const NAME = "at";
 const GLOBE = "globe";
@@ -12,7 +13,7 @@ const round = (value: number): number => Math.round(value * 1000) / 1000 + 0;
 
 /** Reads `at`; null if it is missing or no place on Earth. Never throws. */
 export function readCamera(query: string): Camera | null {
-  const [, lat, lon, zoom, turn] = FORM.exec(new URLSearchParams(query).get(NAME) ?? "") ?? [];
+  const [, lat, lon, zoom, turn] = FORM.exec(readQuery(query).get(NAME) ?? "") ?? [];
   if (lat === undefined || lon === undefined || zoom === undefined) return null;
   const camera = { lon: Number(lon), lat: Number(lat), zoom: Number(zoom), bearing: Number(turn ?? 0) };
   const isThere =
@@ -22,28 +23,23 @@ export function readCamera(query: string): Camera | null {
 
 /** Writes the camera over `query`; null takes it out. Begins with "?" or is empty. */
 export function writeCamera(camera: Camera | null, query: string): string {
-  const parameters = new URLSearchParams(query);
+  const parameters = readQuery(query);
   if (camera === null) parameters.delete(NAME);
   else {
     const bearing = round(camera.bearing ?? 0);
     const turn = bearing === 0 ? [] : [bearing];
     parameters.set(NAME, [...[camera.lat, camera.lon, camera.zoom].map(round), ...turn].join("_"));
   }
-  return queryOf(parameters);
+  return queryString(parameters);
 }
 
 /** Whether `globe` asks for a globe. Never throws. */
-export const readGlobe = (query: string): boolean => new URLSearchParams(query).get(GLOBE) === "1";
+export const readGlobe = (query: string): boolean => readQuery(query).get(GLOBE) === "1";
 
 /** Writes over `query` that the map is a globe, or takes it out. Begins with "?" or is empty. */
 export function writeGlobe(globe: boolean, query: string): string {
-  const parameters = new URLSearchParams(query);
+  const parameters = readQuery(query);
   if (globe) parameters.set(GLOBE, "1");
   else parameters.delete(GLOBE);
-  return queryOf(parameters);
-}
-
-function queryOf(parameters: URLSearchParams): string {
-  const text = parameters.toString();
-  return text === "" ? "" : `?${text}`;
+  return queryString(parameters);
 }

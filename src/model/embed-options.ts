@@ -1,5 +1,6 @@
 // What an editor may ask of an embed beside the view: parameters of its address, each checked.
 import { parseUrl } from "./parse-url.ts";
+import { queryString, readQuery } from "./query.ts";
 
 /** "slider": only the year's slider; "none": a picture. */
 export const CONTROLS = ["full", "slider", "none"] as const;
@@ -50,9 +51,9 @@ export function readOrigin(address: string): string | null {
   return url !== null && /^https?:$/.test(url.protocol) ? url.origin : null;
 }
 
-/** Reads the options of a query; unknown parameters are ignored, bad values fall back to PLAIN_EMBED. Never throws. */
+/** Reads the options of a query; unknown parameters are ignored, bad values fall back to DEFAULT_EMBED. Never throws. */
 export function readEmbedOptions(query: string): EmbedOptions {
-  const parameters = new URLSearchParams(query);
+  const parameters = readQuery(query);
   const read = (name: string): string => parameters.get(name) ?? "";
   const controls = read("controls");
   const background = read("background");
@@ -63,7 +64,7 @@ export function readEmbedOptions(query: string): EmbedOptions {
     loop: read("loop") === "1",
     title: read("title") !== "0",
     controls: isControls(controls) ? controls : DEFAULT_EMBED.controls,
-    country: /^[a-z]{2}$/i.test(read("country")) ? read("country").toUpperCase() : null,
+    country: /^[A-Z]{2}$/.test(read("country")) ? read("country") : null,
     accent: readColour(read("accent")),
     background: background === "transparent" ? background : readColour(background),
     origin: origin === null ? "*" : pinned === origin ? origin : null,
@@ -72,7 +73,7 @@ export function readEmbedOptions(query: string): EmbedOptions {
 
 /** Writes the options over `query`: defaults are left out, parameters of others stay. Begins with "?" or is empty. */
 export function writeEmbedOptions(options: EmbedOptions, query = ""): string {
-  const parameters = new URLSearchParams(query);
+  const parameters = readQuery(query);
   const write = (name: string, value: string | null): void => {
     if (value === null) parameters.delete(name);
     else parameters.set(name, value);
@@ -85,6 +86,5 @@ export function writeEmbedOptions(options: EmbedOptions, query = ""): string {
   write("accent", options.accent?.slice(1) ?? null);
   write("background", options.background?.replace("#", "") ?? null);
   write("origin", options.origin === "*" ? null : (options.origin ?? "nobody"));
-  const text = parameters.toString();
-  return text === "" ? "" : `?${text}`;
+  return queryString(parameters);
 }

@@ -1,5 +1,6 @@
 // What the reader has searched out, as the query of an address and back: filters, country and order of the table.
 import { FACETS, isFacetValue, NO_FILTER, type Facet, type Filter } from "./filter.ts";
+import { queryString, readQuery } from "./query.ts";
 
 export const SORT_KEYS = ["name", "country", "joined"] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
@@ -38,9 +39,9 @@ function readSort(text: string | null): Sort {
 
 /** Reads `regions`, `country`, `joined`, `award`, `evidence`, `name` and `sort`; what is broken is left out. Never throws. */
 export function readSearch(query: string): SearchView {
-  const parameters = new URLSearchParams(query);
+  const parameters = readQuery(query);
   const valuesOf = (facet: Facet): readonly string[] => {
-    const values = (parameters.get(PARAMETERS[facet]) ?? "").split(" ").filter(isFacetValue[facet]);
+    const values = (parameters.get(PARAMETERS[facet]) ?? "").split(/[^\w-]+/).filter(isFacetValue[facet]);
     return facet === "country" ? values.slice(0, 1) : [...new Set(values)];
   };
   return {
@@ -60,7 +61,7 @@ export function readSearch(query: string): SearchView {
 
 /** Writes over `query`: what asks nothing is left out, parameters of others stay. Begins with "?" or is empty. */
 export function writeSearch({ filter, sort }: SearchView, query: string): string {
-  const parameters = new URLSearchParams(query);
+  const parameters = readQuery(query);
   const write = (name: string, value: string): void => {
     if (value === "") parameters.delete(name);
     else parameters.set(name, value);
@@ -70,6 +71,5 @@ export function writeSearch({ filter, sort }: SearchView, query: string): string
   const { key, descending } = DEFAULT_SEARCH.sort;
   const isHome = sort.key === key && sort.descending === descending;
   write(SORT, isHome ? "" : `${sort.descending ? "-" : ""}${sort.key}`);
-  const text = parameters.toString();
-  return text === "" ? "" : `?${text}`;
+  return queryString(parameters);
 }

@@ -1,5 +1,6 @@
 // What the reader is looking at, as the query of an address and back.
 import { isPlace, type Place } from "./places.ts";
+import { queryString, readQuery } from "./query.ts";
 
 /** "auto" follows the system. */
 export const THEME_CHOICES = ["auto", "light", "dark"] as const;
@@ -23,7 +24,7 @@ export const isCityId = (value: unknown): value is string =>
 
 /** Reads `year`, `region`, `city` and `theme`; whatever is missing, broken or outside `years` falls back to `home`. Never throws. */
 export function readView(query: string, home: View, years: readonly number[]): View {
-  const parameters = new URLSearchParams(query);
+  const parameters = readQuery(query);
   const year = parameters.get("year") ?? "";
   const place = parameters.get("region");
   const city = parameters.get("city") ?? "";
@@ -38,7 +39,7 @@ export function readView(query: string, home: View, years: readonly number[]): V
 
 /** Writes the view over `query`: defaults are left out, parameters of others stay. Begins with "?" or is empty. */
 export function writeView(view: View, home: View, query = ""): string {
-  const parameters = new URLSearchParams(query);
+  const parameters = readQuery(query);
   const write = (name: string, value: string | null, fallback: string | null): void => {
     if (value === null || value === fallback) parameters.delete(name);
     else parameters.set(name, value);
@@ -47,6 +48,5 @@ export function writeView(view: View, home: View, query = ""): string {
   write("region", view.place, home.place);
   write("city", view.city, home.city);
   write("theme", view.theme, home.theme);
-  const text = parameters.toString();
-  return text === "" ? "" : `?${text}`;
+  return queryString(parameters);
 }

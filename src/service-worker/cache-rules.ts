@@ -1,5 +1,6 @@
 // What the service worker keeps and under which key: decisions without effects.
 import { isHashed } from "../model/own-paths.ts";
+import { PARAMETERS, queryString, readQuery } from "../model/query.ts";
 
 /** Of what the build writes, the pages and files that may be kept; `path` is relative to the root, without query. */
 export function isCacheable(path: string): boolean {
@@ -12,25 +13,6 @@ export function isCacheable(path: string): boolean {
 /** A guest in an article stays as it comes from the network. */
 export const isEmbedPath = (path: string): boolean => /(?:^|\/)embed\//.test(path);
 
-/** What an address may say of a page, in today's form and in older ones: which page it is does not hang on them. */
-const PARAMETERS = [
-  "year",
-  "region",
-  "city",
-  "theme",
-  "regions",
-  "country",
-  "joined",
-  "award",
-  "evidence",
-  "name",
-  "sort",
-  "at",
-  "globe",
-  "place",
-  "cohort",
-];
-
 /** The path below `root` (which ends in "/"), without query and index.html; null for an address outside it. */
 export function pathBelow(root: string, address: string): string | null {
   const { origin, pathname } = new URL(address, root);
@@ -40,9 +22,10 @@ export function pathBelow(root: string, address: string): string | null {
 
 /** One key for a page, whatever is chosen on it: its address without index.html and our own parameters; those of others stay. */
 export function pageKey(address: string): string {
-  const url = new URL(address);
-  for (const name of PARAMETERS) url.searchParams.delete(name);
-  return url.origin + url.pathname.replace(/\/index\.html$/, "/") + url.search;
+  const { origin, pathname, search } = new URL(address);
+  const parameters = readQuery(search);
+  for (const name of PARAMETERS) parameters.delete(name);
+  return origin + pathname.replace(/\/index\.html$/, "/") + queryString(parameters);
 }
 
 /** Whether a host lets its answer be kept and given again; `control` is the answer's Cache-Control. */

@@ -2,7 +2,6 @@
 import { hydrate, render, type VNode } from "preact";
 import { createDigits } from "../../i18n/translate.ts";
 import type { View } from "../../model/view-query.ts";
-import { upgradeQuery } from "../../model/legacy-query.ts";
 import { readView } from "../../model/view-query.ts";
 import { openPlayer, type Clock } from "../../state/player.ts";
 import { createPageState, type PageState } from "../../state/page-state.ts";
@@ -48,11 +47,7 @@ export function startPageState(loop = false): PageRuntime {
   const home: View = { year: last, place: "world", city: null, theme: "auto" };
   const chosen = document.querySelector<HTMLInputElement>("[name=year]:checked");
   const before = { ...home, year: Number(chosen?.value ?? last) };
-  const state = createPageState(
-    page.years,
-    readView(upgradeQuery(location.search), before, page.years),
-    loop,
-  );
+  const state = createPageState(page.years, readView(location.search, before, page.years), loop);
   openRootAttributes(document.documentElement, state);
   openMarkClicks(document.body, state);
   return { state, page, home };

@@ -3,6 +3,7 @@ import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { CONTROLS, readColour, readOrigin, type HexColour } from "../../model/embed-options.ts";
+import { readCode } from "../../model/query.ts";
 import { isPlace, PLACES } from "../../model/places.ts";
 import { isCityId, isThemeChoice, THEME_CHOICES } from "../../model/view-query.ts";
 import { nameOf } from "../map/city-text.ts";
@@ -130,7 +131,10 @@ function PlaceFields({ setup: { choice, change }, pack, locale, cities }: Fields
           list={list}
           placeholder="vn-hanoi"
           value={choice.value.city ?? ""}
-          onChange={({ currentTarget: { value } }) => change({ city: isCityId(value) ? value : null })}
+          onChange={({ currentTarget }) => {
+            const id = readCode(currentTarget.value);
+            change({ city: isCityId(id) ? id : null });
+          }}
         />
         <datalist id={list}>
           {(cities.value ?? []).map((city) => (
