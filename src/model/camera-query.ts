@@ -1,6 +1,6 @@
 // Where the reader has moved the map and whether it is a globe, as the query of an address and back.
 import type { Camera } from "./mercator.ts";
-import { queryString, readQuery } from "./query.ts";
+import { queryString, readQuery, switchRule, type ParameterRules } from "./query.ts";
 
 const NAME = "at";
 const GLOBE = "globe";
@@ -20,6 +20,15 @@ export function readCamera(query: string): Camera | null {
     Math.abs(camera.lat) <= 85 && Math.max(Math.abs(camera.lon), Math.abs(camera.bearing)) <= 180;
   return isThere ? camera : null;
 }
+
+/** What `readCamera` and `readGlobe` take. */
+export const CAMERA_RULES: ParameterRules = {
+  [NAME]: {
+    takes: "latitude_longitude_zoom, such as 16.05_108.2_5.5",
+    isTaken: (value) => readCamera(`?${NAME}=${value}`) !== null,
+  },
+  [GLOBE]: switchRule("1"),
+};
 
 /** Writes the camera over `query`; null takes it out. Begins with "?" or is empty. */
 export function writeCamera(camera: Camera | null, query: string): string {

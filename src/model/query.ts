@@ -67,3 +67,29 @@ export function queryString(parameters: URLSearchParams): string {
   const text = parameters.toString();
   return text === "" ? "" : `?${text}`;
 }
+
+/** What a parameter takes, in words for whoever writes an address, and whether a value is of that kind. */
+export interface ParameterRule {
+  readonly takes: string;
+  readonly isTaken: (value: string) => boolean;
+}
+export type ParameterRules = Readonly<Record<string, ParameterRule>>;
+
+/** A switch that is set by `on`; the other digit leaves it as it is. */
+export const switchRule = (on: "0" | "1"): ParameterRule => ({
+  takes: on,
+  isTaken: (value) => /^[01]$/.test(value),
+});
+
+/** Said of a value that changes nothing, in English, because it is for whoever wrote the address. */
+export const ignoredLine = (name: string, value: string, takes: string): string =>
+  `Learning Cities ignores ${name}=${value.slice(0, 60)}: it takes ${takes}`;
+
+/** A line for each parameter of `rules` whose value is none that it takes; one without a value asks for nothing. */
+export function ignoredValues(query: string, rules: ParameterRules): readonly string[] {
+  const parameters = readQuery(query);
+  return Object.entries(rules).flatMap(([name, { takes, isTaken }]) => {
+    const value = parameters.get(name) ?? "";
+    return value === "" || isTaken(value) ? [] : [ignoredLine(name, value, takes)];
+  });
+}

@@ -1,11 +1,12 @@
 // Whatever a sentence, an editor's system or a hand has done to a good address, the same is read from it: by the module and in the first paint.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readCamera, readGlobe, writeCamera, writeGlobe } from "../../model/camera-query.ts";
-import { CONTROLS, readEmbedOptions, writeEmbedOptions } from "../../model/embed-options.ts";
+import { CAMERA_RULES, readCamera, readGlobe, writeCamera, writeGlobe } from "../../model/camera-query.ts";
+import { CONTROLS, EMBED_RULES, readEmbedOptions, writeEmbedOptions } from "../../model/embed-options.ts";
 import { PLACES } from "../../model/places.ts";
-import { readSearch, writeSearch } from "../../model/search-query.ts";
-import { readView, THEME_CHOICES, writeView, type View } from "../../model/view-query.ts";
+import { ignoredValues } from "../../model/query.ts";
+import { readSearch, SEARCH_RULES, writeSearch } from "../../model/search-query.ts";
+import { readView, viewRules, THEME_CHOICES, writeView, type View } from "../../model/view-query.ts";
 import { pageKey } from "../../service-worker/cache-rules.ts";
 import { checkYearRadio, copyQueryToRoot } from "./inline-scripts.ts";
 
@@ -101,11 +102,21 @@ function firstPaint(query: string) {
   return { dataset, asked };
 }
 
+const RULES = { ...CAMERA_RULES, ...SEARCH_RULES, ...EMBED_RULES, ...viewRules(YEARS) };
+
 describe("a good query that was escaped or decorated", () => {
   test("is read as before", () => {
     fc.assert(
       fc.property(written, odds, (query, odd) => {
         expect(readAll(decorate(query, odd))).toEqual(readAll(query));
+      }),
+    );
+  });
+
+  test("has nothing that is ignored", () => {
+    fc.assert(
+      fc.property(written, odds, (query, odd) => {
+        expect(ignoredValues(decorate(query, odd), RULES)).toEqual([]);
       }),
     );
   });

@@ -1,6 +1,7 @@
 // Picks out one country on an embedded map: its cities keep their colour, all others fade, the map turns to its region.
 import { render } from "preact";
 import { Highlights } from "../../map/Highlights.tsx";
+import { ignoredLine } from "../../model/query.ts";
 import type { MapState } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
 import { elementById, type PageRuntime } from "../page/start-page.tsx";
@@ -29,7 +30,7 @@ export async function highlightCountry(
   await loadCities();
   const cities = (mapState.cities.peek() ?? []).filter(({ country }) => country === code);
   const [first] = cities;
-  if (!first) return;
+  if (!first) return console.info(ignoredLine("country", code, "that of a city on the map"));
   mapState.setShown(new Set(cities.map(({ id }) => id)));
   if (state.place.peek() === home.place) state.setPlace(code === "VN" ? "vietnam" : first.region);
 

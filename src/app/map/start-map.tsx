@@ -3,6 +3,8 @@ import { computed, effect, signal } from "@preact/signals";
 import { createLocale } from "../../i18n/translate.ts";
 import { buildPicker } from "../../map/pick.ts";
 import { isMember } from "../../model/membership.ts";
+import { ignoredLine } from "../../model/query.ts";
+import { CITY_IDS } from "../../model/view-query.ts";
 import { mercatorX, mercatorY } from "../../model/mercator.ts";
 import { createMapState } from "../../state/map-state.ts";
 import { PlaceChoice } from "../../views/map/Choices.tsx";
@@ -64,7 +66,10 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
   });
 
   effect(() => {
-    if (state.city.value !== null) void loadCities();
+    const [id, cities] = [state.city.value, mapState.cities.value];
+    if (id !== null && cities?.some((city) => city.id === id) === false)
+      console.info(ignoredLine("city", id, CITY_IDS));
+    if (id !== null) void loadCities();
   });
   mount(<PlaceChoice state={state} locale={locale} />, "places");
   mount(
