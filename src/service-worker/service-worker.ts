@@ -68,11 +68,12 @@ const quietly = <T>(work: () => Promise<T>): Promise<T | undefined> => work().ca
 const cacheNames = async (): Promise<readonly string[]> =>
   (await caches.keys()).filter((each) => each.startsWith(prefix));
 
+/** The newest that is kept under a key in some caches. */
 async function findIn(names: readonly string[], key: string): Promise<Response | undefined> {
   const found = await Promise.all(
     names.map((cacheName) => caches.match(key, { cacheName, ignoreVary: true })),
   );
-  return found.find((each) => each !== undefined);
+  return found.findLast((each) => each !== undefined);
 }
 
 /** What this version has kept; of files named by their content, what any has. */
@@ -109,12 +110,11 @@ async function fetchAndKeep(address: string): Promise<boolean> {
   return (await comes("")) || comes(`?${version}`);
 }
 
-/** A new version comes with all that the old one had kept. */
+/** A new version comes with all that those before had kept. */
 async function migrateCache(): Promise<void> {
-  const old = (await cacheNames()).findLast((each) => each !== name);
-  if (old === undefined) return;
-  const from = await caches.open(old);
-  const paths = (await from.keys()).map(({ url }) => url.slice(root.length));
+  const old = (await cacheNames()).filter((each) => each !== name);
+  const keys = await Promise.all(old.map(async (each) => (await caches.open(each)).keys()));
+  const paths = [...new Set(keys.flat().map(({ url }) => url.slice(root.length)))];
   await Promise.all(
     pathsToRefetch(paths, files)
       .filter((path) => own.has(path))
@@ -123,7 +123,7 @@ async function migrateCache(): Promise<void> {
   const parts = paths.filter((path) => path.includes("?") && files.includes(path.split("?")[0] ?? ""));
   await Promise.all(
     parts.map(async (path) => {
-      const part = await from.match(root + path);
+      const part = await findIn(old, root + path);
       if (part) await store(root + path, part);
     }),
   );
