@@ -1,6 +1,10 @@
 // A newer version arrives whole, however late parts of it reach the host, and what was kept of the one before still opens.
 import type { Page } from "@playwright/test";
+import { launchOptions } from "./launch.ts";
 import { controlled, expect, kept, test, versionOf } from "./published-site.ts";
+
+// No map is looked at here, and one that is drawn by the processor keeps a busy machine from everything else.
+test.use({ launchOptions: launchOptions(false) });
 
 const release = async (page: Page) => (await page.locator("html").getAttribute("data-release")) ?? "1";
 const line = (page: Page) => page.locator(".update");

@@ -1,6 +1,10 @@
 // What the service worker must never do: fail an answer, or touch what is not the site's own.
 import type { Page } from "@playwright/test";
+import { launchOptions } from "./launch.ts";
 import { controlled, expect, kept, OTHERS, test } from "./published-site.ts";
+
+// No map is looked at here, and one that is drawn by the processor keeps a busy machine from everything else.
+test.use({ launchOptions: launchOptions(false) });
 
 const say = (page: Page, message: unknown) =>
   page.evaluate((data) => navigator.serviceWorker.controller?.postMessage(data), message);

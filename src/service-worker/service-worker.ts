@@ -83,10 +83,10 @@ const cached = (key: string): Promise<Response | undefined> =>
 const store = (key: string, response: Response): Promise<void> =>
   quietly(async () => (await caches.open(name)).put(key, response));
 
-/** Whether an answer is this version's: a CDN gives what it had of another for minutes, or from some of its edges. */
+/** Whether an answer for one of its files is this version's: a CDN gives what it had of another for minutes, or from some of its edges. */
 async function isOfThisVersion(path: string, response: Response): Promise<boolean> {
   const sum = sums.get(path);
-  if (sum === undefined) return own.has(path);
+  if (sum === undefined) return true;
   const digest = await crypto.subtle.digest("SHA-256", await response.clone().arrayBuffer());
   return btoa(String.fromCharCode(...new Uint8Array(digest))).startsWith(sum);
 }
@@ -94,8 +94,10 @@ async function isOfThisVersion(path: string, response: Response): Promise<boolea
 /** Keeps a copy of an answer if its host allows it: a whole one, or a part, which a cache takes as if it were whole. False if it is not of this version. */
 async function keep(key: string, response: Response): Promise<boolean> {
   const { ok, redirected, status, headers } = response;
+  const path = pathBelow(root, key) ?? "-";
+  if (!ok || redirected || !own.has(path)) return false;
   const copy = response.clone();
-  if (!ok || redirected || !(await isOfThisVersion(pathBelow(root, key) ?? "", copy))) return false;
+  if (!(await isOfThisVersion(path, copy))) return false;
   if (isPublic(headers.get("cache-control")))
     await store(key, status === 206 ? new Response(copy.body) : copy);
   return true;

@@ -1,4 +1,5 @@
 // Tells the host page how high the content is, in each form that newsrooms' pages listen for.
+import { readQuery } from "../../model/query.ts";
 
 /** What the messages are addressed by, as far as the host has named it. */
 export interface HeightNames {
@@ -52,7 +53,7 @@ export function openHeightMessages(window: Window): () => void {
   if (parent === window) return () => {};
   const root = document.documentElement;
   const chart = location.pathname.split("/").at(-2) ?? "";
-  const pym = readName(new URLSearchParams(location.search).get("childId"));
+  const pym = readName(readQuery(location.search).get("childId"));
   let resizer: string | null = null;
   let lastHeight = 0;
 
