@@ -100,8 +100,12 @@ export async function registerServiceWorker(
     // Browsers look for a newer version in their own time; without a network there is none to find.
     if (container.controller) registration.update().catch(() => {});
     const { active } = await container.ready;
-    active?.postMessage({ keep: loadedBy(window) }, []);
+    const keepLoaded = (): void => active?.postMessage({ keep: loadedBy(window) }, []);
+    keepLoaded();
+    if (container.controller) return;
     await controlled(container);
+    // What came while the worker took control.
+    keepLoaded();
   };
   const patience = new Promise<void>((resolve) => window.setTimeout(resolve, PATIENCE_MS));
   await Promise.race([begin().catch((error: unknown) => console.warn(error)), patience]);
