@@ -54,6 +54,7 @@ export function siteConfig(dir: string, whole = true): UserConfig {
             groups: [
               { name: "base", minShareCount: 3 * LANGUAGES.length },
               { name: "map", minShareCount: 2 * LANGUAGES.length },
+              { name: "page", minShareCount: LANGUAGES.length },
             ],
           },
         },
@@ -67,5 +68,7 @@ export default defineConfig({
   test: {
     include: ["{src,data}/**/*.test.{ts,tsx}"],
     exclude: ["src/e2e/**"],
+    // What one file imports is there for the next: no test leaves anything behind in a module.
+    isolate: false,
   },
 });

@@ -33,7 +33,9 @@ test("prints the totals and the reconciliation", async () => {
   const { code, stdout, stderr } = await run();
   expect(stderr).toBe("");
   expect(code).toBe(0);
-  const { cities, countries, withPoint, years, cohorts, rosters } = reconcile(loadDataset("data"));
+  const { cities, countries, withPoint, years, cohorts, rosters } = reconcile(
+    loadDataset(join(import.meta.dirname, "..")),
+  );
   expect(stdout).toContain(`${cities} cities in ${countries} countries, ${withPoint} with a point\n`);
   expect(cities).toBeGreaterThanOrEqual(387);
   expect(countries).toBeGreaterThanOrEqual(83);

@@ -28,6 +28,26 @@ describe("reads", () => {
   ])("%s", (_, column, cell, value) => expect(column.read(cell)).toEqual(value));
 });
 
+const letters = (most: number) => "a".repeat(most);
+
+describe("takes as much as it says, and no more", () => {
+  test.each<[string, columns.Column<unknown>, string, string]>([
+    ["a sentence", columns.sentence(""), letters(140), letters(141)],
+    ["a line", columns.line(""), letters(200), letters(201)],
+    ["a slug", slug(""), letters(80), letters(81)],
+    ["an address", url(""), `https://a/${letters(1990)}`, `https://a/${letters(1991)}`],
+    ["a number", whole(""), "9999999999", "10000000000"],
+    ["a number with a limit", whole("", 7), "7", "8"],
+    ["a count", columns.count(""), "100000", "100001"],
+    ["a decimal's whole part", decimal(""), "-1234567890.1", "-12345678901.1"],
+    ["a decimal's fraction", decimal(""), "1.0123456789", "1.01234567891"],
+    ["a period", period(""), "2024-02-13/2024-02-14", "2024-02-13/2024-02-13"],
+  ])("%s", (_, column, most, more) => {
+    expect(() => column.read(most)).not.toThrow();
+    expect(() => column.read(more)).toThrow(TypeError);
+  });
+});
+
 describe("refuses", () => {
   test.each<[string, columns.Column<unknown>, string, RegExp]>([
     ["no text", text(""), "", /is empty/],

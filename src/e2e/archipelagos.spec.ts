@@ -1,20 +1,34 @@
 // MapLibre draws both archipelagos at every zoom, and names them over the sea they stand in or, of a small world, in an inset.
 import { expect, test } from "@playwright/test";
-import { createServer } from "vite";
+import { createServer, type ViteDevServer } from "vite";
 import { LANGUAGES } from "./fixtures.ts";
+import { launchOptions } from "./launch.ts";
+
+test.use({ launchOptions: launchOptions(true) });
 
 const ZOOMS = [0.1, 1, 2, 3, 4, 5, 6, 7, 8];
 
-for (const { language, root } of LANGUAGES)
-  test(`${language}: both archipelagos, zoom ${ZOOMS[0]} to ${ZOOMS.at(-1)}`, async ({ page }) => {
-    const server = await createServer({
+/** The sources, as they are served while one writes them: once for both languages. */
+test.describe("on the sources", () => {
+  test.describe.configure({ mode: "serial" });
+  let server: ViteDevServer;
+  test.beforeAll(async () => {
+    server = await createServer({
       logLevel: "error",
-      cacheDir: `node_modules/.cache/dev-${language}`,
+      cacheDir: "node_modules/.cache/dev",
       optimizeDeps: { include: ["maplibre-gl", "pmtiles"] },
     });
     await server.listen();
-    try {
-      await page.goto(`${server.resolvedUrls?.local[0]}${root}cities/`);
+  });
+  test.afterAll(() => server.close());
+
+  for (const { language } of LANGUAGES)
+    test(`${language}: both archipelagos, zoom ${ZOOMS[0]} to ${ZOOMS.at(-1)}`, async ({ page }) => {
+      const address = `${server.resolvedUrls?.local[0]}blank.html`;
+      await page.route(address, (route) =>
+        route.fulfill({ contentType: "text/html", body: "<!doctype html><body>" }),
+      );
+      await page.goto(address);
       const looks = await page.evaluate(
         async ([chosen, zooms]) => {
           const module = "/src/e2e/archipelago-names.ts";
@@ -25,10 +39,8 @@ for (const { language, root } of LANGUAGES)
       );
       expect(looks).toHaveLength(2 * ZOOMS.length);
       expect(looks.filter(({ named, drawn }) => !named || !drawn)).toEqual([]);
-    } finally {
-      await server.close();
-    }
-  });
+    });
+});
 
 for (const { language, root } of LANGUAGES)
   test(`${language}: a small world has the names in an inset, a closer look where they stand`, async ({

@@ -37,3 +37,16 @@ export async function findFaults(page: Page, { include, rules }: Scope = {}): Pr
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary}`),
   );
 }
+
+/** What a theme can break; all other rules see the same page in both. */
+const COLOURS = ["color-contrast", "link-in-text-block"];
+
+/** What axe finds, light and dark, in what `include` selects, or on the whole page. */
+export async function faultsInBoth(page: Page, name: string, include?: string): Promise<readonly string[]> {
+  const scope = include === undefined ? {} : { include };
+  await page.emulateMedia({ colorScheme: "light" });
+  const light = await findFaults(page, scope);
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await findFaults(page, { ...scope, rules: COLOURS });
+  return [...light, ...dark.map((fault) => `dark: ${fault}`)].map((fault) => `${name}: ${fault}`);
+}

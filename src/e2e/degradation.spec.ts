@@ -2,6 +2,9 @@
 import { expect, test, type Page } from "@playwright/test";
 import { LANGUAGES } from "./fixtures.ts";
 import { expectWholePoster, expectYearControl } from "./expect-poster.ts";
+import { launchOptions } from "./launch.ts";
+
+test.use({ launchOptions: launchOptions(true) });
 
 const live = (page: Page) =>
   expect(page.locator("html")).toHaveAttribute("data-map", "live", { timeout: 45_000 });

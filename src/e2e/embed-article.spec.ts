@@ -1,7 +1,10 @@
 // Four embeds in an article on another origin: bytes, layout, scrolling, and the hosts that forbid things.
-import type { CDPSession, Frame, Page, TestInfo } from "@playwright/test";
+import type { CDPSession, Frame, Page } from "@playwright/test";
 import { articleHtml, EMBEDS } from "./article/article.ts";
 import { expect, test, type Site } from "./article/servers.ts";
+import { launchOptions } from "./launch.ts";
+
+test.use({ launchOptions: launchOptions(true) });
 
 const BUDGET = 80_000;
 const WIDTHS = [360, 1000];
@@ -96,23 +99,13 @@ async function watchShifts(page: Page): Promise<() => Promise<readonly string[]>
   };
 }
 
-async function shoot(page: Page, info: TestInfo, name: string): Promise<void> {
-  const path = info.outputPath(`${name}.png`);
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  // Frames off screen are not painted.
-  await page.setViewportSize({ width: page.viewportSize()!.width, height });
-  await page.waitForTimeout(1000);
-  await page.screenshot({ path });
-  await info.attach(name, { path, contentType: "image/png" });
-}
-
 const bytesOf = ({ sent }: Site): number => sent.reduce((sum, { bytes }) => sum + bytes, 0);
 
 for (const width of WIDTHS)
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 800 }, hasTouch: true });
 
-    test("nothing shifts, every frame fits, few bytes", async ({ page, site, host }, info) => {
+    test("nothing shifts, every frame fits, few bytes", async ({ page, site, host }) => {
       const shifts = await watchShifts(page);
       await page.goto(host.show(articleHtml(site.root, "script")));
       await readThrough(page);
@@ -123,7 +116,6 @@ for (const width of WIDTHS)
       console.log(`${width} px: ${total} bytes in ${site.sent.length} answers before any interaction`);
       for (const { path, bytes } of site.sent) console.log(`  ${bytes}\t${path}`);
       expect(total).toBeLessThan(BUDGET);
-      await shoot(page, info, `article-${width}`);
     });
 
     test("one finger and the wheel scroll the article, over any part of an embed", async ({
@@ -156,14 +148,13 @@ test.describe("with scripts blocked", () => {
   test.use({ javaScriptEnabled: false });
 
   for (const width of WIDTHS)
-    test(`the frames show everything, ${width} px`, async ({ page, site, host }, info) => {
+    test(`the frames show everything, ${width} px`, async ({ page, site, host }) => {
       await page.setViewportSize({ width, height: 4800 });
       await page.goto(host.show(articleHtml(site.root, "plain")));
       await expect.poll(() => page.frames().length).toBe(1 + EMBEDS.length);
       await expect(page.frameLocator(".e0").locator(".poster").first()).toBeVisible();
       await page.frameLocator(".e0").locator("label", { hasText: "16" }).click();
       await expect(page.frameLocator(".e0").locator(".total .y").filter({ visible: true })).toHaveText("177");
-      await shoot(page, info, `no-script-${width}`);
     });
 
   test("an element or a link is still a link", async ({ page, site, host }) => {
@@ -173,7 +164,7 @@ test.describe("with scripts blocked", () => {
 });
 
 for (const width of WIDTHS)
-  test(`in a sandbox that allows scripts alone, ${width} px`, async ({ page, site, host }, info) => {
+  test(`in a sandbox that allows scripts alone, ${width} px`, async ({ page, site, host }) => {
     const faults: string[] = [];
     page.on("pageerror", (error) => faults.push(error.message));
     page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
@@ -194,11 +185,10 @@ for (const width of WIDTHS)
     await expect(map!.locator(".poster").first()).toBeVisible();
     expect(bytesOf(site) - before).toBeLessThan(40_000);
     expect(faults).toEqual([]);
-    await shoot(page, info, `sandbox-${width}`);
   });
 
 for (const width of WIDTHS)
-  test(`on a host with a strict policy, ${width} px`, async ({ page, site, host }, info) => {
+  test(`on a host with a strict policy, ${width} px`, async ({ page, site, host }) => {
     const faults: string[] = [];
     page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
     await page.setViewportSize({ width, height: 800 });
@@ -216,5 +206,4 @@ for (const width of WIDTHS)
     );
     await readThrough(page);
     expect(faults).toEqual([]);
-    await shoot(page, info, `strict-${width}`);
   });

@@ -1,6 +1,7 @@
 // A host page drives the embed by messages, hears what the reader does, and gets no answer to garbage.
 import type { Frame, Page } from "@playwright/test";
 import { expect, test, type Host, type Site } from "./article/servers.ts";
+import { FIRST, YEARS } from "./tables.ts";
 
 interface Heard {
   readonly type?: string;
@@ -50,7 +51,7 @@ for (const attributes of ["", 'sandbox="allow-scripts"'])
             year: 2016,
             city: null,
             playing: false,
-            years: Array.from({ length: 13 }, (_, index) => 2013 + index),
+            years: YEARS,
           },
         ]);
       await command(page, "setYear", { year: 2020 });
@@ -79,7 +80,7 @@ for (const attributes of ["", 'sandbox="allow-scripts"'])
       await embed.getByRole("button", { name: "Play" }).click();
       await expect.poll(async () => (await heard(page)).some(({ playing }) => playing)).toBe(true);
       await command(page, "setYear", { year: 1999 });
-      await expect.poll(async () => (await heard(page)).at(-1)?.year).toBe(2013);
+      await expect.poll(async () => (await heard(page)).at(-1)?.year).toBe(FIRST);
       await command(page, "hello");
       await expect.poll(async () => (await heard(page)).at(-1)?.type).toBe("learning-cities:ready");
     });

@@ -1,5 +1,8 @@
 // A good guest: asks for no storage, reaches past no frame, takes neither focus nor scroll, rests unseen, prints.
 import { expect, test } from "./article/servers.ts";
+import { launchOptions } from "./launch.ts";
+
+test.use({ launchOptions: launchOptions(true) });
 
 const frame = (address: string, attributes = ""): string =>
   `<!doctype html><title>Host</title><meta name="viewport" content="width=device-width">
@@ -107,7 +110,7 @@ test("the zoomable map, too, lets the wheel and one finger pass", async ({ page,
 test("prints: headline, numbers, poster and strip, no controls; the editor's colours stay on the screen", async ({
   page,
   site,
-}, info) => {
+}) => {
   await page.goto(`${site.root}vi/embed/map/?year=2020&theme=dark&background=000000`);
   await page.locator("input[type=range]").waitFor();
   await page.emulateMedia({ media: "print" });
@@ -117,7 +120,4 @@ test("prints: headline, numbers, poster and strip, no controls; the editor's col
   expect(
     await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--ground")),
   ).toBe("#fbfaf8");
-  const path = info.outputPath("print.png");
-  await page.screenshot({ path, fullPage: true });
-  await info.attach("print", { path, contentType: "image/png" });
 });

@@ -1,6 +1,7 @@
 // What the address of an embed may ask for, seen in the first paint and after, and what it may not.
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { BEFORE, FIRST, LAST } from "./tables.ts";
 
 interface LayoutShift {
   readonly sources: readonly {
@@ -131,7 +132,7 @@ test("country: its cities stay, the others fade, its region is shown; one withou
   await page.goto("embed/map/?country=kr&region=world");
   await expect.poll(strengths).toEqual(["0.16"]);
   await page.goto("embed/map/?country=zz");
-  await page.waitForTimeout(500);
+  await page.locator("input[type=range]").waitFor();
   expect(await strengths()).toEqual(["1"]);
   await expect(page.locator("html")).toHaveAttribute("data-place", "world");
 });
@@ -168,8 +169,9 @@ test("links leave the frame, and carry what is seen", async ({ page }) => {
 
 test.describe("playing", () => {
   test("play=1 starts by itself, loop=1 starts over", async ({ page }) => {
-    await page.goto("embed/growth/?play=1&loop=1&year=2024");
-    for (const next of ["2025", "2013"]) await expect.poll(() => year(page), { intervals: [100] }).toBe(next);
+    await page.goto(`embed/growth/?play=1&loop=1&year=${BEFORE}`);
+    for (const next of [String(LAST), String(FIRST)])
+      await expect.poll(() => year(page), { intervals: [100] }).toBe(next);
     await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
   });
 

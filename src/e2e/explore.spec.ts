@@ -1,12 +1,12 @@
 // Finding: the search field, filters and their address, and what map and table make of them.
 import type { Page } from "@playwright/test";
+import { rollups } from "d3-array";
 import { dotsSeen } from "./dots.ts";
-import { launchOptions } from "./launch.ts";
 import { expect, LANGUAGES, test } from "./fixtures.ts";
-import { LISTED, newIn } from "./tables.ts";
+import { BEFORE, FIRST, inRegion, LISTED, namedLike, newIn } from "./tables.ts";
 
-// The poster alone: its change-over is tested elsewhere, and here it would only take time.
-test.use({ launchOptions: launchOptions(false) });
+/** So many finds are offered one by one; all of them together are one more. */
+const OFFERED = 8;
 
 const field = (page: Page) => page.locator("#search");
 const options = (page: Page) => page.locator("#found [role=option]");
@@ -62,10 +62,11 @@ for (const { language, root } of LANGUAGES) {
       await expect(options(page)).toHaveCount(0);
       await field(page).fill("tp hcm");
       await expect(options(page)).toHaveText([/^(Ho Chi Minh City|TP\. Hồ Chí Minh) TPHCM · Vi/]);
+      const seoul = namedLike("(Seoul)");
       await field(page).fill("seoul");
-      await expect(options(page)).toHaveCount(9);
+      await expect(options(page)).toHaveCount(Math.min(seoul, OFFERED) + 1);
       await expect(options(page).first()).toContainText("(Seoul)");
-      await expect.poll(() => rings(page)).toBe(9);
+      await expect.poll(() => rings(page)).toBe(seoul);
       await page.keyboard.press("Escape");
       await expect(options(page)).toHaveCount(0);
       await expect(field(page)).toHaveValue("seoul");
@@ -120,10 +121,12 @@ test("a city and a country are steps that back and forward lead over; the year i
   await expect(root).toHaveAttribute("data-year", "2022");
   await page.goForward();
   await expect(card(page)).toBeVisible();
-  await expect(root).toHaveAttribute("data-year", "2013");
+  await expect(root).toHaveAttribute("data-year", String(FIRST));
   await page.goForward();
   await expect(heading).toContainText("Viet Nam");
-  await expect(page).toHaveURL(/year=2013&country=VN&region=asia-pacific&city=vn-hanoi#embed$/);
+  await expect(page).toHaveURL(
+    new RegExp(`year=${FIRST}&country=VN&region=asia-pacific&city=vn-hanoi#embed$`),
+  );
 });
 
 test("years that pass are no addresses; a link that is followed at once still takes the last one along", async ({
@@ -132,7 +135,7 @@ test("years that pass are no addresses; a link that is followed at once still ta
   await page.goto("");
   const slider = page.locator("input[type=range]");
   await slider.press("Home");
-  await expect(page).toHaveURL(/\?year=2013$/);
+  await expect(page).toHaveURL(new RegExp(`\\?year=${FIRST}$`));
   const written = await page.evaluateHandle(() => {
     const queries: string[] = [];
     const { replaceState } = history;
@@ -153,17 +156,22 @@ test("years that pass are no addresses; a link that is followed at once still ta
   await slider.press("End");
   await slider.press("ArrowLeft");
   await page.locator("nav a[hreflang=vi]").click();
-  await expect(page).toHaveURL(/\/vi\/\?year=2024$/);
+  await expect(page).toHaveURL(new RegExp(`/vi/\\?year=${BEFORE}$`));
 });
 
 test("what was typed before the script came is searched when it comes", async ({ page }) => {
+  let letPass = (): void => {};
+  const opened = new Promise<void>((resolve) => {
+    letPass = resolve;
+  });
   await page.route("**/assets/find-*.js", async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await opened;
     await route.continue();
   });
   await page.goto("");
   await field(page).click();
   await field(page).pressSequentially("hano");
+  letPass();
   await expect(options(page).first()).toContainText("Hanoi");
   await expect(field(page)).toBeFocused();
 });
@@ -194,8 +202,7 @@ test("filters: counts, map, table, address, and back by one button", async ({ pa
   await expect(page.locator("html")).toHaveAttribute("data-filtered", "");
 
   const drawn = () => dotsSeen(page.locator(".marks .g > g > path"));
-  // One of Africa's members has no point.
-  await expect.poll(drawn).toBe(count - 1);
+  await expect.poll(drawn).toBe(inRegion("africa").placed.length);
   await expect(page.locator(".frame > .poster .camera > g")).toHaveCSS("opacity", "0.16");
 
   await page.locator(".facets label", { hasText: "2022" }).getByRole("checkbox").check();
@@ -216,15 +223,23 @@ test("charts follow the filter, an anchor brings its chart, and a country in it 
 }) => {
   await page.goto("?regions=africa#countries");
   const bars = page.locator(".time .bars").filter({ visible: true });
-  await expect(bars).toContainText("41");
+  const { listed, placed } = inRegion("africa");
+  await expect(bars).toContainText(String(listed));
   const came = (await bars.locator("span").allTextContents()).map(Number);
-  expect(came.reduce((sum, count) => sum + count, 0)).toBe(40);
+  expect(came.reduce((sum, count) => sum + count, 0)).toBe(placed.length);
 
   const figure = page.locator("#countries");
   await expect(figure).toBeInViewport();
   const rows = figure.locator(".ranks").filter({ visible: true }).locator("li");
-  await expect(rows).toHaveCount(17);
-  await expect(figure.locator(".standing").filter({ visible: true })).toContainText("Cameroon 6");
+  const countries = rollups(
+    placed,
+    (own) => own.length,
+    ({ country }) => country,
+  );
+  await expect(rows).toHaveCount(countries.length);
+  const [[first = "", most = 0] = []] = countries.toSorted(([, a], [, b]) => b - a);
+  const name = new Intl.DisplayNames("en-GB", { type: "region" }).of(first) ?? first;
+  await expect(figure.locator(".standing").filter({ visible: true })).toContainText(`${name} ${most}`);
   await expect(page.locator("#regions .standing").filter({ visible: true })).toContainText("Africa 100%");
   await expect(page.locator("#viet-nam > .stand-in p")).toBeVisible();
   const names = page.locator("#newcomers .intake").last().locator("ul").filter({ visible: true });
@@ -232,9 +247,9 @@ test("charts follow the filter, an anchor brings its chart, and a country in it 
   await expect(names.locator("a")).toHaveCount(newIn("africa"));
 
   await rows.first().locator("a").click();
-  await expect(page.locator("#country-heading")).toContainText("Cameroon");
+  await expect(page.locator("#country-heading")).toContainText(name);
   await expect(page.locator("#country-heading")).toBeFocused();
-  await expect(page).toHaveURL(/\?country=CM#countries$/);
+  await expect(page).toHaveURL(new RegExp(`\\?country=${first}#countries$`));
   await page.locator(".filtered button").click();
   await expect(page.locator(".stand-in")).toHaveCount(0);
   await expect(figure.locator(".ranks")).toBeVisible();

@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { expect, test as base, type Page } from "@playwright/test";
 import { PAGES, VIEWS } from "../site/pages.ts";
 import { headersOf, openHeadersServer, readRules } from "./headers-server.ts";
+import { launchOptions } from "./launch.ts";
 
 const DIST = `node_modules/.cache/site-${process.env["PORT"] ?? 4173}`;
 
@@ -32,6 +33,8 @@ const test = base.extend<{ readonly faults: string[] }, { readonly origin: strin
     { auto: true },
   ],
 });
+
+test.use({ launchOptions: launchOptions(true) });
 
 const live = (page: Page) =>
   expect(page.locator("html")).toHaveAttribute("data-map", "live", { timeout: 45_000 });

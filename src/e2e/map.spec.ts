@@ -5,6 +5,10 @@ import { mercatorX, mercatorY, toFrame } from "../model/mercator.ts";
 import { PLACE_BOXES, type Place } from "../model/places.ts";
 import { centresOf } from "./pixels.ts";
 import { expect, LANGUAGES, test } from "./fixtures.ts";
+import { LAST } from "./tables.ts";
+import { launchOptions } from "./launch.ts";
+
+test.use({ launchOptions: launchOptions(true) });
 
 interface Feature {
   readonly properties: {
@@ -198,7 +202,7 @@ test("on the zoomable map: keys, compass, globe, full screen, fit, scale; lists 
   await button("Globe").click();
 
   await button("Full screen").click();
-  await expect(page.locator(".full-year")).toHaveText("2025");
+  await expect(page.locator(".full-year")).toHaveText(String(LAST));
   await button("Full screen").click();
   await expect(page.locator(".full-year")).toHaveCount(0);
   await button("Whole map").click();
@@ -207,7 +211,7 @@ test("on the zoomable map: keys, compass, globe, full screen, fit, scale; lists 
 
 test("what is chosen is fitted; a link rings its dot, a dot picks out its links", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  await page.goto("?year=2025");
+  await page.goto("");
   await live(page);
   await page.locator("#search").click();
   await page.locator("#search").pressSequentially("viet nam");

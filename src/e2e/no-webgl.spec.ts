@@ -1,10 +1,7 @@
 // A browser without WebGL: the poster stays, says so once, and the list of cities is there.
-import { launchOptions } from "./launch.ts";
 import { expect, LANGUAGES, test } from "./fixtures.ts";
 import { expectWholePoster, expectYearControl } from "./expect-poster.ts";
 import { LISTED } from "./tables.ts";
-
-test.use({ launchOptions: launchOptions(false) });
 
 for (const { language, root } of LANGUAGES) {
   test(language, async ({ page }) => {

@@ -2,9 +2,10 @@
 import { readFileSync } from "node:fs";
 import { chromium, type Download, type Page } from "@playwright/test";
 import { countDots } from "../model/dot-path.ts";
-import { PICTURE_NAMES } from "../pictures/names.ts";
+import { EMBED_NAMES } from "../model/view-names.ts";
 import { launchOptions } from "./launch.ts";
 import { expect, LANGUAGES, test } from "./fixtures.ts";
+import { LAST } from "./tables.ts";
 
 const bytesOf = async (download: Download): Promise<Buffer> => readFileSync(await download.path());
 
@@ -19,7 +20,7 @@ async function take(page: Page, name: string): Promise<Download> {
 
 for (const { language, root } of LANGUAGES) {
   test(`${language}: every picture is there in its size`, async ({ request }) => {
-    for (const name of PICTURE_NAMES) {
+    for (const name of EMBED_NAMES) {
       for (const [width, height] of [
         [1200, 630],
         [1600, 1200],
@@ -69,7 +70,7 @@ test("a film is recorded with progress; it can be cancelled", async ({ page }) =
     .poll(() => page.locator("progress").evaluate((bar: HTMLProgressElement) => bar.value))
     .toBeGreaterThan(0.1);
   const download = await film;
-  expect(download.suggestedFilename()).toMatch(/^learning-cities-world-2025\.(mp4|webm)$/);
+  expect(download.suggestedFilename()).toMatch(new RegExp(`^learning-cities-world-${LAST}\\.(mp4|webm)$`));
   const length = await page.evaluate(
     async ([base64, kind]) => {
       const video = document.createElement("video");

@@ -22,7 +22,8 @@ export default defineConfig<object, EngineOptions>({
   outputDir: "../../test-results",
   use: {
     baseURL: `http://localhost:${PORT}/`,
-    launchOptions: launchOptions(true),
+    // The zoomable map takes seconds of both processors: only where a test is about it.
+    launchOptions: launchOptions(false),
     // Routes of a page do not see what a service worker asks for; its own tests let it in.
     serviceWorkers: "block",
     viewport: { width: 1280, height: 900 },

@@ -1,7 +1,7 @@
 // The year: first load, slider by mouse, key and play, and the address, in both languages.
 import type { Page } from "@playwright/test";
 import { expect, LANGUAGES, test } from "./fixtures.ts";
-import { PLACED } from "./tables.ts";
+import { announced, BEFORE, COHORTS, FIRST, LAST, PLACED, YEARS } from "./tables.ts";
 
 const slider = (page: Page) => page.locator("input[type=range]");
 const seen = (page: Page, selector: string) => page.locator(`${selector} .y`).filter({ visible: true });
@@ -28,12 +28,15 @@ for (const { language, root } of LANGUAGES) {
     test("opens on the last year with both numbers", async ({ page }) => {
       await page.goto(root);
       await expect(page.locator("html")).toHaveAttribute("lang", language);
-      await expect(seen(page, ".total")).toHaveText("425");
+      await expect(seen(page, ".total")).toHaveText(announced(LAST).members);
       await expect(page.locator(".total")).toHaveCSS("font-variant-numeric", "tabular-nums");
-      await expect(seen(page, ".what")).toContainText("91");
+      await expect(seen(page, ".what")).toContainText(announced(LAST).countries);
       await expect(seen(page, ".placed")).toContainText(String(PLACED));
-      await expect(slider(page)).toHaveAttribute("aria-valuetext", new RegExp(`2025.*425.*${PLACED}`));
-      await expect.poll(() => dotsSeen(page)).toBe(9);
+      await expect(slider(page)).toHaveAttribute(
+        "aria-valuetext",
+        new RegExp(`${LAST}.*${announced(LAST).members}.*${PLACED}`),
+      );
+      await expect.poll(() => dotsSeen(page)).toBe(COHORTS);
     });
 
     test("2013 is honestly empty and names Beijing; 2019 goes down and says why", async ({ page }) => {
@@ -51,14 +54,14 @@ for (const { language, root } of LANGUAGES) {
     test("every year the page shows the numbers of the data it offers", async ({ page, request }) => {
       const csv = await (await request.get("data/network.csv")).text();
       const rows = csv.trim().split(/\r?\n/).slice(1);
-      await page.goto(`${root}?year=2013`);
+      await page.goto(`${root}?year=${FIRST}`);
       for (const row of rows) {
         const [year, members] = row.split(",");
         await expect(seen(page, ".big").first()).toHaveText(year!);
         await expect(seen(page, ".total")).toHaveText(members!);
         await slider(page).press("ArrowRight");
       }
-      expect(rows).toHaveLength(13);
+      expect(rows).toHaveLength(YEARS.length);
     });
   });
 }
@@ -67,22 +70,24 @@ test("keys: arrows, Home, End, and Space plays", async ({ page }) => {
   await page.goto("");
   await slider(page).focus();
   await page.keyboard.press("ArrowLeft");
-  await expect(seen(page, ".big").first()).toHaveText("2024");
+  await expect(seen(page, ".big").first()).toHaveText(String(BEFORE));
   await page.keyboard.press("Home");
-  await expect(seen(page, ".big").first()).toHaveText("2013");
+  await expect(seen(page, ".big").first()).toHaveText(String(FIRST));
   await page.keyboard.press("End");
-  await expect(seen(page, ".big").first()).toHaveText("2025");
+  await expect(seen(page, ".big").first()).toHaveText(String(LAST));
   const steps = await watchYears(page);
   await page.keyboard.press("Space");
   await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
-  await expect.poll(async () => (await steps()).map(([year]) => year).slice(0, 2)).toEqual(["2013", "2014"]);
+  await expect
+    .poll(async () => (await steps()).map(([year]) => year).slice(0, 2))
+    .toEqual(YEARS.slice(0, 2).map(String));
 });
 
 test("a click on a bar's column sets its year, a drag goes along", async ({ page }) => {
   await page.goto("");
   await expect(slider(page)).toBeVisible();
   const box = (await page.locator(".bars svg").boundingBox())!;
-  const at = (year: number) => box.x + (box.width * (year - 2013 + 0.5)) / 13;
+  const at = (year: number) => box.x + (box.width * (YEARS.indexOf(year) + 0.5)) / YEARS.length;
   await page.mouse.click(at(2016), box.y + box.height / 2);
   await expect(seen(page, ".big").first()).toHaveText("2016");
   await page.mouse.move(at(2016), box.y + 5);
@@ -97,12 +102,12 @@ test("playing from the end starts over and stops by itself at the end", async ({
   await page.getByRole("combobox", { name: "Speed" }).selectOption("fast");
   const steps = await watchYears(page);
   await page.getByRole("button", { name: "Play" }).click();
-  await expect.poll(async () => (await steps())[0]?.[0]).toBe("2013");
+  await expect.poll(async () => (await steps())[0]?.[0]).toBe(String(FIRST));
   await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Play" })).toBeVisible({ timeout: 20_000 });
-  await expect(seen(page, ".big").first()).toHaveText("2025");
+  await expect(seen(page, ".big").first()).toHaveText(String(LAST));
   const played = await steps();
-  expect(played.map(([year]) => year)).toEqual(Array.from({ length: 13 }, (_, i) => String(2013 + i)));
+  expect(played.map(([year]) => year)).toEqual(YEARS.map(String));
   // The total begins to run at the number of the year before.
   expect(played.find(([year]) => year === "2022")?.[1]).toBe("229");
 });
@@ -117,6 +122,6 @@ test("the address follows the slider by replacing, and a broken one falls back",
   await expect(page.locator("nav a[hreflang=vi]")).toHaveAttribute("href", /year=2021/);
   for (const broken of ["?year=banana", "?year=1999", "?year=%3Cscript%3E", "?region=moon&city=%00"]) {
     await page.goto(broken);
-    await expect(seen(page, ".big").first()).toHaveText("2025");
+    await expect(seen(page, ".big").first()).toHaveText(String(LAST));
   }
 });

@@ -59,6 +59,33 @@ test("cameras are near when nobody can tell them apart", () => {
   expect(isSameView(camera, { ...camera, zoom: 5.1 })).toBe(false);
 });
 
+test("a bearing is the same whichever way round it is told, and another one from a tenth of a degree on", () => {
+  const camera = { lon: 106, lat: 16, zoom: 5 };
+  const same = (a: number, b: number) => isSameView({ ...camera, bearing: a }, { ...camera, bearing: b });
+  expect(same(179.98, -179.98)).toBe(true);
+  expect(same(-180, 180)).toBe(true);
+  expect(same(179.9, -179.9)).toBe(false);
+  expect(same(10, 10.05)).toBe(true);
+  expect(same(10, 10.2)).toBe(false);
+  expect(same(10, 190)).toBe(false);
+  expect(isSameView(camera, { ...camera, bearing: 0 })).toBe(true);
+});
+
+test("the more one zooms in, the more of the frame may lie beyond the world, until half a level in", () => {
+  const frame = { width: 700, height: 360 };
+  const least = fitCamera(PLACE_BOXES.world, frame).zoom;
+  /** How much of the frame's half lies beyond the world's western edge, at most. */
+  const beyond = (more: number): number => {
+    const { lon, zoom } = constrainCamera({ lon: -180, lat: 0, zoom: least + more }, frame);
+    return 1 - (mercatorX(lon) * 512 * 2 ** zoom) / (frame.width / 2);
+  };
+  const [some, half, all] = [beyond(0.125), beyond(0.25), beyond(0.5)];
+  expect(some).toBeGreaterThan(0);
+  expect(half / some).toBeCloseTo(2, 6);
+  expect(all / some).toBeCloseTo(4, 6);
+  expect(beyond(3)).toBeCloseTo(all, 6);
+});
+
 const spots = fc.record({
   lon: fc.double({ min: -180, max: 180, noNaN: true }),
   lat: fc.double({ min: -80, max: 80, noNaN: true }),

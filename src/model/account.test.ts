@@ -192,11 +192,12 @@ describe("a roster speaks", () => {
     cities,
     source: "a",
   });
+  const upTo2025 = { ...empty, network: empty.network.filter(({ year }) => year <= 2025) };
   test.each<[string, Roster, number | null]>([
     ["of its own year", roster("2025-12-06"), 2025],
     ["of the year before, ahead of the intake", roster("2025-12-03", ["Tunis"]), 2024],
     ["of its own year, if it names newcomers", roster("2025-12-03", ["Tunis", "Sousse"]), 2025],
     ["of the last year, after it", roster("2031-01"), 2025],
     ["of no year, if it names one that was no member", roster("2022-12", ["Tunis", "Sousse"]), null],
-  ])("%s", (_, row, year) => expect(rosterYear(row, empty)).toBe(year));
+  ])("%s", (_, row, year) => expect(rosterYear(row, upTo2025)).toBe(year));
 });

@@ -145,6 +145,27 @@ describe("address", () => {
     );
   });
 
+  test("is written in one order, what stands there already keeps its place, and a long name is cut", () => {
+    const view: SearchView = {
+      filter: {
+        facets: {
+          region: ["africa", "arab-states"],
+          country: ["KR"],
+          joined: ["2016"],
+          award: ["2015"],
+          evidence: ["press"],
+        },
+        name: "sa",
+      },
+      sort: { key: "joined", descending: true },
+    };
+    const rest = "country=KR&joined=2016&award=2015&evidence=press&name=sa";
+    expect(writeSearch(view, "")).toBe(`?regions=africa+arab-states&${rest}&sort=-joined`);
+    expect(writeSearch(view, "?sort=name&a=1")).toBe(`?sort=-joined&a=1&regions=africa+arab-states&${rest}`);
+    expect(readSearch(`name=${"é".repeat(61)}`).filter.name).toBe("é".repeat(60));
+    expect(readSearch(`name=${"é".repeat(60)}`).filter.name).toBe("é".repeat(60));
+  });
+
   test("never throws", () => {
     fc.assert(
       fc.property(fc.string(), (query) => {

@@ -146,6 +146,13 @@ test("whatever is found holds the letters asked for, and the order does not depe
   );
 });
 
+test("three letters are looked for inside a name, two only where a word begins", () => {
+  const own = buildSearchIndex(["Xalapa", "San Lapa"], (name) => [name]);
+  expect(searchCities(own, "lap")).toEqual(["San Lapa", "Xalapa"]);
+  expect(searchCities(own, "la")).toEqual(["San Lapa"]);
+  expect(searchCities(own, "zz")).toEqual([]);
+});
+
 test("typing on never finds more, from three letters on", () => {
   fc.assert(
     fc.property(fc.constantFrom(...cities), fc.nat(20), (city, from) => {

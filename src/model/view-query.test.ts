@@ -52,4 +52,12 @@ describe("writeView", () => {
     expect(writeView(home, home)).toBe("");
     expect(writeView({ ...home, year: 2020 }, home, "?utm=1&year=2016")).toBe("?utm=1&year=2020");
   });
+
+  test("writes in one order, and what stands there already keeps its place", () => {
+    const view: View = { year: 2020, place: "africa", city: "ci-bouake", theme: "dark" };
+    expect(writeView(view, home)).toBe("?year=2020&region=africa&city=ci-bouake&theme=dark");
+    expect(writeView(view, home, "?theme=light&a=1")).toBe(
+      "?theme=dark&a=1&year=2020&region=africa&city=ci-bouake",
+    );
+  });
 });

@@ -57,6 +57,17 @@ test("each language has a picture of each view in three forms, and the years in 
   expect(new Set(pictures.map(({ file }) => file)).size).toBe(pictures.length);
 });
 
+test("a title stands in its picture letter by letter, also what would be markup", () => {
+  const { meta, words } = catalogueOf("en");
+  const title = 'A "b" & <c> &lt; &quot; &amp;';
+  const locale = createLocale(meta, { ...words, vnDisputesTitle: title });
+  const picture = buildPictures({ locale, data, years, parts, panel }).find(
+    ({ file }) => file === "pictures/vietnam-sources.svg",
+  );
+  const texts = linesOf(picture?.svg ?? "").map(({ text }) => text);
+  expect(texts.slice(0, 3).join(" ")).toContain(title);
+});
+
 /** The year of ASEAN's bars, and Viet Nam's members in it. */
 const ofAsean = (() => {
   const year = lastWholeYear(data.vietnam.asean);

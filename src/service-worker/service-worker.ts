@@ -11,6 +11,7 @@ import {
   type ByteRange,
 } from "./cache-rules.ts";
 import { isHashed, unpackPaths, unpackSums, type PackedPaths } from "../model/own-paths.ts";
+import { isRecord } from "../model/is-record.ts";
 
 /** Written in by the build: what this version is called, its pages and files, and their sums; nothing else on the origin is touched. */
 declare const VERSION: string;
@@ -198,7 +199,7 @@ async function keepLoaded(address: unknown): Promise<boolean> {
 }
 
 const listIn = (data: unknown): readonly unknown[] =>
-  typeof data === "object" && data !== null && "keep" in data && Array.isArray(data.keep) ? data.keep : [];
+  isRecord(data) && Array.isArray(data["keep"]) ? data["keep"] : [];
 
 worker.addEventListener("install", (event) => event.waitUntil(quietly(migrateCache)));
 worker.addEventListener("activate", (event) =>

@@ -7,7 +7,7 @@ import { ignoredLine } from "../../model/query.ts";
 import { CITY_IDS } from "../../model/view-query.ts";
 import { mercatorX, mercatorY } from "../../model/mercator.ts";
 import { createMapState } from "../../state/map-state.ts";
-import { PlaceChoice } from "../../views/map/Choices.tsx";
+import { PlaceSelect } from "../../views/map/PlaceSelect.tsx";
 import { MapPanel, type CardMore } from "../../views/map/MapPanel.tsx";
 import { createCityLoader } from "./load-cities.ts";
 import { createLiveMap, type LiveMapInputs } from "./live-map.ts";
@@ -71,7 +71,7 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
       console.info(ignoredLine("city", id, CITY_IDS));
     if (id !== null) void loadCities();
   });
-  mount(<PlaceChoice state={state} locale={locale} />, "places");
+  mount(<PlaceSelect state={state} locale={locale} />, "places");
   mount(
     <MapPanel
       state={state}

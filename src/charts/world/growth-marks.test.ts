@@ -40,6 +40,11 @@ test("the line steps at the middle of each year and may fall", () => {
   expect(points.at(-1)).toEqual({ year: 3, members: 2, x: 2.5, y: 0.5, fell: true });
 });
 
+test("only a year with fewer members than the one before has fallen, never the first", () => {
+  const { points } = growthMarks([year(1, 3), year(2, 3), year(3, 2), year(4, 2), year(5, 4)]);
+  expect(points.map(({ fell }) => fell)).toEqual([false, false, true, false, false]);
+});
+
 describe("whatever the numbers", () => {
   const counts = fc.integer({ min: 0, max: 500 });
   const years = fc

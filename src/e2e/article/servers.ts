@@ -1,9 +1,8 @@
 // Two origins: the built site as a good static host serves it, and a newsroom's host with pages that a test writes.
 import { once } from "node:events";
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
 import { extname, join, normalize } from "node:path";
-import { brotliCompressSync } from "node:zlib";
 import { expect, test as base } from "@playwright/test";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -44,7 +43,6 @@ export interface Host {
 }
 
 async function openSite(folder: string) {
-  const packed = new Map<string, Buffer>();
   const sent: { path: string; bytes: number }[] = [];
   const { server, origin } = await listen("localhost", (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -56,9 +54,10 @@ async function openSite(folder: string) {
     }
     const type = TYPES[extname(path)];
     const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? "");
-    const body =
-      type === undefined ? readFileSync(file) : (packed.get(path) ?? brotliCompressSync(readFileSync(file)));
-    if (type !== undefined) packed.set(path, body);
+    // The build's own twin, where the text becomes smaller by it.
+    const twin = `${file}.br`;
+    const isPacked = type !== undefined && existsSync(twin);
+    const body = readFileSync(isPacked ? twin : file);
     const headers = {
       "cache-control": path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
       // A frame with sandbox="allow-scripts" has no origin of its own: even the site's own modules are foreign to it.
@@ -78,7 +77,7 @@ async function openSite(folder: string) {
       .writeHead(200, {
         ...headers,
         "content-type": type ?? "application/octet-stream",
-        ...(type === undefined ? {} : { "content-encoding": "br" }),
+        ...(isPacked ? { "content-encoding": "br" } : {}),
       })
       .end(body);
   });

@@ -69,7 +69,7 @@ test("the theme that a reader chooses colours the page, against the system's", a
 
 test("MapLibre takes the poster's place, and its year follows the slider", async ({ open, site }) => {
   test.setTimeout(120_000);
-  const tab = await open({ width: 700, height: 900 });
+  const tab = await open({ width: 700, height: 900, webgl: true });
   await tab.goto(`${site.origin}/`);
   await expectLive(tab);
   await focusOn(tab, "input[type=range]");
@@ -79,7 +79,7 @@ test("MapLibre takes the poster's place, and its year follows the slider", async
 });
 
 test("without WebGL the poster stays, says so, and the year moves", async ({ open, site }) => {
-  const tab = await open({ width: 700, height: 900, webgl: false });
+  const tab = await open({ width: 700, height: 900 });
   await tab.goto(`${site.origin}/`);
   await expect.poll(() => textOf(tab, ".message"), { timeout: 30_000 }).toContain("WebGL 2");
   await expectSeen(tab, "#frame .poster");

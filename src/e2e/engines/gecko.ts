@@ -9,7 +9,7 @@ const FIREFOX = "/usr/bin/firefox-esr";
 /** Whether Debian's Firefox is installed. */
 export const hasFirefox = (): boolean => existsSync(FIREFOX);
 
-const preferences = ({ dark, still, webgl = true }: Screen) => ({
+const preferences = ({ dark, still, webgl = false }: Screen) => ({
   "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
   "ui.prefersReducedMotion": still ? 1 : 0,
   "webgl.disabled": !webgl,

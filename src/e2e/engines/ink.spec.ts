@@ -2,8 +2,24 @@
 import { PNG } from "pngjs";
 import { openEngine } from "./open.ts";
 import { expectSeen } from "./page.ts";
-import { ask, type Tab } from "./tab.ts";
-import { expect, test } from "./test.ts";
+import { ask, type Browser, type Tab } from "./tab.ts";
+import { expect, test as base } from "./test.ts";
+
+/** One Chromium for all widths and densities. */
+const test = base.extend<object, { readonly blink: Browser }>({
+  blink: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright wants a pattern, and this fixture needs none.
+    async ({}, use) => {
+      const blink = await openEngine("blink");
+      await use(blink);
+      await blink.close();
+    },
+    { scope: "worker" },
+  ],
+});
+
+// The others are held to it.
+test.skip(({ engine }) => engine === "blink");
 
 /** Land and sea are nearly grey, and so is what is written; of 255. */
 const GREY = 24;
@@ -29,17 +45,16 @@ async function inkOf(tab: Tab, selector: string, ratio: number): Promise<number>
 
 for (const width of [360, 700, 1280])
   for (const ratio of [1, 2, 3] as const)
-    test(`${width} px at ${ratio}x`, async ({ engine, site, open }) => {
-      test.skip(engine === "blink", "the others are held to it");
+    test(`${width} px at ${ratio}x`, async ({ blink, site, open }) => {
       const measure = async (tab: Tab): Promise<number> => {
         await tab.goto(`${site.origin}/embed/map/`);
         await expectSeen(tab, ".wake");
         return inkOf(tab, "#frame", ratio);
       };
-      const screen = { width, height: 900, ratio, still: true, webgl: false };
-      const blink = await openEngine("blink");
-      const expected = await measure(await blink.open(screen));
-      await blink.close();
+      const screen = { width, height: 900, ratio, still: true };
+      const model = await blink.open(screen);
+      const expected = await measure(model);
+      await model.close();
       const found = await measure(await open(screen));
 
       expect(expected).toBeGreaterThan(0.001);

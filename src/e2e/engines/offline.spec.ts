@@ -8,7 +8,7 @@ for (const root of ["", "vi/"])
   test(`/${root}`, async ({ open }) => {
     test.setTimeout(120_000);
     const site = await openHeadersServer(DIST);
-    const tab = await open({ width: 700, height: 900 });
+    const tab = await open({ width: 700, height: 900, webgl: true });
     await tab.goto(`${site.origin}/${root}`);
     await expectLive(tab);
     await expect

@@ -47,7 +47,7 @@ export async function openPlaywright(engine: Engine): Promise<Browser> {
     return browser;
   };
   return {
-    open: async ({ width, height, ratio = 1, dark = false, still = false, touch = false, webgl = true }) => {
+    open: async ({ width, height, ratio = 1, dark = false, still = false, touch = false, webgl = false }) => {
       const context = await (
         await browserFor(webgl)
       ).newContext({

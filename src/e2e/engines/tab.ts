@@ -14,7 +14,7 @@ export interface Screen {
   readonly still?: boolean;
   /** Fingers instead of a mouse. */
   readonly touch?: boolean;
-  /** False: there is none. */
+  /** There is some, so that the full page opens the zoomable map. */
   readonly webgl?: boolean;
 }
 

@@ -3,7 +3,7 @@ import { expectLive, expectSeen, rootAttribute, textOf } from "./page.ts";
 import { ask, type Spot, type Tab } from "./tab.ts";
 import { expect, test } from "./test.ts";
 
-const PHONE = { width: 390, height: 800, ratio: 2, touch: true } as const;
+const PHONE = { width: 390, height: 800, ratio: 2, touch: true, webgl: true } as const;
 
 test.beforeEach(({ engine }) => {
   test.skip(engine !== "blink", "its driver sends no touches");

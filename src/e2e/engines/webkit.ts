@@ -109,7 +109,7 @@ function tabOf(driver: WebDriver, close: () => Promise<void>): Tab {
 export async function openWebKit(): Promise<Browser> {
   const display = await openDisplay();
   return {
-    open: async ({ width, height, ratio = 1, dark = false, still = false, webgl = true }) => {
+    open: async ({ width, height, ratio = 1, dark = false, still = false, webgl = false }) => {
       const [settings, port] = [writeSettings(still), await freePort()];
       const service = spawn(DRIVER, [`--port=${port}`], {
         stdio: "ignore",

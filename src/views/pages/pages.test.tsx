@@ -1,4 +1,5 @@
 // The charts on the whole network, the story and the page on method as they are written: whole in every language of the facts, figures from the data.
+import { csvParse } from "d3-dsv";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
@@ -15,7 +16,8 @@ import { accountOf, WORLD } from "../../model/account.ts";
 import { MethodPage } from "./MethodPage.tsx";
 import { rangeOf } from "../method/YearTable.tsx";
 import { fillStep, queryOf, StoryPage } from "./StoryPage.tsx";
-import { WORLD_VIEWS, type WorldView } from "../sections/WorldSection.tsx";
+import { WORLD_CHARTS } from "../../model/view-names.ts";
+import { WORLD_VIEWS } from "../sections/WorldSection.tsx";
 
 const data = { dataset: loadDataset("data"), vietnam: loadVietnam("data") };
 const { dataset } = data;
@@ -28,7 +30,7 @@ const contextOf = (locale: PageContext["locale"]): PageContext => ({
   dataset,
   years,
   parts: { land: "M0 0z", islands: "M0 0h.001", groups: [] },
-  vietnam: { locale, data, root: "../", panel: { width: 1, height: 1, land: "", country: "" } },
+  chart: { locale, data, root: "../", panel: { width: 1, height: 1, land: "", country: "" } },
   links: {
     full: "../",
     cities: "#",
@@ -37,13 +39,23 @@ const contextOf = (locale: PageContext["locale"]): PageContext => ({
     licences: "#",
     embed: "embed/map/",
     pictures: { svg: "#", png: "#", animated: "#" },
-    vietnam: none,
-    world: none,
+    chart: none,
     story: "#",
     method: "#",
-    laterStyle: { href: "#", integrity: "" },
+    belowFoldStyle: { href: "#", integrity: "" },
     languages: [],
   },
+});
+
+test("the newcomers' file says of every city whether its year is stated and whether it is placed", () => {
+  const rows = csvParse(csvs["newcomers"] ?? "");
+  const byId = new Map(dataset.cities.map((city) => [city.id, city]));
+  expect(rows.map(({ city }) => city).toSorted()).toEqual([...byId.keys()].toSorted());
+  const yesOrNo = (is: boolean): string => (is ? "yes" : "no");
+  for (const { city = "", year_stated: stated, placed } of rows) {
+    const { joined, point } = byId.get(city)!;
+    expect([city, stated, placed]).toEqual([city, yesOrNo(joined !== null), yesOrNo(point !== null)]);
+  }
 });
 
 const textOf = (html: string): string => html.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
@@ -54,18 +66,15 @@ describe.each([
 ] as const)("%s", (_, locale) => {
   const context = contextOf(locale);
 
-  test.each(Object.keys(WORLD_VIEWS) as WorldView[])(
-    "%s: title, no open hole, no style attribute, a file",
-    (name) => {
-      const html = renderToString(h(WORLD_VIEWS[name], context.vietnam));
-      expect(html).toMatch(new RegExp(`^<figure class="fig" id="${name}">`));
-      expect(textOf(html)).not.toMatch(/\{\w+\}|NaN|undefined|Infinity/);
-      // A figure is moved into the full page without the rules of its own page.
-      expect(html).not.toMatch(/ style=/);
-      expect(html).toContain(`href="../data/charts/${name}.csv"`);
-      expect(csvs[name]?.split("\n").length).toBeGreaterThan(2);
-    },
-  );
+  test.each(WORLD_CHARTS)("%s: title, no open hole, no style attribute, a file", (name) => {
+    const html = renderToString(h(WORLD_VIEWS[name], context.chart));
+    expect(html).toMatch(new RegExp(`^<figure class="fig" id="${name}">`));
+    expect(textOf(html)).not.toMatch(/\{\w+\}|NaN|undefined|Infinity/);
+    // A figure is moved into the full page without the rules of its own page.
+    expect(html).not.toMatch(/ style=/);
+    expect(html).toContain(`href="../data/charts/${name}.csv"`);
+    expect(csvs[name]?.split("\n").length).toBeGreaterThan(2);
+  });
 
   test("every step of the story is told whole, with its sources and its state", () => {
     const html = renderToString(h(StoryPage, context));
