@@ -117,7 +117,6 @@ describe("address", () => {
 
   test.each([
     "",
-    "country=kr",
     "country=KOR",
     "regions=moon+mars",
     "joined=20x",

@@ -46,6 +46,14 @@ describe("readCommand", () => {
       { name: "select", city: "vn-hanoi" },
     ],
     [
+      { type: "Learning-Cities:setyear", version: 1, year: 2016 },
+      { name: "setYear", year: 2016 },
+    ],
+    [
+      { type: "learning-cities:SELECT", version: 1, city: " VN-Hanoi." },
+      { name: "select", city: "vn-hanoi" },
+    ],
+    [
       { type: "learning-cities:select", version: 1, city: null },
       { name: "select", city: null },
     ],

@@ -4,6 +4,8 @@ import { render } from "preact";
 import { createLocale } from "../../i18n/translate.ts";
 import { buildPicker } from "../../map/pick.ts";
 import { isMember } from "../../model/membership.ts";
+import { ignoredLine } from "../../model/query.ts";
+import { CITY_IDS } from "../../model/view-query.ts";
 import { mercatorX, mercatorY } from "../../model/mercator.ts";
 import { createMapState } from "../../state/map-state.ts";
 import { MapNotice } from "../../views/map/MapNotice.tsx";
@@ -67,7 +69,10 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
   });
 
   effect(() => {
-    if (state.city.value !== null) void loadCities();
+    const [id, cities] = [state.city.value, mapState.cities.value];
+    if (id !== null && cities?.some((city) => city.id === id) === false)
+      console.info(ignoredLine("city", id, CITY_IDS));
+    if (id !== null) void loadCities();
   });
   mount(<PlaceSelect state={state} locale={locale} />, IDS.places);
   mount(

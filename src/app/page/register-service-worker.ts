@@ -12,25 +12,55 @@ function trusted({ trustedTypes }: Window, address: string): string {
   );
 }
 
-/** Calls back with the worker of a newer version once it waits beside the one that runs. */
-function watchForUpdate(
-  registration: ServiceWorkerRegistration,
-  found: (waiting: ServiceWorker) => void,
-): void {
-  if (registration.waiting) found(registration.waiting);
-  registration.addEventListener("updatefound", () => {
-    const { installing } = registration;
-    // The first version replaces nothing.
-    if (!installing || !registration.active) return;
-    installing.addEventListener("statechange", () => {
-      if (installing.state === "installed") found(installing);
-    });
+/** Whether a worker has the page in its own version, or can fetch it so: a CDN may still give the one before. */
+const hasPage = (worker: ServiceWorker, address: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener("message", ({ data }) => resolve(data === true));
+    port1.start();
+    worker.postMessage({ keep: [address] }, [port2]);
   });
+
+/** Offers a newer version, once, when it waits beside the one that runs and has the page, or has taken over in another window. */
+function watchForUpdate(
+  { document, location, navigator: { serviceWorker: container } }: Window,
+  registration: ServiceWorkerRegistration,
+  offer: (accept: () => void) => void,
+): void {
+  let isControlled = container.controller !== null;
+  let isOffered = false;
+  let isAccepted = false;
+  const accept = (): void => {
+    isAccepted = true;
+    if (registration.waiting) registration.waiting.postMessage("renew", []);
+    else location.reload();
+  };
+  const offerOnce = (): void => {
+    if (!isOffered) offer(accept);
+    isOffered = true;
+  };
+  const look = async (): Promise<void> => {
+    const { active, waiting } = registration;
+    // The first version replaces nothing.
+    if (active && waiting && (await hasPage(waiting, pageOf(location)))) offerOnce();
+  };
+  registration.addEventListener("updatefound", () =>
+    registration.installing?.addEventListener("statechange", () => void look()),
+  );
+  document.addEventListener("visibilitychange", () => void look());
+  container.addEventListener("controllerchange", () => {
+    if (isAccepted) location.reload();
+    else if (isControlled) offerOnce();
+    isControlled = true;
+  });
+  void look();
 }
+
+const pageOf = ({ origin, pathname }: Location): string => origin + pathname;
 
 /** The page, whoever's parameters led to it, and every file of this site that it has asked for so far. */
 const loadedBy = (window: Window): readonly string[] => [
-  window.location.origin + window.location.pathname,
+  pageOf(window.location),
   ...window.performance.getEntriesByType("resource").map(({ name }) => name),
 ];
 
@@ -58,17 +88,16 @@ export async function registerServiceWorker(
       scope: new URL("./", address).href,
       updateViaCache: "none",
     });
-    watchForUpdate(registration, (waiting) =>
-      offer(() => {
-        container.addEventListener("controllerchange", () => window.location.reload(), { once: true });
-        waiting.postMessage("renew", []);
-      }),
-    );
+    watchForUpdate(window, registration, offer);
     // Browsers look for a newer version in their own time; without a network there is none to find.
     if (container.controller) registration.update().catch(() => {});
     const { active } = await container.ready;
-    active?.postMessage({ keep: loadedBy(window) }, []);
+    const keepLoaded = (): void => active?.postMessage({ keep: loadedBy(window) }, []);
+    keepLoaded();
+    if (container.controller) return;
     await controlled(container);
+    // What came while the worker took control.
+    keepLoaded();
   };
   const patience = new Promise<void>((resolve) => window.setTimeout(resolve, PATIENCE_MS));
   await Promise.race([begin().catch(warn), patience]);

@@ -2,8 +2,7 @@
 import { hydrate, render, type VNode } from "preact";
 import { createDigits } from "../../i18n/translate.ts";
 import type { View } from "../../model/view-query.ts";
-import { upgradeQuery } from "../../model/legacy-query.ts";
-import { readView } from "../../model/view-query.ts";
+import { readView, viewRules } from "../../model/view-query.ts";
 import { openPlayer, type Clock } from "../../state/player.ts";
 import { createPageState, type PageState } from "../../state/page-state.ts";
 import { Player } from "../../views/year/Player.tsx";
@@ -14,6 +13,7 @@ import { nextTask } from "./next-task.ts";
 import { keepTextsOwn } from "./own-text.ts";
 import { readPageData, type PageData } from "../contract/page-data.ts";
 import { openRootAttributes } from "./root-attributes.ts";
+import { sayIgnored } from "./say-ignored.ts";
 import { openYearAnnouncer } from "./announce-year.ts";
 import { IDS, type Id } from "../../model/dom-names.ts";
 
@@ -64,11 +64,8 @@ export function startPageState(loop = false): PageRuntime {
   const home: View = { year: last, place: "world", city: null, theme: "auto" };
   const chosen = document.querySelector<HTMLInputElement>("[name=year]:checked");
   const before = { ...home, year: Number(chosen?.value ?? last) };
-  const state = createPageState(
-    page.years,
-    readView(upgradeQuery(location.search), before, page.years),
-    loop,
-  );
+  const state = createPageState(page.years, readView(location.search, before, page.years), loop);
+  sayIgnored(location.search, viewRules(page.years));
   openRootAttributes(document.documentElement, state);
   openMarkClicks(document.body, state);
   return { state, page, home };

@@ -1,7 +1,6 @@
 // Carries the state to the address, and the address back to the state.
 import { batch, effect } from "@preact/signals";
 import { readCamera, readGlobe, writeCamera, writeGlobe } from "../../model/camera-query.ts";
-import { upgradeQuery } from "../../model/legacy-query.ts";
 import { readView, writeView, type View } from "../../model/view-query.ts";
 import type { MapState } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
@@ -39,7 +38,7 @@ export function syncUrl(
     const [view, camera, globe] = [state.view.value, mapState.camera.value, mapState.globe.value];
     if (state.playing.value) return;
     const before = address.query();
-    const query = writeView(view, home, upgradeQuery(before));
+    const query = writeView(view, home, before);
     const isStep = readView(before, home, state.years).city !== view.city;
     address.write(writeGlobe(globe, writeCamera(camera, query)), isStep ? "step" : "lasting");
   });

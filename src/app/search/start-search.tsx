@@ -4,7 +4,7 @@ import { render, type ComponentChildren } from "preact";
 import { SEARCH_KEYS, type FindLocale } from "../../i18n/key-sets.ts";
 import { createLocale } from "../../i18n/translate.ts";
 import { Highlights } from "../../map/Highlights.tsx";
-import { readSearch, writeSearch } from "../../model/search-query.ts";
+import { readSearch, SEARCH_RULES, writeSearch } from "../../model/search-query.ts";
 import { readSearchData } from "../../model/search-data.ts";
 import { writeView } from "../../model/view-query.ts";
 import { createSearchState } from "../../state/search-state.ts";
@@ -24,6 +24,7 @@ import type { FilteredChartsInputs } from "./filtered-charts.tsx";
 import type { LiveMap } from "../map/live-map.ts";
 import { untilDone } from "../page/retry.ts";
 import { nextTask } from "../page/next-task.ts";
+import { sayIgnored } from "../page/say-ignored.ts";
 import { shareActions } from "../page/share-actions.ts";
 import { homeUrl } from "../contract/page-data.ts";
 import { reportLink } from "../../model/report-link.ts";
@@ -59,6 +60,7 @@ export async function startSearch({ started, mapState, map, addToCard, address }
     aliases: (id: string) => pack.aliases[places.value.get(id) ?? -1] ?? [],
     compare: locale.compare,
   };
+  sayIgnored(address.query(), SEARCH_RULES);
   const search = createSearchState(state, mapState, words, readSearch(address.query()));
 
   syncSearch(window, { search, mapState, address });

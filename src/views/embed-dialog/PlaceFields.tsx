@@ -4,6 +4,7 @@ import { useId } from "preact/hooks";
 import { cityName } from "../../model/city-name.ts";
 import { isPlace, PLACES } from "../../model/places.ts";
 import { buildSiteIndex, citiesOf, searchSite } from "../../model/search.ts";
+import { readCode } from "../../model/query.ts";
 import { isCityId } from "../../model/view-query.ts";
 import type { FieldsProps } from "./embed-dialog-props.ts";
 import { SelectField } from "./fields.tsx";
@@ -19,8 +20,10 @@ export function PlaceFields({ setup: { choice, change }, pack, locale, cities }:
     }),
   );
   /** The city of an id, or the best that a name finds. */
-  const cityOf = (typed: string): string | null =>
-    isCityId(typed) ? typed : (citiesOf(searchSite(index.value, typed))[0] ?? null);
+  const cityOf = (typed: string): string | null => {
+    const id = readCode(typed);
+    return isCityId(id) ? id : (citiesOf(searchSite(index.value, typed))[0] ?? null);
+  };
   const countries = pack.countries.map((code) => ({ code, name: country(code) }));
   return (
     <>
