@@ -54,6 +54,7 @@ export function siteConfig(dir: string, whole = true): UserConfig {
             groups: [
               { name: "base", minShareCount: 3 * LANGUAGES.length },
               { name: "map", minShareCount: 2 * LANGUAGES.length },
+              { name: "page", minShareCount: LANGUAGES.length },
             ],
           },
         },

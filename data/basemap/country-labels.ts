@@ -1,6 +1,8 @@
 // Where the names of countries stand on the map, and which of them may stand at which zoom.
 import { feature } from "@rapideditor/country-coder";
-import { mercatorX, mercatorY } from "../../src/model/mercator.ts";
+import { geoArea } from "d3-geo";
+import polylabel from "polylabel";
+import { latOf, lonOf, mercatorX, mercatorY } from "../../src/model/mercator.ts";
 import { readCountries } from "./atlas.ts";
 import type { Polygon, Ring } from "./geometry.ts";
 
@@ -32,56 +34,22 @@ function listedCode(code: string | null): string | null {
   return known.level === "country" && known.groups.includes("UN") ? known.iso1A2 : null;
 }
 
-/** Square kilometres on the sphere. */
+/** Square kilometres on the sphere. d3-geo's rings run clockwise; the other way round they are all else of the Earth. */
 function areaOf(ring: Ring): number {
-  const radians = Math.PI / 180;
-  const sum = ring.slice(1).reduce((total, [lon, lat], i) => {
-    const [lon0, lat0] = ring[i] ?? [lon, lat];
-    return total + (lon - lon0) * radians * (2 + Math.sin(lat0 * radians) + Math.sin(lat * radians));
-  }, 0);
-  return (Math.abs(sum) / 2) * EARTH_KM ** 2;
-}
-
-/** Distance from a point to the nearest edge on the map, negative outside; across counts for less than along. */
-function roomAt(x: number, y: number, edges: readonly (readonly [number, number])[]): number {
-  let inside = false;
-  let nearest = Infinity;
-  for (const [i, [bx, by]] of edges.entries()) {
-    const [ax, ay] = edges.at(i - 1) ?? [bx, by];
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-    const [dx, dy] = [bx - ax, by - ay];
-    const along = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
-    nearest = Math.min(nearest, Math.hypot((x - ax - along * dx) / WIDE, y - ay - along * dy));
-  }
-  return inside ? nearest : -nearest;
+  const area = geoArea({ type: "Polygon", coordinates: [ring.map(([lon, lat]) => [lon, lat])] });
+  return Math.min(area, 4 * Math.PI - area) * EARTH_KM ** 2;
 }
 
 /** A name is about so many times wider than high, within reason. */
 const WIDE = 2;
-const GRID = 28;
-/** So many corners of a country are enough to place its name. */
-const CORNERS = 200;
+/** Of the Mercator square: 20 m at the equator, less than the smallest state is wide. */
+const PRECISION = 5e-7;
 
-/** The place in a ring with most room for a name, degrees. */
+/** The place in a ring with most room for a name, degrees; on a map that is drawn as many times narrower as a name is wide. */
 function roomiest(ring: Ring): readonly [number, number] {
-  const every = Math.ceil(ring.length / CORNERS);
-  const edges = ring
-    .filter((_, i) => i % every === 0)
-    .map(([lon, lat]) => [mercatorX(lon), mercatorY(lat)] as const);
-  const lons = ring.map(([lon]) => lon);
-  const lats = ring.map(([, lat]) => lat);
-  const [west, east] = [Math.min(...lons), Math.max(...lons)];
-  const [south, north] = [Math.min(...lats), Math.max(...lats)];
-  let best: readonly [number, number] = [(west + east) / 2, (south + north) / 2];
-  let most = -Infinity;
-  for (let i = 1; i < GRID; i++)
-    for (let j = 1; j < GRID; j++) {
-      const lon = west + ((east - west) * i) / GRID;
-      const lat = south + ((north - south) * j) / GRID;
-      const room = roomAt(mercatorX(lon), mercatorY(lat), edges);
-      if (room > most) [best, most] = [[lon, lat], room];
-    }
-  return best;
+  const corners = ring.map(([lon, lat]): [number, number] => [mercatorX(lon) / WIDE, mercatorY(lat)]);
+  const [x, y] = polylabel([corners], PRECISION);
+  return [lonOf(x * WIDE), latOf(y)];
 }
 
 const largest = (polygons: readonly Polygon[]): { readonly ring: Ring; readonly area: number } =>

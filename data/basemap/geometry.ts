@@ -1,4 +1,5 @@
 // Rings of degrees cut at the 180th meridian and clipped to boxes.
+import { clipPolygon as clipCorners } from "lineclip";
 
 /** Longitude and latitude in degrees. */
 export type Position = readonly [number, number];
@@ -13,35 +14,21 @@ export type Bounds = readonly [number, number, number, number];
 /** Positions with |latitude| beyond this have no place on the Mercator square. */
 const MERCATOR_EDGE = 85.0511;
 
-/** The part of a closed ring with `side * (axis value - limit) >= 0`; empty if nothing is left. */
-function clipRing(ring: Ring, axis: 0 | 1, limit: number, side: 1 | -1): Ring {
-  const inside = (p: Position): boolean => side * (p[axis] - limit) >= 0;
-  const kept: Position[] = [];
-  for (const [i, b] of ring.entries()) {
-    const a = ring[i - 1];
-    if (a === undefined) {
-      if (inside(b)) kept.push(b);
-      continue;
-    }
-    if (inside(a) !== inside(b)) {
-      const t = (limit - a[axis]) / (b[axis] - a[axis]);
-      kept.push(axis === 0 ? [limit, a[1] + t * (b[1] - a[1])] : [a[0] + t * (b[0] - a[0]), limit]);
-    }
-    if (inside(b)) kept.push(b);
-  }
-  const first = kept[0];
-  if (first === undefined) return kept;
-  const last = kept.at(-1);
-  if (last === undefined || last[0] !== first[0] || last[1] !== first[1]) kept.push(first);
-  return kept.length < 4 ? [] : kept;
+/** The part of a closed ring within bounds, closed; empty if nothing is left. */
+function clipRing(ring: Ring, bounds: Bounds): Ring {
+  const corners = clipCorners(
+    ring.map(([lon, lat]) => [lon, lat]),
+    [...bounds],
+  );
+  const [first, last] = [corners[0], corners.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const closed = first[0] === last[0] && first[1] === last[1] ? corners : [...corners, first];
+  return closed.length < 4 ? [] : closed;
 }
 
 /** A polygon clipped to bounds; null if nothing is left. Pieces that fall apart stay joined along the clip line. */
-export function clipPolygon(polygon: Polygon, [west, south, east, north]: Bounds): Polygon | null {
-  const rings = polygon.map((ring) =>
-    clipRing(clipRing(clipRing(clipRing(ring, 0, west, 1), 0, east, -1), 1, south, 1), 1, north, -1),
-  );
-  const [outer, ...holes] = rings;
+export function clipPolygon(polygon: Polygon, bounds: Bounds): Polygon | null {
+  const [outer, ...holes] = polygon.map((ring) => clipRing(ring, bounds));
   if (outer === undefined || outer.length === 0) return null;
   return [outer, ...holes.filter((hole) => hole.length > 0)];
 }

@@ -1,13 +1,10 @@
-// The land of the poster: one short path in a world of 1000 units.
-import { mercatorX, mercatorY } from "../../src/model/mercator.ts";
+// The land of the poster: one short path in a world of POSTER_WORLD units.
+import { mercatorX, mercatorY, POSTER_WORLD } from "../../src/model/mercator.ts";
 import { readLand } from "./atlas.ts";
 import { clipPolygon } from "./geometry.ts";
 import { buildPath } from "./svg-path.ts";
 
-/** Width and height of the poster's world, in units of its paths. */
-export const POSTER_WORLD = 1000;
-
-/** Land without Antarctica as an SVG path: Web Mercator, x and y are `mercatorX` and `mercatorY` times 1000. */
+/** Land without Antarctica as an SVG path: Web Mercator, x and y are `mercatorX` and `mercatorY` times POSTER_WORLD. */
 export function buildPosterLand(): string {
   const land = readLand("110m").flatMap((polygon) => {
     const clipped = clipPolygon(polygon, [-180, -60, 180, 84]);

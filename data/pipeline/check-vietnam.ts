@@ -1,6 +1,6 @@
 // What must hold in the tables on Viet Nam, each rule on its own; all of them run.
 import type { Finding, Place } from "./read.ts";
-import { isMember } from "../../src/model/membership.ts";
+import { HOME_COUNTRY, isMember } from "../../src/model/membership.ts";
 import type { Dataset } from "../schema.ts";
 import { MEASURES, type MeasureId, type Vietnam } from "../schema-vietnam.ts";
 
@@ -28,7 +28,7 @@ const citiesAreMembers: Rule = {
   *faults({ cities }, dataset) {
     for (const row of cities) {
       const member = dataset.cities.find(({ id }) => id === row.id);
-      if (member?.country !== "VN")
+      if (member?.country !== HOME_COUNTRY)
         yield { row, field: "id", value: row.id, message: "is not a member in Viet Nam" };
       else if (member.joined !== Number(row.admitted.slice(0, 4)))
         yield {
@@ -45,7 +45,7 @@ const everyMemberIsHere: Rule = {
   tip: "a new Vietnamese member needs a row in vietnam-cities.csv",
   *faults({ cities }, dataset) {
     for (const row of dataset.cities)
-      if (row.country === "VN" && !cities.some(({ id }) => id === row.id))
+      if (row.country === HOME_COUNTRY && !cities.some(({ id }) => id === row.id))
         yield { row, field: "id", value: row.id, message: "has no row in vietnam-cities.csv" };
   },
 };

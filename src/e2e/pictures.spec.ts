@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { chromium, type Download, type Page } from "@playwright/test";
 import { countDots } from "../model/dot-path.ts";
-import { PICTURE_NAMES } from "../pictures/names.ts";
+import { EMBED_NAMES } from "../model/view-names.ts";
 import { launchOptions } from "./launch.ts";
 import { expect, LANGUAGES, test } from "./fixtures.ts";
 import { LAST } from "./tables.ts";
@@ -20,7 +20,7 @@ async function take(page: Page, name: string): Promise<Download> {
 
 for (const { language, root } of LANGUAGES) {
   test(`${language}: every picture is there in its size`, async ({ request }) => {
-    for (const name of PICTURE_NAMES) {
+    for (const name of EMBED_NAMES) {
       for (const [width, height] of [
         [1200, 630],
         [1600, 1200],

@@ -1,10 +1,9 @@
-// What the host's page loads stays small and self-contained, and keeps a sensible place free.
+// What the host's page loads stays small and self-contained, and leads to this site alone.
 import { brotliCompressSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { embedUrl, nearestLanguage } from "./embed-url.ts";
 import { buildEmbedJs } from "../site/vite/embed-js-plugin.ts";
-import { estimateHeight } from "../model/embed-height.ts";
 
 test("embed.js is one classic script of at most 1.5 kB brotli that imports nothing", async () => {
   const code = await buildEmbedJs();
@@ -42,27 +41,4 @@ describe("the element's address", () => {
   ])("%j is nearest to %j", (wanted, nearest) =>
     expect(nearestLanguage(wanted, ["en", "vi", "pt-BR"])).toBe(nearest),
   );
-});
-
-describe("reserve", () => {
-  test("meets its knots, runs straight between, and holds the last beyond", () => {
-    expect(estimateHeight("vietnam-asean", 280)).toBe(950);
-    expect(estimateHeight("vietnam-asean", 450)).toBe(995);
-    expect(estimateHeight("vietnam-asean", 2000)).toBe(1040);
-    expect(estimateHeight("vietnam-asean", 100)).toBe(950);
-  });
-
-  test("is a height for any view and width", () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(fc.string(), fc.constantFrom("constructor", "__proto__")),
-        fc.nat(5000),
-        (view, width) => {
-          const height = estimateHeight(view, width);
-          expect(height).toBeGreaterThan(500);
-          expect(height).toBeLessThan(4000);
-        },
-      ),
-    );
-  });
 });

@@ -1,5 +1,6 @@
 // Every word of the site in Arabic; drafted by the team, to be reviewed by a native reader.
-import type { Catalogue, Meta } from "./translate.ts";
+import type { Catalogue } from "./translate.ts";
+import type { Meta } from "./meta.ts";
 
 export const meta: Meta = {
   code: "ar",

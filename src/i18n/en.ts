@@ -3,7 +3,7 @@ import { accountEn } from "./en/account.ts";
 import { embedEn } from "./en/embed-dialog.ts";
 import { findEn } from "./en/search.ts";
 import { moreEn } from "./en/charts-story-method.ts";
-import type { Meta } from "./translate.ts";
+import type { Meta } from "./meta.ts";
 import { vietnamEn } from "./en/vietnam.ts";
 
 export const meta: Meta = {

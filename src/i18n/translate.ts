@@ -1,35 +1,14 @@
 // Words with holes, and numbers, dates, country names and sorting by Intl, for one language.
 import type { DataLanguage } from "../../data/schema.ts";
 import type { en } from "./en.ts";
+import type { LocaleFormat } from "./meta.ts";
 
 export type Key = keyof typeof en;
 /** Every word of the site in one language; typed by the English one. */
 export type Catalogue = Readonly<Record<Key, string>>;
 export type Holes = Readonly<Record<string, string | number>>;
-/** A language's code: the name of its catalogue's file, of its folder in the site, and what `lang` says. */
-export type Language = string;
-
-/** How a language writes. */
-export interface LocaleFormat {
-  readonly code: Language;
-  /** BCP 47, for Intl: numerals, collation, names of months and countries follow from it. */
-  readonly tag: string;
-  /** Its digit 0, which Intl would need long to find out. */
-  readonly zero: string;
-  readonly direction: "ltr" | "rtl";
-  /** A day with the month's name, or in numbers alone. */
-  readonly dates: "long" | "numeric";
-  /** The language of `data/` in which facts and notes are shown. */
-  readonly facts: DataLanguage;
-  /** Names of countries, by ISO 3166-1 alpha-2, where the United Nations write them otherwise than the browser does. */
-  readonly countries: Readonly<Record<string, string>>;
-}
-
-/** The head of a catalogue. */
-export interface Meta extends LocaleFormat {
-  /** What the page says of itself until a native reader has gone over it; null once one has. */
-  readonly unreviewed: string | null;
-}
+/** A language's code. */
+export type Language = LocaleFormat["code"];
 
 /** Everything that turns facts into words of one language. `K`: the keys it has words for. */
 export interface Locale<K extends string = Key> {

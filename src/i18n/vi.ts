@@ -3,7 +3,8 @@ import { accountVi } from "./vi/account.ts";
 import { embedVi } from "./vi/embed-dialog.ts";
 import { findVi } from "./vi/search.ts";
 import { moreVi } from "./vi/charts-story-method.ts";
-import type { Catalogue, Meta } from "./translate.ts";
+import type { Catalogue } from "./translate.ts";
+import type { Meta } from "./meta.ts";
 import { vietnamVi } from "./vi/vietnam.ts";
 
 export const meta: Meta = {

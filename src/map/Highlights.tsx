@@ -3,7 +3,8 @@ import { group } from "d3-array";
 import { isStale, isMember, memberFrom, memberUntil } from "../model/membership.ts";
 import { PLACE_BOXES } from "../model/places.ts";
 import { DOT_WORLD, groupDots, type Dot, type DotGroup } from "./dots.ts";
-import { Group, pointsPath, POSTER_WORLD, viewBoxOf } from "./Poster.tsx";
+import { POSTER_WORLD } from "../model/mercator.ts";
+import { Group, pointsPath, viewBoxOf } from "./Poster.tsx";
 
 type Dots = readonly Dot[];
 

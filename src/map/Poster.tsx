@@ -1,20 +1,16 @@
 // The poster: the map as markup, complete before any script; drawn once, changed by one attribute on the root.
 import { DOT_WORLD, type DotGroup } from "./dots.ts";
 import { dotAt } from "../model/dot-path.ts";
-import { boxOf, mercatorX, mercatorY, type Box } from "../model/mercator.ts";
+import { boxOf, mercatorX, mercatorY, POSTER_WORLD, type Box } from "../model/mercator.ts";
 import { PLACE_BOXES } from "../model/places.ts";
-
-/** The land's path is in a world this wide, and so is the poster's viewBox. */
-export const POSTER_WORLD = 1000;
+import { round } from "../model/round.ts";
 
 /** The width of the frame over its height, on narrow and on wide frames. */
 export const ASPECTS = { narrow: 3 / 2, wide: 35 / 18 } as const;
 
 /** A box of the unit square as the viewBox of a poster. */
 export const viewBoxOf = ({ x, y, width, height }: Box): string =>
-  [x, y, width, height].map((value) => round(value * POSTER_WORLD)).join(" ");
-
-const round = (value: number): number => Math.round(value * 100) / 100;
+  [x, y, width, height].map((value) => round(value * POSTER_WORLD, 2)).join(" ");
 
 /** The sea of Hoàng Sa and Trường Sa, drawn again in a corner where a small world map cannot show it. */
 export const INSET = boxOf(105.5, 2, 121.5, 19.5);
@@ -39,7 +35,9 @@ export function Inset({
 /** Dots at points in degrees, in units of POSTER_WORLD. */
 export const pointsPath = (points: readonly { readonly lon: number; readonly lat: number }[]): string =>
   points
-    .map(({ lon, lat }) => dotAt(round(mercatorX(lon) * POSTER_WORLD), round(mercatorY(lat) * POSTER_WORLD)))
+    .map(({ lon, lat }) =>
+      dotAt(round(mercatorX(lon) * POSTER_WORLD, 2), round(mercatorY(lat) * POSTER_WORLD, 2)),
+    )
     .join("");
 
 /** The class that comes and goes with a group: `g2016`, and `u2021` where its cities left in 2021. */

@@ -6,6 +6,7 @@ import {
   lonOf,
   mercatorX,
   mercatorY,
+  TILE_SIZE,
   type Box,
   type Camera,
   type Size,
@@ -15,7 +16,6 @@ import { PLACE_BOXES } from "../model/places.ts";
 /** Closer than this there is nothing more to see: districts of one city are far apart. */
 export const MAX_ZOOM = 12;
 
-const TILE = 512;
 const POLES = 85;
 
 /** How much of a half frame may lie beyond the edge of the world: Asia and the Pacific needs that much on wide frames. */
@@ -44,7 +44,7 @@ export function constrainCamera({ lon, lat, zoom }: Camera, frame: Size): Camera
   const least = fitCamera(PLACE_BOXES.world, frame).zoom;
   const held = clamp(zoom, least, MAX_ZOOM);
   const kept = 1 - BEYOND * Math.min((held - least) / EASE, 1);
-  const world = TILE * 2 ** held;
+  const world = TILE_SIZE * 2 ** held;
   const x = within(mercatorX(lon), (kept * frame.width) / world / 2);
   const y = within(mercatorY(clamp(lat, -POLES, POLES)), (kept * frame.height) / world / 2);
   return { lon: lonOf(x), lat: latOf(y), zoom: held };
@@ -58,7 +58,7 @@ const DEGREES = 0.1;
 
 /** Whether two cameras show the same in a frame. */
 export function isSameView(a: Camera, b: Camera): boolean {
-  const world = TILE * 2 ** a.zoom;
+  const world = TILE_SIZE * 2 ** a.zoom;
   const apart = Math.max(
     Math.abs(mercatorX(a.lon) - mercatorX(b.lon)),
     Math.abs(mercatorY(a.lat) - mercatorY(b.lat)),
@@ -73,7 +73,7 @@ export function constrainGlobe({ lon, lat, zoom }: Camera, frame: Size): Camera 
   const held = clamp(lat, -POLES, POLES);
   // At the same zoom the globe is drawn larger the nearer its middle is to a pole.
   const shrink = Math.log2(Math.cos((held * Math.PI) / 180));
-  const least = Math.log2((GLOBE * Math.min(frame.width, frame.height) * Math.PI) / TILE) + shrink;
+  const least = Math.log2((GLOBE * Math.min(frame.width, frame.height) * Math.PI) / TILE_SIZE) + shrink;
   return { lon, lat: held, zoom: clamp(zoom, least, MAX_ZOOM) };
 }
 

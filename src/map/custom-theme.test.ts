@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { THEMES, type Theme } from "./theme.ts";
 import { contrast } from "../model/contrast.ts";
 import type { HexColour } from "../model/embed-options.ts";
-import { fitColours, fitTheme } from "../app/embed/custom-theme.ts";
+import { fitColours, fitTheme } from "./custom-theme.ts";
 
 const hex = fc
   .integer({ min: 0, max: 0xffffff })

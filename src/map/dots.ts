@@ -2,7 +2,7 @@
 import { group } from "d3-array";
 import type { City, Region } from "../../data/schema.ts";
 import { dotAfter } from "../model/dot-path.ts";
-import { isStale, memberFrom, memberUntil } from "../model/membership.ts";
+import { HOME_COUNTRY, isStale, memberFrom, memberUntil } from "../model/membership.ts";
 import { mercatorX, mercatorY } from "../model/mercator.ts";
 
 /** Dots are placed on a world of so many units: half a pixel on a map 1000 px wide, so each is off by a quarter at most. */
@@ -48,7 +48,7 @@ export function groupDots(cities: readonly Dot[]): readonly DotGroup[] {
 
 function pathsOf(cities: readonly Dot[]): readonly DotPath[] {
   const alike = group(cities, (city) =>
-    JSON.stringify([city.region, city.joined !== null, isStale(city), city.country === "VN"]),
+    JSON.stringify([city.region, city.joined !== null, isStale(city), city.country === HOME_COUNTRY]),
   );
   return [...alike]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

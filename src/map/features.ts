@@ -1,6 +1,6 @@
 // Cities → the GeoJSON that the map draws, and the groups of them that come and go together.
 import type { City, Region } from "../../data/schema.ts";
-import { isStale, memberFrom, memberUntil } from "../model/membership.ts";
+import { HOME_COUNTRY, isStale, memberFrom, memberUntil } from "../model/membership.ts";
 
 /** Stands for "no source says that it left" where Infinity cannot be written. */
 export const NEVER = 9999;
@@ -58,7 +58,7 @@ export function toFeatures<T extends Placed>(
       until: Math.min(memberUntil(city), NEVER),
       exact: city.joined !== null,
       stale: isStale(city),
-      vietnam: city.country === "VN",
+      vietnam: city.country === HOME_COUNTRY,
       dimmed: false,
     };
     const { lon, lat } = city.point;

@@ -16,16 +16,10 @@ import { constrainCamera, constrainGlobe, MAX_ZOOM } from "./camera.ts";
 import { groupsOf, isShown, dimOthers, type CityFeatures } from "./features.ts";
 import { createRangeSource } from "./range-source.ts";
 import { MapError, type MapFailure, type MapView, type MapViewOptions } from "./map-view-types.ts";
-import { CITY_SOURCE, dotLayers, flareLayers, MARKED_SOURCE, nameOrder, yearPaint } from "./style-cities.ts";
-import {
-  ARCHIPELAGO_ZOOM,
-  BASE_SOURCE,
-  buildStyle,
-  lowestName,
-  markedFeatures,
-  type StyleInputs,
-} from "./style.ts";
+import { dotLayers, flareLayers, nameOrder, yearPaint } from "./style-cities.ts";
+import { ARCHIPELAGO_ZOOM, buildStyle, lowestName, markedFeatures, type StyleInputs } from "./style.ts";
 import "./map.css";
+import { BASE_SOURCE, CITY_SOURCE, MARKED_SOURCE } from "./source-ids.ts";
 
 const DEADLINE_MS = 30_000;
 const MOVE_MS = 600;

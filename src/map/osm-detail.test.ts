@@ -7,8 +7,9 @@ import { ARCHIPELAGOS } from "../../data/basemap/archipelagos.ts";
 import { buildOsmDetail, UNNAMED } from "./osm-detail.ts";
 import { groupsOf, isShown, toFeatures } from "./features.ts";
 import { nameOrder } from "./style-cities.ts";
-import { buildStyle, DETAIL_SOURCE, lowestName, type StyleInputs } from "./style.ts";
+import { buildStyle, lowestName, type StyleInputs } from "./style.ts";
 import { THEMES, type ThemeName } from "./theme.ts";
+import { DETAIL_SOURCE } from "./source-ids.ts";
 
 const detail = buildOsmDetail("https://tiles.example/planet.pmtiles", "vi");
 

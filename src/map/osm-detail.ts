@@ -5,9 +5,9 @@ import type {
   LineLayerSpecification,
   VectorSourceSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
-import { DETAIL_SOURCE } from "./style.ts";
 import type { Theme } from "./theme.ts";
 import "./osm-detail.css";
+import { DETAIL_SOURCE } from "./source-ids.ts";
 
 /** What is added to the style, and from which zoom on. */
 export interface OsmDetail {

@@ -8,6 +8,7 @@ import type {
 import { REGIONS } from "../../data/schema.ts";
 import { isShown, type CityGroup } from "./features.ts";
 import type { Theme } from "./theme.ts";
+import { CITY_SOURCE, MARKED_SOURCE } from "./source-ids.ts";
 
 /** A layer's place: right under another one. */
 export interface LayerMove {
@@ -23,9 +24,6 @@ export interface PaintChange {
 }
 
 type Kind = "flare" | "halo" | "ring" | "dot" | "name";
-
-export const CITY_SOURCE = "cities";
-export const MARKED_SOURCE = "marked";
 
 /** Half the width of a dot by zoom, pixels: the poster's at first, growing where there is room. */
 const RADII = [-0.6, 2, 0.85, 2.75, 4, 4, 7, 5.5, 10, 7] as const;

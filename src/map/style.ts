@@ -8,8 +8,9 @@ import type {
 import type { DataLanguage } from "../../data/schema.ts";
 import type { OsmDetail } from "./osm-detail.ts";
 import { groupsOf, dimOthers, type CityFeatures } from "./features.ts";
-import { CITY_SOURCE, cityLayers, hiddenNames, MARKED_SOURCE } from "./style-cities.ts";
+import { cityLayers, hiddenNames } from "./style-cities.ts";
 import type { Theme } from "./theme.ts";
+import { BASE_SOURCE, DETAIL_SOURCE, CITY_SOURCE, MARKED_SOURCE } from "./source-ids.ts";
 
 export interface StyleInputs {
   readonly theme: Theme;
@@ -35,8 +36,6 @@ export interface StyleInputs {
   readonly motion: boolean;
 }
 
-export const BASE_SOURCE = "base";
-export const DETAIL_SOURCE = "detail";
 const COUNTRY_NAMES = "countries";
 const FADE_MS = 350;
 /** Zoom from which borders and names of countries are drawn. */

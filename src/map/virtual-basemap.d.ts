@@ -1,7 +1,7 @@
 // What the base map's Vite plugin gives the page.
 
 declare module "virtual:basemap/poster" {
-  /** SVG path of the land in a 1000-wide Web Mercator world. */
+  /** SVG path of the land in a Web Mercator world of POSTER_WORLD units. */
   export const land: string;
 }
 

@@ -1,5 +1,7 @@
 // Where the reader has moved the map and whether it is a globe, as the query of an address and back.
 import type { Camera } from "./mercator.ts";
+import { queryString } from "./query.ts";
+import { round } from "./round.ts";
 
 const NAME = "at";
 const GLOBE = "globe";
@@ -8,7 +10,7 @@ const GLOBE = "globe";
 const FORM = /^(-?\d{1,2}(?:\.\d+)?)_(-?\d{1,3}(?:\.\d+)?)_(-?\d{1,2}(?:\.\d+)?)(?:_(-?\d{1,3}(?:\.\d+)?))?$/;
 
 /** Thousandths of a degree are a hundred metres, of a zoom level less than anybody sees. */
-const round = (value: number): number => Math.round(value * 1000) / 1000 + 0;
+const DIGITS = 3;
 
 /** Reads `at`; null if it is missing or no place on Earth. Never throws. */
 export function readCamera(query: string): Camera | null {
@@ -25,11 +27,14 @@ export function writeCamera(camera: Camera | null, query: string): string {
   const parameters = new URLSearchParams(query);
   if (camera === null) parameters.delete(NAME);
   else {
-    const bearing = round(camera.bearing ?? 0);
+    const bearing = round(camera.bearing ?? 0, DIGITS);
     const turn = bearing === 0 ? [] : [bearing];
-    parameters.set(NAME, [...[camera.lat, camera.lon, camera.zoom].map(round), ...turn].join("_"));
+    parameters.set(
+      NAME,
+      [...[camera.lat, camera.lon, camera.zoom].map((value) => round(value, DIGITS)), ...turn].join("_"),
+    );
   }
-  return queryOf(parameters);
+  return queryString(parameters);
 }
 
 /** Whether `globe` asks for a globe. Never throws. */
@@ -40,10 +45,5 @@ export function writeGlobe(globe: boolean, query: string): string {
   const parameters = new URLSearchParams(query);
   if (globe) parameters.set(GLOBE, "1");
   else parameters.delete(GLOBE);
-  return queryOf(parameters);
-}
-
-function queryOf(parameters: URLSearchParams): string {
-  const text = parameters.toString();
-  return text === "" ? "" : `?${text}`;
+  return queryString(parameters);
 }

@@ -1,4 +1,5 @@
 // The code that an editor copies, in each form that places for it take.
+import { round } from "./round.ts";
 
 export const CODE_FORMS = ["plain", "script", "element", "wordpress", "amp", "markdown"] as const;
 export type CodeForm = (typeof CODE_FORMS)[number];
@@ -48,7 +49,7 @@ export function cssHeight({ phone, wide }: EmbedTarget["heights"]): string {
   if (phone === wide) return `${phone}px`;
   const slope = (wide - phone) / (WINDOWS.wide - WINDOWS.phone);
   const base = Math.round(phone - slope * WINDOWS.phone);
-  const part = `${Math.abs(Math.round(slope * 1000) / 10)}vw`;
+  const part = `${Math.abs(round(slope * 100, 1))}vw`;
   const [low, high] = [Math.min(phone, wide), Math.max(phone, wide)];
   return `clamp(${low}px,${base}px ${slope < 0 ? "-" : "+"} ${part},${high}px)`;
 }

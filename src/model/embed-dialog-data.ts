@@ -1,4 +1,5 @@
 // What the dialog that sets an embed up is fetched with: words, views with their titles, languages, countries.
+import { isRecord } from "./is-record.ts";
 
 /** A view that can be embedded. */
 export interface EmbedView {
@@ -22,8 +23,6 @@ export interface EmbedDialogData<K extends string> {
   readonly countries: readonly string[];
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
 const isView = (value: unknown): value is EmbedView =>
   isRecord(value) &&
   typeof value["name"] === "string" &&

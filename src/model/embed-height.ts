@@ -1,4 +1,5 @@
 // How high a view will be at a width, before its frame has told: what the host's page keeps free for it.
+import type { EmbedName } from "./view-names.ts";
 
 /**
  * Width in CSS pixels, height in tens of them, the next width, its height, and so on, sorted; between two the height runs
@@ -7,7 +8,7 @@
  */
 type Knots = readonly number[];
 
-const KNOTS: Readonly<Record<string, Knots>> = {
+const KNOTS: Readonly<Record<EmbedName, Knots>> = {
   map: [280, 117, 360, 104, 580, 100, 600, 92, 1023, 108, 1024, 74, 1200, 82],
   growth: [280, 91, 340, 81, 520, 71, 700, 64, 1024, 74],
   countries: [280, 140, 500, 117],
@@ -23,6 +24,7 @@ const KNOTS: Readonly<Record<string, Knots>> = {
   "vietnam-sources": [280, 213, 360, 175, 620, 121, 980, 90, 1200, 82],
 };
 
+/** A name that somebody wrote and no view has. */
 const OTHER: Knots = [0, 90];
 
 /** Views of rows that are higher where a finger must hit them. */
@@ -30,7 +32,7 @@ const ROWS = /countries|size/;
 
 /** Height in CSS pixels of `view` in a frame of `width`; `touch`: where the pointer is a finger. */
 export function estimateHeight(view: string, width: number, touch = false): number {
-  const knots = (Object.hasOwn(KNOTS, view) && KNOTS[view]) || OTHER;
+  const knots = (Object.hasOwn(KNOTS, view) && KNOTS[view as EmbedName]) || OTHER;
   let [left = 0, height = 0] = knots;
   for (let index = 2; left < width && index < knots.length; index += 2) {
     const [right = 0, there = 0] = knots.slice(index);

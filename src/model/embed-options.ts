@@ -1,5 +1,6 @@
 // What an editor may ask of an embed beside the view: parameters of its address, each checked.
 import { parseUrl } from "./parse-url.ts";
+import { queryString } from "./query.ts";
 
 /** "slider": only the year's slider; "none": a picture. */
 export const CONTROLS = ["full", "slider", "none"] as const;
@@ -85,6 +86,5 @@ export function writeEmbedOptions(options: EmbedOptions, query = ""): string {
   write("accent", options.accent?.slice(1) ?? null);
   write("background", options.background?.replace("#", "") ?? null);
   write("origin", options.origin === "*" ? null : (options.origin ?? "nobody"));
-  const text = parameters.toString();
-  return text === "" ? "" : `?${text}`;
+  return queryString(parameters);
 }

@@ -1,5 +1,6 @@
 // Cuts the cities that are asked for out of the files of all cities, so that a selection has the same columns and safety.
 import { csvFormatRows, csvParseRows } from "d3-dsv";
+import { isRecord } from "./is-record.ts";
 
 export const FORMATS = ["csv", "geojson", "json"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -17,16 +18,15 @@ function extractCsv(text: string, ids: ReadonlySet<string>): string {
 }
 
 const hasId = (row: unknown, ids: ReadonlySet<string>): boolean =>
-  typeof row === "object" && row !== null && "id" in row && typeof row.id === "string" && ids.has(row.id);
+  isRecord(row) && typeof row["id"] === "string" && ids.has(row["id"]);
 
 /** One row a line, as the build writes it. */
 const lines = (rows: readonly unknown[]): string => rows.map((row) => JSON.stringify(row)).join(",\n");
 
 function extractGeoJson(text: string, ids: ReadonlySet<string>): string {
   const json: unknown = JSON.parse(text);
-  if (typeof json !== "object" || json === null || !("features" in json) || !Array.isArray(json.features))
-    throw new TypeError("members.geojson has no features");
-  const features: readonly unknown[] = json.features;
+  const features = isRecord(json) ? json["features"] : null;
+  if (!Array.isArray(features)) throw new TypeError("members.geojson has no features");
   return `{"type":"FeatureCollection","features":[\n${lines(features.filter((row) => hasId(row, ids)))}\n]}\n`;
 }
 

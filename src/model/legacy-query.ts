@@ -1,4 +1,5 @@
 // Addresses as they were once written, turned into today's form, so that no link dies.
+import { queryString } from "./query.ts";
 
 /** Changes an address in place where it is of an old form; leaves every other alone. */
 type Upgrade = (parameters: URLSearchParams) => void;
@@ -31,6 +32,5 @@ export function upgradeQuery(query: string): string {
   const parameters = new URLSearchParams(query);
   const before = parameters.toString();
   for (const upgrade of UPGRADES) upgrade(parameters);
-  const after = parameters.toString();
-  return after === before ? query : `?${after}`;
+  return parameters.toString() === before ? query : queryString(parameters);
 }

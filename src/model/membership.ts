@@ -1,6 +1,9 @@
 // Who is a member in a year: the one rule that counts, charts and map share.
 import type { City } from "../../data/schema.ts";
 
+/** Whose cities this site tells most about, and marks on every map; ISO 3166-1 alpha-2. */
+export const HOME_COUNTRY = "VN";
+
 type Membership = Pick<City, "joined" | "joinedBy" | "left" | "leftBy">;
 
 /** First year at whose end the city is a member (the latest it can be, where only "by" is known). Throws if the row has neither. */

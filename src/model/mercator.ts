@@ -8,7 +8,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** What MapLibre calls a camera: centre in degrees, zoom for 512 px tiles; `bearing`: degrees clockwise from north that point up. */
+/** What MapLibre calls a camera: centre in degrees, zoom for tiles of TILE_SIZE; `bearing`: degrees clockwise from north that point up. */
 export interface Camera {
   readonly lon: number;
   readonly lat: number;
@@ -21,7 +21,11 @@ export interface Size {
   readonly height: number;
 }
 
-const TILE = 512;
+/** Width of the whole world at MapLibre's zoom 0, in CSS pixels. */
+export const TILE_SIZE = 512;
+
+/** Width and height of the world in the units of the poster's paths, and so of its viewBox. */
+export const POSTER_WORLD = 1000;
 
 /** Longitude in degrees → 0..1. */
 export const mercatorX = (lon: number): number => lon / 360 + 0.5;
@@ -57,7 +61,7 @@ export function fitCamera(box: Box, frame: Size): Camera {
   return {
     lon: lonOf(box.x + box.width / 2),
     lat: latOf(box.y + box.height / 2),
-    zoom: Math.log2(fitScale(box, frame) / TILE),
+    zoom: Math.log2(fitScale(box, frame) / TILE_SIZE),
   };
 }
 

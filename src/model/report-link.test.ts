@@ -4,23 +4,15 @@ import { expect, test } from "vitest";
 import { en } from "../i18n/en.ts";
 import { meta } from "../i18n/en.ts";
 import { createLocale } from "../i18n/translate.ts";
-import { readReportUrl, reportLink } from "./report-link.ts";
+import { reportLink } from "./report-link.ts";
 
 const locale = createLocale(meta, en);
 
-test.each([undefined, ""])("%j: there is no link", (address) => {
-  expect(reportLink(readReportUrl(address), { id: "vn-hanoi", name: "Hanoi" }, locale)).toBeNull();
-});
-
-test.each(["issues", "javascript:alert(1)", "ftp://example.org/", "//example.org"])(
-  "%j stops the build",
-  (address) => {
-    expect(() => readReportUrl(address)).toThrow("REPORT_URL");
-  },
-);
+test("without an address there is no link", () =>
+  expect(reportLink(null, { id: "vn-hanoi", name: "Hanoi" }, locale)).toBeNull());
 
 test("title and body arrive as they were meant, whatever the city is called", () => {
-  const address = readReportUrl("https://example.org/new?title={title}&body={body}&labels=data");
+  const address = "https://example.org/new?title={title}&body={body}&labels=data";
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (name) => {
       const link = new URL(reportLink(address, { id: "xx-a", name }, locale) ?? "");
@@ -32,10 +24,6 @@ test("title and body arrive as they were meant, whatever the city is called", ()
 });
 
 test("a letter works as well", () =>
-  expect(
-    reportLink(
-      readReportUrl("mailto:data@example.org?subject={title}"),
-      { id: "vn-hanoi", name: "" },
-      locale,
-    ),
-  ).toBe("mailto:data@example.org?subject=Mistake%20in%20vn-hanoi"));
+  expect(reportLink("mailto:data@example.org?subject={title}", { id: "vn-hanoi", name: "" }, locale)).toBe(
+    "mailto:data@example.org?subject=Mistake%20in%20vn-hanoi",
+  ));

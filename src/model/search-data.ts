@@ -1,4 +1,5 @@
 // What finding is fetched with, beside script and cities: its words, the data's date, and where national counts differ.
+import { isRecord } from "./is-record.ts";
 
 /** The account of a country by its newest count, where that and the cities named here do not simply agree. */
 export interface CountryGap {
@@ -35,9 +36,6 @@ export interface SearchData<K extends string> {
   /** An address in which {title} and {body} stand for what is reported; null: there is no such place. */
   readonly report: string | null;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
 
 const NUMBERS = ["year", "count", "named", "earlier", "gone", "least", "most", "over"] as const;
 const isGap = (value: unknown): value is CountryGap =>

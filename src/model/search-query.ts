@@ -1,5 +1,6 @@
 // What the reader has searched out, as the query of an address and back: filters, country and order of the table.
 import { FACETS, isFacetValue, NO_FILTER, type Facet, type Filter } from "./filter.ts";
+import { queryString } from "./query.ts";
 
 export const SORT_KEYS = ["name", "country", "joined"] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
@@ -70,6 +71,5 @@ export function writeSearch({ filter, sort }: SearchView, query: string): string
   const { key, descending } = DEFAULT_SEARCH.sort;
   const isHome = sort.key === key && sort.descending === descending;
   write(SORT, isHome ? "" : `${sort.descending ? "-" : ""}${sort.key}`);
-  const text = parameters.toString();
-  return text === "" ? "" : `?${text}`;
+  return queryString(parameters);
 }

@@ -1,6 +1,6 @@
 // The numbers that the words of a story's step leave open.
 import type { Dataset, StoryHole, StoryStep } from "../../data/schema.ts";
-import { isMember } from "./membership.ts";
+import { HOME_COUNTRY, isMember } from "./membership.ts";
 import type { YearSummary } from "./years.ts";
 
 /** The fillings of a step, only those that its year has. Throws a TypeError if the year is none of `years`. */
@@ -16,7 +16,7 @@ export function storyNumbers(
   return {
     members: own.members,
     placed: own.placed,
-    vietnam: cities.filter((city) => city.country === "VN" && isMember(city, year)).length,
+    vietnam: cities.filter((city) => city.country === HOME_COUNTRY && isMember(city, year)).length,
     ...(own.countries !== null && { countries: own.countries }),
     ...(before && { before: before.members }),
     ...(intake && { intake: intake.cities, intakeCountries: intake.countries }),

@@ -1,5 +1,6 @@
 // What the reader is looking at, as the query of an address and back.
 import { isPlace, type Place } from "./places.ts";
+import { queryString } from "./query.ts";
 
 /** "auto" follows the system. */
 export const THEME_CHOICES = ["auto", "light", "dark"] as const;
@@ -47,6 +48,5 @@ export function writeView(view: View, home: View, query = ""): string {
   write("region", view.place, home.place);
   write("city", view.city, home.city);
   write("theme", view.theme, home.theme);
-  const text = parameters.toString();
-  return text === "" ? "" : `?${text}`;
+  return queryString(parameters);
 }

@@ -82,3 +82,14 @@ export function countNewcomers(
   for (const city of cities) if (isNewcomer(city, year)) counts[city.region] += 1;
   return counts;
 }
+
+/** The first and the last year of the table. Throws when it is empty. */
+export function firstAndLast(years: readonly YearSummary[]): {
+  readonly first: YearSummary;
+  readonly last: YearSummary;
+} {
+  const first = years[0];
+  const last = years.at(-1);
+  if (first === undefined || last === undefined) throw new TypeError("there are no years");
+  return { first, last };
+}

@@ -1,18 +1,19 @@
 // Every picture of the site, in every language, as SVG text; what is to be rasterised says so by its name.
-import { deepestFall } from "../charts/world/growth-marks.ts";
+import { growthTitle } from "../charts/world/growth-title.ts";
 import { SIDES } from "../charts/vietnam/PanelMap.tsx";
 import { cityOf, nameOf } from "../charts/frame/chart-data.ts";
 import type { Locale } from "../i18n/translate.ts";
 import type { DotGroup } from "../map/dots.ts";
+import { EMBED_NAMES, type EmbedName } from "../model/view-names.ts";
 import { STALE_BEFORE } from "../model/membership.ts";
 import { BASIS_KEYS } from "../views/year/YearTotals.tsx";
-import { firstAndLast } from "../views/pages/page-context.ts";
+import { firstAndLast } from "../model/years.ts";
 import { buildAnimation } from "./animation.ts";
 import { chartDrawing } from "./chart-picture.ts";
 import { credit, captionLines, regionLegend, THEME, type Picture, type PictureInputs } from "./picture.ts";
 import { drawGrowth } from "./draw-growth.ts";
 import { drawMap, type MapParts } from "./draw-map.ts";
-import { PICTURE_NAMES, pictureFile, type PictureFormat, type PictureName } from "./names.ts";
+import { pictureFile, type PictureFormat } from "./names.ts";
 import { composeSheet, type LayoutName, type LegendEntry } from "./sheet.ts";
 import { drawVietnam, type Pin } from "./draw-vietnam.ts";
 
@@ -64,15 +65,10 @@ function mapDrawing({ locale, years, parts }: PictureInputs): Picture {
 
 function growthDrawing({ locale, years }: PictureInputs): Picture {
   const { t, number } = locale;
-  const { first, last } = firstAndLast(years);
+  const { last } = firstAndLast(years);
   return {
     sheet: {
-      title: t("growthTitle", {
-        first: String(first.year),
-        members: last.members,
-        last: String(last.year),
-        fallen: String(deepestFall(years)),
-      }),
+      title: growthTitle(locale, years),
       year: String(last.year),
       total: number(last.members),
       facts: captionLines(locale, last),
@@ -116,7 +112,7 @@ function vietnamDrawing({ locale, data, years, panel }: PictureInputs): Picture 
   };
 }
 
-const drawingOf = (name: PictureName, inputs: PictureInputs): Picture => {
+const drawingOf = (name: EmbedName, inputs: PictureInputs): Picture => {
   if (name === "map") return mapDrawing(inputs);
   if (name === "growth") return growthDrawing(inputs);
   return name === "vietnam-map" ? vietnamDrawing(inputs) : chartDrawing(name, inputs);
@@ -126,7 +122,7 @@ const drawingOf = (name: PictureName, inputs: PictureInputs): Picture => {
 export function buildPictures(inputs: PictureInputs): readonly PictureFile[] {
   const { locale, years, parts } = inputs;
   const { t, language, number } = locale;
-  const stills = PICTURE_NAMES.flatMap((name) => {
+  const stills = EMBED_NAMES.flatMap((name) => {
     const { sheet, draw } = drawingOf(name, inputs);
     const file = (form: PictureFormat): string => pictureFile(name, language, form);
     const compose = (layout: LayoutName): string => composeSheet(sheet, draw, layout, THEME);

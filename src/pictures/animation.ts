@@ -1,12 +1,12 @@
 // The growth of the network as an animated SVG: the map year by year, playing inside a plain <img>, no script.
 import type { Theme } from "../map/theme.ts";
-import { fitScale } from "../model/mercator.ts";
+import { fitScale, POSTER_WORLD } from "../model/mercator.ts";
 import { PLACE_BOXES } from "../model/places.ts";
-import { POSTER_WORLD } from "../map/Poster.tsx";
 import { DOT_WORLD } from "../map/dots.ts";
 import { drawBase, drawGroup, drawInset, type MapParts, type Rect } from "./draw-map.ts";
 import { openPicture } from "./sheet.ts";
-import { fitSize, linesAt, round, textAt, wrap } from "./text.ts";
+import { fitSize, linesAt, hundredths, textAt, wrap } from "./text.ts";
+import { round } from "../model/round.ts";
 
 export interface AnimationYear {
   readonly year: number;
@@ -33,7 +33,7 @@ const STEP = 1;
 const REST = 4;
 
 /** In per cent of the whole loop, three digits. */
-const percent = (part: number): string => `${Math.round(part * 100_000) / 1000}%`;
+const percent = (part: number): string => `${round(part * 100, 3)}%`;
 
 /** Rules by which `.name` is seen from one part of the loop to another (0 to 1), and fades in over `fade`. */
 function seen(name: string, from: number, until: number, fade: number, loop: number): string {
@@ -69,7 +69,7 @@ export function buildAnimation(
   const dots = groups.map((group, index) => {
     const d = group.paths.map((path) => path.d.replace(/^m/, "M")).join("");
     const gone = group.until <= last.year ? ' opacity="0"' : "";
-    return `<path class="f${index}" d="${d}" stroke="${theme.accent}" stroke-width="${round(size * 2.6)}" opacity="0"/><g class="g${index}"${gone}>${drawGroup(group, theme, size, pixel)}</g>`;
+    return `<path class="f${index}" d="${d}" stroke="${theme.accent}" stroke-width="${hundredths(size * 2.6)}" opacity="0"/><g class="g${index}"${gone}>${drawGroup(group, theme, size, pixel)}</g>`;
   });
   const groupRules = groups.map(({ from, until }, index) => {
     const start = startOf(indexOf(from));
@@ -106,8 +106,8 @@ function drawBars(years: readonly AnimationYear[], theme: Theme): string {
   const column = BARS.width / years.length;
   return years
     .map(({ members }, index) => {
-      const height = round((members / most) * BARS.height);
-      return `<rect class="b${index}" x="${round(BARS.x + index * column)}" y="${round(BARS.y + BARS.height - height)}" width="${round(column * 0.75)}" height="${height}" fill="${theme.ink}"/>`;
+      const height = hundredths((members / most) * BARS.height);
+      return `<rect class="b${index}" x="${hundredths(BARS.x + index * column)}" y="${hundredths(BARS.y + BARS.height - height)}" width="${hundredths(column * 0.75)}" height="${height}" fill="${theme.ink}"/>`;
     })
     .join("");
 }

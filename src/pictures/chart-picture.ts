@@ -1,18 +1,15 @@
 // A picture for each chart: its title and what it counts as on its page, around its drawing.
-import { h } from "preact";
-import { renderToString } from "preact-render-to-string";
 import { BASIS_KEYS } from "../views/year/YearTotals.tsx";
 import { lastWholeYear } from "../charts/vietnam/Asean.tsx";
-import type { YearSummary } from "../model/years.ts";
-import { firstAndLast } from "../views/pages/page-context.ts";
-import { VIETNAM_VIEWS } from "../views/sections/VietnamSection.tsx";
-import { WORLD_VIEWS } from "../views/sections/WorldSection.tsx";
+import { CHART_HEADS } from "../charts/chart-heads.ts";
+import type { ChartHead } from "../charts/frame/chart-data.ts";
+import { firstAndLast, type YearSummary } from "../model/years.ts";
 import { credit, captionLines, regionLegend, THEME, type Picture, type PictureInputs } from "./picture.ts";
-import { CHART_DRAWINGS } from "./draw-charts.ts";
-import type { ChartName } from "./names.ts";
+import { CHART_DRAWINGS, type DrawnChart } from "./draw-charts.ts";
 import type { LegendEntry } from "./sheet.ts";
+import { HOME_COUNTRY } from "../model/membership.ts";
 
-function legendOf(name: ChartName, { locale }: PictureInputs): readonly LegendEntry[] {
+function legendOf(name: DrawnChart, { locale }: PictureInputs): readonly LegendEntry[] {
   const { t } = locale;
   if (name === "countries") return regionLegend(locale);
   if (name !== "newcomers") return [];
@@ -22,45 +19,47 @@ function legendOf(name: ChartName, { locale }: PictureInputs): readonly LegendEn
   ];
 }
 
-/** Charts whose definition speaks of marks that only the page has. */
-const UNLIKE: ReadonlySet<ChartName> = new Set(["vietnam-2025", "vietnam-sources"]);
+/** What of a chart's head its picture repeats: the definition where it speaks of marks that the picture has too. */
+const CAPTIONS: Readonly<Record<DrawnChart, "none" | "definition" | "definition, note">> = {
+  vietnam: "definition, note",
+  "vietnam-size": "definition",
+  "vietnam-2025": "none",
+  "vietnam-asean": "definition",
+  "vietnam-membership": "definition",
+  "vietnam-sources": "none",
+  countries: "definition",
+  regions: "definition",
+  newcomers: "definition",
+  awards: "definition",
+};
 
-/** A chart's title, and what its picture must say of how it counts, as its page has them. */
-function headOf(name: ChartName, { locale, data, panel }: PictureInputs): readonly [string, string] {
-  const View = { ...VIETNAM_VIEWS, ...WORLD_VIEWS }[name];
-  const html = renderToString(h(View, { locale, data, panel, root: "", level: 1 }));
-  const [, title = "", definition = ""] = /<h1>([^<]*)<\/h1><p class="quiet">([^<]*)</.exec(html) ?? [];
-  const [, note = ""] = /<div class="quiet"><p>([^<]*)</.exec(html) ?? [];
-  if (UNLIKE.has(name)) return [readText(title), ""];
-  return [readText(title), readText(name === "vietnam" ? `${definition} ${note}` : definition)];
+function captionOf(name: DrawnChart, { subtitle, note = "" }: ChartHead): string {
+  if (CAPTIONS[name] === "none") return "";
+  return CAPTIONS[name] === "definition" ? subtitle : `${subtitle} ${note}`;
 }
-
-/** The text that Preact wrote. */
-const readText = (html: string): string =>
-  html.replaceAll("&lt;", "<").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 
 /** The year that the chart is drawn of, and how many members Viet Nam then has. */
 function stateOf(
-  name: ChartName,
+  name: DrawnChart,
   { data: { vietnam }, years }: PictureInputs,
 ): { readonly last: YearSummary; readonly count: number } {
   const { last } = firstAndLast(years);
   if (name !== "vietnam-asean") return { last, count: vietnam.cities.length };
   const year = lastWholeYear(vietnam.asean);
-  const own = vietnam.asean.find((row) => row.country === "VN" && row.year === year);
+  const own = vietnam.asean.find((row) => row.country === HOME_COUNTRY && row.year === year);
   return { last: years.find((each) => each.year === year) ?? last, count: own?.value ?? 0 };
 }
 
 /** The picture of a chart, in the last year that it has. */
-export function chartDrawing(name: ChartName, inputs: PictureInputs): Picture {
+export function chartDrawing(name: DrawnChart, inputs: PictureInputs): Picture {
   const { locale } = inputs;
   const { t, number, date } = locale;
   const { last, count } = stateOf(name, inputs);
-  const [title, definition] = headOf(name, inputs);
+  const head = CHART_HEADS[name]({ ...inputs, root: "" });
   const own = name.startsWith("vietnam");
   return {
     sheet: {
-      title,
+      title: head.title,
       year: String(last.year),
       total: number(own ? count : last.members),
       facts: own
@@ -71,7 +70,7 @@ export function chartDrawing(name: ChartName, inputs: PictureInputs): Picture {
           ]
         : captionLines(locale, last),
       legend: legendOf(name, inputs),
-      note: definition,
+      note: captionOf(name, head),
       credit: credit(locale, firstAndLast(inputs.years).last.asOf, false),
     },
     draw: CHART_DRAWINGS[name](inputs),

@@ -6,7 +6,6 @@ import { bandMarks, countRegions, yearsWithEnough } from "../charts/world/share-
 import { timelineMarks } from "../charts/vietnam/timeline-marks.ts";
 import { lastWholeYear } from "../charts/vietnam/Asean.tsx";
 import {
-  cityName,
   countryName,
   nameOf,
   formatValue,
@@ -19,10 +18,14 @@ import { MEMBERSHIP_FACTS, numberOf } from "../charts/vietnam/Membership.tsx";
 import { unitsTable } from "../charts/vietnam/Units.tsx";
 import { drawBands, drawBars, drawTimeline, drawRows, type WordRow } from "./draw-shapes.ts";
 import { THEME, type Picture, type PictureInputs } from "./picture.ts";
-import type { ChartName } from "./names.ts";
+import type { ChartName } from "../model/view-names.ts";
+import { cityName } from "../model/city-name.ts";
+import { HOME_COUNTRY } from "../model/membership.ts";
 
 const PERCENT = 100;
-const OWN = "VN";
+
+/** Charts that have their drawing here; the map of Viet Nam has its own. */
+export type DrawnChart = Exclude<ChartName, "vietnam-map">;
 
 type Draw = Picture["draw"];
 
@@ -62,7 +65,7 @@ function asean({ locale, data }: PictureInputs): Draw {
       label: countryName(locale, country),
       value: formatValue(locale, value, 0),
       part: (value ?? 0) / most,
-      colour: country === OWN ? THEME.accent : THEME.label,
+      colour: country === HOME_COUNTRY ? THEME.accent : THEME.label,
     })),
     THEME,
   );
@@ -156,7 +159,7 @@ function awards({ locale, data }: PictureInputs): Draw {
   const { cities, awards: all } = data.dataset;
   const nameIn = (city: string | null, name: string): string => {
     const member = cities.find(({ id }) => id === city);
-    return member ? cityName(locale, member) : name;
+    return member ? cityName(member, locale.language) : name;
   };
   return drawRows(
     buildEditions(all).map(({ year, awards: own }) => ({
@@ -171,7 +174,7 @@ function awards({ locale, data }: PictureInputs): Draw {
 }
 
 /** What fills a chart's picture. */
-export const CHART_DRAWINGS: Readonly<Record<ChartName, (inputs: PictureInputs) => Draw>> = {
+export const CHART_DRAWINGS: Readonly<Record<DrawnChart, (inputs: PictureInputs) => Draw>> = {
   vietnam: timeline,
   "vietnam-size": sizes,
   "vietnam-2025": units,

@@ -2,7 +2,7 @@
 import { growthMarks, type GrowthYear } from "../charts/world/growth-marks.ts";
 import type { Theme } from "../map/theme.ts";
 import type { Rect } from "./draw-map.ts";
-import { round, textAt } from "./text.ts";
+import { hundredths, textAt } from "./text.ts";
 
 export interface GrowthWords {
   readonly line: string;
@@ -31,22 +31,22 @@ export function drawGrowth(
     const totals = panel(size * 3.4, half - size * 4.4);
     const bars = panel(half + size * 2.9, half - size * 4.9);
     const floor = ({ top, height }: typeof totals): string =>
-      `<path d="M${frame.x} ${round(top + height)}h${frame.width}" stroke="${theme.border}"/>`;
+      `<path d="M${frame.x} ${hundredths(top + height)}h${frame.width}" stroke="${theme.border}"/>`;
     const step = marks.points
       .map(({ x, y }, index) =>
         index === 0
-          ? `M${round(totals.xOf(x))} ${round(totals.yOf(y))}`
-          : `H${round(totals.xOf(x))}V${round(totals.yOf(y))}`,
+          ? `M${hundredths(totals.xOf(x))} ${hundredths(totals.yOf(y))}`
+          : `H${hundredths(totals.xOf(x))}V${hundredths(totals.yOf(y))}`,
       )
       .join("");
     return [
       textAt(frame.x, frame.y + size, words.line, quiet),
       floor(totals),
-      `<path d="${step}" fill="none" stroke="${theme.ink}" stroke-width="${round(size / 8)}"/>`,
+      `<path d="${step}" fill="none" stroke="${theme.ink}" stroke-width="${hundredths(size / 8)}"/>`,
       ...marks.points.map(({ x, y, members, fell }) => {
         const [left, top] = [totals.xOf(x), totals.yOf(y)];
         return (
-          `<circle cx="${round(left)}" cy="${round(top)}" r="${round(size / 4)}" fill="${theme.ink}"/>` +
+          `<circle cx="${hundredths(left)}" cy="${hundredths(top)}" r="${hundredths(size / 4)}" fill="${theme.ink}"/>` +
           textAt(left, fell ? top + size * 1.4 : top - size * 0.6, words.number(members), {
             size,
             colour: theme.ink,
@@ -58,7 +58,7 @@ export function drawGrowth(
       floor(bars),
       ...marks.bars.map(
         ({ region, x, y, width, height }) =>
-          `<rect x="${round(bars.xOf(x))}" y="${round(bars.yOf(y))}" width="${round(width * column)}" height="${round(height * bars.height)}" fill="${theme.regions[region]}"/>`,
+          `<rect x="${hundredths(bars.xOf(x))}" y="${hundredths(bars.yOf(y))}" width="${hundredths(width * column)}" height="${hundredths(height * bars.height)}" fill="${theme.regions[region]}"/>`,
       ),
       ...marks.stacks.map(({ year, count, y }, index) => {
         const middle = bars.xOf(index + 0.5);

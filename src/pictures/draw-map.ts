@@ -1,11 +1,11 @@
 // The poster as a drawing that stands alone: land, both archipelagos with their names, dots; no style sheet.
 import { ARCHIPELAGOS, type ArchipelagoId } from "../../data/basemap/archipelagos.ts";
 import { DOT_WORLD, type DotGroup, type DotPath } from "../map/dots.ts";
-import { INSET, POSTER_WORLD } from "../map/Poster.tsx";
+import { INSET, viewBoxOf } from "../map/Poster.tsx";
 import type { Theme } from "../map/theme.ts";
-import { fitScale, mercatorX, mercatorY, toFrame, type Box } from "../model/mercator.ts";
+import { fitScale, mercatorX, mercatorY, POSTER_WORLD, toFrame, type Box } from "../model/mercator.ts";
 import { PLACE_BOXES, type Place } from "../model/places.ts";
-import { escapeXml, linesAt, round, textAt, wrap } from "./text.ts";
+import { escapeXml, linesAt, hundredths, textAt, wrap } from "./text.ts";
 
 /** A rectangle of a picture, in its pixels. */
 export interface Rect {
@@ -27,7 +27,7 @@ export interface MapParts {
 const SHARE = POSTER_WORLD / DOT_WORLD;
 
 const stroke = (d: string, colour: string, width: number, opacity = 1): string =>
-  `<path d="${d}" stroke="${colour}" stroke-width="${round(width)}"${opacity === 1 ? "" : ` stroke-opacity="${opacity}"`}/>`;
+  `<path d="${d}" stroke="${colour}" stroke-width="${hundredths(width)}"${opacity === 1 ? "" : ` stroke-opacity="${opacity}"`}/>`;
 
 const all = (paths: readonly DotPath[]): string => paths.map(({ d }) => d.replace(/^m/, "M")).join("");
 
@@ -43,9 +43,6 @@ export function drawGroup({ paths }: DotGroup, theme: Theme, size: number, unit:
   ].join("");
 }
 
-const viewBoxOf = ({ x, y, width, height }: Box): string =>
-  [x, y, width, height].map((value) => round(value * POSTER_WORLD)).join(" ");
-
 /** A window of the map; what lies outside of `frame` is cut off. */
 const openFrame = ({ x, y, width, height }: Rect, box: Box): string =>
   `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${viewBoxOf(box)}" fill="none" stroke-linecap="round">`;
@@ -59,7 +56,7 @@ export function drawBase(
   dots: string,
 ): string {
   const pixel = POSTER_WORLD / fitScale(box, frame);
-  return `${openFrame(frame, box)}<path id="land" fill="${theme.land}" d="${land}"/><path id="islands" stroke="${theme.label}" stroke-width="${round(1.5 * pixel)}" d="${islands}"/><g transform="scale(${SHARE})">${dots}</g></svg>`;
+  return `${openFrame(frame, box)}<path id="land" fill="${theme.land}" d="${land}"/><path id="islands" stroke="${theme.label}" stroke-width="${hundredths(1.5 * pixel)}" d="${islands}"/><g transform="scale(${SHARE})">${dots}</g></svg>`;
 }
 
 /** The sea of both archipelagos in the lower left corner of `frame`, where a world map has room. */
@@ -78,7 +75,7 @@ export function drawInset(
     wrap(islandLabels[id], (room * width) / size);
   return [
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${theme.ground}"/>`,
-    `${openFrame({ x, y, width, height }, INSET)}<use href="#land"/><path stroke="${theme.label}" stroke-width="${round(2 * pixel)}" d="${islands}"/></svg>`,
+    `${openFrame({ x, y, width, height }, INSET)}<use href="#land"/><path stroke="${theme.label}" stroke-width="${hundredths(2 * pixel)}" d="${islands}"/></svg>`,
     linesAt(x + width * 0.45, y + height * 0.13, lines("hoang-sa", 0.53), style),
     linesAt(x + width * 0.52, y + height * 0.76, lines("truong-sa", 0.9), { ...style, anchor: "middle" }),
     `<rect x="${x + 0.5}" y="${y + 0.5}" width="${width - 1}" height="${height - 1}" fill="none" stroke="${theme.border}"/>`,

@@ -3,7 +3,7 @@ import { BANDS, type BandMarks } from "../charts/world/share-marks.ts";
 import { TIMELINE, type TimelineMarks } from "../charts/vietnam/timeline-marks.ts";
 import type { Theme } from "../map/theme.ts";
 import type { Rect } from "./draw-map.ts";
-import { LEADING, linesAt, round, textAt, widthOf, wrap } from "./text.ts";
+import { LEADING, linesAt, hundredths, textAt, widthOf, wrap } from "./text.ts";
 
 export interface BarRow {
   readonly label: string;
@@ -24,13 +24,13 @@ export function drawBars(rows: readonly BarRow[], theme: Theme): (frame: Rect) =
     const size = Math.min(Math.round(frame.height / 24), Math.floor(step * 0.6));
     const left = frame.x + longest(rows.map(({ label }) => label)) * size + size;
     const most = frame.x + frame.width - left - longest(rows.map(({ value }) => value)) * size - size;
-    const thick = round(step * 0.55);
+    const thick = hundredths(step * 0.55);
     return rows
       .map(({ label, value, part, of = part, colour }, index) => {
         const middle = frame.y + step * (index + 0.5);
-        const top = round(middle - thick / 2);
+        const top = hundredths(middle - thick / 2);
         const bar = (length: number, paint: string): string =>
-          `<rect x="${round(left)}" y="${top}" width="${round(length * most)}" height="${thick}" ${paint}/>`;
+          `<rect x="${hundredths(left)}" y="${top}" width="${hundredths(length * most)}" height="${thick}" ${paint}/>`;
         return [
           textAt(left - size / 2, middle + size * 0.35, label, { size, colour: theme.ink, anchor: "end" }),
           of === part ? "" : bar(of, `fill="none" stroke="${colour}"`),
@@ -63,7 +63,7 @@ export function drawBands(marks: BandMarks, words: BandWords, theme: Theme): (fr
     const style = { size, colour: theme.ink };
     let above = 0;
     return [
-      `<svg x="${round(left)}" y="${frame.y}" width="${round(right - left)}" height="${round(tall)}" viewBox="${side} 0 ${width - 2 * side} ${height}" preserveAspectRatio="none">`,
+      `<svg x="${hundredths(left)}" y="${frame.y}" width="${hundredths(right - left)}" height="${hundredths(tall)}" viewBox="${side} 0 ${width - 2 * side} ${height}" preserveAspectRatio="none">`,
       ...marks.bands.map(
         ({ region, path }) =>
           `<path d="${path}" fill="${theme.regions[region]}" stroke="${theme.ground}" stroke-width=".6"/>`,
@@ -100,7 +100,7 @@ export function drawTimeline(
     const size = Math.round(frame.height / 24);
     const floor = frame.y + frame.height - size * 1.8;
     const step = (floor - frame.y) / Math.max(1, marks.bars.length);
-    const thick = round(step * 0.36);
+    const thick = hundredths(step * 0.36);
     const across = (x: number): number => frame.x + (x / TIMELINE.width) * frame.width;
     return [
       ...marks.columns.map(({ year, x, width }) =>
@@ -110,7 +110,7 @@ export function drawTimeline(
           anchor: "middle",
         }),
       ),
-      `<path d="M${frame.x} ${round(floor)}h${frame.width}" stroke="${theme.border}"/>`,
+      `<path d="M${frame.x} ${hundredths(floor)}h${frame.width}" stroke="${theme.border}"/>`,
       ...marks.bars.map(({ x, solidTo, to, ceremonyX }, index) => {
         const top = floor - step * (index + 0.72);
         const from = across(x);
@@ -119,10 +119,10 @@ export function drawTimeline(
         const dot =
           ceremonyX === null
             ? ""
-            : `<circle cx="${round(across(ceremonyX))}" cy="${round(top + thick / 2)}" r="${round(thick / 5)}" fill="${theme.ground}"/>`;
+            : `<circle cx="${hundredths(across(ceremonyX))}" cy="${hundredths(top + thick / 2)}" r="${hundredths(thick / 5)}" fill="${theme.ground}"/>`;
         return [
-          `<rect x="${round(from)}" y="${round(top)}" width="${round(across(to) - from)}" height="${thick}" fill="none" stroke="${theme.accent}"/>`,
-          `<rect x="${round(from)}" y="${round(top)}" width="${round(across(solidTo) - from)}" height="${thick}" fill="${theme.accent}"/>`,
+          `<rect x="${hundredths(from)}" y="${hundredths(top)}" width="${hundredths(across(to) - from)}" height="${thick}" fill="none" stroke="${theme.accent}"/>`,
+          `<rect x="${hundredths(from)}" y="${hundredths(top)}" width="${hundredths(across(solidTo) - from)}" height="${thick}" fill="${theme.accent}"/>`,
           dot,
           textAt(from - size / 2, top + size * 0.55, row?.name ?? "", {
             size,

@@ -3,7 +3,7 @@ import { archipelagoMarks, toPanel, type PanelMap } from "../charts/vietnam/pane
 import type { ArchipelagoId } from "../../data/basemap/archipelagos.ts";
 import type { Theme } from "../map/theme.ts";
 import type { Rect } from "./draw-map.ts";
-import { LEADING, round, textAt, wrap, linesAt } from "./text.ts";
+import { LEADING, hundredths, textAt, wrap, linesAt } from "./text.ts";
 
 /** Where a name stands beside its dot. */
 export type Side = "left" | "right" | "up" | "low";
@@ -44,10 +44,10 @@ export function drawVietnam(
     ];
     const rim = theme.ground;
     return [
-      `<svg x="${round(left)}" y="${frame.y}" width="${round(width)}" height="${frame.height}" viewBox="0 0 ${panel.width} ${round(panel.height)}"><path d="${panel.land}" fill="${theme.land}"/><path d="${panel.country}" fill="${theme.border}"/>`,
+      `<svg x="${hundredths(left)}" y="${frame.y}" width="${hundredths(width)}" height="${frame.height}" viewBox="0 0 ${panel.width} ${hundredths(panel.height)}"><path d="${panel.land}" fill="${theme.land}"/><path d="${panel.country}" fill="${theme.border}"/>`,
       ...archipelagoMarks(panel).map(
         ({ path }) =>
-          `<path d="${path}" fill="none" stroke="${theme.ink}" stroke-width="${round(size / 5 / scale)}" stroke-linecap="round"/>`,
+          `<path d="${path}" fill="none" stroke="${theme.ink}" stroke-width="${hundredths(size / 5 / scale)}" stroke-linecap="round"/>`,
       ),
       "</svg>",
       ...archipelagoMarks(panel).map(({ id, label }) => {
@@ -63,7 +63,7 @@ export function drawVietnam(
         const [x, y] = at(toPanel({ lon, lat }));
         const [right, down, anchor] = SHIFTS[side];
         return (
-          `<circle cx="${round(x)}" cy="${round(y)}" r="${round(size / 3)}" fill="${theme.accent}" stroke="${theme.ground}"/>` +
+          `<circle cx="${hundredths(x)}" cy="${hundredths(y)}" r="${hundredths(size / 3)}" fill="${theme.accent}" stroke="${theme.ground}"/>` +
           textAt(x + right * size, y + down * size, name, {
             size,
             colour: theme.ink,

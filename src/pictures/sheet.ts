@@ -1,7 +1,7 @@
 // A picture as a sheet: title, year and numbers, a drawing, legend, source; one standalone SVG.
 import type { Theme } from "../map/theme.ts";
 import type { Rect } from "./draw-map.ts";
-import { escapeXml, fitSize, LEADING, linesAt, round, textAt, widthOf, wrap } from "./text.ts";
+import { escapeXml, fitSize, LEADING, linesAt, hundredths, textAt, widthOf, wrap } from "./text.ts";
 
 /** What a mark of the legend looks like. */
 export interface LegendEntry {
@@ -100,7 +100,7 @@ function drawLegend(
   { x, y, width, size }: Layout["legend"],
   theme: Theme,
 ): string {
-  const radius = round(size * 0.32);
+  const radius = hundredths(size * 0.32);
   const indent = size * 1.1;
   let [left, top] = [0, 0];
   return entries
@@ -112,7 +112,7 @@ function drawLegend(
       left += room + size * 1.4;
       top += (lines.length - 1) * size * LEADING;
       return (
-        drawMark(entry, round(at.x + radius + 2), round(at.y - size * 0.34), radius, theme) +
+        drawMark(entry, hundredths(at.x + radius + 2), hundredths(at.y - size * 0.34), radius, theme) +
         linesAt(at.x + indent, at.y, lines, { size, colour: theme.ink })
       );
     })

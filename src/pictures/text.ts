@@ -1,4 +1,5 @@
 // Text in pictures: escaped, measured without a font, broken into lines and made to fit.
+import { round } from "../model/round.ts";
 
 export const escapeXml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
@@ -45,7 +46,8 @@ export interface TextStyle {
   readonly rim?: string;
 }
 
-export const round = (value: number): number => Math.round(value * 100) / 100;
+/** Hundredths of a pixel are as exact as a picture has to be. */
+export const hundredths = (value: number): number => round(value, 2);
 
 /** One line with its baseline at (x, y). */
 export const textAt = (
@@ -54,12 +56,12 @@ export const textAt = (
   text: string,
   { size, colour, weight, anchor, rim }: TextStyle,
 ): string =>
-  `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${colour}"${
+  `<text x="${hundredths(x)}" y="${hundredths(y)}" font-size="${size}" fill="${colour}"${
     weight === undefined ? "" : ` font-weight="${weight}"`
   }${anchor === undefined ? "" : ` text-anchor="${anchor}"`}${
     rim === undefined
       ? ""
-      : ` stroke="${rim}" stroke-width="${round(size / 4)}" stroke-linejoin="round" paint-order="stroke"`
+      : ` stroke="${rim}" stroke-width="${hundredths(size / 4)}" stroke-linejoin="round" paint-order="stroke"`
   }>${escapeXml(text)}</text>`;
 
 /** Leading that leaves room for stacked Vietnamese marks. */

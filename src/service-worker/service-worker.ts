@@ -10,6 +10,7 @@ import {
   type ByteRange,
 } from "./cache-rules.ts";
 import { unpackPaths, type PackedPaths } from "../model/own-paths.ts";
+import { isRecord } from "../model/is-record.ts";
 
 /** Written in by the build: what this version is called, and its pages and files; nothing else on the origin is touched. */
 declare const VERSION: string;
@@ -150,7 +151,7 @@ async function answer(event: Fetching): Promise<Response> {
 }
 
 const isAddresses = (data: unknown): data is { readonly keep: readonly unknown[] } =>
-  typeof data === "object" && data !== null && "keep" in data && Array.isArray(data.keep);
+  isRecord(data) && Array.isArray(data["keep"]);
 
 /** Large files come by their parts, as they are seen. */
 async function keepLoaded(address: unknown): Promise<void> {

@@ -1,6 +1,7 @@
 // Every catalogue of src/i18n by its code, for the build; a page in the browser gets the words it shows, no more.
 import { en } from "../i18n/en.ts";
-import type { Catalogue, Language, Meta } from "../i18n/translate.ts";
+import type { Catalogue, Language } from "../i18n/translate.ts";
+import type { Meta } from "../i18n/meta.ts";
 
 /** What the file of a language exports. */
 export interface CatalogueFile {

@@ -4,18 +4,19 @@ import { EMBED_KEYS, type EmbedKey } from "../i18n/key-sets.ts";
 import { LANGUAGES } from "./languages.ts";
 import type { Language } from "../i18n/translate.ts";
 import type { EmbedDialogData } from "../model/embed-dialog-data.ts";
-import { isEmbed } from "./metadata.ts";
-import { pictureOf, VIEWS, type Page, type SingleView } from "./pages.ts";
+import type { SingleView } from "../model/view-names.ts";
+import { VIEWS, type Page } from "./pages.ts";
 import { pictureFile } from "../pictures/names.ts";
 
 interface Titled {
   readonly page: Page;
-  readonly title: string;
+  readonly headline: string;
 }
 
-const EMBEDS = (Object.keys(VIEWS) as (keyof typeof VIEWS)[]).filter((view): view is SingleView =>
-  isEmbed({ view }),
-);
+const EMBEDS = (Object.keys(VIEWS) as SingleView[]).flatMap((view) => {
+  const { embed, script } = VIEWS[view];
+  return embed === null ? [] : [{ view, embed, script }];
+});
 
 const byLanguage = (of: (language: Language) => string): Readonly<Record<string, string>> =>
   Object.fromEntries(LANGUAGES.map((language) => [language, of(language)]));
@@ -29,18 +30,15 @@ export function buildEmbedDialogData(
   const { words } = catalogueOf(language);
   return {
     words: Object.fromEntries(EMBED_KEYS.map((key) => [key, words[key]])) as Record<EmbedKey, string>,
-    views: EMBEDS.map((view) => {
-      const { path, script } = VIEWS[view];
-      return {
-        name: path.split("/").at(-2) ?? "",
-        places: script === "embed",
-        player: script !== "embed-chart",
-        titles: byLanguage(
-          (each) => titles.find(({ page }) => page.view === view && page.language === each)?.title ?? "",
-        ),
-        pictures: byLanguage((each) => pictureFile(pictureOf(view), each, "print")),
-      };
-    }),
+    views: EMBEDS.map(({ view, embed, script }) => ({
+      name: embed,
+      places: script === "embed",
+      player: script !== "embed-chart",
+      titles: byLanguage(
+        (each) => titles.find(({ page }) => page.view === view && page.language === each)?.headline ?? "",
+      ),
+      pictures: byLanguage((each) => pictureFile(embed, each, "print")),
+    })),
     languages: LANGUAGES.map((code) => ({ code, name: catalogueOf(code).words.languageName })),
     countries: countries.toSorted(),
   };

@@ -1,7 +1,7 @@
-// The address of a detailed base map: what is none stops the build, and nothing slips into a policy by it.
+// What the build is given by its environment: what is no address stops it, and nothing slips into a policy by one.
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { readBasemapUrl } from "./env.ts";
+import { describe, expect, test } from "vitest";
+import { readBasemapUrl, readReportUrl, readSiteUrl } from "./env.ts";
 
 test.each([undefined, ""])("%j: there is none", (address) => expect(readBasemapUrl(address)).toBeNull());
 
@@ -39,5 +39,34 @@ test("an origin is one source of a policy, whatever the address", () => {
       }
       if (origin !== null) expect(origin).toMatch(/^https?:\/\/[a-z\d.-]+(:\d+)?$/);
     }),
+  );
+});
+
+describe("the site's address", () => {
+  test.each([
+    [undefined, null],
+    ["", null],
+    ["https://a.example", "https://a.example/"],
+    ["https://a.example/b", "https://a.example/b/"],
+    ["http://localhost:8080/", "http://localhost:8080/"],
+  ])("%j is read as %j", (given, site) => expect(readSiteUrl(given)).toBe(site));
+
+  test.each([
+    "cities",
+    "ftp://a.example/",
+    "https://a.example/?q",
+    "https://a.example/#x",
+    "javascript:alert(1)",
+  ])("%j is refused by name", (given) => expect(() => readSiteUrl(given)).toThrow(JSON.stringify(given)));
+});
+
+describe("where mistakes are reported", () => {
+  test.each([undefined, ""])("%j: nowhere", (address) => expect(readReportUrl(address)).toBeNull());
+
+  test.each(["issues", "javascript:alert(1)", "ftp://example.org/", "//example.org"])(
+    "%j stops the build",
+    (address) => {
+      expect(() => readReportUrl(address)).toThrow("REPORT_URL");
+    },
   );
 });

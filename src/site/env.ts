@@ -1,5 +1,27 @@
-// Where a detailed base map for close looks lies, if the build was given one.
+// Every variable of the environment that the build reads: SITE_URL, REPORT_URL, BASEMAP_URL.
 import { parseUrl } from "../model/parse-url.ts";
+import type { ReportTemplate } from "../model/report-link.ts";
+
+/** Where the site will lie, ending in "/"; null where the build does not know. */
+export type SiteUrl = string | null;
+
+/** Reads the address that the build was given. Throws a TypeError on one that is no web address. */
+export function readSiteUrl(address: string | undefined): SiteUrl {
+  if (address === undefined || address === "") return null;
+  const url = parseUrl(address);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "")
+    throw new TypeError(`SITE_URL is ${JSON.stringify(address)}, not the address of a site`);
+  return url.href.endsWith("/") ? url.href : `${url.href}/`;
+}
+
+/** Reads REPORT_URL, such as https://github.com/name/site/issues/new?title={title}&body={body}. Throws a TypeError on what is no http, https or mailto address. */
+export function readReportUrl(address: string | undefined): ReportTemplate {
+  if (address === undefined || address === "") return null;
+  const url = parseUrl(address);
+  if (url === null || !/^(https?|mailto):$/.test(url.protocol))
+    throw new TypeError(`REPORT_URL is ${JSON.stringify(address)}, not an address to report to`);
+  return address;
+}
 
 /** Where the vector tiles lie. */
 export interface DetailAddress {

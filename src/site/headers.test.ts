@@ -2,8 +2,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { buildHeaderRules, contentSecurityPolicy, FALLBACK, EVERYWHERE } from "./headers.ts";
-import { isEmbed } from "./metadata.ts";
-import { cityPage, PAGES, VIEWS } from "./pages.ts";
+import { cityPage, isEmbed, PAGES, VIEWS } from "./pages.ts";
 
 const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const written = PAGES.map((page) => ({

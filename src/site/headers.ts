@@ -1,9 +1,9 @@
 // The headers that every page and file should be served with: policies, caching, integrity.
-import { createHash } from "node:crypto";
 import { folderOf } from "../i18n/language-folder.ts";
 import { LANGUAGES } from "./languages.ts";
-import { isEmbed, type SiteUrl } from "./metadata.ts";
-import { VIEWS, type Page } from "./pages.ts";
+import type { SiteUrl } from "./env.ts";
+import { integrityOf, type TextFile } from "./hash.ts";
+import { isEmbed, VIEWS, type Page } from "./pages.ts";
 
 /** A page as it is written. */
 export interface WrittenPage {
@@ -11,21 +11,11 @@ export interface WrittenPage {
   readonly html: string;
 }
 
-/** A file beside the pages, by its path from the site's root, with its text if it is one. */
-export interface WrittenFile {
-  readonly file: string;
-  readonly text: string;
-}
-
 /** Headers of all addresses that `path` stands for; a "*" at its end stands for anything. */
 export interface HeaderRule {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
 }
-
-/** SHA-256 in the form of integrity attributes and policies. */
-export const integrityOf = (text: string): string =>
-  `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
 const contentsOf = (html: string, tag: RegExp): readonly string[] =>
   [...html.matchAll(tag)].map(([, content = ""]) => content);
@@ -122,7 +112,7 @@ const FETCHING = ["connect", "img", "manifest", "script", "style", "worker"].map
 const PICTURES = /(?:^|\/)pictures\//;
 
 /** What is no page runs nothing and asks nothing; a drawing has the style that is written in it, and may stand in a frame. */
-function filePolicy(files: readonly WrittenFile[]): string {
+function filePolicy(files: readonly TextFile[]): string {
   const styles = hashesIn(
     files.map(({ text }) => text),
     INLINE_STYLE,
@@ -193,7 +183,7 @@ function groupBy<T>(items: readonly T[], pathsOfItem: (item: T) => readonly stri
 export function buildHeaderRules(
   pages: readonly WrittenPage[],
   origins: Origins,
-  files: readonly WrittenFile[],
+  files: readonly TextFile[],
 ): readonly HeaderRule[] {
   const ruleOf = (path: string, policy: string): HeaderRule => ({
     path,

@@ -1,6 +1,6 @@
 // The site's headers in the forms that hosts read: Netlify and Cloudflare Pages, nginx, Apache.
 import { EVERYWHERE, FALLBACK, HASHED_FILES, type HeaderRule } from "./headers.ts";
-import type { SiteUrl } from "./metadata.ts";
+import type { SiteUrl } from "./env.ts";
 
 /** `_headers`, as Netlify and Cloudflare Pages read it, from the root of what they publish. */
 export const netlifyHeaders = (rules: readonly HeaderRule[]): string =>

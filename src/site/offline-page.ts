@@ -1,8 +1,8 @@
 // The page that stands in, without a network, for one that was never seen: written into the service worker.
 import type { CatalogueFile } from "./catalogues.ts";
 import { THEMES, type ThemeName } from "../map/theme.ts";
-import { integrityOf } from "./headers.ts";
-import { escapeHtml } from "./metadata.ts";
+import { integrityOf } from "./hash.ts";
+import { escapeHtml } from "./html/escape-html.ts";
 
 const colours = (name: ThemeName): string =>
   `:root{background:${THEMES[name].ground};color:${THEMES[name].ink}}`;

@@ -3,42 +3,41 @@ import { DATA_LANGUAGES, type DataLanguage } from "../../data/schema.ts";
 import { folderOf } from "../i18n/language-folder.ts";
 import { LANGUAGES } from "./languages.ts";
 import type { Language } from "../i18n/translate.ts";
-import type { Entry } from "./vite/entries-plugin.ts";
-import { PICTURE_NAMES, type PictureName } from "../pictures/names.ts";
-import type { VietnamView } from "../views/sections/VietnamSection.tsx";
+import type { EmbedName, SingleView, ViewName } from "../model/view-names.ts";
 
-/** A kind of page: the folder below the language's, and the script that it starts, if any. */
+/** Scripts that a page starts, by the name of their file. */
+export type Entry = "full" | "embed" | "embed-growth" | "embed-chart" | "story";
+
+/** A kind of page: the folder below the language's, the script that it starts, and what it is called as an embed, if it is one. */
 interface ViewPage {
   readonly path: string;
   readonly script: Entry | null;
+  readonly embed: EmbedName | null;
 }
 
-const chart = (name: VietnamView): ViewPage => ({ path: `embed/${name}/`, script: "embed-chart" });
+const embed = (name: EmbedName, script: Entry): ViewPage => ({ path: `embed/${name}/`, script, embed: name });
+const page = (path: string, script: Entry | null): ViewPage => ({ path, script, embed: null });
 
-export const VIEWS = {
-  full: { path: "", script: "full" },
-  cities: { path: "cities/", script: null },
-  city: { path: "city/", script: null },
-  "embed-map": { path: "embed/map/", script: "embed" },
-  "embed-growth": { path: "embed/growth/", script: "embed-growth" },
-  vietnam: chart("vietnam"),
-  "vietnam-map": chart("vietnam-map"),
-  "vietnam-size": chart("vietnam-size"),
-  "vietnam-2025": chart("vietnam-2025"),
-  "vietnam-asean": chart("vietnam-asean"),
-  "vietnam-membership": chart("vietnam-membership"),
-  "vietnam-sources": chart("vietnam-sources"),
-  countries: { path: "embed/countries/", script: "embed-growth" },
-  regions: { path: "embed/regions/", script: "embed-growth" },
-  newcomers: { path: "embed/newcomers/", script: "embed-chart" },
-  awards: { path: "embed/awards/", script: "embed-chart" },
-  story: { path: "story/", script: "story" },
-  method: { path: "method/", script: null },
-} as const satisfies Readonly<Record<string, ViewPage>>;
-export type ViewName = keyof typeof VIEWS;
-
-/** Views of which there is one page a language; of the view "city" there is one for every city. */
-export type SingleView = Exclude<ViewName, "city">;
+export const VIEWS: Readonly<Record<ViewName, ViewPage>> = {
+  full: page("", "full"),
+  cities: page("cities/", null),
+  city: page("city/", null),
+  "embed-map": embed("map", "embed"),
+  "embed-growth": embed("growth", "embed-growth"),
+  vietnam: embed("vietnam", "embed-chart"),
+  "vietnam-map": embed("vietnam-map", "embed-chart"),
+  "vietnam-size": embed("vietnam-size", "embed-chart"),
+  "vietnam-2025": embed("vietnam-2025", "embed-chart"),
+  "vietnam-asean": embed("vietnam-asean", "embed-chart"),
+  "vietnam-membership": embed("vietnam-membership", "embed-chart"),
+  "vietnam-sources": embed("vietnam-sources", "embed-chart"),
+  countries: embed("countries", "embed-growth"),
+  regions: embed("regions", "embed-growth"),
+  newcomers: embed("newcomers", "embed-chart"),
+  awards: embed("awards", "embed-chart"),
+  story: page("story/", "story"),
+  method: page("method/", null),
+};
 
 const SINGLE_VIEWS = Object.keys(VIEWS).filter((name) => name !== "city") as readonly SingleView[];
 
@@ -80,8 +79,7 @@ export const rootFrom = (path: string): string => "../".repeat(path.split("/").l
 /** A link from one page to another, relative, so that the site works in any folder. */
 export const relativeUrl = (from: string, to: string): string => `${rootFrom(from)}${to}` || "./";
 
-/** The picture that stands for a view where only a picture can; pages that are no view have the map's. */
-export function pictureOf(view: ViewName): PictureName {
-  if (view === "embed-growth") return "growth";
-  return PICTURE_NAMES.find((name) => name === view) ?? "map";
-}
+export const isEmbed = ({ view }: Pick<Page, "view">): boolean => VIEWS[view].embed !== null;
+
+/** The picture that stands for a page where only a picture can: an embed's own, else the map's. */
+export const pictureOf = (view: ViewName): EmbedName => VIEWS[view].embed ?? "map";

@@ -1,7 +1,8 @@
 // The few facts that the page hands to its script, as JSON inside the document, and the words beside them.
 import { folderOf } from "../../i18n/language-folder.ts";
-import type { LocaleFormat } from "../../i18n/translate.ts";
+import type { LocaleFormat } from "../../i18n/meta.ts";
 import { pageWords, type ClientWords } from "./page-words.ts";
+import { isRecord } from "../../model/is-record.ts";
 
 /** What prerendering writes. */
 export interface PageFacts {
@@ -36,10 +37,7 @@ export function readPageData(document: Document): PageData {
 }
 
 const isFacts = (data: unknown): data is PageFacts =>
-  typeof data === "object" &&
-  data !== null &&
-  "years" in data &&
-  Array.isArray(data.years) &&
-  "root" in data &&
-  typeof data.root === "string" &&
-  (!("find" in data) || typeof data.find === "string");
+  isRecord(data) &&
+  Array.isArray(data["years"]) &&
+  typeof data["root"] === "string" &&
+  (data["find"] === undefined || typeof data["find"] === "string");

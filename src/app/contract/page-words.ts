@@ -1,6 +1,6 @@
 // The words that script shows: set once by the page's entry, before anything else of it runs.
 import type { ClientKey } from "../../i18n/key-sets.ts";
-import type { LocaleFormat } from "../../i18n/translate.ts";
+import type { LocaleFormat } from "../../i18n/meta.ts";
 
 export type ClientWords = Readonly<Record<ClientKey, string>>;
 

@@ -4,6 +4,7 @@ import { Highlights } from "../../map/Highlights.tsx";
 import type { MapState } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
 import { elementById, type PageRuntime } from "../page/start-page.tsx";
+import { HOME_COUNTRY } from "../../model/membership.ts";
 
 /** How strong the other cities remain. */
 const FADED = "0.16";
@@ -31,7 +32,7 @@ export async function highlightCountry(
   const [first] = cities;
   if (!first) return;
   mapState.setShown(new Set(cities.map(({ id }) => id)));
-  if (state.place.peek() === home.place) state.setPlace(code === "VN" ? "vietnam" : first.region);
+  if (state.place.peek() === home.place) state.setPlace(code === HOME_COUNTRY ? "vietnam" : first.region);
 
   for (const dots of elementById("frame").querySelectorAll<SVGElement>(":scope > .poster .camera > g"))
     dots.style.opacity = FADED;

@@ -1,4 +1,5 @@
 // Tells the host page how high the content is, in each form that newsrooms' pages listen for.
+import { isRecord } from "../../model/is-record.ts";
 
 /** What the messages are addressed by, as far as the host has named it. */
 export interface HeightNames {
@@ -41,10 +42,8 @@ export const readSecret = (hash: string): string | null => readName(/[#?&]secret
 
 /** A host that has only now begun to listen: our own, @newswire/frames, WordPress. */
 const asksAgain = (data: unknown): boolean =>
-  typeof data === "object" &&
-  data !== null &&
-  (("type" in data && (data.type === "learning-cities:hello" || data.type === "frames-init")) ||
-    ("message" in data && data.message === "ready"));
+  isRecord(data) &&
+  (data["type"] === "learning-cities:hello" || data["type"] === "frames-init" || data["message"] === "ready");
 
 /** Tells the height of `window`'s document now and whenever it changes; does nothing outside a frame. Returns the stop. */
 export function openHeightMessages(window: Window): () => void {

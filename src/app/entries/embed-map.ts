@@ -3,7 +3,7 @@ import { readEmbedOptions } from "../../model/embed-options.ts";
 import { startMap } from "../map/start-map.tsx";
 import { startEmbed } from "../embed/start-embed.ts";
 import { nextTask } from "../page/next-task.ts";
-import { customThemes } from "../embed/custom-theme.ts";
+import { customThemes } from "../../map/custom-theme.ts";
 import { elementById, startPage } from "../page/start-page.tsx";
 
 const options = readEmbedOptions(location.search);

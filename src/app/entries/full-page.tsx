@@ -1,7 +1,7 @@
 // The full page's script.
 import { render } from "preact";
 import { readCamera, readGlobe } from "../../model/camera-query.ts";
-import { ThemeChoice } from "../../views/map/Choices.tsx";
+import { ThemeSelect } from "../../views/pages/ThemeSelect.tsx";
 import { ImageDownload } from "../../views/sections/ImageDownload.tsx";
 import { UpdateNotice } from "../../views/sections/UpdateNotice.tsx";
 import { openUrlWriter } from "../page/url-writer.ts";
@@ -13,7 +13,7 @@ import { openLazySections } from "../page/lazy-sections.ts";
 import { prefersLessData } from "../page/save-data.ts";
 import { nextTask } from "../page/next-task.ts";
 import { registerServiceWorker } from "../page/register-service-worker.ts";
-import { syncUrl } from "../page/root-attributes.ts";
+import { syncUrl } from "../page/url-sync.ts";
 import { mount, elementById, startPage } from "../page/start-page.tsx";
 
 const started = await startPage();
@@ -26,7 +26,7 @@ mapState.setGlobe(readGlobe(address.query()));
 syncUrl(window, { state, mapState, home, address });
 
 await nextTask();
-mount(<ThemeChoice state={state} locale={locale} />, "theme");
+mount(<ThemeSelect state={state} locale={locale} />, "theme");
 mount(
   <ImageDownload locale={locale} actions={createImageActions(window, state, locale)} />,
   "view-downloads",

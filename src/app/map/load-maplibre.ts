@@ -10,10 +10,10 @@ import { openMapView } from "../../map/map-view.ts";
 import { THEMES, type Theme, type ThemeName } from "../../map/theme.ts";
 import type { CityEntry } from "../../model/city-file.ts";
 import type { Camera } from "../../model/mercator.ts";
-import { nameOf } from "../../views/map/city-text.ts";
 import { forceThemes } from "./forced-colours.ts";
 import { openMapControls, type MapControlInputs } from "./map-controls.tsx";
-import { trustWorker } from "./trusted-types.ts";
+import { trustWorker } from "../page/trusted-types.ts";
+import { cityName } from "../../model/city-name.ts";
 
 /** The site's colours, `own` ones, or the reader's where the system forces these. */
 export const themesOf = (own: Readonly<Record<ThemeName, Theme>> | null) =>
@@ -55,7 +55,7 @@ export async function loadMapLibre(inputs: OpenMapInputs): Promise<MapView> {
       countryNames: countryNames(country),
       archipelagoNames: { "hoang-sa": t("hoangSa"), "truong-sa": t("truongSa") },
       tilesUrl,
-      cities: toFeatures(cities, (city) => nameOf(city, language)),
+      cities: toFeatures(cities, (city) => cityName(city, language)),
       marked,
       shown,
       year,

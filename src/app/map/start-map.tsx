@@ -5,7 +5,7 @@ import { buildPicker } from "../../map/pick.ts";
 import { isMember } from "../../model/membership.ts";
 import { mercatorX, mercatorY } from "../../model/mercator.ts";
 import { createMapState } from "../../state/map-state.ts";
-import { PlaceChoice } from "../../views/map/Choices.tsx";
+import { PlaceSelect } from "../../views/map/PlaceSelect.tsx";
 import { MapPanel, type CardMore } from "../../views/map/MapPanel.tsx";
 import { createCityLoader } from "./load-cities.ts";
 import { createLiveMap, type LiveMapInputs } from "./live-map.ts";
@@ -66,7 +66,7 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
   effect(() => {
     if (state.city.value !== null) void loadCities();
   });
-  mount(<PlaceChoice state={state} locale={locale} />, "places");
+  mount(<PlaceSelect state={state} locale={locale} />, "places");
   mount(
     <MapPanel
       state={state}

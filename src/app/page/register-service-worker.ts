@@ -1,24 +1,8 @@
 // Registers the service worker, hands it what the page has loaded already, and says when a newer version waits.
+import { trustedServiceWorker } from "./trusted-types.ts";
 
 /** How long the rest of the page waits for the worker at its first visit. */
 const PATIENCE_MS = 1500;
-
-interface TrustedTypes {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: (address: string) => string | null },
-  ) => { readonly createScriptURL: (address: string) => string };
-}
-
-const hasTrustedTypes = <T extends object>(scope: T): scope is T & { readonly trustedTypes: TrustedTypes } =>
-  "trustedTypes" in scope && typeof scope.trustedTypes === "object" && scope.trustedTypes !== null;
-
-/** The address as the browser wants it where the page's policy asks for trusted types. */
-function trusted(scope: object, address: string): string {
-  if (!hasTrustedTypes(scope)) return address;
-  const createScriptURL = (given: string): string | null => (given === address ? given : null);
-  return scope.trustedTypes.createPolicy("service-worker", { createScriptURL }).createScriptURL(address);
-}
 
 /** Calls back with the worker of a newer version once it waits beside the one that runs. */
 function watchForUpdate(
@@ -62,7 +46,7 @@ export async function registerServiceWorker(
   const container = navigator.serviceWorker;
   const address = new URL(`${root}sw.js`, window.location.href).href;
   const begin = async (): Promise<void> => {
-    const registration = await container.register(trusted(window, address), {
+    const registration = await container.register(trustedServiceWorker(window, address), {
       scope: new URL("./", address).href,
       updateViaCache: "none",
     });

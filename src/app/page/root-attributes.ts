@@ -1,11 +1,6 @@
-// Carries the state to the root's attributes, which the page's rules follow, and to the address and back.
-import { batch, effect } from "@preact/signals";
-import { readCamera, readGlobe, writeCamera, writeGlobe } from "../../model/camera-query.ts";
-import { upgradeQuery } from "../../model/legacy-query.ts";
-import { readView, writeView, type View } from "../../model/view-query.ts";
-import type { MapState } from "../../state/map-state.ts";
+// Carries the state to the root's attributes, which the page's rules follow.
+import { effect } from "@preact/signals";
 import type { PageState } from "../../state/page-state.ts";
-import type { UrlWriter } from "./url-writer.ts";
 
 /** The root shows the year, the place, the chosen city and the theme. Returns the stop. */
 export function openRootAttributes(root: HTMLElement, state: PageState): () => void {
@@ -24,47 +19,4 @@ export function openRootAttributes(root: HTMLElement, state: PageState): () => v
     }),
   ];
   return () => stops.forEach((stop) => stop());
-}
-
-/** The address says what is shown once playing rests, and going back or forward shows what the address says. Returns the stop. */
-export function syncUrl(
-  window: Window,
-  {
-    state,
-    mapState,
-    home,
-    address,
-  }: {
-    readonly state: PageState;
-    readonly mapState: MapState;
-    readonly home: View;
-    readonly address: UrlWriter;
-  },
-): () => void {
-  const show = (): void =>
-    batch(() => {
-      const query = address.query();
-      const { year, place, city, theme } = readView(query, home, state.years);
-      // Anchors come by here as well, and must not turn back the year that plays.
-      if (state.playing.peek() && city === state.city.peek()) return;
-      state.setYear(year);
-      state.setPlace(place);
-      state.setTheme(theme);
-      mapState.choose(city === null ? [] : [city]);
-      mapState.setCamera(readCamera(query));
-      mapState.setGlobe(readGlobe(query));
-    });
-  const stop = effect(() => {
-    const [view, camera, globe] = [state.view.value, mapState.camera.value, mapState.globe.value];
-    if (state.playing.value) return;
-    const said = address.query();
-    const query = writeView(view, home, upgradeQuery(said));
-    const isStep = readView(said, home, state.years).city !== view.city;
-    address.write(writeGlobe(globe, writeCamera(camera, query)), isStep ? "step" : "lasting");
-  });
-  window.addEventListener("popstate", show);
-  return () => {
-    stop();
-    window.removeEventListener("popstate", show);
-  };
 }

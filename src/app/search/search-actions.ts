@@ -1,17 +1,14 @@
-// What finding does to the page: the map and the address follow, choices lead to map and country, files are saved.
+// What searching does to the page: the map and the address follow, choices lead to map and country.
 import { effect } from "@preact/signals";
 import type { CityEntry } from "../../model/city-file.ts";
 import { readSearch, writeSearch } from "../../model/search-query.ts";
-import { extractRows, MEDIA_TYPES, type Format } from "../../model/extract-rows.ts";
 import type { MapState } from "../../state/map-state.ts";
 import type { SearchState } from "../../state/search-state.ts";
 import type { PageState } from "../../state/page-state.ts";
 import { COUNTRY_HEADING } from "../../views/search/CountryPanel.tsx";
 import type { SearchActions } from "../../views/search/SearchCombobox.tsx";
 import type { UrlWriter } from "../page/url-writer.ts";
-import { fetchText } from "../page/fetch-text.ts";
 import type { LiveMap } from "../map/live-map.ts";
-import { saveFile } from "../export/save-file.ts";
 
 /** Map, root and address follow what is asked for, and what is asked for follows back and forward. Returns the stop. */
 export function syncSearch(
@@ -114,12 +111,3 @@ export function openCountryLinks(
   root.addEventListener("click", onClick);
   return () => root.removeEventListener("click", onClick);
 }
-
-/** A function that saves the cities of some ids as a file. It rejects if the file of all cities does not come. */
-export const saveSelection =
-  (root: string) =>
-  async (format: Format, ids: readonly string[]): Promise<void> => {
-    const text = await fetchText(`${root}data/members.${format}`);
-    const cut = extractRows[format](text, new Set(ids));
-    saveFile(document, new Blob([cut], { type: MEDIA_TYPES[format] }), `learning-cities.${format}`);
-  };

@@ -11,14 +11,14 @@ import { createSearchState } from "../../state/search-state.ts";
 import type { MapState } from "../../state/map-state.ts";
 import { CityTable } from "../../views/search/CityTable.tsx";
 import { CityCardDetails } from "../../views/map/CityCardDetails.tsx";
-import { nameOf } from "../../views/map/city-text.ts";
 import { CountryPanel } from "../../views/search/CountryPanel.tsx";
 import { ActiveFilters, Filters, FilterNote } from "../../views/search/Filters.tsx";
 import { SearchCombobox } from "../../views/search/SearchCombobox.tsx";
 import type { CardMore as AddedToCard } from "../../views/map/MapPanel.tsx";
 import { DataDownload } from "../../views/search/DataDownload.tsx";
 import type { UrlWriter } from "../page/url-writer.ts";
-import { createSearchActions, syncSearch, openCountryLinks, saveSelection } from "./search-actions.ts";
+import { saveSelection } from "./save-selection.ts";
+import { createSearchActions, openCountryLinks, syncSearch } from "./search-actions.ts";
 import { fetchText } from "../page/fetch-text.ts";
 import type { FilteredChartsInputs } from "./filtered-charts.tsx";
 import type { LiveMap } from "../map/live-map.ts";
@@ -27,6 +27,7 @@ import { shareActions } from "../page/share-actions.ts";
 import { homeUrl } from "../contract/page-data.ts";
 import { reportLink } from "../../model/report-link.ts";
 import { elementById, type PageRuntime } from "../page/start-page.tsx";
+import { cityName } from "../../model/city-name.ts";
 
 export interface FindInputs {
   readonly started: PageRuntime;
@@ -48,7 +49,7 @@ export async function startSearch({ started, mapState, map, addToCard, address }
   const locale: FindLocale = createLocale({ ...page.writing, countries }, { ...page.words, ...pack.words });
   const places = computed(() => new Map(mapState.cities.value?.map(({ id }, place) => [id, place])));
   const words = {
-    name: (city: Parameters<typeof nameOf>[0]) => nameOf(city, locale.language),
+    name: (city: Parameters<typeof cityName>[0]) => cityName(city, locale.language),
     country: locale.country,
     countries: (code: string) => pack.countries[code] ?? [code],
     aliases: (id: string) => pack.aliases[places.value.get(id) ?? -1] ?? [],

@@ -3,7 +3,7 @@ import type { ComponentChildren, VNode } from "preact";
 import { folderOf } from "../../i18n/language-folder.ts";
 import { ScrollTable } from "./ScrollTable.tsx";
 import { SourceLinks, type Reference } from "./SourceLinks.tsx";
-import type { ChartProps } from "./chart-data.ts";
+import type { ChartHead, ChartProps } from "./chart-data.ts";
 
 /** Cells as they are read; the first column heads its row. */
 export interface ReadableTable {
@@ -13,12 +13,9 @@ export interface ReadableTable {
   readonly countries?: readonly string[];
 }
 
-export interface FigureProps extends ChartProps {
+export interface FigureProps extends ChartProps, ChartHead {
   /** Names the anchor and the CSV file. */
   readonly name: string;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly note?: string;
   /** Ids of sources; repeated ones are named once. Empty where the drawing names its sources itself. */
   readonly sources: readonly string[];
   /** Sources that the table of sources does not hold. */

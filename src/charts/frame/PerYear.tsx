@@ -1,17 +1,18 @@
 // What differs from year to year, written once for every year; the page's style shows the chosen one.
 import type { ComponentChildren, VNode } from "preact";
 
-export interface ByYearProps {
-  readonly years: readonly number[];
-  readonly of: (year: number) => ComponentChildren;
-}
-
-/** One `<span class="y y2020">` a year, all in one place. */
-export const PerYear = ({ years, of }: ByYearProps): VNode => (
+/** One `<span class="y y2020">` a year, all in one cell, so that its size never changes; hidden ones are hidden from screen readers too. */
+export const PerYear = <T extends { readonly year: number }>({
+  years,
+  of,
+}: {
+  readonly years: readonly T[];
+  readonly of: (each: T) => ComponentChildren;
+}): VNode => (
   <span class="ys">
-    {years.map((year) => (
-      <span key={year} class={`y y${year}`}>
-        {of(year)}
+    {years.map((each) => (
+      <span key={each.year} class={`y y${each.year}`}>
+        {of(each)}
       </span>
     ))}
   </span>

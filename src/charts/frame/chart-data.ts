@@ -2,6 +2,8 @@
 import type { City, Dataset, Fact, Source, DataText } from "../../../data/schema.ts";
 import type { Measure, MeasureId, Vietnam } from "../../../data/schema-vietnam.ts";
 import type { Locale } from "../../i18n/translate.ts";
+import { cityName } from "../../model/city-name.ts";
+import { HOME_COUNTRY } from "../../model/membership.ts";
 
 export interface SiteData {
   readonly dataset: Dataset;
@@ -15,6 +17,13 @@ export interface ChartProps {
   readonly data: SiteData;
   /** Level of the chart's heading; 3, below a section's, where it is not a page of its own. */
   readonly level?: 1 | 2;
+}
+
+/** What stands over a chart: what it finds, what it counts, and, under it, how. */
+export interface ChartHead {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly note?: string;
 }
 
 function found<T>(value: T | undefined, what: string): T {
@@ -32,20 +41,15 @@ export const cityOf = ({ dataset }: SiteData, id: string): City =>
     `city ${id}`,
   );
 
-/** The member's name as the language writes it. */
-export const cityName = (
-  locale: Pick<Locale, "language">,
-  { name, nameVi }: Pick<City, "name" | "nameVi">,
-): string => (locale.language === "vi" ? (nameVi ?? name) : name);
-
+/** The name of the member with this id, as the language writes it. */
 export const nameOf = (locale: Locale, data: SiteData, id: string): string =>
-  cityName(locale, cityOf(data, id));
+  cityName(cityOf(data, id), locale.language);
 
 /** The country's name; Viet Nam's as UNESCO and this site write it. */
 export const countryName = (
   { t, country }: Pick<Locale<"vietnam">, "t" | "country">,
   code: string,
-): string => (code === "VN" ? t("vietnam") : country(code));
+): string => (code === HOME_COUNTRY ? t("vietnam") : country(code));
 
 /** Throws if no fact has this id. */
 export const factOf = ({ dataset }: SiteData, id: string): Fact =>

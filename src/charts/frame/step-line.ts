@@ -1,4 +1,5 @@
 // Values of successive years → stepped lines and the areas under them; absence breaks both, zero does not.
+import { round } from "../../model/round.ts";
 
 export interface YearValue {
   readonly year: number;
@@ -47,10 +48,10 @@ export function stepMarks(
     const [first, ...later] = changesOf(run);
     const last = run.at(-1);
     if (first === undefined || last === undefined) throw new TypeError("a run is never empty");
-    const start = `M${round(x(first.year))} ${round(y(first.value))}`;
-    const steps = later.map(({ year, value }) => `H${round(x(year))}V${round(y(value))}`);
-    const line = `${start}${steps.join("")}H${round(x(last.year + 1))}`;
-    return { run, line, area: `${line}V${round(y(0))}H${round(x(first.year))}z` };
+    const start = `M${round(x(first.year), 1)} ${round(y(first.value), 1)}`;
+    const steps = later.map(({ year, value }) => `H${round(x(year), 1)}V${round(y(value), 1)}`);
+    const line = `${start}${steps.join("")}H${round(x(last.year + 1), 1)}`;
+    return { run, line, area: `${line}V${round(y(0), 1)}H${round(x(first.year), 1)}z` };
   });
   return {
     lines: runs.map(({ line }) => line),
@@ -59,5 +60,3 @@ export function stepMarks(
     gaps: values.filter(({ value }) => value === null).map(({ year }) => year),
   };
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;

@@ -3,9 +3,9 @@ import type { VNode } from "preact";
 import type { AseanYear } from "../../../data/schema-vietnam.ts";
 import { ASEAN, aseanMarks, type AseanMarks, type AseanRow } from "./asean-marks.ts";
 import { Figure, type ReadableTable } from "../frame/Figure.tsx";
-import { countryName, factOf, type ChartProps } from "../frame/chart-data.ts";
+import { countryName, factOf, type ChartHead, type ChartProps } from "../frame/chart-data.ts";
+import { HOME_COUNTRY } from "../../model/membership.ts";
 
-const OWN = "VN";
 /** The fact that says since when ASEAN has a country that is not drawn. */
 const ELEVENTH = "asean-timor-leste";
 
@@ -17,29 +17,37 @@ export function lastWholeYear(table: readonly AseanYear[]): number {
   return Math.max(...whole);
 }
 
-export function VietnamAsean(props: ChartProps): VNode {
-  const { locale, data } = props;
+export function aseanHead({ locale, data }: ChartProps): ChartHead {
   const { asean } = data.vietnam;
   const year = lastWholeYear(asean);
   const then = asean.filter((row) => row.year === year).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
-  const most = then.find(({ country }) => country !== OWN);
+  const most = then.find(({ country }) => country !== HOME_COUNTRY);
+  const { years } = aseanMarks(asean);
+  return {
+    title: locale.t("vnAseanTitle", {
+      year: String(year),
+      own: then.find(({ country }) => country === HOME_COUNTRY)?.value ?? 0,
+      country: countryName(locale, most?.country ?? ""),
+      most: most?.value ?? 0,
+    }),
+    subtitle: locale.t("vnAseanSub", {
+      from: String(years[0]?.year),
+      to: String(years.at(-1)?.year),
+      whole: String(year),
+    }),
+    note: locale.t("vnAseanNote"),
+  };
+}
+
+export function VietnamAsean(props: ChartProps): VNode {
+  const { locale, data } = props;
+  const { asean } = data.vietnam;
   const marks = aseanMarks(asean);
   return (
     <Figure
       {...props}
       name="vietnam-asean"
-      title={locale.t("vnAseanTitle", {
-        year: String(year),
-        own: then.find(({ country }) => country === OWN)?.value ?? 0,
-        country: countryName(locale, most?.country ?? ""),
-        most: most?.value ?? 0,
-      })}
-      subtitle={locale.t("vnAseanSub", {
-        from: String(marks.years[0]?.year),
-        to: String(marks.years.at(-1)?.year),
-        whole: String(year),
-      })}
-      note={locale.t("vnAseanNote")}
+      {...aseanHead(props)}
       sources={[...asean.map(({ source }) => source), factOf(data, ELEVENTH).source]}
       table={aseanTable(props)}
     >
@@ -94,7 +102,7 @@ function Country({
   row,
 }: ChartProps & { readonly marks: AseanMarks; readonly row: AseanRow }): VNode {
   return (
-    <g class={row.country === OWN ? "own" : undefined}>
+    <g class={row.country === HOME_COUNTRY ? "own" : undefined}>
       <text class="name" x="0" y={row.base}>
         {countryName(locale, row.country)}
       </text>

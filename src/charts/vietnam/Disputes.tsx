@@ -3,19 +3,18 @@ import type { VNode } from "preact";
 import { Figure } from "../frame/Figure.tsx";
 import { SourceLink } from "../frame/SourceLinks.tsx";
 import { DataText } from "../frame/DataText.tsx";
-import type { ChartProps } from "../frame/chart-data.ts";
+import type { ChartHead, ChartProps } from "../frame/chart-data.ts";
+
+export const disputesHead = ({ locale, data }: ChartProps): ChartHead => ({
+  title: locale.t("vnDisputesTitle", { count: data.vietnam.disputes.length }),
+  subtitle: locale.t("vnDisputesSub"),
+});
 
 export function VietnamDisputes(props: ChartProps): VNode {
   const { locale, data } = props;
   const { disputes } = data.vietnam;
   return (
-    <Figure
-      {...props}
-      name="vietnam-sources"
-      title={locale.t("vnDisputesTitle", { count: disputes.length })}
-      subtitle={locale.t("vnDisputesSub")}
-      sources={[]}
-    >
+    <Figure {...props} name="vietnam-sources" {...disputesHead(props)} sources={[]}>
       <table class="disputes">
         <thead>
           <tr>

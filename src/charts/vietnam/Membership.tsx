@@ -8,7 +8,8 @@ import { buildEditions } from "../world/editions.ts";
 import { Figure, Subheading } from "../frame/Figure.tsx";
 import { SourceLink } from "../frame/SourceLinks.tsx";
 import { DataText } from "../frame/DataText.tsx";
-import { factOf, nameOf, textOf, type ChartProps } from "../frame/chart-data.ts";
+import { factOf, nameOf, textOf, type ChartHead, type ChartProps } from "../frame/chart-data.ts";
+import { HOME_COUNTRY } from "../../model/membership.ts";
 
 const FEATURES = "membership-key-features";
 const AWARD_RULES = ["award-cities-per-region", "award-cities-per-country"] as const;
@@ -24,6 +25,11 @@ export function numberOf({ id, value }: Pick<Fact, "id" | "value">): number {
   return number;
 }
 
+export const membershipHead = ({ locale, data }: ChartProps): ChartHead => ({
+  title: locale.t("vnMemberTitle", { features: numberOf(factOf(data, FEATURES)) }),
+  subtitle: locale.t("vnMemberSub"),
+});
+
 export function VietnamMembership(props: ChartProps): VNode {
   const { locale, data, level } = props;
   const { route } = data.vietnam;
@@ -32,8 +38,7 @@ export function VietnamMembership(props: ChartProps): VNode {
     <Figure
       {...props}
       name="vietnam-membership"
-      title={locale.t("vnMemberTitle", { features: numberOf(features) })}
-      subtitle={locale.t("vnMemberSub")}
+      {...membershipHead(props)}
       sources={[
         ...MEMBERSHIP_FACTS.map((id) => factOf(data, id).source),
         ...route.map(({ source }) => source),
@@ -144,7 +149,7 @@ export function VietnamAwards(props: ChartProps): VNode {
   const { locale, data } = props;
   const { awards } = data.dataset;
   const editions = buildEditions(awards);
-  const own = awards.filter(({ country }) => country === "VN").length;
+  const own = awards.filter(({ country }) => country === HOME_COUNTRY).length;
   const rules = AWARD_RULES.map((id) => factOf(data, id));
   return (
     <Figure

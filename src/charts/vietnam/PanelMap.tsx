@@ -6,7 +6,8 @@ import type { Key } from "../../i18n/translate.ts";
 import { Figure, type ReadableTable } from "../frame/Figure.tsx";
 import { archipelagoMarks, toPanel, type PanelMap } from "./panel-marks.ts";
 import { yearOf } from "../frame/dates.ts";
-import { cityOf, nameOf, type ChartProps } from "../frame/chart-data.ts";
+import { cityOf, nameOf, type ChartHead, type ChartProps } from "../frame/chart-data.ts";
+import { round } from "../../model/round.ts";
 
 const ISLES: Readonly<Record<ArchipelagoId, Key>> = { "hoang-sa": "hoangSa", "truong-sa": "truongSa" };
 
@@ -21,23 +22,29 @@ export interface MapProps extends ChartProps {
   readonly panel: PanelMap;
 }
 
+export function mapHead({ locale, data }: ChartProps): ChartHead {
+  const byLatitude = data.vietnam.cities
+    .map(({ id }) => ({ id, lat: cityOf(data, id).point?.lat ?? NaN }))
+    .toSorted((a, b) => b.lat - a.lat);
+  return {
+    title: locale.t("vnMapTitle", {
+      north: nameOf(locale, data, byLatitude[0]?.id ?? ""),
+      south: nameOf(locale, data, byLatitude.at(-1)?.id ?? ""),
+    }),
+    subtitle: locale.t("vnMapSub"),
+    note: locale.t("vnMapNote"),
+  };
+}
+
 export function VietnamMap(props: MapProps): VNode {
   const { locale, data, panel } = props;
   const { cities } = data.vietnam;
   const marks = archipelagoMarks(panel);
-  const byLatitude = cities
-    .map(({ id }) => ({ id, lat: cityOf(data, id).point?.lat ?? NaN }))
-    .toSorted((a, b) => b.lat - a.lat);
   return (
     <Figure
       {...props}
       name="vietnam-map"
-      title={locale.t("vnMapTitle", {
-        north: nameOf(locale, data, byLatitude[0]?.id ?? ""),
-        south: nameOf(locale, data, byLatitude.at(-1)?.id ?? ""),
-      })}
-      subtitle={locale.t("vnMapSub")}
-      note={locale.t("vnMapNote")}
+      {...mapHead(props)}
       sources={cities.map(({ admittedSource }) => admittedSource)}
       extraSources={table.sources.flatMap(({ url }) =>
         url === null ? [] : [{ name: new URL(url).hostname, url }],
@@ -89,7 +96,7 @@ export function VietnamMap(props: MapProps): VNode {
 }
 
 const placeOf = ([x, y]: readonly [number, number]): string => `left:${percent(x)}%;top:${percent(y)}%`;
-const percent = (part: number): number => Math.round(part * 1000) / 10;
+const percent = (part: number): number => round(part * 100, 1);
 
 /** The same as a table: latitude and longitude in degrees. */
 export function mapTable({ locale, data }: ChartProps): ReadableTable {

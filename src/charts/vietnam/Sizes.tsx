@@ -10,6 +10,7 @@ import {
   textOf,
   sourcesOf,
   valueOf,
+  type ChartHead,
   type ChartProps,
 } from "../frame/chart-data.ts";
 
@@ -18,28 +19,34 @@ const AGES: readonly MeasureId[] = ["age-0-14", "age-15-59", "age-60"];
 export const SIZE_MEASURES: readonly MeasureId[] = ["population", "area", "density", "urban", ...AGES];
 const WHOLE = 100;
 
-export function VietnamSize(props: ChartProps): VNode {
+export function sizeHead(props: ChartProps): ChartHead {
   const { locale, data } = props;
   const rows = rowsOf(props, "population");
   const [largest, smallest] = [rows[0], rows.at(-1)];
   if (largest === undefined || smallest === undefined) throw new TypeError("there are no cities");
+  return {
+    title: locale.t("vnSizeTitle", {
+      small: nameOf(locale, data, smallest.city),
+      few: smallest.value ?? locale.t("vnMissing"),
+      large: nameOf(locale, data, largest.city),
+      many: largest.value ?? locale.t("vnMissing"),
+    }),
+    subtitle: textOf(locale, measureOf(data, "population").definition),
+    note: locale.t("vnSizeNote"),
+  };
+}
+
+export function VietnamSize(props: ChartProps): VNode {
   return (
     <Figure
       {...props}
       name="vietnam-size"
-      title={locale.t("vnSizeTitle", {
-        small: nameOf(locale, data, smallest.city),
-        few: smallest.value ?? locale.t("vnMissing"),
-        large: nameOf(locale, data, largest.city),
-        many: largest.value ?? locale.t("vnMissing"),
-      })}
-      subtitle={textOf(locale, measureOf(data, "population").definition)}
-      note={locale.t("vnSizeNote")}
-      sources={sourcesOf(data, SIZE_MEASURES)}
+      {...sizeHead(props)}
+      sources={sourcesOf(props.data, SIZE_MEASURES)}
       table={sizeTable(props)}
     >
       <div class="multiples">
-        <LogPanel {...props} rows={rows} />
+        <LogPanel {...props} rows={rowsOf(props, "population")} />
         <BarPanel {...props} measure="density" marks={barMarks(rowsOf(props, "density"))} />
         <BarPanel {...props} measure="urban" marks={barMarks(rowsOf(props, "urban"), WHOLE)} />
         <AgePanel {...props} />

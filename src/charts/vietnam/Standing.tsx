@@ -3,8 +3,8 @@ import type { VNode } from "preact";
 import { PerYear } from "../frame/PerYear.tsx";
 import { countryRank, type Standing } from "../../model/country-rank.ts";
 import { yearsOf, type ChartProps } from "../frame/chart-data.ts";
+import { HOME_COUNTRY } from "../../model/membership.ts";
 
-const OWN = "VN";
 const PERCENT = 100;
 
 export function VietnamStanding({ locale, data }: ChartProps): VNode {
@@ -20,9 +20,10 @@ export function VietnamStanding({ locale, data }: ChartProps): VNode {
       share: locale.number(standing.share * PERCENT, 1),
     });
   };
+  const standings = yearsOf(data).map((year) => countryRank(data.dataset.cities, HOME_COUNTRY, year));
   return (
     <p class="standing">
-      <PerYear years={yearsOf(data)} of={(year) => words(countryRank(data.dataset.cities, OWN, year))} />
+      <PerYear years={standings} of={words} />
     </p>
   );
 }

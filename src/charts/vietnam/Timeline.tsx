@@ -2,30 +2,46 @@
 import type { VNode } from "preact";
 import { Figure, type ReadableTable } from "../frame/Figure.tsx";
 import { TIMELINE, timelineMarks, type TimelineBar, type TimelineMarks } from "./timeline-marks.ts";
-import { nameOf, textOf, spanOf, type ChartProps } from "../frame/chart-data.ts";
+import {
+  nameOf,
+  textOf,
+  spanOf,
+  type ChartHead,
+  type ChartProps,
+  type SiteData,
+} from "../frame/chart-data.ts";
+
+const marksOf = (data: SiteData): TimelineMarks =>
+  timelineMarks(data.vietnam.cities, data.vietnam.backdrop, spanOf(data));
+
+export function stepsHead({ locale, data }: ChartProps): ChartHead {
+  const { steps, ends } = marksOf(data);
+  const span = spanOf(data);
+  const first = steps[0];
+  const last = steps.at(-1);
+  if (first === undefined || last === undefined) throw new TypeError("no city was admitted");
+  return {
+    title: locale.t("vnStepsTitle", {
+      first: first.count,
+      from: String(first.year),
+      last: last.count,
+      to: String(last.year),
+    }),
+    subtitle: locale.t("vnStepsSub", { from: String(span[0]), to: String(span[1]) }),
+    note: locale.t("vnStepsNote", { date: ends.map(({ date }) => locale.date(date)).join(", ") }),
+  };
+}
 
 /** The steps of Viet Nam's members, with date and name of each city. */
 export function VietnamSteps(props: ChartProps): VNode {
   const { locale, data } = props;
   const { cities, backdrop } = data.vietnam;
-  const span = spanOf(data);
-  const marks = timelineMarks(cities, backdrop, span);
-  const first = marks.steps[0];
-  const last = marks.steps.at(-1);
-  if (first === undefined || last === undefined) throw new TypeError("no city was admitted");
-  const title = locale.t("vnStepsTitle", {
-    first: first.count,
-    from: String(first.year),
-    last: last.count,
-    to: String(last.year),
-  });
+  const marks = marksOf(data);
   return (
     <Figure
       {...props}
       name="vietnam"
-      title={title}
-      subtitle={locale.t("vnStepsSub", { from: String(span[0]), to: String(span[1]) })}
-      note={locale.t("vnStepsNote", { date: marks.ends.map(({ date }) => locale.date(date)).join(", ") })}
+      {...stepsHead(props)}
       sources={[
         ...cities.flatMap((city) => [city.admittedSource, ...(city.ceremony ? [city.ceremony.source] : [])]),
         ...backdrop.map(({ source }) => source),

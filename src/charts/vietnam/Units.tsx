@@ -11,6 +11,7 @@ import {
   textOf,
   sourcesOf,
   valueOf,
+  type ChartHead,
   type ChartProps,
 } from "../frame/chart-data.ts";
 
@@ -23,22 +24,29 @@ export const UNIT_MEASURES: readonly MeasureId[] = COUNTS.concat(AREAS);
 
 const FATE_KEYS = { ended: "vnEnded", enlarged: "vnEnlarged", kept: "vnKept" } as const;
 
+export function unitsHead({ locale, data }: ChartProps): ChartHead {
+  const { cities } = data.vietnam;
+  const count = (fate: Fate): number => cities.filter((city) => city.fate === fate).length;
+  return {
+    title: locale.t("vnUnitsTitle", {
+      ended: count("ended"),
+      all: cities.length,
+      enlarged: count("enlarged"),
+      kept: count("kept"),
+    }),
+    subtitle: locale.t("vnUnitsSub", { date: locale.date(cities[0]?.fateOn ?? "") }),
+    note: locale.t("vnUnitsNote"),
+  };
+}
+
 export function VietnamUnits(props: ChartProps): VNode {
   const { locale, data } = props;
   const { cities } = data.vietnam;
-  const count = (fate: Fate): number => cities.filter((city) => city.fate === fate).length;
   return (
     <Figure
       {...props}
       name="vietnam-2025"
-      title={locale.t("vnUnitsTitle", {
-        ended: count("ended"),
-        all: cities.length,
-        enlarged: count("enlarged"),
-        kept: count("kept"),
-      })}
-      subtitle={locale.t("vnUnitsSub", { date: locale.date(cities[0]?.fateOn ?? "") })}
-      note={locale.t("vnUnitsNote")}
+      {...unitsHead(props)}
       sources={[
         ...cities.map(({ becameSource }) => becameSource),
         ...sourcesOf(data, COUNTS),

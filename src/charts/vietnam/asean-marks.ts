@@ -2,6 +2,7 @@
 import { scaleLinear } from "d3-scale";
 import type { AseanYear } from "../../../data/schema-vietnam.ts";
 import { stepMarks, type Steps, type YearValue } from "../frame/step-line.ts";
+import { round } from "../../model/round.ts";
 
 export interface AseanRow {
   readonly country: string;
@@ -55,7 +56,7 @@ export function aseanMarks(table: readonly AseanYear[]): AseanMarks {
   return {
     width,
     height: noneBase + axis,
-    years: years.map((year) => ({ year, x: round(x(year)), width: round(x(year + 1) - x(year)) })),
+    years: years.map((year) => ({ year, x: round(x(year), 1), width: round(x(year + 1) - x(year), 1) })),
     rows,
     noneLines,
     noneYears: years.filter((year) =>
@@ -63,7 +64,7 @@ export function aseanMarks(table: readonly AseanYear[]): AseanMarks {
     ),
     noneBase,
     y: (row, value) => row.base - unit * value,
-    x: (year) => round(x(year)),
+    x: (year) => round(x(year), 1),
   };
 }
 
@@ -74,4 +75,3 @@ const linesOf = (names: readonly string[]): readonly (readonly string[])[] =>
     names.slice(i * PER_LINE, (i + 1) * PER_LINE),
   );
 const most = (values: readonly YearValue[]): number => Math.max(0, ...values.map(({ value }) => value ?? 0));
-const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,5 +1,6 @@
 // Indicators of the six → positions along a bar, in percent of its length.
 import { scaleLinear, scaleLog, type ScaleContinuousNumeric } from "d3-scale";
+import { round } from "../../model/round.ts";
 
 /** The value of a city; null where it is missing. */
 export interface CityValue {
@@ -20,8 +21,8 @@ export interface SizeMarks {
 type Scale = ScaleContinuousNumeric<number, number>;
 
 const toMarks = (rows: readonly CityValue[], scale: Scale, ticks: readonly number[]): SizeMarks => ({
-  marks: rows.map(({ city, value }) => ({ city, value, at: value === null ? null : round(scale(value)) })),
-  ticks: ticks.map((value) => ({ value, at: round(scale(value)) })),
+  marks: rows.map(({ city, value }) => ({ city, value, at: value === null ? null : round(scale(value), 1) })),
+  ticks: ticks.map((value) => ({ value, at: round(scale(value), 1) })),
 });
 
 /** On a logarithmic scale between whole powers of ten: places, not lengths, for such a scale has no zero. */
@@ -39,5 +40,3 @@ export function barMarks(rows: readonly CityValue[], most?: number): SizeMarks {
   // A scale from zero to zero would put everything in its middle.
   return toMarks(rows, scaleLinear([0, top === 0 ? 1 : top], [0, 100]), []);
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;

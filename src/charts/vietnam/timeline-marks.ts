@@ -2,6 +2,7 @@
 import { scaleLinear } from "d3-scale";
 import type { Backdrop, VietnamCity } from "../../../data/schema-vietnam.ts";
 import { toYears, yearOf } from "../frame/dates.ts";
+import { round } from "../../model/round.ts";
 
 export interface TimelineBar {
   readonly id: string;
@@ -63,7 +64,7 @@ export function timelineMarks(
   const ceremonies = cities.flatMap((city) => (city.ceremony ? [yearOf(city.ceremony.date)] : []));
   const last = Math.max(lastOfNetwork, ...ceremonies);
   const x = scaleLinear([first, last + 1], [edge, width - edge]);
-  const at = (iso: string): number => round(x(toYears(iso)));
+  const at = (iso: string): number => round(x(toYears(iso)), 1);
   const stepsY = line * backdrop.length + stepsHeight - 8;
   const top = line * backdrop.length + stepsHeight;
   const floor = top + row * cities.length;
@@ -90,8 +91,8 @@ export function timelineMarks(
     })),
     columns: Array.from({ length: lastOfNetwork - first + 1 }, (_, i) => ({
       year: first + i,
-      x: round(x(first + i)),
-      width: round(x(first + 1) - x(first)),
+      x: round(x(first + i), 1),
+      width: round(x(first + 1) - x(first), 1),
     })),
     backdrop: backdrop.map(({ date }, i) => ({ x: at(date), y: line * (i + 1) - 5 })),
     ends: [...new Set(cities.flatMap((city) => (city.fate === "ended" ? [city.fateOn] : [])))].map(
@@ -102,5 +103,3 @@ export function timelineMarks(
     ),
   };
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;

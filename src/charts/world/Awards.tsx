@@ -3,13 +3,13 @@ import type { VNode } from "preact";
 import type { Award } from "../../../data/schema.ts";
 import { alwaysWinners, buildEditions, countWinners } from "./editions.ts";
 import { Figure } from "../frame/Figure.tsx";
-import { cityName, countryName, type ChartProps } from "../frame/chart-data.ts";
+import { countryName, type ChartHead, type ChartProps } from "../frame/chart-data.ts";
+import { cityName } from "../../model/city-name.ts";
 
 /** A country is named for its awards from so many on. */
 const MANY = 3;
 
-export function Awards(props: ChartProps): VNode {
-  const { locale, data } = props;
+export function awardsHead({ locale, data }: ChartProps): ChartHead {
   const { t, number } = locale;
   const { awards } = data.dataset;
   const editions = buildEditions(awards);
@@ -19,29 +19,32 @@ export function Awards(props: ChartProps): VNode {
   const list = winners
     .filter(({ count }) => count >= MANY)
     .map(({ country, count }) => `${countryName(locale, country)} ${number(count)}`);
-  return (
-    <Figure
-      {...props}
-      name="awards"
-      title={
-        always.length === 0
-          ? t("awardTitleNone", counts)
-          : t("awardTitle", { ...counts, always: always.toSorted(locale.compare).join(", ") })
-      }
-      subtitle={t("awardSub", counts)}
-      note={t("awardMost", { list: list.join(", "), many: MANY })}
-      sources={awards.map(({ source }) => source)}
-    >
-      <Editions {...props} />
-    </Figure>
-  );
+  return {
+    title:
+      always.length === 0
+        ? t("awardTitleNone", counts)
+        : t("awardTitle", { ...counts, always: always.toSorted(locale.compare).join(", ") }),
+    subtitle: t("awardSub", counts),
+    note: t("awardMost", { list: list.join(", "), many: MANY }),
+  };
 }
+
+export const Awards = (props: ChartProps): VNode => (
+  <Figure
+    {...props}
+    name="awards"
+    {...awardsHead(props)}
+    sources={props.data.dataset.awards.map(({ source }) => source)}
+  >
+    <Editions {...props} />
+  </Figure>
+);
 
 /** Year, number and winners of each edition, in the reader's alphabet. */
 export function Editions({ locale, data }: ChartProps): VNode {
   const nameOf = ({ city, name, country }: Award): string => {
     const member = data.dataset.cities.find(({ id }) => id === city);
-    return `${member ? cityName(locale, member) : name} (${countryName(locale, country)})`;
+    return `${member ? cityName(member, locale.language) : name} (${countryName(locale, country)})`;
   };
   return (
     <dl class="awards">

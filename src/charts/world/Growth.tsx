@@ -2,11 +2,12 @@
 import type { ComponentChildren } from "preact";
 import { dotAt } from "../../model/dot-path.ts";
 import { growthMarks, type GrowthMarks, type GrowthYear } from "./growth-marks.ts";
+import { round } from "../../model/round.ts";
 
-const percent = (value: number): string => `${Math.round(value * 1000) / 10}%`;
+const percent = (value: number): string => `${round(value * 100, 1)}%`;
 /** A column is so many units wide where bars are drawn, and a member one unit high: whole numbers take fewer bytes. */
 const STEPS = 20;
-const share = (value: number): number => Math.round(value * 1000) / 1000;
+const share = (value: number): number => round(value, 3);
 
 /** The strip of columns. `totals` adds the panel of announced members; children are laid under the bars. */
 export function GrowthStrip({
@@ -44,10 +45,7 @@ function Totals({ marks, number, name }: PanelProps) {
       <svg viewBox={`0 0 ${marks.columns} 1`} preserveAspectRatio="none">
         <Columns marks={marks} />
         <path class="line" d={marks.line} />
-        <path
-          class="points"
-          d={marks.points.map(({ x, y }) => dotAt(x, Math.round(y * 1000) / 1000)).join("")}
-        />
+        <path class="points" d={marks.points.map(({ x, y }) => dotAt(x, round(y, 3))).join("")} />
       </svg>
       {marks.points.map(({ year, members, x, y, fell }) => (
         <span

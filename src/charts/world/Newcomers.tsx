@@ -5,22 +5,29 @@ import type { City } from "../../../data/schema.ts";
 import type { Locale } from "../../i18n/translate.ts";
 import { Figure } from "../frame/Figure.tsx";
 import { buildIntakes, longest, sumIntakes, type Intake } from "./intakes.ts";
-import { cityName, countryName, type ChartProps } from "../frame/chart-data.ts";
+import { countryName, type ChartHead, type ChartProps } from "../frame/chart-data.ts";
+import { cityName } from "../../model/city-name.ts";
 
 const placedOf = (cities: readonly City[]): number => cities.filter(({ point }) => point !== null).length;
+
+export function newcomersHead({ locale: { t }, data }: ChartProps): ChartHead {
+  const { intakes, announced, named } = sumIntakes(buildIntakes(data.dataset));
+  return {
+    title: t("intakeTitle", { intakes, announced, named, missing: announced - named }),
+    subtitle: t("intakeSub"),
+    note: t("intakeNote"),
+  };
+}
 
 export function Newcomers(props: ChartProps): VNode {
   const { locale, data } = props;
   const { t, number } = locale;
   const intakes = buildIntakes(data.dataset);
-  const { intakes: count, announced, named } = sumIntakes(intakes);
   return (
     <Figure
       {...props}
       name="newcomers"
-      title={t("intakeTitle", { intakes: count, announced, named, missing: announced - named })}
-      subtitle={t("intakeSub")}
-      note={t("intakeNote")}
+      {...newcomersHead(props)}
       sources={intakes.flatMap(({ announced: cohort }) => cohort?.source ?? [])}
       extraSources={[{ name: "members.csv", url: `${props.root}data/members.csv` }]}
       table={{
@@ -85,12 +92,12 @@ export function Names({
         <li key={code}>
           <b>{name}</b>{" "}
           {own
-            .toSorted((a, b) => locale.compare(cityName(locale, a), cityName(locale, b)))
+            .toSorted((a, b) => locale.compare(cityName(a, locale.language), cityName(b, locale.language)))
             .map((city, i) => (
               <span key={city.id}>
                 {i === 0 ? "" : ", "}
                 <a href={`?city=${city.id}`} data-city={city.id}>
-                  {cityName(locale, city)}
+                  {cityName(city, locale.language)}
                 </a>
               </span>
             ))}

@@ -17,33 +17,41 @@ import {
   rowStyle,
   type Ranking,
 } from "./ranking-marks.ts";
-import { countryName, yearsOf, type ChartProps } from "../frame/chart-data.ts";
+import { countryName, yearsOf, type ChartHead, type ChartProps } from "../frame/chart-data.ts";
 
 /** How many countries the sentence of a year names. */
 const NAMED = 3;
+
+export function countriesHead({ locale, data }: ChartProps): ChartHead {
+  const { t } = locale;
+  const { countries, years } = buildRanking(data.dataset.cities, yearsOf(data));
+  const [first, second] = countries;
+  const last = years.length - 1;
+  return {
+    title: t("rankTitle", {
+      year: String(years[last]),
+      first: countryName(locale, first?.country ?? ""),
+      count: first?.counts[last] ?? 0,
+      second: countryName(locale, second?.country ?? ""),
+      next: second?.counts[last] ?? 0,
+    }),
+    subtitle: t("rankSub", { rows: ROWS }),
+    note: t("rankNote"),
+  };
+}
 
 export function Countries(props: ChartProps): VNode {
   const { locale, data } = props;
   const { t } = locale;
   const { cities, network } = data.dataset;
   const ranking = buildRanking(cities, yearsOf(data));
-  const [first, second] = ranking.countries;
-  const last = ranking.years.length - 1;
   const unnamed = unnamedOf(data.dataset, ranking);
-  const sources = network.filter(({ year }) => year === ranking.years[last]).map(({ source }) => source);
+  const sources = network.filter(({ year }) => year === ranking.years.at(-1)).map(({ source }) => source);
   return (
     <Figure
       {...props}
       name="countries"
-      title={t("rankTitle", {
-        year: String(ranking.years[last]),
-        first: countryName(locale, first?.country ?? ""),
-        count: first?.counts[last] ?? 0,
-        second: countryName(locale, second?.country ?? ""),
-        next: second?.counts[last] ?? 0,
-      })}
-      subtitle={t("rankSub", { rows: ROWS })}
-      note={t("rankNote")}
+      {...countriesHead(props)}
       sources={sources}
       extraSources={[{ name: "members.csv", url: `${props.root}data/members.csv` }]}
       table={{
@@ -100,7 +108,10 @@ interface RankingProps {
 
 export const RankingInWords = ({ locale, ranking }: RankingProps): VNode => (
   <p class="standing">
-    <PerYear years={ranking.years} of={(year) => sentence(locale, ranking, ranking.years.indexOf(year))} />
+    <PerYear
+      years={ranking.years.map((year, index) => ({ year, index }))}
+      of={({ index }) => sentence(locale, ranking, index)}
+    />
   </p>
 );
 
@@ -130,8 +141,10 @@ export const Ranks = ({
         <span class="bar" />
         <span class="n">
           <PerYear
-            years={ranking.years.filter((year) => unnamed(ranked.country, year) > 0)}
-            of={(year) => `+${locale.number(unnamed(ranked.country, year))}`}
+            years={ranking.years
+              .map((year) => ({ year, more: unnamed(ranked.country, year) }))
+              .filter(({ more }) => more > 0)}
+            of={({ more }) => `+${locale.number(more)}`}
           />
         </span>
       </li>

@@ -13,34 +13,40 @@ import {
   shareOf,
   type ShareYear,
 } from "./share-marks.ts";
-import { yearsOf, type ChartProps } from "../frame/chart-data.ts";
+import { yearsOf, type ChartHead, type ChartProps } from "../frame/chart-data.ts";
 
 const PERCENT = 100;
+
+export function regionsHead({ locale, data }: ChartProps): ChartHead {
+  const { t, number } = locale;
+  const drawn = yearsWithEnough(countRegions(data.dataset.cities, yearsOf(data)));
+  const [first, second] = bandMarks(drawn).bands.toSorted((a, b) => b.from - a.from);
+  const sum = (end: "from" | "to"): string => number(((first?.[end] ?? 0) + (second?.[end] ?? 0)) * PERCENT);
+  const span = { from: String(drawn[0]?.year), to: String(drawn.at(-1)?.year) };
+  return {
+    title: t("sharesTitle", {
+      ...span,
+      first: t(first?.region ?? "africa"),
+      second: t(second?.region ?? "africa"),
+      before: sum("from"),
+      after: sum("to"),
+    }),
+    subtitle: t("sharesSub", span),
+    note: t("sharesNote", { ...span, enough: MIN_CITIES }),
+  };
+}
 
 export function Regions(props: ChartProps): VNode {
   const { locale, data } = props;
   const { t, number } = locale;
   const shares = countRegions(data.dataset.cities, yearsOf(data));
-  const drawn = yearsWithEnough(shares);
-  const marks = bandMarks(drawn);
   const percent = (share: number | null): string =>
     share === null ? t("vnMissing") : percentOf(locale, share);
-  const [first, second] = marks.bands.toSorted((a, b) => b.from - a.from);
-  const sum = (end: "from" | "to"): string => number(((first?.[end] ?? 0) + (second?.[end] ?? 0)) * PERCENT);
-  const span = { from: String(drawn[0]?.year), to: String(drawn.at(-1)?.year) };
   return (
     <Figure
       {...props}
       name="regions"
-      title={t("sharesTitle", {
-        ...span,
-        first: t(first?.region ?? "africa"),
-        second: t(second?.region ?? "africa"),
-        before: sum("from"),
-        after: sum("to"),
-      })}
-      subtitle={t("sharesSub", span)}
-      note={t("sharesNote", { ...span, enough: MIN_CITIES })}
+      {...regionsHead(props)}
       sources={[]}
       extraSources={[{ name: "members.csv", url: `${props.root}data/members.csv` }]}
       table={{
@@ -107,13 +113,7 @@ export function Bands({ locale, shares }: SharesProps): VNode | null {
 
 export const SharesInWords = ({ locale, shares }: SharesProps): VNode => (
   <p class="standing">
-    <PerYear
-      years={shares.map(({ year }) => year)}
-      of={(year) => {
-        const share = shares.find((each) => each.year === year);
-        return share === undefined ? null : inWords(locale, share);
-      }}
-    />
+    <PerYear years={shares} of={(share) => inWords(locale, share)} />
   </p>
 );
 

@@ -1,10 +1,9 @@
-// Newcomers and winners: nobody is lost or told twice, and what is missing is what reconciling finds.
+// Newcomers: nobody is lost or told twice, and what is missing is what reconciling finds.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { loadDataset } from "../../../data/pipeline/load.ts";
 import { reconcile } from "../../../data/pipeline/reconcile.ts";
 import { arbitraryDataset } from "../../model/testing/arbitrary-dataset.ts";
-import { alwaysWinners, buildEditions, countWinners } from "./editions.ts";
 import { buildIntakes, longest, sumIntakes } from "./intakes.ts";
 
 const dataset = loadDataset("data");
@@ -38,21 +37,3 @@ test("what is announced and named is what reconciling finds", () => {
 
 test("an intake of which no city is known is told all the same", () =>
   expect(buildIntakes({ cities: [], cohorts: dataset.cohorts })).toHaveLength(dataset.cohorts.length));
-
-test("editions hold every award, and the countries with a winner in each", () => {
-  const editions = buildEditions(dataset.awards);
-  expect(editions.flatMap(({ awards }) => awards)).toHaveLength(dataset.awards.length);
-  expect(editions.map(({ year, awards }) => [year, awards.length])).toEqual(
-    expect.arrayContaining([
-      [2015, 12],
-      [2017, 16],
-      [2019, 10],
-      [2021, 10],
-      [2024, 10],
-    ]),
-  );
-  const first = editions.filter(({ year }) => year <= 2024);
-  expect(alwaysWinners(first)).toEqual(["CN", "KR"]);
-  expect(alwaysWinners([])).toEqual([]);
-  expect(countWinners(first.flatMap(({ awards }) => awards))[0]).toEqual({ country: "CN", count: 5 });
-});

@@ -3,6 +3,7 @@ import { scaleLinear } from "d3-scale";
 import { area } from "d3-shape";
 import { REGIONS, type City, type Region } from "../../../data/schema.ts";
 import { isMember } from "../../model/membership.ts";
+import { round } from "../../model/round.ts";
 
 type Counted = Pick<City, "region" | "joined" | "joinedBy" | "left" | "leftBy"> & {
   readonly point: object | null;
@@ -75,7 +76,7 @@ export function bandMarks(shares: readonly ShareYear[]): BandMarks {
           return {
             region,
             path,
-            middle: round((top(last) + bottom(last)) / 2),
+            middle: round((top(last) + bottom(last)) / 2, 1),
             from: shareOf(first, region) ?? 0,
             to: shareOf(last, region) ?? 0,
           };
@@ -84,8 +85,6 @@ export function bandMarks(shares: readonly ShareYear[]): BandMarks {
     width,
     height: height + axis,
     bands,
-    years: shares.map(({ year, placed }) => ({ year, placed, x: round(x(year)) })),
+    years: shares.map(({ year, placed }) => ({ year, placed, x: round(x(year), 1) })),
   };
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,7 +1,8 @@
 // The rules by which one attribute on the root turns the poster to a place, and names stay beside their islands.
-import { ASPECTS, POSTER_WORLD } from "../../map/Poster.tsx";
-import { fitScale, mercatorX, mercatorY, toFrame, type Box } from "../../model/mercator.ts";
+import { ASPECTS } from "../../map/Poster.tsx";
+import { fitScale, mercatorX, mercatorY, POSTER_WORLD, toFrame, type Box } from "../../model/mercator.ts";
 import { PLACE_BOXES, PLACES, type Place } from "../../model/places.ts";
+import { round } from "../../model/round.ts";
 
 /** A name on the poster: its class and where it begins, in degrees. */
 export interface PosterLabel {
@@ -10,7 +11,8 @@ export interface PosterLabel {
   readonly lat: number;
 }
 
-const round = (value: number): number => Math.round(value * 1000) / 1000;
+/** Thousandths: of a percent, of a unit of the poster. */
+const DIGITS = 3;
 
 /** Frames at least this wide have the wide aspect; in rem, the same as in base.css. */
 const WIDE = "35rem";
@@ -23,10 +25,10 @@ export function cameraTransform(box: Box, aspect: number): string {
   const world = PLACE_BOXES.world;
   const scale = fitScale(box, frame) / fitScale(world, frame);
   const shift = (from: number, size: number, to: number, toSize: number): number =>
-    round((from + size / 2 - scale * (to + toSize / 2)) * POSTER_WORLD);
+    round((from + size / 2 - scale * (to + toSize / 2)) * POSTER_WORLD, DIGITS);
   const x = shift(world.x, world.width, box.x, box.width);
   const y = shift(world.y, world.height, box.y, box.height);
-  return `translate(${x}px,${y}px) scale(${round(scale)})`;
+  return `translate(${x}px,${y}px) scale(${round(scale, DIGITS)})`;
 }
 
 function rules(aspect: number, names: readonly PosterLabel[]): string {
@@ -36,7 +38,7 @@ function rules(aspect: number, names: readonly PosterLabel[]): string {
       place === "world" ? "" : `${rootOf(place)}.camera{transform:${cameraTransform(box, aspect)}}`;
     const labels = names.map(({ name, lon, lat }) => {
       const [x, y] = toFrame(mercatorX(lon), mercatorY(lat), box, { width: aspect, height: 1 });
-      return `${rootOf(place)}.${name}{--x:${round((x / aspect) * 100)}%;--y:${round(y * 100)}%}`;
+      return `${rootOf(place)}.${name}{--x:${round((x / aspect) * 100, DIGITS)}%;--y:${round(y * 100, DIGITS)}%}`;
     });
     return camera + labels.join("");
   }).join("");

@@ -4,6 +4,7 @@ import { runnerImport, type Plugin } from "vite";
 import { PAGE_KEYS } from "../../i18n/key-sets.ts";
 import type * as Catalogues from "../catalogues.ts";
 import { LANGUAGES } from "../languages.ts";
+import type { Entry } from "../pages.ts";
 import type { Language } from "../../i18n/translate.ts";
 
 /** Name of a script → its source. */
@@ -13,8 +14,7 @@ const SOURCES = {
   "embed-growth": "embed-year-chart.ts",
   "embed-chart": "embed-chart.ts",
   story: "story.ts",
-} as const;
-export type Entry = keyof typeof SOURCES;
+} as const satisfies Readonly<Record<Entry, string>>;
 
 const ENTRY = "virtual:entry/";
 const WORDS = "virtual:words/";

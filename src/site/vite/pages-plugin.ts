@@ -12,16 +12,15 @@ import {
 } from "vite";
 import { loadDataset } from "../../../data/pipeline/load.ts";
 import { loadVietnam } from "../../../data/pipeline/load-vietnam.ts";
-import { readBasemapUrl } from "../env.ts";
+import { readBasemapUrl, readReportUrl, readSiteUrl } from "../env.ts";
+import type { TextFile } from "../hash.ts";
 import { entryId, entryName } from "./entries-plugin.ts";
-import { SERVICE_WORKER, type WrittenFile } from "../headers.ts";
-import type * as Prerender from "../prerender.tsx";
-import { readSiteUrl } from "../metadata.ts";
+import { SERVICE_WORKER } from "../headers.ts";
 import { PAGES } from "../pages.ts";
-import { readReportUrl } from "../../model/report-link.ts";
+import type * as Renderer from "../renderer.ts";
 import { drawPicture } from "../draw-picture.ts";
 
-const MODULE = "/src/site/prerender.tsx";
+const MODULE = "/src/site/renderer.ts";
 const minifyCss = (css: string): string =>
   transform({
     filename: "page.css",
@@ -42,7 +41,7 @@ const loadData = (dir: string) => ({ dataset: loadDataset(dir), vietnam: loadVie
  * every city's page and every picture too.
  */
 export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: boolean): Plugin {
-  let copied: readonly WrittenFile[] = [];
+  let copied: readonly TextFile[] = [];
   return {
     name: "pages",
     configResolved({ publicDir }) {
@@ -52,34 +51,30 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: b
     generateBundle: {
       order: "post",
       handler: async function (_, bundle) {
-        const { module } = await runnerImport<typeof Prerender>(`.${MODULE}`, {
+        const { module } = await runnerImport<typeof Renderer>(`.${MODULE}`, {
           configFile: false,
           plugins: plugins(),
           logLevel: "error",
         });
-        const scripts: Prerender.BuildInputs["scripts"] = (entry, language) =>
-          scriptsOf(bundle, entryName(entry, language));
-        const template = readFileSync("index.html", "utf8");
-        const data = loadData(dir);
-        const pictures = whole ? module.buildPictureFiles(data) : [];
-        const others = [
-          ...Object.keys(bundle).map((file) => ({ file, text: "" })),
-          ...pictures.map(({ file, svg }) => ({ file, text: file.endsWith(".svg") ? svg : "" })),
-          ...copied,
-          { file: SERVICE_WORKER, text: "" },
-        ];
-        for (const [fileName, source] of module.buildSite(template, data, {
-          scripts,
+        const renderer = module.createRenderer(loadData(dir), {
+          scripts: (entry, language) => scriptsOf(bundle, entryName(entry, language)),
           textOf: (file) => textOf(bundle, file),
-          others,
           site: readSiteUrl(process.env["SITE_URL"]),
           report: readReportUrl(process.env["REPORT_URL"]),
           tiles: readBasemapUrl(process.env["BASEMAP_URL"])?.origin ?? null,
           cityPages: whole,
           minifyCss,
           minifyScript,
-        }))
-          this.emitFile({ type: "asset", fileName, source });
+        });
+        const pictures = whole ? renderer.pictures() : [];
+        const others = [
+          ...Object.keys(bundle).map((file) => ({ file, text: "" })),
+          ...pictures.map(({ file, svg }) => ({ file, text: file.endsWith(".svg") ? svg : "" })),
+          ...copied,
+          { file: SERVICE_WORKER, text: "" },
+        ];
+        for (const { file, text } of renderer.site(others))
+          this.emitFile({ type: "asset", fileName: file, source: text });
         await Promise.all(
           pictures.map(async ({ file, svg }) => {
             this.emitFile({ type: "asset", fileName: file, source: await drawPicture(file, svg, dir) });
@@ -88,6 +83,9 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: b
       },
     },
     configureServer(server) {
+      server.watcher.on("all", (_, path) => {
+        if (path.endsWith(".csv")) renderers = new WeakMap();
+      });
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? "/", "http://localhost").pathname
           .slice(1)
@@ -108,7 +106,7 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: b
 }
 
 /** The files of a folder, drawings with their text. */
-const filesIn = (dir: string): readonly WrittenFile[] =>
+const filesIn = (dir: string): readonly TextFile[] =>
   readdirSync(dir, { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ name }) => ({
@@ -138,35 +136,39 @@ function scriptsOf(bundle: Rolldown.OutputBundle, entry: string): readonly strin
   return [...files];
 }
 
-const sourcesOf: Prerender.BuildInputs["scripts"] = (entry, language) => [`@id/${entryId(entry, language)}`];
-
 /** The page of a city, below the folder of its language. */
 const CITY_PAGE = /^(?:[a-z]{2}\/)?city\/[a-z0-9-]+\/$/;
 /** Files that are written with the pages. */
-const BESIDE_PAGES = /^assets\/[\w-]+-[0-9a-f]{8}\.(css|js|json|svg)$/;
+const BESIDE_PAGES =
+  /^(?:assets\/[\w-]+-[0-9a-f]{8}|(?:[a-z]{2}\/)?embed\/dialog|data\/charts\/[\w-]+)\.(css|csv|js|json|svg)$/;
 const TYPES: Readonly<Record<string, string>> = {
   css: "text/css",
+  csv: "text/csv",
   js: "text/javascript",
   json: "application/json",
   svg: "image/svg+xml",
 };
 
+/** What development renders with, until a table, a word or a component changes. */
+let renderers = new WeakMap<typeof Renderer, Renderer.Renderer>();
+
 /** The page of a folder, or the file of that name; null where there is none. */
 async function renderInDevelopment(server: ViteDevServer, path: string, dir: string): Promise<string | null> {
-  const { buildSite } = (await server.ssrLoadModule(MODULE)) as typeof Prerender;
-  const template = readFileSync("index.html", "utf8");
-  const files = buildSite(template, loadData(dir), {
-    scripts: sourcesOf,
-    textOf: () => null,
-    others: [],
-    site: null,
-    report: null,
-    tiles: null,
-    cityPages: true,
-    minifyCss: (css) => css,
-    minifyScript,
-  });
-  const written = (name: string): string | null => files.find(([fileName]) => fileName === name)?.[1] ?? null;
-  const html = written(`${path}index.html`);
-  return html === null ? written(path) : server.transformIndexHtml(`/${path}`, html);
+  const module = (await server.ssrLoadModule(MODULE)) as typeof Renderer;
+  const renderer =
+    renderers.get(module) ??
+    module.createRenderer(loadData(dir), {
+      scripts: (entry, language) => [`@id/${entryId(entry, language)}`],
+      textOf: () => null,
+      site: null,
+      report: null,
+      tiles: null,
+      cityPages: true,
+      minifyCss: (css) => css,
+      minifyScript,
+    });
+  renderers.set(module, renderer);
+  const text = renderer.path(path);
+  const isPage = path === "" || path.endsWith("/");
+  return text !== null && isPage ? server.transformIndexHtml(`/${path}`, text) : text;
 }

@@ -1,29 +1,9 @@
 // The dialog that sets an embed up: every option, a live preview at three widths, and the code to copy.
-import { useSignal, type ReadonlySignal } from "@preact/signals";
+import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { EmbedLocale } from "../../i18n/key-sets.ts";
-import type { CityEntry } from "../../model/city-file.ts";
 import { CODE_FORMS, type CodeForm } from "../../model/embed-code.ts";
-import type { EmbedDialogData } from "../../model/embed-dialog-data.ts";
-import type { Setup } from "../../state/embed-setup.ts";
+import { WIDTHS, type EmbedDialogProps } from "./embed-dialog-props.ts";
 import { EmbedOptionFields } from "./EmbedOptionFields.tsx";
-
-export interface EmbedDialogProps {
-  readonly setup: Setup;
-  readonly pack: EmbedDialogData<never>;
-  readonly locale: EmbedLocale;
-  readonly years: readonly number[];
-  /** null while they have not come. */
-  readonly cities: ReadonlySignal<readonly CityEntry[] | null>;
-  readonly copy: (text: string) => Promise<void>;
-  /** Width that the preview begins with. */
-  readonly width: (typeof WIDTHS)[number];
-  /** Sizes the frame of the preview by what it tells; returns the stop. */
-  readonly follow: (frame: HTMLIFrameElement) => () => void;
-}
-
-/** Widths of the preview in CSS pixels: a phone's column, an article's, a wide one. */
-const WIDTHS = [320, 640, 1000] as const;
 
 /** The id of the dialog's heading. */
 export const EMBED_HEADING = "embed-heading";

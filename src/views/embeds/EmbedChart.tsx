@@ -6,13 +6,13 @@ import { EmbedFooter } from "./EmbedFooter.tsx";
 export function EmbedChart({
   locale,
   links,
-  chart,
+  figure,
 }: PageContext & {
-  readonly chart: ComponentChildren;
+  readonly figure: ComponentChildren;
 }) {
   return (
     <main class="embed" id="chart">
-      {chart}
+      {figure}
       <EmbedFooter locale={locale} full={links.full} map={false} />
     </main>
   );

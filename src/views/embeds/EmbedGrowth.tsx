@@ -1,6 +1,6 @@
 // The growth chart as a guest in an article: numbers, totals and newcomers by year, and that year's sentence.
-import { deepestFall } from "../../charts/world/growth-marks.ts";
-import { firstAndLast, type PageContext } from "../pages/page-context.ts";
+import { growthTitle } from "../../charts/world/growth-title.ts";
+import type { PageContext } from "../pages/page-context.ts";
 import { EmbedFooter } from "./EmbedFooter.tsx";
 import { RegionList } from "../map/MapFigure.tsx";
 import { Milestone } from "../year/Milestone.tsx";
@@ -9,17 +9,9 @@ import { YearStrip } from "../year/YearStrip.tsx";
 
 export function EmbedGrowth({ locale, years, links }: PageContext) {
   const { t } = locale;
-  const { first, last } = firstAndLast(years);
   return (
     <main class="embed">
-      <h1>
-        {t("growthTitle", {
-          first: String(first.year),
-          members: last.members,
-          last: String(last.year),
-          fallen: String(deepestFall(years)),
-        })}
-      </h1>
+      <h1>{growthTitle(locale, years)}</h1>
       <div class="hero">
         <YearTotals locale={locale} years={years} why={`${links.full}#two-numbers`} />
         <section class="time" id="growth" aria-label={t("year")}>

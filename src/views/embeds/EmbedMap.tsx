@@ -1,5 +1,6 @@
 // The map as a guest in an article: numbers, map, strip, and one line that says whose it is.
-import { firstAndLast, type PageContext } from "../pages/page-context.ts";
+import { firstAndLast } from "../../model/years.ts";
+import type { PageContext } from "../pages/page-context.ts";
 import { EmbedFooter } from "./EmbedFooter.tsx";
 import { Legend, MapFigure } from "../map/MapFigure.tsx";
 import { Milestone } from "../year/Milestone.tsx";

@@ -3,9 +3,9 @@ import type { FindLocale } from "../../i18n/key-sets.ts";
 import type { CityEntry } from "../../model/city-file.ts";
 import { nearestTo } from "../../model/distance.ts";
 import type { MapState } from "../../state/map-state.ts";
-import { nameOf } from "./city-text.ts";
 import type { ShareActions } from "../../model/share-url.ts";
 import { ShareButton } from "../search/ShareButton.tsx";
+import { cityName } from "../../model/city-name.ts";
 
 /** So many neighbours are told; the city's page tells more. */
 const NEAR = 3;
@@ -44,7 +44,7 @@ export function CityCardDetails({ city, mapState, locale, actions, onChoose, emb
                   onChoose(other.id);
                 }}
               >
-                {nameOf(other, language)}
+                {cityName(other, language)}
               </a>{" "}
               {t("cityKm", { km: Math.max(1, Math.round(km)) })}
             </span>
@@ -60,7 +60,7 @@ export function CityCardDetails({ city, mapState, locale, actions, onChoose, emb
         )}
       </p>
       <p>
-        <ShareButton key={city.id} locale={locale} title={nameOf(city, language)} actions={actions} />
+        <ShareButton key={city.id} locale={locale} title={cityName(city, language)} actions={actions} />
       </p>
     </>
   );

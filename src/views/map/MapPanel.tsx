@@ -9,8 +9,9 @@ import { mercatorX } from "../../model/mercator.ts";
 import { PLACE_BOXES, type Place } from "../../model/places.ts";
 import type { MapState, MapStatus } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
-import { nameOf, shortOf, cityFactTexts } from "./city-text.ts";
+import { shortOf, cityFactTexts } from "./city-text.ts";
 import { SourceLink } from "../../charts/frame/SourceLink.tsx";
+import { cityName } from "../../model/city-name.ts";
 
 export interface PanelActions {
   /** Asks for the zoomable map. */
@@ -76,7 +77,9 @@ function Tooltip({ mapState, locale }: PanelProps) {
   if (!city) return null;
   return (
     <p class="tip" aria-hidden="true" style={{ left: `${over.x}px`, top: `${over.y}px` }}>
-      {over.ids.length > 1 ? locale.t("several", { count: over.ids.length }) : nameOf(city, locale.language)}
+      {over.ids.length > 1
+        ? locale.t("several", { count: over.ids.length })
+        : cityName(city, locale.language)}
     </p>
   );
 }
@@ -90,11 +93,11 @@ function CityChooser({ state, mapState, locale }: PanelProps) {
       <h3 aria-level={2}>{locale.t("several", { count: cities.length })}</h3>
       <ul class="choices">
         {cities
-          .toSorted((a, b) => locale.compare(nameOf(a, locale.language), nameOf(b, locale.language)))
+          .toSorted((a, b) => locale.compare(cityName(a, locale.language), cityName(b, locale.language)))
           .map((city) => (
             <li key={city.id}>
               <button type="button" class={city.region} onClick={() => mapState.choose([city.id])}>
-                {nameOf(city, locale.language)}
+                {cityName(city, locale.language)}
                 {!isMember(city, state.year.value) && " –"}
               </button>
             </li>
@@ -120,11 +123,11 @@ function CityCard({ state, mapState, locale, cities, home, more }: PanelProps) {
     <section
       class={isEast(city, state.place.value) ? "card east" : "card"}
       aria-live="polite"
-      aria-label={nameOf(city, locale.language)}
+      aria-label={cityName(city, locale.language)}
     >
       <Close label={t("close")} onClose={() => mapState.choose([])} />
       <h3 aria-level={2} tabIndex={-1}>
-        {nameOf(city, locale.language)}
+        {cityName(city, locale.language)}
       </h3>
       <p class={`where ${city.region}`}>
         <a href={`${home}?country=${city.country}`} data-country={city.country}>
@@ -140,7 +143,7 @@ function CityCard({ state, mapState, locale, cities, home, more }: PanelProps) {
       </ul>
       <Dots city={city} locale={locale} />
       <p>
-        <a href={`${cities}${city.id}/`}>{t("cityLink", { name: nameOf(city, locale.language) })}</a>
+        <a href={`${cities}${city.id}/`}>{t("cityLink", { name: cityName(city, locale.language) })}</a>
       </p>
       {More && <More city={city} />}
     </section>

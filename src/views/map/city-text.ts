@@ -4,16 +4,12 @@ import type { ClientKey, ClientLocale } from "../../i18n/key-sets.ts";
 import { isStale } from "../../model/membership.ts";
 import type { CityEntry } from "../../model/city-file.ts";
 
-/** How a level of evidence is told. */
-export const EVIDENCE_KEYS = {
+/** How sure a membership is, as a sentence; a label of a word or two is in search/filter-labels.ts. */
+export const EVIDENCE_SENTENCES = {
   official: "evidenceOfficial",
   press: "evidencePress",
   secondary: "evidenceSecondary",
 } as const satisfies Record<Evidence, ClientKey>;
-
-/** The name a reader of the language knows. */
-export const nameOf = ({ name, nameVi }: Pick<CityEntry, "name" | "nameVi">, language: string): string =>
-  (language === "vi" ? nameVi : null) ?? name;
 
 /** Joined in, or by, a year. */
 export const joinedText = (
@@ -32,7 +28,7 @@ export function cityFactTexts(city: CityEntry, locale: ClientLocale): readonly s
     ...(leftBy === null ? [] : [t("leftBy", { year: String(leftBy) })]),
     t(isStale(city) ? "lastNamedFaint" : "lastNamed", { year: String(lastNamed) }),
     ...(awards.length === 0 ? [] : [t("award", { years: awards.join(", ") })]),
-    t(EVIDENCE_KEYS[evidence]),
+    t(EVIDENCE_SENTENCES[evidence]),
   ];
 }
 

@@ -2,7 +2,7 @@
 import { EVIDENCE, type Dataset } from "../../../data/schema.ts";
 import { ScrollTable } from "../../charts/frame/ScrollTable.tsx";
 import type { Locale } from "../../i18n/translate.ts";
-import { EVIDENCE_KEYS } from "../map/city-text.ts";
+import { EVIDENCE_SENTENCES } from "../map/city-text.ts";
 
 const PERCENT = 100;
 
@@ -26,7 +26,7 @@ export function Evidence({
           const count = cities.filter(({ evidence }) => evidence === level).length;
           return (
             <tr key={level}>
-              <th scope="row">{t(EVIDENCE_KEYS[level])}</th>
+              <th scope="row">{t(EVIDENCE_SENTENCES[level])}</th>
               <td>{number(count)}</td>
               <td>{number((count / Math.max(1, cities.length)) * PERCENT, 1)}%</td>
             </tr>

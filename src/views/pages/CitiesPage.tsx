@@ -3,9 +3,9 @@ import { group } from "d3-array";
 import type { City } from "../../../data/schema.ts";
 import { isStale } from "../../model/membership.ts";
 import type { PageContext } from "./page-context.ts";
-import { nameOf } from "../map/city-text.ts";
-import { firstAndLast } from "./page-context.ts";
+import { firstAndLast } from "../../model/years.ts";
 import { PageHead } from "./PageHead.tsx";
+import { cityName } from "../../model/city-name.ts";
 
 export function CitiesPage({ locale, dataset, years, links }: PageContext) {
   const { t, country, compare } = locale;
@@ -14,7 +14,7 @@ export function CitiesPage({ locale, dataset, years, links }: PageContext) {
     compare(country(a), country(b)),
   );
   const urls = new Map(dataset.sources.map((source) => [source.id, source]));
-  const name = (city: City): string => nameOf(city, locale.language);
+  const name = (city: City): string => cityName(city, locale.language);
   return (
     <>
       <PageHead locale={locale} links={links} />

@@ -3,9 +3,10 @@ import type { City, Sighting } from "../../../data/schema.ts";
 import type { Fate } from "../../../data/schema-vietnam.ts";
 import type { Key, Locale } from "../../i18n/translate.ts";
 import type { CityFacts, Reason, Reference } from "../../model/city-facts.ts";
-import { nameOf, cityFactTexts } from "../map/city-text.ts";
+import { cityFactTexts } from "../map/city-text.ts";
 import { PageHead } from "./PageHead.tsx";
 import { SourceLink } from "../../charts/frame/SourceLink.tsx";
+import { cityName } from "../../model/city-name.ts";
 
 export interface CityLinks {
   readonly full: string;
@@ -41,7 +42,7 @@ export function CityPage(props: CityPageProps) {
         <a href={links.cities}>{t("citiesTitle")}</a>
       </PageHead>
       <main class="city">
-        <h1>{nameOf(city, language)}</h1>
+        <h1>{cityName(city, language)}</h1>
         <p class={`where ${city.region}`}>
           <a href={links.country}>{countryName}</a> · {t(city.region)}
         </p>
@@ -192,7 +193,7 @@ function Links({ locale, facts: { city }, links }: CityPageProps) {
 }
 
 const CityLink = ({ locale, links, city }: CityPageProps & { readonly city: City }) => (
-  <a href={links.city(city.id)}>{nameOf(city, locale.language)}</a>
+  <a href={links.city(city.id)}>{cityName(city, locale.language)}</a>
 );
 
 /** More names than this are left to the table of all cities: else pages would grow with the square of the network. */
@@ -207,7 +208,7 @@ function CityNames(props: CityPageProps & { readonly cities: readonly City[] }) 
       </p>
     );
   const sorted = cities.toSorted((a, b) =>
-    locale.compare(nameOf(a, locale.language), nameOf(b, locale.language)),
+    locale.compare(cityName(a, locale.language), cityName(b, locale.language)),
   );
   return (
     <ul class="names">

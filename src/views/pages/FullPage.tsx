@@ -1,6 +1,7 @@
 // The full page: one picture, one control, one number; everything else below.
-import { deepestFall } from "../../charts/world/growth-marks.ts";
-import { firstAndLast, type PageContext } from "./page-context.ts";
+import { growthTitle } from "../../charts/world/growth-title.ts";
+import { firstAndLast } from "../../model/years.ts";
+import type { PageContext } from "./page-context.ts";
 import { Legend, MapFigure } from "../map/MapFigure.tsx";
 import { Milestone } from "../year/Milestone.tsx";
 import { YearTotals } from "../year/YearTotals.tsx";
@@ -10,11 +11,12 @@ import { YearStrip } from "../year/YearStrip.tsx";
 import { VietnamSection } from "../sections/VietnamSection.tsx";
 import { WorldSection } from "../sections/WorldSection.tsx";
 import { TotalsExplained } from "../sections/TotalsExplained.tsx";
+import { HOME_COUNTRY } from "../../model/membership.ts";
 
-export function FullPage({ locale, dataset, years, parts, vietnam, links }: PageContext) {
+export function FullPage({ locale, dataset, years, parts, chart, links }: PageContext) {
   const { t, date } = locale;
   const { first, last } = firstAndLast(years);
-  const members = dataset.cities.filter((city) => city.country === "VN").length;
+  const members = dataset.cities.filter((city) => city.country === HOME_COUNTRY).length;
   return (
     <>
       <a class="unseen" href="#map">
@@ -36,14 +38,7 @@ export function FullPage({ locale, dataset, years, parts, vietnam, links }: Page
           <YearTotals locale={locale} years={years} why="#two-numbers" />
           <MapFigure locale={locale} parts={parts} last={last} />
           <section class="time" aria-labelledby="growth">
-            <h2 id="growth">
-              {t("growthTitle", {
-                first: String(first.year),
-                members: last.members,
-                last: String(last.year),
-                fallen: String(deepestFall(years)),
-              })}
-            </h2>
+            <h2 id="growth">{growthTitle(locale, years)}</h2>
             <YearStrip locale={locale} years={years} totals />
           </section>
           <Milestone locale={locale} years={years} brief={false} />
@@ -67,9 +62,9 @@ export function FullPage({ locale, dataset, years, parts, vietnam, links }: Page
             </p>
           </div>
         </section>
-        <link rel="stylesheet" {...links.laterStyle} />
-        <VietnamSection {...vietnam} linkTo={links.vietnam} />
-        <WorldSection locale={locale} linkTo={links.world} />
+        <link rel="stylesheet" {...links.belowFoldStyle} />
+        <VietnamSection {...chart} linkTo={links.chart} />
+        <WorldSection locale={locale} linkTo={links.chart} />
         <TotalsExplained locale={locale} dataset={dataset} years={years} method={links.method} />
         <section id="embed">
           <h2>{t("embedTitle")}</h2>

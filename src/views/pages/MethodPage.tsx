@@ -2,7 +2,6 @@
 import { reconcile, type RosterGap } from "../../../data/pipeline/reconcile.ts";
 import { ScrollTable } from "../../charts/frame/ScrollTable.tsx";
 import { DataText } from "../../charts/frame/DataText.tsx";
-import { cityName } from "../../charts/frame/chart-data.ts";
 import { STALE_BEFORE, isStale } from "../../model/membership.ts";
 import type { Changes } from "../../model/changelog.ts";
 import type { PageContext } from "./page-context.ts";
@@ -11,6 +10,7 @@ import { Intakes } from "../method/Intakes.tsx";
 import { PageHead } from "./PageHead.tsx";
 import { SourceList } from "../method/SourceList.tsx";
 import { YearTable } from "../method/YearTable.tsx";
+import { cityName } from "../../model/city-name.ts";
 
 /** Headings of CHANGELOG.md and CHANGELOG.vi.md. */
 const HISTORIES = [
@@ -83,7 +83,7 @@ function Rosters({ locale, dataset, result }: Part & { readonly result: ReturnTy
     names
       .map((name) => {
         const city = dataset.cities.find((each) => each.country === country && each.name === name);
-        return city ? cityName(locale, city) : name;
+        return city ? cityName(city, locale.language) : name;
       })
       .join(", ");
   const heads = ["vnCountry", "methodRosterDate", "methodRosterCount", "growthPlaced", "source"] as const;

@@ -1,22 +1,24 @@
 // The story: a few steps in words beside the map; script turns map and year to the step that is read.
 import type { City, Dataset, Source, StoryStep, DataLanguage } from "../../../data/schema.ts";
-import { cityName } from "../../charts/frame/chart-data.ts";
 import { DataText } from "../../charts/frame/DataText.tsx";
 import type { Holes } from "../../i18n/translate.ts";
 import { Inset, Poster } from "../../map/Poster.tsx";
-import { memberFrom } from "../../model/membership.ts";
+import { HOME_COUNTRY, memberFrom } from "../../model/membership.ts";
 import { storyNumbers } from "../../model/story-numbers.ts";
 import type { YearSummary } from "../../model/years.ts";
-import { firstAndLast, type PageContext } from "./page-context.ts";
-import { EachYear } from "../../charts/frame/EachYear.tsx";
+import { firstAndLast } from "../../model/years.ts";
+import type { PageContext } from "./page-context.ts";
+import { PerYear } from "../../charts/frame/PerYear.tsx";
 import { RegionList } from "../map/MapFigure.tsx";
 import { PageHead } from "./PageHead.tsx";
 import { SourceLink } from "../../charts/frame/SourceLink.tsx";
 import { YearStrip, yearTexts } from "../year/YearStrip.tsx";
+import { queryString } from "../../model/query.ts";
+import { cityName } from "../../model/city-name.ts";
 
 /** The cities that are named on the map: those that a step is about, and Viet Nam's. */
 export const storyCities = ({ story, cities }: Pick<Dataset, "story" | "cities">): readonly City[] =>
-  cities.filter(({ id, country }) => country === "VN" || story.some(({ city }) => city === id));
+  cities.filter(({ id, country }) => country === HOME_COUNTRY || story.some(({ city }) => city === id));
 
 /** Class of a city's name on the map. */
 export const spotClass = (id: string): string => `spot-${id}`;
@@ -49,7 +51,7 @@ export function StoryPage(context: PageContext) {
 
 /** Viet Nam's cities are named together, each from its year on; others only while a step is about them. */
 const spotClasses = (city: City): string =>
-  `spot ${spotClass(city.id)}${city.country === "VN" ? ` home s${memberFrom(city)}` : ""}`;
+  `spot ${spotClass(city.id)}${city.country === HOME_COUNTRY ? ` home s${memberFrom(city)}` : ""}`;
 
 /** What stays in sight: numbers, map, years, and the way through the steps. */
 function Stage({ locale, dataset, years, parts }: PageContext) {
@@ -59,7 +61,7 @@ function Stage({ locale, dataset, years, parts }: PageContext) {
   return (
     <section class="stage" aria-label={t("storyMap")}>
       <p class="now-told">
-        <EachYear years={years} of={({ year }) => texts[years.findIndex((each) => each.year === year)]} />
+        <PerYear years={years} of={({ year }) => texts[years.findIndex((each) => each.year === year)]} />
       </p>
       <figure class="map">
         <div class="frame" id="frame">
@@ -69,7 +71,7 @@ function Stage({ locale, dataset, years, parts }: PageContext) {
           <Inset names={{ hoangSa: t("hoangSa"), truongSa: t("truongSa") }} />
           {storyCities(dataset).map((city) => (
             <span key={city.id} class={spotClasses(city)} data-city={city.id} aria-hidden="true">
-              <b>{cityName(locale, city)}</b>
+              <b>{cityName(city, locale.language)}</b>
             </span>
           ))}
         </div>
@@ -146,7 +148,7 @@ function Step({
 export function queryOf({ year, place, city }: StoryStep): string {
   const parameters = new URLSearchParams({ year: String(year), region: place });
   if (city !== null) parameters.set("city", city);
-  return `?${parameters.toString()}`;
+  return queryString(parameters);
 }
 
 /** The words of a step with the numbers of its year, each language's in its own digits. Throws a TypeError where a hole has none; the checks see to that first. */

@@ -1,18 +1,18 @@
 // What every page is written from at build time.
 import type { Dataset } from "../../../data/schema.ts";
 import type { Locale } from "../../i18n/translate.ts";
+import type { ChartName } from "../../model/view-names.ts";
 import type { YearSummary } from "../../model/years.ts";
-import type { VietnamProps, VietnamView } from "../sections/VietnamSection.tsx";
+import type { VietnamProps } from "../sections/VietnamSection.tsx";
 import type { PosterParts } from "../map/MapFigure.tsx";
-import type { WorldView } from "../sections/WorldSection.tsx";
 
 export interface PageContext {
   readonly locale: Locale;
   readonly dataset: Dataset;
   readonly years: readonly YearSummary[];
   readonly parts: PosterParts;
-  /** What the section on Viet Nam is drawn from. */
-  readonly vietnam: VietnamProps;
+  /** What the charts are drawn from. */
+  readonly chart: VietnamProps;
   /** Address of another page of the site, relative to this one. */
   readonly links: {
     readonly full: string;
@@ -25,12 +25,11 @@ export interface PageContext {
     readonly embed: string;
     /** The pictures of the map. */
     readonly pictures: { readonly svg: string; readonly png: string; readonly animated: string };
-    readonly vietnam: (view: VietnamView) => string;
-    readonly world: (view: WorldView) => string;
+    readonly chart: (name: ChartName) => string;
     readonly story: string;
     readonly method: string;
     /** The style sheet of what lies below the full page's first screen. */
-    readonly laterStyle: { readonly href: string; readonly integrity: string };
+    readonly belowFoldStyle: { readonly href: string; readonly integrity: string };
     /** The same page in the other languages. */
     readonly languages: readonly {
       readonly language: string;
@@ -38,15 +37,4 @@ export interface PageContext {
       readonly href: string;
     }[];
   };
-}
-
-/** The first and the last year of the table. Throws when it is empty. */
-export function firstAndLast(years: readonly YearSummary[]): {
-  readonly first: YearSummary;
-  readonly last: YearSummary;
-} {
-  const first = years[0];
-  const last = years.at(-1);
-  if (first === undefined || last === undefined) throw new TypeError("there are no years");
-  return { first, last };
 }

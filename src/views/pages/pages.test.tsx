@@ -16,7 +16,8 @@ import { accountOf, WORLD } from "../../model/account.ts";
 import { MethodPage } from "./MethodPage.tsx";
 import { rangeOf } from "../method/YearTable.tsx";
 import { fillStep, queryOf, StoryPage } from "./StoryPage.tsx";
-import { WORLD_VIEWS, type WorldView } from "../sections/WorldSection.tsx";
+import { WORLD_CHARTS } from "../../model/view-names.ts";
+import { WORLD_VIEWS } from "../sections/WorldSection.tsx";
 
 const data = { dataset: loadDataset("data"), vietnam: loadVietnam("data") };
 const { dataset } = data;
@@ -29,7 +30,7 @@ const contextOf = (locale: PageContext["locale"]): PageContext => ({
   dataset,
   years,
   parts: { land: "M0 0z", islands: "M0 0h.001", groups: [] },
-  vietnam: { locale, data, root: "../", panel: { width: 1, height: 1, land: "", country: "" } },
+  chart: { locale, data, root: "../", panel: { width: 1, height: 1, land: "", country: "" } },
   links: {
     full: "../",
     cities: "#",
@@ -38,11 +39,10 @@ const contextOf = (locale: PageContext["locale"]): PageContext => ({
     licences: "#",
     embed: "embed/map/",
     pictures: { svg: "#", png: "#", animated: "#" },
-    vietnam: none,
-    world: none,
+    chart: none,
     story: "#",
     method: "#",
-    laterStyle: { href: "#", integrity: "" },
+    belowFoldStyle: { href: "#", integrity: "" },
     languages: [],
   },
 });
@@ -66,18 +66,15 @@ describe.each([
 ] as const)("%s", (_, locale) => {
   const context = contextOf(locale);
 
-  test.each(Object.keys(WORLD_VIEWS) as WorldView[])(
-    "%s: title, no open hole, no style attribute, a file",
-    (name) => {
-      const html = renderToString(h(WORLD_VIEWS[name], context.vietnam));
-      expect(html).toMatch(new RegExp(`^<figure class="fig" id="${name}">`));
-      expect(textOf(html)).not.toMatch(/\{\w+\}|NaN|undefined|Infinity/);
-      // A figure is moved into the full page without the rules of its own page.
-      expect(html).not.toMatch(/ style=/);
-      expect(html).toContain(`href="../data/charts/${name}.csv"`);
-      expect(csvs[name]?.split("\n").length).toBeGreaterThan(2);
-    },
-  );
+  test.each(WORLD_CHARTS)("%s: title, no open hole, no style attribute, a file", (name) => {
+    const html = renderToString(h(WORLD_VIEWS[name], context.chart));
+    expect(html).toMatch(new RegExp(`^<figure class="fig" id="${name}">`));
+    expect(textOf(html)).not.toMatch(/\{\w+\}|NaN|undefined|Infinity/);
+    // A figure is moved into the full page without the rules of its own page.
+    expect(html).not.toMatch(/ style=/);
+    expect(html).toContain(`href="../data/charts/${name}.csv"`);
+    expect(csvs[name]?.split("\n").length).toBeGreaterThan(2);
+  });
 
   test("every step of the story is told whole, with its sources and its state", () => {
     const html = renderToString(h(StoryPage, context));

@@ -8,8 +8,8 @@ import { memberFrom } from "../../model/membership.ts";
 import type { MapState } from "../../state/map-state.ts";
 import type { SearchState } from "../../state/search-state.ts";
 import type { PageState } from "../../state/page-state.ts";
-import { nameOf } from "../map/city-text.ts";
 import { SourceLink } from "../../charts/frame/SourceLink.tsx";
+import { cityName } from "../../model/city-name.ts";
 
 interface CountryProps {
   readonly state: PageState;
@@ -138,7 +138,7 @@ function Cities({
   const { t, language, compare, digits } = locale;
   const years = [...group(cities, (city) => `${memberFrom(city)}${city.joined === null ? "?" : ""}`)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, members]) => members.toSorted((a, b) => compare(nameOf(a, language), nameOf(b, language))));
+    .map(([, members]) => members.toSorted((a, b) => compare(cityName(a, language), cityName(b, language))));
   return (
     <>
       <h4>{t("countryCities")}</h4>
@@ -160,7 +160,7 @@ function Cities({
                           onChoose(city.id, event.currentTarget);
                         }}
                       >
-                        {nameOf(city, language)}
+                        {cityName(city, language)}
                       </a>
                     </li>
                   ))}

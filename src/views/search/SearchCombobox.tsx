@@ -7,8 +7,8 @@ import { searchSite } from "../../model/search.ts";
 import { buildOptions, type SearchOption } from "../../model/search-options.ts";
 import type { MapState } from "../../state/map-state.ts";
 import type { SearchState } from "../../state/search-state.ts";
-import { nameOf } from "../map/city-text.ts";
 import { LIST_ID, optionId, SearchField } from "./SearchField.tsx";
+import { cityName } from "../../model/city-name.ts";
 
 export interface SearchActions {
   readonly chooseCity: (id: string) => void;
@@ -162,7 +162,7 @@ function wordsOf(
   { t, language, country }: FindLocale,
 ): { readonly name: string; readonly more: string } {
   if (option.kind === "city")
-    return { name: nameOf(option.city, language), more: country(option.city.country) };
+    return { name: cityName(option.city, language), more: country(option.city.country) };
   if (option.kind === "country")
     return { name: country(option.code), more: t("searchMembers", { count: option.ids.length }) };
   return { name: t("searchAll", { count: option.ids.length }), more: "" };

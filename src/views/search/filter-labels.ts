@@ -11,14 +11,14 @@ export const FACET_KEYS = {
   evidence: "facetEvidence",
 } as const satisfies Record<Facet, FindKey>;
 
-const EVIDENCE_KEYS = {
+const EVIDENCE_LABELS = {
   official: "official",
   press: "press",
   secondary: "secondary",
 } as const satisfies Record<Evidence, FindKey>;
 
 /** How a membership is known, in a word or two. */
-export const evidenceText = (evidence: Evidence, { t }: FindLocale): string => t(EVIDENCE_KEYS[evidence]);
+export const evidenceText = (evidence: Evidence, { t }: FindLocale): string => t(EVIDENCE_LABELS[evidence]);
 
 /** A value of a facet as a reader knows it; one that nobody knows stays as it is. */
 export function valueText(facet: Facet, value: string, locale: FindLocale): string {

@@ -3,7 +3,7 @@ import type { Dataset } from "../../../data/schema.ts";
 import type { Locale } from "../../i18n/translate.ts";
 import { accountOf, WORLD, type Account } from "../../model/account.ts";
 import type { YearSummary } from "../../model/years.ts";
-import { EachYear } from "../../charts/frame/EachYear.tsx";
+import { PerYear } from "../../charts/frame/PerYear.tsx";
 
 export function AccountOfYears({
   locale,
@@ -17,7 +17,7 @@ export function AccountOfYears({
   const most = Math.max(1, ...years.map(({ members }) => members));
   return (
     <p class="account">
-      <EachYear
+      <PerYear
         years={years.map(({ year }) => accountOf(dataset, WORLD, year))}
         of={(account) => (
           <>

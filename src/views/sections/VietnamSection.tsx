@@ -1,6 +1,7 @@
 // The section on Viet Nam's six members, and each of its parts as a view of its own.
 import type { ComponentType, VNode } from "preact";
 import type { Key } from "../../i18n/translate.ts";
+import type { VietnamChart } from "../../model/view-names.ts";
 import type { PanelMap } from "../../charts/vietnam/panel-marks.ts";
 import { VietnamAsean } from "../../charts/vietnam/Asean.tsx";
 import type { ChartProps } from "../../charts/frame/chart-data.ts";
@@ -49,11 +50,10 @@ export const VIETNAM_VIEWS = {
   "vietnam-asean": VietnamAsean,
   "vietnam-membership": Membership,
   "vietnam-sources": VietnamDisputes,
-} as const satisfies Readonly<Record<string, ComponentType<VietnamProps>>>;
-export type VietnamView = keyof typeof VIETNAM_VIEWS;
+} as const satisfies Readonly<Record<VietnamChart, ComponentType<VietnamProps>>>;
 
 /** Views in words, which the full page fetches when the reader comes near; the heading that leads there till then. */
-const LAZY: Readonly<Partial<Record<VietnamView, Key>>> = {
+const LAZY: Readonly<Partial<Record<VietnamChart, Key>>> = {
   "vietnam-membership": "vnMembershipLink",
   "vietnam-sources": "vnSourcesLink",
 };
@@ -62,10 +62,10 @@ const LAZY: Readonly<Partial<Record<VietnamView, Key>>> = {
 export const VietnamSection = ({
   linkTo,
   ...props
-}: VietnamProps & { readonly linkTo?: (view: VietnamView) => string }): VNode => (
+}: VietnamProps & { readonly linkTo?: (view: VietnamChart) => string }): VNode => (
   <section class="vn" id="viet-nam">
     <h2>{props.locale.t("vnTitle", { count: props.data.vietnam.cities.length })}</h2>
-    {(Object.entries(VIETNAM_VIEWS) as [VietnamView, ComponentType<VietnamProps>][]).map(([name, View]) => {
+    {(Object.entries(VIETNAM_VIEWS) as [VietnamChart, ComponentType<VietnamProps>][]).map(([name, View]) => {
       const title = LAZY[name];
       const later = linkTo !== undefined && title !== undefined;
       return (

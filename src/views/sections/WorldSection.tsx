@@ -6,6 +6,7 @@ import { Newcomers } from "../../charts/world/Newcomers.tsx";
 import { Regions } from "../../charts/world/Shares.tsx";
 import type { ChartProps } from "../../charts/frame/chart-data.ts";
 import type { Key, Locale } from "../../i18n/translate.ts";
+import type { WorldChart } from "../../model/view-names.ts";
 import type { PageContext } from "../pages/page-context.ts";
 import { EmbedFooter } from "../embeds/EmbedFooter.tsx";
 import { YearStrip } from "../year/YearStrip.tsx";
@@ -16,8 +17,7 @@ export const WORLD_VIEWS = {
   regions: Regions,
   newcomers: Newcomers,
   awards: Awards,
-} as const satisfies Readonly<Record<string, ComponentType<ChartProps>>>;
-export type WorldView = keyof typeof WORLD_VIEWS;
+} as const satisfies Readonly<Record<WorldChart, ComponentType<ChartProps>>>;
 
 /** The headings that lead there. */
 const TITLES = {
@@ -25,17 +25,17 @@ const TITLES = {
   regions: "sharesLink",
   newcomers: "intakeLink",
   awards: "awardLink",
-} as const satisfies Readonly<Record<WorldView, Key>>;
+} as const satisfies Readonly<Record<WorldChart, Key>>;
 
 /** The awards are in the full page already, in the section on Viet Nam; here they are a link. */
-const LAZY: readonly WorldView[] = ["countries", "regions", "newcomers"];
+const LAZY: readonly WorldChart[] = ["countries", "regions", "newcomers"];
 
 export const WorldSection = ({
   locale: { t },
   linkTo,
 }: {
   readonly locale: Locale;
-  readonly linkTo: (view: WorldView) => string;
+  readonly linkTo: (view: WorldChart) => string;
 }): VNode => (
   <section class="world">
     <h2>{t("moreTitle")}</h2>
@@ -59,10 +59,10 @@ export const EmbedYears = ({
   locale,
   years,
   links,
-  chart,
-}: PageContext & { readonly chart: VNode }): VNode => (
+  figure,
+}: PageContext & { readonly figure: VNode }): VNode => (
   <main class="embed" id="chart">
-    {chart}
+    {figure}
     <section class="time" id="growth" aria-label={locale.t("year")}>
       <YearStrip locale={locale} years={years} totals={false} />
       <div class="under">

@@ -2,7 +2,7 @@
 import { DataText } from "../../charts/frame/DataText.tsx";
 import type { Locale } from "../../i18n/translate.ts";
 import type { YearSummary } from "../../model/years.ts";
-import { EachYear } from "../../charts/frame/EachYear.tsx";
+import { PerYear } from "../../charts/frame/PerYear.tsx";
 import { SourceLink } from "../../charts/frame/SourceLink.tsx";
 
 /** `brief`: one sentence a year, the headline where there is one; else also why a number fell. */
@@ -17,7 +17,7 @@ export function Milestone({
 }) {
   return (
     <div class="milestone">
-      <EachYear
+      <PerYear
         years={years}
         of={({ year, members, headline, note, source }) => {
           const fell = members < (years.find((each) => each.year === year - 1)?.members ?? 0);

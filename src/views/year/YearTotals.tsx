@@ -1,7 +1,7 @@
 // The year in large type with its two numbers: members announced, cities placed.
 import type { YearSummary } from "../../model/years.ts";
 import type { Key, Locale } from "../../i18n/translate.ts";
-import { EachYear } from "../../charts/frame/EachYear.tsx";
+import { PerYear } from "../../charts/frame/PerYear.tsx";
 
 export const BASIS_KEYS = {
   stated: "basisStated",
@@ -23,13 +23,13 @@ export function YearTotals({
   return (
     <div class="now">
       <p class="big">
-        <EachYear years={years} of={({ year }) => year} />
+        <PerYear years={years} of={({ year }) => year} />
       </p>
       <p class="big total">
-        <EachYear years={years} of={({ members }) => <span class="run">{number(members)}</span>} />
+        <PerYear years={years} of={({ members }) => <span class="run">{number(members)}</span>} />
       </p>
       <p class="what">
-        <EachYear
+        <PerYear
           years={years}
           of={({ countries, basis, asOf }) => (
             <>
@@ -40,7 +40,7 @@ export function YearTotals({
         />
       </p>
       <p class="placed">
-        <EachYear
+        <PerYear
           years={years}
           of={({ placed, joined }) => {
             if (placed === 0) return t("placedNone");

@@ -1,22 +1,12 @@
 // What machines read of a page: search engines, social networks, content management systems, collectors of data.
+import type { VNode } from "preact";
 import { DATA_LANGUAGES } from "../../data/schema.ts";
 import { estimateHeight } from "../model/embed-height.ts";
-import { pathInLanguage, languagesOf, relativeUrl, pathOf, pictureOf, VIEWS, type Page } from "./pages.ts";
+import type { SiteUrl } from "./env.ts";
+import { escapeHtml } from "./html/escape-html.ts";
+import { isEmbed, pathInLanguage, languagesOf, relativeUrl, pathOf, pictureOf, type Page } from "./pages.ts";
 import { pictureFile } from "../pictures/names.ts";
 import { LAYOUTS } from "../pictures/sheet.ts";
-import { parseUrl } from "../model/parse-url.ts";
-
-/** Where the site will lie, ending in "/"; null where the build does not know. */
-export type SiteUrl = string | null;
-
-/** Reads the address that the build was given. Throws a TypeError on one that is no web address. */
-export function readSiteUrl(address: string | undefined): SiteUrl {
-  if (address === undefined || address === "") return null;
-  const url = parseUrl(address);
-  if (url === null || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "")
-    throw new TypeError(`SITE_URL is ${JSON.stringify(address)}, not the address of a site`);
-  return url.href.endsWith("/") ? url.href : `${url.href}/`;
-}
 
 /** What is said of a page, in its language, as plain text. */
 export interface PageWords {
@@ -33,39 +23,34 @@ function openGraphLocale(tag: string): string {
   return `${language}_${region}`;
 }
 
-export const escapeHtml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-
-export const isEmbed = ({ view }: Pick<Page, "view">): boolean => VIEWS[view].path.startsWith("embed/");
-
 /** Absolute where the site's address is known, else relative to the page. */
 const addressOf = (site: SiteUrl, from: string, to: string): string =>
   site === null ? relativeUrl(from, to) : site + to;
 
-const property = (name: string, content: string): string =>
-  `<meta property="og:${name}" content="${escapeHtml(content)}">`;
-
-/** `lean`: what is required and no more. */
-function openGraph(page: Page, words: PageWords, site: SiteUrl, isMinimal: boolean): string {
+/** `minimal`: what is required and no more. */
+function openGraph(page: Page, words: PageWords, site: SiteUrl, minimal: boolean): VNode {
   const { title, description, siteName, tag } = words;
   const { width, height } = LAYOUTS.share;
-  return [
-    property("type", "website"),
-    property("title", title),
-    property("image", addressOf(site, page.path, pictureFile(pictureOf(page.view), page.language, "share"))),
-    ...(isMinimal
-      ? []
-      : [
-          property("description", description),
-          property("site_name", siteName),
-          property("locale", openGraphLocale(tag)),
-          property("image:width", String(width)),
-          property("image:height", String(height)),
-        ]),
-    site === null ? "" : property("url", site + page.path),
-    // Title, description and picture are taken from the properties above.
-    '<meta name="twitter:card" content="summary_large_image">',
-  ].join("");
+  const picture = pictureFile(pictureOf(page.view), page.language, "share");
+  return (
+    <>
+      <meta property="og:type" content="website" />
+      <meta property="og:title" content={title} />
+      <meta property="og:image" content={addressOf(site, page.path, picture)} />
+      {!minimal && (
+        <>
+          <meta property="og:description" content={description} />
+          <meta property="og:site_name" content={siteName} />
+          <meta property="og:locale" content={openGraphLocale(tag)} />
+          <meta property="og:image:width" content={String(width)} />
+          <meta property="og:image:height" content={String(height)} />
+        </>
+      )}
+      {site !== null && <meta property="og:url" content={site + page.path} />}
+      {/* Title, description and picture are taken from the properties above. */}
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
 }
 
 /** Where the oEmbed answer of a page lies: an embed's own, and the map's for the full page; null for others. */
@@ -79,26 +64,30 @@ export const isDataLanguage = ({ language }: Pick<Page, "language">): boolean =>
   DATA_LANGUAGES.some((each) => each === language);
 
 /** The tags of a page's head. The embedded map carries little: all of it comes in the first round trip. */
-export function headTags(page: Page, words: PageWords, site: SiteUrl): string {
+export function headTags(page: Page, words: PageWords, site: SiteUrl): VNode {
   const oEmbed = oEmbedFile(page);
-  const canonical = site === null ? "" : `<link rel="canonical" href="${site}${page.path}">`;
-  // A consumer needs an absolute address to embed: without one there is nothing to discover.
-  const discovery =
-    site === null || oEmbed === null
-      ? ""
-      : `<link rel="alternate" type="application/json+oembed" href="${site}${oEmbed}">`;
-  const lean = page.view === "embed-map";
-  const card = openGraph(page, words, site, lean);
-  if (lean) return canonical + discovery + card;
-  // Search engines take none but absolute addresses.
-  const alternates =
-    site === null
-      ? []
-      : languagesOf(page).map(
-          (language) =>
-            `<link rel="alternate" hreflang="${language}" href="${site}${pathInLanguage(page, language)}">`,
-        );
-  return [canonical, ...alternates, discovery, card].join("");
+  const minimal = page.view === "embed-map";
+  return (
+    <>
+      {site !== null && <link rel="canonical" href={site + page.path} />}
+      {/* Search engines take none but absolute addresses. */}
+      {site !== null &&
+        !minimal &&
+        languagesOf(page).map((language) => (
+          <link
+            key={language}
+            rel="alternate"
+            hreflang={language}
+            href={site + pathInLanguage(page, language)}
+          />
+        ))}
+      {/* A consumer needs an absolute address to embed: without one there is nothing to discover. */}
+      {site !== null && oEmbed !== null && (
+        <link rel="alternate" type="application/json+oembed" href={site + oEmbed} />
+      )}
+      {openGraph(page, words, site, minimal)}
+    </>
+  );
 }
 
 /** Width in CSS pixels of the frame that an oEmbed answer offers. */
@@ -109,7 +98,7 @@ const OEMBED_AGE = 86_400;
 /** The oEmbed answer of an embed (oembed.com, 2.3.4, type rich): an iframe without script. */
 export function buildOEmbed(page: Page, words: PageWords, site: string): string {
   const address = site + page.path;
-  const height = estimateHeight(VIEWS[page.view].path.split("/").at(-2) ?? "", OEMBED_WIDTH);
+  const height = estimateHeight(pictureOf(page.view), OEMBED_WIDTH);
   const { width: pictureWidth, height: pictureHeight } = LAYOUTS.share;
   const picture = pictureFile(pictureOf(page.view), page.language, "share");
   return JSON.stringify({

@@ -1,10 +1,7 @@
-// Numbers → marks: what is drawn is what was counted, for sizes, units and the panel of Viet Nam.
+// Bars and places on a logarithmic scale are as far as their values say.
 import { array, assert, double, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ARCHIPELAGOS } from "../../../data/basemap/archipelagos.ts";
-import { archipelagoMarks, toPanel } from "./panel-marks.ts";
 import { barMarks, logMarks } from "./size-marks.ts";
-import { UNIT, unitBlock } from "./unit-marks.ts";
 
 const rows = (...values: readonly (number | null)[]) => values.map((value, i) => ({ city: `c${i}`, value }));
 
@@ -49,53 +46,4 @@ describe("the logarithmic scale", () => {
         expect(b!.at! - a!.at!).toBeCloseTo(50, 0);
       }),
     ));
-});
-
-/** Squares that a dashed path draws. */
-const drawn = (path: string): number =>
-  [...path.matchAll(/h(\d+)/g)].reduce(
-    (sum, [, length]) => sum + (Number(length) + UNIT.gap) / (UNIT.side + UNIT.gap),
-    0,
-  );
-
-describe("units", () => {
-  test.each([
-    [0, 0, 0],
-    [2, 9, 4],
-    [25, 124, 4],
-    [26, 124, 9],
-    [312, 124, 64],
-  ])("%i units fill %i × %i", (count, width, height) =>
-    expect(unitBlock(count)).toMatchObject({ width, height }),
-  );
-  test("as many squares as units", () =>
-    assert(
-      property(integer({ min: 0, max: 2000 }), (count) => {
-        expect(drawn(unitBlock(count).path)).toBe(count);
-      }),
-    ));
-  test.each([-1, 1.5, NaN])("refuses %d", (count) => expect(() => unitBlock(count)).toThrow(RangeError));
-});
-
-describe("the panel of Viet Nam", () => {
-  const marks = archipelagoMarks({ width: 1000, height: 1230 });
-
-  test("holds both archipelagos, every islet inside the box", () => {
-    expect(marks.map(({ id }) => id)).toEqual(["hoang-sa", "truong-sa"]);
-    for (const [i, { path, label }] of marks.entries()) {
-      const points = [...path.matchAll(/M(\d+) (\d+)h/g)].map(([, x, y]) => [
-        Number(x) / 1000,
-        Number(y) / 1230,
-      ]);
-      expect(points).toHaveLength(ARCHIPELAGOS[i]!.features.length);
-      for (const part of [...points.flat(), ...label]) {
-        expect(part).toBeGreaterThan(0);
-        expect(part).toBeLessThan(0.95);
-      }
-    }
-  });
-  test("has its corners where they belong", () => {
-    expect(toPanel({ lon: 102, lat: 23.5 }).map((part) => Math.abs(Math.round(part * 1e6)))).toEqual([0, 0]);
-    expect(toPanel({ lon: 118, lat: 4.5 }).map((part) => Math.round(part * 1e6) / 1e6)).toEqual([1, 1]);
-  });
 });

@@ -1,8 +1,8 @@
 // The map in palettes that a system forces: names are read, borders are seen, regions keep their colours.
 import { expect, test } from "vitest";
-import { THEMES } from "../../map/theme.ts";
-import { contrast } from "../../model/contrast.ts";
-import { withPalette } from "./forced-colours.ts";
+import { THEMES } from "./theme.ts";
+import { contrast } from "../model/contrast.ts";
+import { withPalette } from "./palette.ts";
 
 /** Contrast themes of Windows 11, and black on white: canvas, text, highlight. */
 const PALETTES = [

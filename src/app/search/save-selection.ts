@@ -1,0 +1,13 @@
+// The cities that were searched out as a file to keep.
+import { extractRows, MEDIA_TYPES, type Format } from "../../model/extract-rows.ts";
+import { saveFile } from "../export/save-file.ts";
+import { fetchText } from "../page/fetch-text.ts";
+
+/** A function that saves the cities of some ids as a file. It rejects if the file of all cities does not come. */
+export const saveSelection =
+  (root: string) =>
+  async (format: Format, ids: readonly string[]): Promise<void> => {
+    const text = await fetchText(`${root}data/members.${format}`);
+    const cut = extractRows[format](text, new Set(ids));
+    saveFile(document, new Blob([cut], { type: MEDIA_TYPES[format] }), `learning-cities.${format}`);
+  };

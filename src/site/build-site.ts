@@ -1,0 +1,79 @@
+// Every page, and the files that go with them: charts' numbers, styles, words, headers, what machines read.
+import { DATA_LANGUAGES, type Dataset } from "../../data/schema.ts";
+import { chartCsvs } from "../charts/frame/chart-csvs.ts";
+import { createCityFacts } from "../model/city-facts.ts";
+import { named } from "./blame.ts";
+import { buildEmbedDialogData } from "./embed-dialog-data.ts";
+import type { TextFile } from "./hash.ts";
+import { buildHeaderRules } from "./headers.ts";
+import { htaccess, netlifyHeaders, nginxMap } from "./host-files.ts";
+import type { BuildInputs } from "./inputs.ts";
+import { LANGUAGES } from "./languages.ts";
+import { buildOEmbed, buildRobots, buildSitemap } from "./metadata.tsx";
+import { isEmbed, PAGES, pathOf } from "./pages.ts";
+import { renderCityPage } from "./render-city-page.tsx";
+import { renderPage, type RenderedPage } from "./render-page.tsx";
+
+/** Files made here that lie in no page's folder. */
+const BESIDE = ["robots.txt", "sitemap.xml"].map((file) => ({ file, text: "" }));
+
+/** `others`: the files that there are besides. */
+export function buildSite(inputs: BuildInputs, others: readonly TextFile[]): readonly TextFile[] {
+  const { data, site, files } = inputs;
+  const pages = PAGES.map((page) => named(`${page.path}index.html`, () => renderPage(page, inputs)));
+  const all = [...pages, ...(inputs.cityPages ? renderCityPages(inputs) : [])];
+  const rules = buildHeaderRules(all, inputs, [...others, ...BESIDE]);
+  return [
+    ...all.map(({ page, html }) => ({ file: `${page.path}index.html`, text: html })),
+    ...Object.entries(chartCsvs(data)).map(([name, text]) => ({ file: `data/charts/${name}.csv`, text })),
+    files.belowFoldStyle,
+    files.cityStyle,
+    ...(inputs.cityPages ? [files.cityScript] : []),
+    ...files.search.values(),
+    ...LANGUAGES.map((language) => ({
+      file: `${pathOf("full", language)}embed/dialog.json`,
+      text: JSON.stringify(buildEmbedDialogData(language, pages, placedCountries(data.dataset))),
+    })),
+    files.coast,
+    { file: "robots.txt", text: buildRobots(site) },
+    { file: "_headers", text: netlifyHeaders(rules) },
+    { file: "_headers.nginx", text: nginxMap(rules, site) },
+    { file: ".htaccess", text: htaccess(rules, site) },
+    ...(site === null ? [] : answersFor(site, pages, all)),
+  ];
+}
+
+/** Every city's page in every language of the facts. */
+function renderCityPages(inputs: BuildInputs): readonly RenderedPage[] {
+  const factsOf = createCityFacts(inputs.data);
+  return DATA_LANGUAGES.flatMap((language) =>
+    inputs.data.dataset.cities.map((city) =>
+      named(`members.csv, ${city.id}: its page (${language})`, () =>
+        renderCityPage(city, language, factsOf(city.id), inputs),
+      ),
+    ),
+  );
+}
+
+/** What can be said only of a site whose address is known. */
+const answersFor = (
+  site: string,
+  pages: readonly RenderedPage[],
+  all: readonly RenderedPage[],
+): readonly TextFile[] => [
+  {
+    file: "sitemap.xml",
+    text: buildSitemap(
+      site,
+      all.map(({ page }) => page),
+    ),
+  },
+  ...pages
+    .filter(({ page }) => isEmbed(page))
+    .map(({ page, words }) => ({ file: `${page.path}oembed.json`, text: buildOEmbed(page, words, site) })),
+];
+
+/** ISO codes of the countries that have a city on the map. */
+const placedCountries = ({ cities }: Dataset): readonly string[] => [
+  ...new Set(cities.flatMap(({ country, point }) => (point ? [country] : []))),
+];

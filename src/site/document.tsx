@@ -1,0 +1,46 @@
+// A page as a document: its head, and its body around markup that is written already.
+import type { ComponentChildren, VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { Meta } from "../i18n/meta.ts";
+import type { PageWords } from "./metadata.tsx";
+import { rootFrom, type Page } from "./pages.ts";
+
+interface DocumentProps {
+  readonly page: Page;
+  readonly direction: Meta["direction"];
+  readonly words: PageWords;
+  /** Scripts and styles, then what machines read. */
+  readonly head: ComponentChildren;
+  readonly extra?: ComponentChildren;
+  /** Markup. */
+  readonly body: string;
+}
+
+/** Text of scripts and styles stands as it is. */
+export const raw = (text: string): { readonly dangerouslySetInnerHTML: { readonly __html: string } } => ({
+  dangerouslySetInnerHTML: { __html: text },
+});
+
+const Document = ({ page, direction, words, head, extra, body }: DocumentProps): VNode => (
+  <html lang={page.language} dir={direction} class={page.view}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{words.title}</title>
+      <meta name="description" content={words.description} />
+      {head}
+      <link rel="icon" href={`${rootFrom(page.path)}favicon.svg`} />
+      {extra}
+    </head>
+    <body {...raw(body)} />
+  </html>
+);
+
+/** The slash of a tag that stands alone means nothing in HTML, and its bytes come in the first round trip. */
+const withoutSlashes = (markup: string): string => markup.replaceAll("/>", ">");
+
+export function renderDocument(props: DocumentProps): string {
+  const html = renderToString(<Document {...props} />);
+  const start = html.indexOf("<body>");
+  return `<!doctype html>${withoutSlashes(html.slice(0, start))}${html.slice(start)}`;
+}

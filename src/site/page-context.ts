@@ -1,0 +1,55 @@
+// What a page of the site is written from: data, words of its language, and the addresses of others as seen from it.
+import { createLocale } from "../i18n/translate.ts";
+import { pictureFile } from "../pictures/names.ts";
+import type { PageContext } from "../views/pages/page-context.ts";
+import { catalogueOf } from "./catalogues.ts";
+import { integrityOf } from "./hash.ts";
+import type { BuildInputs } from "./inputs.ts";
+import { LANGUAGES } from "./languages.ts";
+import { LICENCE_FILE } from "./licences.ts";
+import { cityPage, pathOf, relativeUrl, rootFrom, type SinglePage } from "./pages.ts";
+import type { SingleView } from "../model/view-names.ts";
+
+export function contextOf(page: SinglePage, { data, years, parts, panel, files }: BuildInputs): PageContext {
+  const { meta, words } = catalogueOf(page.language);
+  const locale = createLocale(meta, words);
+  const root = rootFrom(page.path);
+  const link = (view: SingleView): string => relativeUrl(page.path, pathOf(view, page.language));
+  return {
+    locale,
+    dataset: data.dataset,
+    years,
+    parts,
+    chart: {
+      locale,
+      data,
+      root,
+      panel: page.view === "full" ? { ...panel, file: root + files.coast.file } : panel,
+    },
+    links: {
+      full: link("full"),
+      cities: link("cities"),
+      city: (id) => relativeUrl(page.path, cityPage(id, locale.facts).path),
+      data: `${root}data/`,
+      licences: root + LICENCE_FILE,
+      embed: link("embed-map"),
+      pictures: {
+        svg: root + pictureFile("map", page.language, "svg"),
+        png: root + pictureFile("map", page.language, "print"),
+        animated: root + pictureFile("map", page.language, "animated"),
+      },
+      chart: link,
+      story: link("story"),
+      method: link("method"),
+      belowFoldStyle: {
+        href: root + files.belowFoldStyle.file,
+        integrity: integrityOf(files.belowFoldStyle.text),
+      },
+      languages: LANGUAGES.filter((language) => language !== page.language).map((language) => ({
+        language,
+        name: catalogueOf(language).words.languageName,
+        href: relativeUrl(page.path, pathOf(page.view, language)),
+      })),
+    },
+  };
+}

@@ -1,0 +1,47 @@
+// What the build and the development server run, inside Vite: the whole site, or the one page that is asked for.
+import { DATA_LANGUAGES } from "../../data/schema.ts";
+import type { SiteData } from "../charts/frame/chart-data.ts";
+import { createLocale } from "../i18n/translate.ts";
+import { createCityFacts } from "../model/city-facts.ts";
+import { buildPictures, type PictureFile } from "../pictures/all-pictures.ts";
+import { buildSite } from "./build-site.ts";
+import { catalogueOf } from "./catalogues.ts";
+import type { TextFile } from "./hash.ts";
+import { buildInputs, type BuildEnvironment, type BuildInputs } from "./inputs.ts";
+import { cityPage, PAGES } from "./pages.ts";
+import { renderCityPage } from "./render-city-page.tsx";
+import { renderPage } from "./render-page.tsx";
+
+export interface Renderer {
+  /** Every picture, in the languages of the facts, as SVG. */
+  readonly pictures: () => readonly PictureFile[];
+  /** Every page and what is written with them; `others`: the files that there are besides. */
+  readonly site: (others: readonly TextFile[]) => readonly TextFile[];
+  /** The text of a path from the site's root, a page's ending in "/"; null where there is none. */
+  readonly path: (path: string) => string | null;
+}
+
+export function createRenderer(data: SiteData, environment: BuildEnvironment): Renderer {
+  const inputs = buildInputs(data, environment);
+  return {
+    pictures: () => picturesOf(inputs),
+    site: (others) => buildSite(inputs, others),
+    path: (path) => renderPath(path, inputs),
+  };
+}
+
+const picturesOf = ({ data, years, parts, panel }: BuildInputs): readonly PictureFile[] =>
+  DATA_LANGUAGES.flatMap((language) => {
+    const { meta, words } = catalogueOf(language);
+    return buildPictures({ locale: createLocale(meta, words), data, years, parts, panel });
+  });
+
+function renderPath(path: string, inputs: BuildInputs): string | null {
+  const page = PAGES.find((each) => each.path === path);
+  if (page) return renderPage(page, inputs).html;
+  for (const language of DATA_LANGUAGES) {
+    const city = inputs.data.dataset.cities.find(({ id }) => cityPage(id, language).path === path);
+    if (city) return renderCityPage(city, language, createCityFacts(inputs.data)(city.id), inputs).html;
+  }
+  return buildSite({ ...inputs, cityPages: false }, []).find(({ file }) => file === path)?.text ?? null;
+}

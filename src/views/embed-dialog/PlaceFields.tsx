@@ -1,0 +1,60 @@
+// Which part of the map an embed shows: region, country, city.
+import { useId } from "preact/hooks";
+import { cityName } from "../../model/city-name.ts";
+import { isPlace, PLACES } from "../../model/places.ts";
+import { isCityId } from "../../model/view-query.ts";
+import type { FieldsProps } from "./embed-dialog-props.ts";
+import { SelectField } from "./fields.tsx";
+
+export function PlaceFields({ setup: { choice, change }, pack, locale, cities }: FieldsProps) {
+  const { t, country, compare, language } = locale;
+  const list = useId();
+  const countries = pack.countries.map((code) => ({ code, name: country(code) }));
+  return (
+    <>
+      <SelectField
+        label={t("facetRegion")}
+        value={choice.value.place}
+        onChoose={(place) => isPlace(place) && change({ place })}
+      >
+        {PLACES.map((each) => (
+          <option key={each} value={each}>
+            {t(each)}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        label={t("facetCountry")}
+        value={choice.value.country ?? ""}
+        onChoose={(code) => change({ country: code || null })}
+      >
+        <option value="">{t("embedNobody")}</option>
+        {countries
+          .toSorted((a, b) => compare(a.name, b.name))
+          .map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+      </SelectField>
+      <label>
+        <span>{t("embedCity")}</span>
+        <input
+          type="text"
+          dir="ltr"
+          list={list}
+          placeholder="vn-hanoi"
+          value={choice.value.city ?? ""}
+          onChange={({ currentTarget: { value } }) => change({ city: isCityId(value) ? value : null })}
+        />
+        <datalist id={list}>
+          {(cities.value ?? []).map((city) => (
+            <option key={city.id} value={city.id}>
+              {cityName(city, language)}
+            </option>
+          ))}
+        </datalist>
+      </label>
+    </>
+  );
+}
