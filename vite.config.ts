@@ -74,5 +74,8 @@ export default defineConfig({
     exclude: ["src/e2e/**"],
     // What one file imports is there for the next: no test leaves anything behind in a module.
     isolate: false,
+    // What a busy machine needs, not what a test takes.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

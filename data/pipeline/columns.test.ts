@@ -32,9 +32,11 @@ describe("reads", () => {
     ["year as date", date(""), "2012", "2012"],
     ["leap day", date(""), "2024-02-29", "2024-02-29"],
     ["period", period(""), "2013-10-21/2013-10-23", "2013-10-21/2013-10-23"],
+    ["period of one date", period(""), "2013-10", "2013-10"],
     ["address", url(""), "https://nissaa.ma/news/الدار", "https://nissaa.ma/news/الدار"],
     ["yes", yesNo(""), "yes", true],
     ["no", yesNo(""), "no", false],
+    ["one of a few", columns.oneOf("", new Map([["a", 0]])), "a", 0],
     ["list", list(""), "Okayama;Taku", ["Okayama", "Taku"]],
     ["no list", list(""), "", []],
     ["absence", optional(year("")), "", null],
@@ -82,8 +84,21 @@ describe("refuses", () => {
     ["a month for a day", day(""), "2024-02", /day/],
     ["a period of months", period(""), "2024-02/2024-03", /day/],
     ["a period backwards", period(""), "2024-02-14/2024-02-13", /ends before/],
+    ["a period of three days", period(""), "2024-02-13/2024-02-14/2024-02-15", /more than two days/],
     ["another scheme", url(""), "javascript:alert(1)", /address/],
     ["an entity", url(""), "https://a.org/?a=1&amp;b=2", /entity/],
+    [
+      "none of a few",
+      columns.oneOf(
+        "",
+        new Map([
+          ["a", 0],
+          ["b", 1],
+        ]),
+      ),
+      "c",
+      /one of: a, b/,
+    ],
     ["true", yesNo(""), "true", /neither/],
     ["an empty name in a list", list(""), "Okayama;", /is empty/],
   ])("%s", (_, column, cell, message) => {

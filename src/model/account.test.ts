@@ -200,4 +200,23 @@ describe("a roster speaks", () => {
     ["of the last year, after it", roster("2031-01"), 2025],
     ["of no year, if it names one that was no member", roster("2022-12", ["Tunis", "Sousse"]), null],
   ])("%s", (_, row, year) => expect(rosterYear(row, upTo2025)).toBe(year));
+
+  test("the newest of a year counts, wherever it stands", () => {
+    const [older, newer] = [roster("2025-12-05"), { ...roster("2025-12-08"), count: 9 }];
+    for (const rosters of [
+      [older, newer],
+      [newer, older],
+    ])
+      expect(accountOf({ ...upTo2025, rosters }, { region: null, country: "TN" }, 2025).announced).toEqual({
+        count: 9,
+        asOf: "2025-12-08",
+        source: "a",
+      });
+  });
+
+  test("a city of the same name in another country is another one", () => {
+    const [tunis] = upTo2025.cities.filter(({ name }) => name === "Tunis");
+    const cities = [...upTo2025.cities, { ...tunis!, country: "FR", joined: 2031 }];
+    expect(rosterYear(roster("2025-12-06", ["Tunis"]), { ...upTo2025, cities })).toBe(2025);
+  });
 });

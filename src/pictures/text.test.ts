@@ -1,7 +1,7 @@
 // Text in pictures: nothing is lost when it is broken, and nothing is markup.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { escapeXml, fitSize, isolateRtl, widthOf, wrap } from "./text.ts";
+import { escapeXml, fitSize, isolateRtl, LEADING, linesAt, textAt, widthOf, wrap } from "./text.ts";
 
 const words = fc.array(
   fc.string({ unit: "grapheme", minLength: 1 }).filter((word) => !/\s/.test(word)),
@@ -72,4 +72,27 @@ describe("a line to be read from right to left", () => {
       ),
     );
   });
+});
+
+test("what is escaped reads as it was", () => {
+  const read = (xml: string): string =>
+    xml.replaceAll(/&(amp|lt|gt|quot);/g, (_, name: string) => ({ amp: "&", lt: "<", gt: ">" })[name] ?? '"');
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.constantFrom("&lt;", "&amp;quot;")), (text) => {
+      expect(read(escapeXml(text))).toBe(text);
+    }),
+  );
+});
+
+test("a text says of its style what it has, in hundredths, and lines stand a leading apart", () => {
+  expect(textAt(1.234, 5.678, "a", { size: 10, colour: "#123456" })).toBe(
+    '<text x="1.23" y="5.68" font-size="10" fill="#123456">a</text>',
+  );
+  expect(textAt(1, 2, "<", { size: 10, colour: "red", weight: 600, anchor: "end", rim: "#fff" })).toBe(
+    '<text x="1" y="2" font-size="10" fill="red" font-weight="600" text-anchor="end" stroke="#fff" stroke-width="2.5" stroke-linejoin="round" paint-order="stroke">&lt;</text>',
+  );
+  const style = { size: 20, colour: "red" };
+  expect(linesAt(3, 4, ["a", "b", "c"], style)).toBe(
+    [4, 4 + 20 * LEADING, 4 + 40 * LEADING].map((y, i) => textAt(3, y, "abc"[i]!, style)).join(""),
+  );
 });
