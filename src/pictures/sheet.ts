@@ -1,17 +1,7 @@
 // A picture as a sheet: title, year and numbers, a drawing, legend, source; one standalone SVG.
 import type { Theme } from "../map/theme.ts";
 import type { Rect } from "./draw-map.ts";
-import {
-  escapeXml,
-  fitSize,
-  isolateRtl,
-  LEADING,
-  linesAt,
-  hundredths,
-  textAt,
-  widthOf,
-  wrap,
-} from "./text.ts";
+import { escapeXml, fitSize, embedRtl, LEADING, linesAt, hundredths, textAt, widthOf, wrap } from "./text.ts";
 
 /** What a mark of the legend looks like. */
 export interface LegendEntry {
@@ -97,7 +87,7 @@ interface Side {
 
 const sideOf = (isMirrored: boolean, width: number): Side =>
   isMirrored
-    ? { at: (x) => width - x, style: { anchor: "end" }, write: isolateRtl }
+    ? { at: (x) => width - x, style: { anchor: "end" }, write: embedRtl }
     : { at: (x) => x, style: {}, write: (line) => line };
 
 /** A legend that is wider than so many pixels has its entries side by side. */

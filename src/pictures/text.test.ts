@@ -1,7 +1,7 @@
 // Text in pictures: nothing is lost when it is broken, and nothing is markup.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { escapeXml, fitSize, isolateRtl, LEADING, linesAt, textAt, widthOf, wrap } from "./text.ts";
+import { escapeXml, fitSize, embedRtl, LEADING, linesAt, textAt, widthOf, wrap } from "./text.ts";
 
 const words = fc.array(
   fc.string({ unit: "grapheme", minLength: 1 }).filter((word) => !/\s/.test(word)),
@@ -50,14 +50,15 @@ test("no text is markup", () => {
 
 describe("a line to be read from right to left", () => {
   test("has each Latin run in its place, with the brackets that it closes", () => {
-    const plain = (line: string): string => line.replaceAll("\u2066", "<").replaceAll("\u2069", ">");
+    const plain = (line: string): string =>
+      line.replaceAll("\u202a", "<").replaceAll("\u202c\u200f", ">").replaceAll("\u202c", "}");
     for (const [line, expected] of [
-      ["المصادر: GeoNames (CC BY 4.0)؛ Natural Earth", "المصادر: <GeoNames (CC BY 4.0)>؛ <Natural Earth>>"],
-      ["اليونسكو (UNESCO)، ٢٠٢٥", "اليونسكو (<UNESCO>)، ٢٠٢٥>"],
-      ["Hà Nội · Vinh", "<Hà Nội> · <Vinh>>"],
-      ["١٥ مدينة", "١٥ مدينة>"],
+      ["المصادر: GeoNames (CC BY 4.0)؛ Natural Earth", "المصادر: <GeoNames (CC BY 4.0)>؛ <Natural Earth>}"],
+      ["اليونسكو (UNESCO)، ٢٠٢٥", "اليونسكو (<UNESCO>)، ٢٠٢٥}"],
+      ["Hà Nội · Vinh", "<Hà Nội> · <Vinh>}"],
+      ["١٥ مدينة", "١٥ مدينة}"],
     ] as const)
-      expect(plain(isolateRtl(line))).toBe(`\u2067${expected}`);
+      expect(plain(embedRtl(line))).toBe(`\u202b${expected}`);
   });
 
   test("loses nothing and closes what it opens", () => {
@@ -65,9 +66,9 @@ describe("a line to be read from right to left", () => {
       fc.property(
         fc.string({ unit: fc.constantFrom("a", "é", "م", "(", ")", "·", "؛", " ", "4", "٤", "–", ".") }),
         (line) => {
-          const written = isolateRtl(line);
-          expect(written.replaceAll(/[\u2066-\u2069]/g, "")).toBe(line);
-          expect(written.match(/[\u2066\u2067]/g)).toHaveLength(written.match(/\u2069/g)!.length);
+          const written = embedRtl(line);
+          expect(written.replaceAll(/[\u200f\u202a-\u202c]/g, "")).toBe(line);
+          expect(written.match(/[\u202a\u202b]/g)).toHaveLength(written.match(/\u202c/g)!.length);
         },
       ),
     );

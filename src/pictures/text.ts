@@ -41,8 +41,12 @@ export const fitSize = (text: string, size: number, width: number, bold = false)
 const LATIN =
   /\p{Script=Latin}(?:(?:[^\p{Script=Arabic}·،؛()]|\([^\p{Script=Arabic}()]*\))*(?:[\p{Script=Latin}\d]|\([^\p{Script=Arabic}()]*\)))?/gu;
 
-/** A line to be read from right to left, whoever shows it: isolated as a whole, and so is each Latin run, so that clauses keep their order. */
-export const isolateRtl = (line: string): string => `\u2067${line.replaceAll(LATIN, "\u2066$&\u2069")}\u2069`;
+/**
+ * A line to be read from right to left, whoever shows it: embedded as a whole, and so is each Latin run, so that clauses
+ * keep their order. Embeddings and marks, not isolates, of which WebKit knows nothing in the text of an SVG.
+ */
+export const embedRtl = (line: string): string =>
+  `\u202b${line.replaceAll(LATIN, "\u202a$&\u202c\u200f")}\u202c`;
 
 export interface TextStyle {
   readonly size: number;

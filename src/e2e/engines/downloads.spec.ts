@@ -118,6 +118,8 @@ test("an Arabic picture is set from the right, in Arabic digits, its clauses in 
     // A licence keeps its own: CC BY 4.0.
     expect(text.replaceAll(/\p{Script=Latin}[^؛،·]*/gu, "")).not.toMatch(/\d/);
   }
+  // WebKit sets them in this order, but tells places as if all ran from left to right.
+  if (tab.engine === "webkit") return;
   const credit = find("GeoNames");
   const startOf = (part: string): number => credit.starts[credit.text.indexOf(part)]!;
   expect(startOf("GeoNames")).toBeGreaterThan(startOf("Natural Earth"));
