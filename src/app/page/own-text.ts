@@ -15,10 +15,7 @@ const wrap = (child: ComponentChildren): ComponentChildren =>
  * element that has no other children becomes its property, which is set over whatever is in it, and a text among
  * elements becomes an element. SVG's texts are left: they could hold no span, and no translator goes there.
  */
-function ownText({
-  type,
-  props,
-}: VNode<{ children?: ComponentChildren; textContent?: string }>): void {
+function ownText({ type, props }: VNode<{ children?: ComponentChildren; textContent?: string }>): void {
   if (typeof type === "string" ? type === "text" : type !== Fragment) return;
   const children = [props.children].flat();
   if (!children.some(isText)) return;
