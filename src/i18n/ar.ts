@@ -18,12 +18,12 @@ export const words: Catalogue = {
   siteName: "مدن التعلّم",
   languageName: "العربية",
   title: "مدن التعلّم في العالم، عامًا بعد عام",
-  dek: "أُطلقت شبكة اليونسكو العالمية لمدن التعلّم عام {first} من دون أي عضو. وفي {date} بلغ عدد أعضائها {members, plural, zero {# مدينة} one {مدينة واحدة} two {مدينتين} few {# مدن} many {# مدينة} other {# مدينة}} في {countries, plural, zero {# بلد} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}، منها {vietnam} في فييت نام.",
+  dek: "أُطلقت شبكة اليونسكو العالمية لمدن التعلّم عام {first} من دون أي عضو. وفي {date} بلغ عدد أعضائها {members, plural, zero {# مدينة} one {مدينة واحدة} two {مدينتين} few {# مدن} many {# مدينة} other {# مدينة}} في {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}، منها {vietnam} في فييت نام.",
   description: "خريطة تفاعلية لشبكة اليونسكو العالمية لمدن التعلّم من {first} إلى {last}، مع جميع المصادر.",
   skip: "انتقل إلى الخريطة",
 
   membersOf:
-    "مدينة عضوًا في {countries, plural, zero {# بلد} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}",
+    "مدينة عضوًا في {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}",
   membersAlone: "مدن أعضاء",
   basisStated: "إحصاء اليونسكو، {date}",
   basisPress: "وفق الصحافة، {date}",
@@ -64,7 +64,7 @@ export const words: Catalogue = {
   fast: "سريعة",
 
   growthTitle:
-    "من لا شيء عام {first} إلى {members, plural, zero {# عضو} one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوًا} other {# عضو}} عام {last}، مع هبوط حادّ عام {fallen}",
+    "من لا شيء عام {first} إلى {members, plural, zero {# عضوًا} one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوًا} other {# عضو}} عام {last}، مع هبوط حادّ عام {fallen}",
   growthLine: "المدن الأعضاء كما أُعلنت",
   growthBars: "المدن على هذه الخريطة بحسب سنة الانضمام (وبعضها قبلها)",
   growthTable: "الأرقام نفسها في جدول",
@@ -82,11 +82,11 @@ export const words: Catalogue = {
   numbersText1:
     "تعلن اليونسكو عدد أعضاء الشبكة، لكنها لا تنشر قائمة كاملة ولا أسماء من خرجوا. ونحن لا نضع مدينة على الخريطة إلا إذا سمّاها مصدر. لذلك لكل عام رقمان: الأعضاء المعلنون، والمدن التي نستطيع وضعها.",
   numbersText3:
-    "لا يُحسب المجموع أبدًا بجمع الدفعات: {before, plural, zero {# عضو} one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضوًا} other {# عضو}} و{count} جديدًا صاروا {after} عام {year}، لا {sum}.",
+    "لا يُحسب المجموع أبدًا بجمع الدفعات: {before, plural, zero {# عضوًا} one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضوًا} other {# عضو}} و{count} جديدًا صاروا {after} عام {year}، لا {sum}.",
   citiesTitle: "جميع المدن المعروفة بالاسم",
   citiesLink: "قائمة المدن كلّها: {listed}",
   citiesDek:
-    "{listed, plural, zero {# مدينة} one {مدينة واحدة} two {مدينتان} few {# مدن} many {# مدينة} other {# مدينة}} في {countries, plural, zero {# بلد} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}} يُظهر مصدرٌ انضمامها، ولـ{placed} منها نقطة على الخريطة.",
+    "{listed, plural, zero {# مدينة} one {مدينة واحدة} two {مدينتان} few {# مدن} many {# مدينة} other {# مدينة}} في {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}} يُظهر مصدرٌ انضمامها، ولـ{placed} منها نقطة على الخريطة.",
   citiesNoPoint: "بلا نقطة، في القائمة فقط",
   downloadsTitle: "البيانات",
   downloadsText: "كل ما في هذه الصفحة، مع مصدر لكل سطر:",
@@ -207,9 +207,9 @@ export const words: Catalogue = {
 
   countryHeading: "{country}: على هذه الخريطة {placed} في نهاية {year}",
   countryRank:
-    "المرتبة {rank} بين {countries, plural, zero {# بلد} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}، بعدد المدن على هذه الخريطة.",
+    "المرتبة {rank} بين {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}، بعدد المدن على هذه الخريطة.",
   countryRankTied:
-    "المرتبة {rank} بين {countries, plural, zero {# بلد} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}، مشتركة مع {ties} غيره، بعدد المدن على هذه الخريطة.",
+    "المرتبة {rank} بين {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}، مشتركة مع {ties} غيره، بعدد المدن على هذه الخريطة.",
   countryNone: "في نهاية {year} لا توجد هنا مدينة من هذا البلد.",
   countryByYear: "المدن على هذه الخريطة في نهاية كل عام",
   countryCities: "مدنه بحسب سنة الانضمام",
@@ -275,9 +275,9 @@ export const words: Catalogue = {
   vnStepsNote: "مفرّغ منذ {date}: أُلغيت المدينة كوحدة إدارية، ولم يُعثر على بيان من اليونسكو عمّن يخلفها.",
 
   vnStanding:
-    "في نهاية {year} لفييت نام {placed} من المدن على هذه الخريطة، أي {share}٪: المرتبة {rank} بين {countries, plural, zero {# بلد} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}.",
+    "في نهاية {year} لفييت نام {placed} من المدن على هذه الخريطة، أي {share}٪: المرتبة {rank} بين {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}.",
   vnStandingTied:
-    "في نهاية {year} لفييت نام {placed} من المدن على هذه الخريطة، أي {share}٪: المرتبة {rank} بين {countries, plural, zero {# بلد} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}، مشتركة مع {ties} غيره.",
+    "في نهاية {year} لفييت نام {placed} من المدن على هذه الخريطة، أي {share}٪: المرتبة {rank} بين {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}، مشتركة مع {ties} غيره.",
   vnStandingNone: "في نهاية {year} لا مدينة عضوًا في فييت نام.",
 
   vnMapTitle: "من {north} في الشمال إلى {south} في الجنوب",
@@ -342,7 +342,7 @@ export const words: Catalogue = {
   awardLink: "المدن الفائزة بجائزة مدن التعلّم",
   rankTitle: "في الصدارة نهاية {year}: {first} ولها على الخريطة {count}، ثم {second} ولها {next}",
   rankSub:
-    "المدن الأعضاء التي يمكن وضعها على هذه الخريطة، بحسب البلد، في نهاية السنة المختارة؛ أول {rows, plural, zero {# بلد} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}. اللون: منطقة اليونسكو.",
+    "المدن الأعضاء التي يمكن وضعها على هذه الخريطة، بحسب البلد، في نهاية السنة المختارة؛ أول {rows, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}. اللون: منطقة اليونسكو.",
   rankNote:
     "الأرقام المعلنة متاحة للشبكة كلها فقط. المتساوية تبقى بترتيب العام السابق. المقياس واحد في كل الأعوام. العدد الرمادي بعد + هو أقل عدد من الأعضاء المعدودين في ذلك العام ممن لم نجد أسماءهم.",
   rankYear: "{year}: عدد البلدان التي لها مدينة على الخريطة {countries}. الأكثر: {leaders}.",
@@ -368,9 +368,9 @@ export const words: Catalogue = {
   intakeBy: "أعضاء بحلول نهاية {year}، وسنة الانضمام غير مذكورة: {count}",
   awardTitle: "{always}: فائزون في كل دورة من الدورات وعددها {editions}",
   awardTitleNone:
-    "{awards, plural, zero {# جائزة} one {جائزة واحدة} two {جائزتان} few {# جوائز} many {# جائزة} other {# جائزة}} في {editions, plural, zero {# دورة} one {دورة واحدة} two {دورتين} few {# دورات} many {# دورة} other {# دورة}}، لمدن من {countries, plural, zero {# بلد} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}",
+    "{awards, plural, zero {# جائزة} one {جائزة واحدة} two {جائزتان} few {# جوائز} many {# جائزة} other {# جائزة}} في {editions, plural, zero {# دورة} one {دورة واحدة} two {دورتين} few {# دورات} many {# دورة} other {# دورة}}، لمدن من {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}",
   awardSub:
-    "جائزة اليونسكو لمدن التعلّم: {awards, plural, zero {# جائزة} one {جائزة واحدة} two {جائزتان} few {# جوائز} many {# جائزة} other {# جائزة}} في {editions, plural, zero {# دورة} one {دورة واحدة} two {دورتين} few {# دورات} many {# دورة} other {# دورة}}، لمدن من {countries, plural, zero {# بلد} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}. لا مال معها، وليست عضوية.",
+    "جائزة اليونسكو لمدن التعلّم: {awards, plural, zero {# جائزة} one {جائزة واحدة} two {جائزتان} few {# جوائز} many {# جائزة} other {# جائزة}} في {editions, plural, zero {# دورة} one {دورة واحدة} two {دورتين} few {# دورات} many {# دورة} other {# دورة}}، لمدن من {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}. لا مال معها، وليست عضوية.",
   awardMost:
     "البلدان التي لها {many, plural, zero {# جائزة} one {جائزة واحدة} two {جائزتان} few {# جوائز} many {# جائزة} other {# جائزة}} على الأقل: {list}.",
   storyTitle:
@@ -378,7 +378,7 @@ export const words: Catalogue = {
   storyLink:
     "القصة في {steps, plural, zero {# خطوة} one {خطوة واحدة} two {خطوتين} few {# خطوات} many {# خطوة} other {# خطوة}}",
   storyDek:
-    "من نداء عام {first} إلى {members, plural, zero {# عضو} one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوًا} other {# عضو}} عام {last}. مرّر أو تقدّم خطوة خطوة؛ كل خطوة حالة من حالات الخريطة.",
+    "من نداء عام {first} إلى {members, plural, zero {# عضوًا} one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوًا} other {# عضو}} عام {last}. مرّر أو تقدّم خطوة خطوة؛ كل خطوة حالة من حالات الخريطة.",
   storyMap: "خريطة الخطوة وسنواتها",
   storySteps: "الخطوات",
   storyStep: "الخطوة {step}",
@@ -402,11 +402,11 @@ export const words: Catalogue = {
     "من المدن المعلنة في كل دفعة: المعروفة بالاسم، والتي لها نقطة. وفي الأسفل لكل دفعة ما قُرئ وما يسدّ النقص.",
   methodIntake: "الدفعة",
   methodBefore:
-    "قبل {first} كانت المدن تُقبل على مدار العام. في نهاية {year} كان المعلن {announced, plural, zero {# عضو} one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضوًا} other {# عضو}}، ويمكن وضع {placed}.",
+    "قبل {first} كانت المدن تُقبل على مدار العام. في نهاية {year} كان المعلن {announced, plural, zero {# عضوًا} one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضوًا} other {# عضو}}، ويمكن وضع {placed}.",
   methodGap: "{intake}: تنقص {missing} من {cities}",
   methodGapBefore: "قبل {first}: تنقص {missing} من {cities}",
   methodGapCountries:
-    "أعلنت اليونسكو مدنًا من {countries, plural, zero {# بلد} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}، والمعروف هنا مدن من {known, plural, zero {# بلد} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}.",
+    "أعلنت اليونسكو مدنًا من {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}، والمعروف هنا مدن من {known, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}.",
   methodGapRead: "ما قُرئ",
   methodGapSettle: "ما يسدّ النقص",
   methodBy:
@@ -496,14 +496,14 @@ export const words: Catalogue = {
   embedShowAll: "أظهر الكل",
 
   accountAnnounced:
-    "في نهاية عام {year} أُعلن عن {count, plural, zero {# عضو} one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوًا} other {# عضو}}.",
+    "في نهاية عام {year} أُعلن عن {count, plural, zero {# عضوًا} one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوًا} other {# عضو}}.",
   accountNamed:
     "منها {named} يسمّيها مصدر عضوًا في عام {year} أو بعده. و{earlier} أخرى لم تُسمَّ إلا في أعوام سابقة، وربما خرج منها ما يصل إلى {gone}.",
   accountNamedAll: "منها {named} يسمّيها مصدر.",
   accountUnnamed:
-    "إذًا ما بين {least} و{most, plural, zero {# عضو} one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوًا} other {# عضو}} لم نجد أسماءها في أي مكان بحثنا فيه.",
+    "إذًا ما بين {least} و{most, plural, zero {# عضوًا} one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوًا} other {# عضو}} لم نجد أسماءها في أي مكان بحثنا فيه.",
   accountExact:
-    "إذًا {least, plural, zero {# عضو} one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضوًا} other {# عضو}} لم نجد أسماءها في أي مكان بحثنا فيه.",
+    "إذًا {least, plural, zero {# عضوًا} one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضوًا} other {# عضو}} لم نجد أسماءها في أي مكان بحثنا فيه.",
   accountOver: "المسمّاة أكثر من المعلن بمقدار {over}: أحد المصادر مخطئ أو يعدّ بطريقة أخرى.",
   accountHeadNamed: "سُمّيت في ذلك العام أو بعده",
   accountHeadEarlier: "سُمّيت قبله فقط",
@@ -513,9 +513,9 @@ export const words: Catalogue = {
     "المدينة التي سُمّيت في عام أو بعده كانت عضوًا فيه. والتي لم تُسمَّ إلا قبله ربما خرجت: فمنذ دفعة الانضمام الأولى تبيّن المجاميع كم عضوًا خرج في معظم الأعوام، ولا يمكن أن يكون من خرج أكثر من ذلك. ولذلك فإن المعلن ناقصًا المسمّى ليس رقمًا واحدًا بل رقمان.",
   intakeLikely: "مستنتجة",
   countryCounted:
-    "بحسب المصدر كان لهذا البلد في {date} {count, plural, zero {# عضو} one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضوًا} other {# عضو}}.",
+    "بحسب المصدر كان لهذا البلد في {date} {count, plural, zero {# عضوًا} one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضوًا} other {# عضو}}.",
   countryAccount:
-    "{named} سُمّيت عضوًا في عام {year} أو بعده، و{earlier} في أعوام سابقة فقط وربما خرجت. وما بين {least} و{most, plural, zero {# عضو} one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوًا} other {# عضو}} لم نجد أسماءها في أي مكان بحثنا فيه.",
+    "{named} سُمّيت عضوًا في عام {year} أو بعده، و{earlier} في أعوام سابقة فقط وربما خرجت. وما بين {least} و{most, plural, zero {# عضوًا} one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوًا} other {# عضو}} لم نجد أسماءها في أي مكان بحثنا فيه.",
   countrySure: "{named} مسمّاة هنا، و{least} لم نجد أسماءها في أي مكان بحثنا فيه.",
   countryOver: "المسمّاة هنا أكثر بمقدار {over}.",
   countryNotNamed: "لا يذكر المصدر {names}.",
