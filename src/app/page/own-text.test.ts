@@ -1,13 +1,19 @@
 // What Preact shows of anything, after a translator has been there, is what it would have shown without.
 import fc from "fast-check";
 import { parseHTML } from "linkedom";
-import { Fragment, h, render, type ComponentChild } from "preact";
-import { expect, test } from "vitest";
+import { Fragment, h, options, render, type ComponentChild } from "preact";
+import { afterAll, expect, test } from "vitest";
 import { keepTextsOwn } from "./own-text.ts";
 
 const { document } = parseHTML("<!doctype html><html><body></body></html>");
+const { vnode } = options;
 Object.assign(globalThis, { document });
 keepTextsOwn();
+// Other files share these modules.
+afterAll(() => {
+  options.vnode = vnode ?? (() => {});
+  Reflect.deleteProperty(globalThis, "document");
+});
 
 /** Puts an element in the place of every text that is not blank, as translators do. */
 function translate(root: Node): void {
