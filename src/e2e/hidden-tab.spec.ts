@@ -15,7 +15,7 @@ test("longer than the map may take", async ({ baseURL }) => {
   const isHidden = () => page.evaluate(() => document.hidden);
   const status = () =>
     page.evaluate(() => [
-      document.documentElement.dataset["map"],
+      document.documentElement.dataset["map"] ?? null,
       document.querySelector(".message")?.textContent,
     ]);
   await page.goto(`${baseURL}embed/map/`);
@@ -28,7 +28,7 @@ test("longer than the map may take", async ({ baseURL }) => {
     .poll(() => page.evaluate(() => performance.now()), { timeout: 60_000, intervals: [1000] })
     .toBeGreaterThan(start + DEADLINE_MS);
   expect(await isHidden()).toBe(true);
-  expect(await status()).toEqual([undefined, "Loading the zoomable map…"]);
+  expect(await status()).toEqual([null, "Loading the zoomable map…"]);
   await other.close();
   await page.bringToFront();
   await expect.poll(status, { timeout: 45_000 }).toEqual(["live", ""]);

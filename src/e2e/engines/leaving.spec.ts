@@ -8,7 +8,7 @@ test.afterEach(({ site }) => site.trouble(null));
 for (const held of [/-worker-/, /tile_cache/, /load-maplibre-/, /\.pmtiles$/, /cities-[\w-]+\.json$/])
   test(`while ${held} is on its way`, async ({ open, site }) => {
     let asked = 0;
-    const tab = await open({ width: 700, height: 900 });
+    const tab = await open({ width: 700, height: 900, webgl: true });
     site.trouble((path) => {
       if (!held.test(path)) return null;
       asked += 1;
@@ -31,7 +31,7 @@ for (const held of [/-worker-/, /tile_cache/, /load-maplibre-/, /\.pmtiles$/, /c
   });
 
 test("who comes back gets the map", async ({ open, site }) => {
-  const tab = await open({ width: 700, height: 900 });
+  const tab = await open({ width: 700, height: 900, webgl: true });
   let asked = false;
   site.trouble((path) => {
     if (!/-worker-/.test(path)) return null;

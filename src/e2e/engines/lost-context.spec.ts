@@ -39,7 +39,7 @@ test("the poster is back in the chosen year and steps on; with the context the m
   open,
   site,
 }) => {
-  const tab = await open({ width: 700, height: 900, still: true });
+  const tab = await open({ width: 700, height: 900, still: true, webgl: true });
   await openLost(tab, `${site.origin}/embed/map/`);
   await focusOn(tab, "input[type=range]");
   for (let year = Number(YEARS.at(-1)!.year); year > Number(EARLY); year--) await tab.press("ArrowLeft");
@@ -52,7 +52,7 @@ test("the poster is back in the chosen year and steps on; with the context the m
   const restored = await inkOf(tab, "#frame", 1);
   expect(await faultsOf(tab)).toEqual([]);
 
-  const fresh = await open({ width: 700, height: 900, still: true });
+  const fresh = await open({ width: 700, height: 900, still: true, webgl: true });
   await fresh.goto(`${site.origin}/embed/map/?year=${EARLY}`);
   await clickOn(fresh, ".wake");
   await expectLive(fresh);
@@ -60,7 +60,7 @@ test("the poster is back in the chosen year and steps on; with the context the m
 });
 
 test("the reader may ask for the map before the context is back", async ({ open, site }) => {
-  const tab = await open({ width: 700, height: 900, still: true });
+  const tab = await open({ width: 700, height: 900, still: true, webgl: true });
   await openLost(tab, `${site.origin}/embed/map/`);
   await expectSeen(tab, ".poster");
   await clickOn(tab, ".wake");

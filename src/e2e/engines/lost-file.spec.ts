@@ -16,7 +16,7 @@ test.afterEach(({ site }) => site.trouble(null));
 
 test("a button asks again until all have come", async ({ open, site }) => {
   test.setTimeout(150_000);
-  const tab = await open({ width: 700, height: 900 });
+  const tab = await open({ width: 700, height: 900, webgl: true });
   await tab.goto(`${site.origin}/embed/map/`);
   await expectSeen(tab, ".wake");
   for (const [i, file] of FILES.entries()) {
