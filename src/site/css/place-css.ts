@@ -14,7 +14,7 @@ export interface PosterLabel {
 /** Thousandths: of a percent, of a unit of the poster. */
 const DIGITS = 3;
 
-/** Frames at least this wide have the wide aspect; in rem, the same as in base.css. */
+/** Frames at least this wide have the wide aspect; in rem, the same as in map-figure.css. */
 const WIDE = "35rem";
 
 const rootOf = (place: Place): string => (place === "world" ? "" : `:root[data-place="${place}"] `);
