@@ -12,6 +12,7 @@ import { cityScriptPlugin } from "./src/site/vite/city-script-plugin.ts";
 import { compressPlugin } from "./src/site/vite/compress-plugin.ts";
 import { ENTRIES, entriesPlugin } from "./src/site/vite/entries-plugin.ts";
 import { embedJsPlugin } from "./src/site/vite/embed-js-plugin.ts";
+import { examplesPlugin } from "./src/site/vite/examples-plugin.ts";
 import { licencePlugin } from "./src/site/vite/licence-plugin.ts";
 import { loadChunkPlugin } from "./src/site/vite/load-chunk-plugin.ts";
 import { serviceWorkerPlugin } from "./src/site/vite/service-worker-plugin.ts";
@@ -37,6 +38,7 @@ export function siteConfig(dir: string, whole = true): UserConfig {
       entriesPlugin(),
       pagesPlugin(shared, dir, whole),
       embedJsPlugin(),
+      examplesPlugin(),
       licencePlugin(),
       serviceWorkerPlugin(),
       ...(whole ? [compressPlugin()] : []),
@@ -72,5 +74,8 @@ export default defineConfig({
     exclude: ["src/e2e/**"],
     // What one file imports is there for the next: no test leaves anything behind in a module.
     isolate: false,
+    // What a busy machine needs, not what a test takes.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -68,7 +68,7 @@ export interface Member {
   readonly region: Region;
   /** null: listed, not drawn. */
   readonly point: Point | null;
-  readonly note: string;
+  readonly note: DataText;
 }
 
 /**

@@ -12,6 +12,12 @@ declare module "virtual:data/years" {
   export const years: readonly YearSummary[];
 }
 
+declare module "virtual:data/unnamed" {
+  import type { UnnamedCount } from "./model/account.ts";
+  /** Members that are counted and not named, by country and year. */
+  export const unnamed: readonly UnnamedCount[];
+}
+
 declare module "virtual:city-script" {
   /** The script of every city's page. */
   export const code: string;

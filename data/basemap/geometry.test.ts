@@ -51,17 +51,13 @@ describe("cutPolygon", () => {
     );
   });
 
-  test.each(["110m", "50m", "10m"] as const)(
-    "no edge of the land at %s draws a band",
-    (scale) => {
-      const steps = readLand(scale).flatMap(([outer]) =>
-        // Only the edge of the map south of Antarctica may be long.
-        outer!.map(([lon, lat], i) => (lat > -85 ? Math.abs(lon - (outer![i - 1]?.[0] ?? lon)) : 0)),
-      );
-      expect(steps.reduce((most, step) => Math.max(most, step), 0)).toBeLessThan(90);
-    },
-    30_000,
-  );
+  test.each(["110m", "50m", "10m"] as const)("no edge of the land at %s draws a band", (scale) => {
+    const steps = readLand(scale).flatMap(([outer]) =>
+      // Only the edge of the map south of Antarctica may be long.
+      outer!.map(([lon, lat], i) => (lat > -85 ? Math.abs(lon - (outer![i - 1]?.[0] ?? lon)) : 0)),
+    );
+    expect(steps.reduce((most, step) => Math.max(most, step), 0)).toBeLessThan(90);
+  });
 });
 
 describe("clipPolygon", () => {

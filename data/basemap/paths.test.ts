@@ -1,8 +1,8 @@
-// The two SVG lands: small, drawn without a band, and the right land in the right place.
+// The SVG lands: small, drawn without a band, and the right land in the right place.
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { mercatorX, mercatorY } from "../../src/model/mercator.ts";
-import { buildPosterLand } from "./poster-land.ts";
+import { buildCoast, buildPosterLand, COAST_WORLD } from "./poster-land.ts";
 import { buildPath, type PathOptions } from "./svg-path.ts";
 import { buildVietnamCountry, buildVietnamLand, PANEL_HEIGHT, PANEL_WIDTH } from "./vietnam-panel.ts";
 
@@ -75,6 +75,22 @@ describe("the poster's land", () => {
     ["Atlantic on Russia's latitude", -30, 67, false],
     ["Antarctica", 0, -80, false],
   ])("%s", (_, lon, lat, land) => expect(on(lon, lat)).toBe(land));
+});
+
+describe("the land of pictures that show a part of the world", () => {
+  const path = buildCoast();
+  const rings = readPath(path);
+
+  test("is at most 40 kB brotli", () => expect(brotliCompressSync(path).length).toBeLessThan(40_000));
+  test.each([
+    ["Hà Nội", 105.83, 21.02, true],
+    ["Phú Quốc, which the poster leaves out", 104.0, 10.25, true],
+    ["Hainan", 109.7, 19.2, true],
+    ["Hoàng Sa, which is drawn as points", 111.6, 16.5, false],
+    ["open sea", 111, 12, false],
+  ])("%s", (_, lon, lat, land) =>
+    expect(covers(rings, [mercatorX(lon) * COAST_WORLD, mercatorY(lat) * COAST_WORLD])).toBe(land),
+  );
 });
 
 /** Degrees → units of the panel, worked out again from its corner 102° E, 23.5° N. */

@@ -1,19 +1,25 @@
-// The land of the poster: one short path in a world of POSTER_WORLD units.
+// The land of the world as one path: short for the poster, finer for pictures of a part of it.
 import { mercatorX, mercatorY, POSTER_WORLD } from "../../src/model/mercator.ts";
-import { readLand } from "./atlas.ts";
+import { readLand, type Scale } from "./atlas.ts";
 import { clipPolygon } from "./geometry.ts";
-import { buildPath } from "./svg-path.ts";
+import { buildPath, type PathOptions } from "./svg-path.ts";
 
-/** Land without Antarctica as an SVG path: Web Mercator, x and y are `mercatorX` and `mercatorY` times POSTER_WORLD. */
-export function buildPosterLand(): string {
-  const land = readLand("110m").flatMap((polygon) => {
+/** Width and height of the finer path's world, in its units. */
+export const COAST_WORLD = 10_000;
+
+/** Land without Antarctica as an SVG path: Web Mercator, x and y are `mercatorX` and `mercatorY` times `world`. */
+function buildLand(scale: Scale, world: number, options: Pick<PathOptions, "detail" | "speck">): string {
+  const land = readLand(scale).flatMap((polygon) => {
     const clipped = clipPolygon(polygon, [-180, -60, 180, 84]);
     return clipped === null ? [] : [clipped];
   });
   return buildPath(land, {
-    project: (lon, lat) => [mercatorX(lon) * POSTER_WORLD, mercatorY(lat) * POSTER_WORLD],
-    stretch: (y) => Math.cosh((0.5 - y / POSTER_WORLD) * 2 * Math.PI) ** 2,
-    detail: 0.6,
-    speck: 1.5,
+    project: (lon, lat) => [mercatorX(lon) * world, mercatorY(lat) * world],
+    stretch: (y) => Math.cosh((0.5 - y / world) * 2 * Math.PI) ** 2,
+    ...options,
   });
 }
+
+export const buildPosterLand = (): string => buildLand("110m", POSTER_WORLD, { detail: 0.6, speck: 1.5 });
+
+export const buildCoast = (): string => buildLand("50m", COAST_WORLD, { detail: 2, speck: 6 });

@@ -105,11 +105,8 @@ test("what the opening view needs is at most 60 kB", async () => {
   expect(bytes).toBeLessThan(60_000);
 });
 
-test(
-  "is the same each time",
-  () => expect(Buffer.compare(packBasemap(buildTiles().toReversed()), file)).toBe(0),
-  60_000,
-);
+test("is the same each time", () =>
+  expect(Buffer.compare(packBasemap(buildTiles().toReversed()), file)).toBe(0));
 
 test("only what the UN lists is named, each once", () => {
   const codes = buildLabels().map(({ code }) => code);
@@ -117,7 +114,7 @@ test("only what the UN lists is named, each once", () => {
   expect(codes.length).toBeGreaterThan(185);
   expect(codes).toEqual(expect.arrayContaining(["VN", "KR", "US", "PS"]));
   for (const code of ["TW", "XK", "EH", "HK", "GL"]) expect(codes).not.toContain(code);
-}, 30_000);
+});
 
 test("no border is drawn at sea round the archipelagos, nor across the isthmus of Crimea", () => {
   const points = readBorders("10m").flat();

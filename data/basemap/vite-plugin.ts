@@ -1,8 +1,8 @@
-// Gives the page its base map: two SVG lands as modules, and the vector tiles as a file with its address.
+// Gives the page its base map: three SVG lands as modules, and the vector tiles as a file with its address.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Plugin } from "vite";
 import { cached } from "./cache.ts";
-import { buildPosterLand } from "./poster-land.ts";
+import { buildCoast, buildPosterLand, COAST_WORLD } from "./poster-land.ts";
 import { buildTiles, packBasemap } from "./tiles.ts";
 import { buildVietnamCountry, buildVietnamLand, PANEL_HEIGHT, PANEL_WIDTH } from "./vietnam-panel.ts";
 
@@ -19,6 +19,8 @@ const constant = (name: string, value: string | number): string =>
 
 const PATHS: Readonly<Record<string, () => string>> = {
   "virtual:basemap/poster": () => constant("land", text("poster-land.txt", buildPosterLand)),
+  "virtual:basemap/coast": () =>
+    constant("land", text("coast.txt", buildCoast)) + constant("width", COAST_WORLD),
   "virtual:basemap/vietnam": () =>
     constant("land", text("vietnam-land.txt", buildVietnamLand)) +
     constant("country", text("vietnam-country.txt", buildVietnamCountry)) +

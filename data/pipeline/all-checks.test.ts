@@ -9,7 +9,7 @@ import { readTables, type Finding } from "./read.ts";
 import { printFindings } from "./print-findings.ts";
 
 // An island without inhabitants: a row of our own, so that no change of a real one breaks a test.
-const SURTSEY = "is-surtsey,Surtsey,,IS,Europe and North America,63.3030,-20.6050,hand,";
+const SURTSEY = "is-surtsey,Surtsey,,IS,Europe and North America,63.3030,-20.6050,hand,,";
 const JOINED = "is-surtsey,2020-09,joined,stated,press,uil-city-giza,has joined,đã gia nhập";
 const NAMED = "is-surtsey,2021,member,stated,official,uil-city-giza,names it,nêu tên";
 const real = readTexts("data");
@@ -63,6 +63,8 @@ describe("finds", () => {
       members(SURTSEY.replace(",Surtsey,,IS,", ",Hanoi,,VN,")),
       { field: "name", value: "VN Hanoi" },
     ],
+    ["a note in English alone", members(`${SURTSEY.slice(0, -1)}born in 1963,`), { field: "note_vi" }],
+    ["a note in Vietnamese alone", members(`${SURTSEY}nổi lên năm 1963`), { field: "note" }],
     ["no country", members(SURTSEY.replace("IS", "QQ")), { field: "country", value: "QQ" }],
     ["a country outside ISO", members(SURTSEY.replace("IS", "XK")), { field: "country", value: "XK" }],
     ["another country", members(SURTSEY.replace("IS", "NO")), { field: "country", value: "NO" }],

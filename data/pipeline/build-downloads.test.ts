@@ -5,15 +5,19 @@ import { describe, expect, test, vi } from "vitest";
 import { readCityFile } from "../../src/model/city-file.ts";
 import { buildFiles, CITY_FILE } from "./build-downloads.ts";
 import { writeCsv, type Field } from "./download-columns.ts";
+import { chartCsvs } from "../../src/charts/frame/chart-csvs.ts";
 import { loadDataset, readChecked, readTexts } from "./load.ts";
+import { loadVietnam } from "./load-vietnam.ts";
+import { readTable } from "./read.ts";
 
 const texts = readTexts("data");
 const dataset = loadDataset("data");
 const files = buildFiles(dataset);
+const chartData = { dataset, vietnam: loadVietnam("data") };
 const file = (name: string): string => files.get(name) ?? "";
 
 // An island without inhabitants, so that no real row is ever in its way.
-const CITY = "is-surtsey,Surtsey,,IS,Europe and North America,63.3030,-20.6050,hand,a test\n";
+const CITY = "is-surtsey,Surtsey,,IS,Europe and North America,63.3030,-20.6050,hand,a test,thử\n";
 const SIGHTING = "is-surtsey,2025-12-04,joined,stated,press,example,has joined,đã gia nhập\n";
 const SOURCE = "example,https://example.org/surtsey,Example,2025-12-04\n";
 const lastYear = (built: ReadonlyMap<string, string>) => csvParse(built.get("data/network.csv") ?? "").at(-1);
@@ -164,22 +168,66 @@ describe("CSV", () => {
   const cellOf = (value: string | number): string | undefined =>
     csvParseRows(writeCsv(fields, [value]))[1]?.[0];
 
-  test("no text is a formula, and every other text is as it was", () => {
+  test("no text is a formula, wherever a spreadsheet ends a cell, and every other text is as it was", () => {
     fc.assert(
       fc.property(
         fc.oneof(
           fc.string(),
           fc.string().map((s) => `=${s}`),
-          fc.constantFrom("+1", "-1", "@x", "\t=1"),
+          fc.constantFrom("+1", "-1", "@x", "\t=1", "\n=1", "＝1", "a;=1", "a; -1", 'a;"=1'),
+          fc.string({ unit: fc.constantFrom("=", "-", ";", "\t", "\n", " ", '"', "'", "a", "＋") }),
         ),
         (s) => {
           const cell = cellOf(s) ?? "";
-          expect(cell).not.toMatch(/^[=+\-@\t\r]/);
-          expect([s, `'${s}`]).toContain(cell);
-          if (!/^[=+\-@\t\r]/.test(s)) expect(cell).toBe(s);
+          for (const part of cell.split(/[;\t\r\n]/)) expect(part).not.toMatch(/^[ "]*[=+\-@＝＋－＠]/);
+          expect(cell).not.toMatch(/^[\t\r\n]/);
+          expect(cell.replaceAll("'", "")).toBe(s.replaceAll("'", ""));
+          if (!/[=+\-@＝＋－＠]|^[\t\r\n]/.test(s)) expect(cell).toBe(s);
         },
       ),
     );
+  });
+
+  const isCsv = (name: string): boolean => name.endsWith(".csv");
+  const all = [
+    ...files,
+    ...Object.entries(chartCsvs(chartData)).map(([name, text]) => [`${name}.csv`, text] as const),
+  ];
+
+  test("in no table of ours does a cell begin a formula", () => {
+    const tables = all.filter(([name]) => isCsv(name));
+    expect(tables.length).toBeGreaterThan(files.size / 2);
+    const formulas = tables.flatMap(([name, text]) =>
+      csvParseRows(text.replace(/^\ufeff/, ""))
+        .flat()
+        .filter((cell) => /(?:^|[;\t\r\n])[ "]*[=+\-@＝＋－＠]/.test(cell) && !/^-?\d+(?:\.\d+)?$/.test(cell))
+        .map((cell) => [name, cell]),
+    );
+    expect(formulas).toEqual([]);
+  });
+
+  test("what the package describes begins with its first name; its twin for spreadsheets, and each chart's, with the mark", () => {
+    const described = ["members", "sightings", "network"];
+    for (const name of described) {
+      const plain = file(`data/${name}.csv`);
+      expect(plain).toMatch(/^[a-z]/);
+      const bytes = Buffer.from(file(`data/excel/${name}.csv`));
+      expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      expect(csvParse(bytes.toString("utf8", 3))).toEqual(csvParse(plain));
+    }
+    for (const text of Object.values(chartCsvs(chartData)))
+      expect([...Buffer.from(text).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+
+  test("our own CSV, with the mark and with Windows' line ends, is read back as it was", () => {
+    const plain = file("data/members.csv");
+    const table = readTable("members.csv", plain);
+    for (const text of [
+      file("data/excel/members.csv"),
+      file("data/excel/members.csv").replaceAll("\n", "\r\n"),
+    ])
+      expect(readTable("members.csv", text)).toEqual(table);
+    expect(table.rows).toHaveLength(dataset.cities.length);
   });
 
   test("a negative number stays a number", () => expect(cellOf(-33.4)).toBe("-33.4"));

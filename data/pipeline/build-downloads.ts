@@ -1,6 +1,7 @@
-// A Dataset into the files that the site serves: six downloads and the page's own compact list of cities.
+// A Dataset into the files that the site serves: the downloads and the page's own compact list of cities.
 import type { Dataset, Source } from "../schema.ts";
 import { writeCityFile } from "../../src/model/write-city-file.ts";
+import { forSpreadsheets } from "../../src/model/spreadsheet.ts";
 import { accountOf, WORLD } from "../../src/model/account.ts";
 import { buildYears } from "../../src/model/years.ts";
 import {
@@ -90,7 +91,8 @@ function writePackage({ sightings, network, sources }: Dataset): string {
     description:
       "Cities that a source shows to have joined the network, and the announced size of the network by year. " +
       "Joining is shown, today's membership is not: members leave, and UNESCO does not publish who left. " +
-      "A text that begins with = + - or @ has an apostrophe before it in the CSV files.",
+      "A text that begins with = + - or @, or goes on so after a semicolon, has an apostrophe before it in the CSV files. " +
+      "They are UTF-8 without a byte order mark; the folder excel/ has them with one, as Excel needs it.",
     ...(asOf !== undefined && { asOf }),
     licenses: LICENCES,
     contributors: [
@@ -132,26 +134,26 @@ function writePackage({ sightings, network, sources }: Dataset): string {
  */
 export function buildFiles(dataset: Dataset): ReadonlyMap<string, string> {
   const members = toMemberRows(dataset);
+  const tables = {
+    members: writeCsv(MEMBER_FIELDS, members),
+    sightings: writeCsv(
+      SIGHTING_FIELDS,
+      members.flatMap(({ sightings }) => sightings),
+    ),
+    network: writeCsv(
+      NETWORK_FIELDS,
+      buildYears(dataset).map((row) =>
+        Object.assign({}, row, { account: accountOf(dataset, WORLD, row.year) }),
+      ),
+    ),
+  };
   return new Map([
-    ["data/members.csv", writeCsv(MEMBER_FIELDS, members)],
+    ...Object.entries(tables).flatMap(([name, csv]) => [
+      [`data/${name}.csv`, csv] as const,
+      [`data/excel/${name}.csv`, forSpreadsheets(csv)] as const,
+    ]),
     ["data/members.geojson", writeGeoJson(members)],
     ["data/members.json", writeJson(members)],
-    [
-      "data/sightings.csv",
-      writeCsv(
-        SIGHTING_FIELDS,
-        members.flatMap(({ sightings }) => sightings),
-      ),
-    ],
-    [
-      "data/network.csv",
-      writeCsv(
-        NETWORK_FIELDS,
-        buildYears(dataset).map((row) =>
-          Object.assign({}, row, { account: accountOf(dataset, WORLD, row.year) }),
-        ),
-      ),
-    ],
     ["data/datapackage.json", writePackage(dataset)],
     [CITY_FILE, writeCityFile(dataset)],
   ]);

@@ -16,7 +16,7 @@ const things = table(
     others: columns.list("other names"),
     address: columns.optional(columns.url("address")),
     size: columns.optional(columns.decimal("size")),
-    count: columns.optional(columns.whole("count")),
+    count: columns.optional(columns.wholeNumber("count")),
   },
   (cells) => cells,
 );

@@ -1,5 +1,6 @@
 // The checks of the aliases: each is of a member, and adds something to its names.
-import { cityNames, fold } from "../../src/model/search.ts";
+import { fold } from "../../src/model/fold.ts";
+import { cityNames } from "../../src/model/search.ts";
 import type { Alias } from "../schema.ts";
 import { memberIds, repeats, type Check, type Fault } from "./run-checks.ts";
 

@@ -51,6 +51,16 @@ const idsWithCountry: Check = {
   },
 };
 
+const notesInBoth: Check = {
+  name: "a member's note is told in both languages",
+  tip: "say the same in note (English) and note_vi (Vietnamese), or leave both empty",
+  *findFaults({ dataset }) {
+    for (const city of dataset.cities)
+      if ((city.note.en === "") !== (city.note.vi === ""))
+        yield at(city, city.note.vi === "" ? "note_vi" : "note", null, "is empty, the other language is not");
+  },
+};
+
 const isoCountries: Check = {
   name: "a country is one of ISO 3166-1",
   tip: "look the two letters up in ISO 3166-1",
@@ -142,6 +152,7 @@ const ownSpots: Check = {
 export const CITY_CHECKS: readonly Check[] = [
   uniqueIds,
   idsWithCountry,
+  notesInBoth,
   oneName,
   isoCountries,
   oneRegion,

@@ -15,8 +15,8 @@ const at = (row: Sighting, field: "city" | "date" | "state", message: string): F
 
 /** Every city that could be read, with its sightings. */
 function* sighted({ dataset }: ReadResult): Generator<readonly [City, readonly Sighting[]]> {
-  const own = group(dataset.sightings, ({ city }) => city);
-  for (const city of dataset.cities) yield [city, own.get(city.id) ?? []];
+  const byCity = group(dataset.sightings, ({ city }) => city);
+  for (const city of dataset.cities) yield [city, byCity.get(city.id) ?? []];
 }
 
 const ofMembers: Check = {

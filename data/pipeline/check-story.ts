@@ -16,10 +16,10 @@ const isHole = (name: string): name is StoryHole => STORY_PLACEHOLDERS.some((hol
 /** Holes whose number no other table has for the year. */
 function unfilled({ network, cohorts }: Dataset, { year }: StoryStep): readonly StoryHole[] {
   const hasIntake = cohorts.some(({ announced }) => announced.startsWith(`${year}`));
-  const own = network.find((row) => row.year === year);
+  const summary = network.find((row) => row.year === year);
   return [
     ...(hasIntake ? [] : (["intake", "intakeCountries"] as const)),
-    ...(own === undefined || own.countries === null ? (["countries"] as const) : []),
+    ...(summary === undefined || summary.countries === null ? (["countries"] as const) : []),
     ...(network.some((row) => row.year === year - 1) ? [] : (["before"] as const)),
   ];
 }
@@ -102,7 +102,7 @@ const gapsOfIntakes: Check = {
 };
 
 /** All checks of the story, the rulings and the gaps. */
-export const TOLD_CHECKS: readonly Check[] = [
+export const STORY_CHECKS: readonly Check[] = [
   stepsInOrder,
   stepsThatCanBeShown,
   holesThatCanBeFilled,

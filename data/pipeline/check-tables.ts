@@ -1,6 +1,6 @@
 // The checks between the tables: sources, awards, years of the network, headlines, rosters.
 import { repeats, yearSpan, type Check } from "./run-checks.ts";
-import { TOLD_CHECKS } from "./check-story.ts";
+import { STORY_CHECKS } from "./check-story.ts";
 import type { ReadResult } from "./read.ts";
 
 /** Every cell of every table, ours or not, that names a row of sources.csv: a column called source or source_…. */
@@ -186,5 +186,5 @@ export const TABLE_CHECKS: readonly Check[] = [
   uniqueSources,
   knownSources,
   usedSources,
-  ...TOLD_CHECKS,
+  ...STORY_CHECKS,
 ];

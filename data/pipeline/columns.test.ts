@@ -3,8 +3,22 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as columns from "./columns.ts";
 
-const { countryCode, date, day, decimal, list, note, optional, period, slug, text, url, whole, year, yesNo } =
-  columns;
+const {
+  countryCode,
+  date,
+  day,
+  decimal,
+  list,
+  note,
+  optional,
+  period,
+  slug,
+  text,
+  url,
+  wholeNumber,
+  year,
+  yesNo,
+} = columns;
 
 describe("reads", () => {
   test.each<[string, columns.Column<unknown>, string, unknown]>([
@@ -12,15 +26,17 @@ describe("reads", () => {
     ["a full sentence", columns.sentence(""), "é".repeat(140), "é".repeat(140)],
     ["slug", slug(""), "vn-sa-dec", "vn-sa-dec"],
     ["country", countryCode(""), "VN", "VN"],
-    ["zero", whole(""), "0", 0],
+    ["zero", wholeNumber(""), "0", 0],
     ["year", year(""), "2013", 2013],
     ["negative", decimal(""), "-33.4019", -33.4019],
     ["year as date", date(""), "2012", "2012"],
     ["leap day", date(""), "2024-02-29", "2024-02-29"],
     ["period", period(""), "2013-10-21/2013-10-23", "2013-10-21/2013-10-23"],
+    ["period of one date", period(""), "2013-10", "2013-10"],
     ["address", url(""), "https://nissaa.ma/news/الدار", "https://nissaa.ma/news/الدار"],
     ["yes", yesNo(""), "yes", true],
     ["no", yesNo(""), "no", false],
+    ["one of a few", columns.oneOf("", new Map([["a", 0]])), "a", 0],
     ["list", list(""), "Okayama;Taku", ["Okayama", "Taku"]],
     ["no list", list(""), "", []],
     ["absence", optional(year("")), "", null],
@@ -36,8 +52,8 @@ describe("takes as much as it says, and no more", () => {
     ["a line", columns.line(""), letters(200), letters(201)],
     ["a slug", slug(""), letters(80), letters(81)],
     ["an address", url(""), `https://a/${letters(1990)}`, `https://a/${letters(1991)}`],
-    ["a number", whole(""), "9999999999", "10000000000"],
-    ["a number with a limit", whole("", 7), "7", "8"],
+    ["a number", wholeNumber(""), "9999999999", "10000000000"],
+    ["a number with a limit", wholeNumber("", 7), "7", "8"],
     ["a count", columns.count(""), "100000", "100001"],
     ["a decimal's whole part", decimal(""), "-1234567890.1", "-12345678901.1"],
     ["a decimal's fraction", decimal(""), "1.0123456789", "1.01234567891"],
@@ -57,7 +73,7 @@ describe("refuses", () => {
     ["a capital in a slug", slug(""), "vn-Vinh", /lower-case/],
     ["a mark in a slug", slug(""), "vn-sa-đéc", /lower-case/],
     ["a small country", countryCode(""), "vn", /two capital letters/],
-    ["a fraction", whole(""), "1.5", /whole number/],
+    ["a fraction", wholeNumber(""), "1.5", /whole number/],
     ["a short year", year(""), "20", /four digits/],
     ["a comma", decimal(""), "10,46", /decimal number/],
     ["an exponent", decimal(""), "1e2", /decimal number/],
@@ -68,8 +84,21 @@ describe("refuses", () => {
     ["a month for a day", day(""), "2024-02", /day/],
     ["a period of months", period(""), "2024-02/2024-03", /day/],
     ["a period backwards", period(""), "2024-02-14/2024-02-13", /ends before/],
+    ["a period of three days", period(""), "2024-02-13/2024-02-14/2024-02-15", /more than two days/],
     ["another scheme", url(""), "javascript:alert(1)", /address/],
     ["an entity", url(""), "https://a.org/?a=1&amp;b=2", /entity/],
+    [
+      "none of a few",
+      columns.oneOf(
+        "",
+        new Map([
+          ["a", 0],
+          ["b", 1],
+        ]),
+      ),
+      "c",
+      /one of: a, b/,
+    ],
     ["true", yesNo(""), "true", /neither/],
     ["an empty name in a list", list(""), "Okayama;", /is empty/],
   ])("%s", (_, column, cell, message) => {

@@ -117,10 +117,10 @@ export const slug = (about: string): Column<string> =>
 export const countryCode = (about: string): Column<string> =>
   column("string", about, readMatch(/^[A-Z]{2}$/, "is not two capital letters"));
 /** A whole number from 0 to `max`. */
-export const whole = (about: string, max: number = WHOLE_LIMIT): Column<number> =>
+export const wholeNumber = (about: string, max: number = WHOLE_LIMIT): Column<number> =>
   column("integer", about, (cell) => readWhole(cell, max));
 /** A number of cities or of countries. */
-export const count = (about: string): Column<number> => whole(about, 100_000);
+export const count = (about: string): Column<number> => wholeNumber(about, 100_000);
 /** A year of four digits. */
 export const year = (about: string): Column<number> => column("integer", about, readYear);
 /** A decimal number with a point, without exponent, of at most 10 digits on either side. */

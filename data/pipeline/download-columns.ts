@@ -151,7 +151,8 @@ export const MEMBER_FIELDS: readonly Field<MemberRow>[] = [
         .join("; "),
   },
   ...sourceFields<MemberRow>((row) => row.source),
-  member("note", (city) => city.note || null),
+  member("note", (city) => city.note.en || null),
+  member("note_vi", (city) => city.note.vi || null),
 ];
 
 const sighting = (
@@ -220,13 +221,16 @@ export const NETWORK_FIELDS: readonly Field<NetworkRow>[] = [
   network("note_vi", (row) => row.note.vi),
 ];
 
-/** A cell as a spreadsheet may safely open it: a text that begins like a formula gets an apostrophe before it. */
+/** Where a spreadsheet could begin a formula, in letters of either width: a cell, or what comes after a sign that some take for its end. */
+const FORMULA = /^(?=[\t\r\n])|(?<=(?:^|[;\t\r\n])[ "]*)(?=[=+\-@＝＋－＠])/g;
+
+/** A cell as a spreadsheet may safely open it: what begins like a formula gets an apostrophe before it. */
 function writeCell(cell: Cell): string {
-  if (typeof cell === "string" && /^[=+\-@\t\r]/.test(cell)) return `'${cell}`;
+  if (typeof cell === "string") return cell.replaceAll(FORMULA, "'");
   return cell === null ? "" : String(cell);
 }
 
-/** Rows as CSV text with a header, lines ended by "\n"; texts that begin with = + - @ are kept from being formulas. */
+/** Rows as CSV text with a header, lines ended by "\n"; texts are kept from being formulas. */
 export function writeCsv<T>(fields: readonly Field<T>[], rows: readonly T[]): string {
   const header = fields.map(({ name }) => name);
   return `${csvFormatRows([header, ...rows.map((row) => fields.map(({ cell }) => writeCell(cell(row))))])}\n`;
@@ -240,12 +244,12 @@ export function toMemberRows({ cities, sightings, sources, awards }: Dataset): r
     if (source === undefined) throw new TypeError(`${row}: source is ${JSON.stringify(id)}`);
     return source;
   };
-  const own = group(sightings, ({ city }) => city);
+  const byCity = group(sightings, ({ city }) => city);
   return cities.map((city) => ({
     city,
     source: sourceOf(city.id, city.source),
     awards: awards.filter((award) => award.city === city.id).map(({ year }) => year),
-    sightings: byDate(own.get(city.id) ?? []).map((row) => ({
+    sightings: byDate(byCity.get(city.id) ?? []).map((row) => ({
       sighting: row,
       source: sourceOf(`${city.id} ${row.date}`, row.source),
     })),

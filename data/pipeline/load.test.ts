@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { csvParseRows, dsvFormat } from "d3-dsv";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildFiles } from "./build-downloads.ts";
 import { loadDataset, readFolder, readTexts } from "./load.ts";
@@ -22,6 +23,7 @@ test.each<[string, (text: string) => string]>([
   ["Windows' line ends", (text) => text.replaceAll("\n", "\r\n")],
   ["old line ends", (text) => text.replaceAll("\n", "\r")],
   ["a mark of byte order", (text) => `\ufeff${text}`],
+  ["both, as spreadsheets save them", (text) => `\ufeff${text.replaceAll("\n", "\r\n")}`],
 ])("tables with %s make the same site", (_, save) => {
   saveAll(save);
   expect(buildFiles(loadDataset(dir))).toEqual(real.files);
@@ -35,6 +37,23 @@ test.each<[string, (text: string) => Uint8Array]>([
   saveAll((text, file) => (file === "members.csv" ? encode(text) : text));
   expect(readFolder(dir).findings).toMatchObject([
     { file: "members.csv", message: "is not UTF-8", tip: expect.stringContaining("UTF-8") },
+  ]);
+});
+
+test.each([
+  [";", "semicolons"],
+  ["\t", "tabs"],
+])("a table with %j between its cells is one finding", (sign, name) => {
+  saveAll((text, file) =>
+    file === "members.csv" ? `\ufeff${dsvFormat(sign).formatRows(csvParseRows(text))}\r\n` : text,
+  );
+  expect(readFolder(dir).findings).toMatchObject([
+    {
+      file: "members.csv",
+      line: 1,
+      message: `is separated by ${name}, not by commas`,
+      tip: expect.stringContaining("comma delimited"),
+    },
   ]);
 });
 

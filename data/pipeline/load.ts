@@ -44,6 +44,26 @@ function findEncoding(file: string, bytes: Buffer): Finding {
   return { file, line, field, value, message: "is not UTF-8", tip };
 }
 
+/** Signs that spreadsheets of some languages put between cells in the place of a comma. */
+const SEPARATORS = new Map([
+  [";", "semicolons"],
+  ["\t", "tabs"],
+]);
+
+/** One finding for a whole file whose cells are separated otherwise; null where its header has commas. */
+function findSeparator(file: string, bytes: Buffer): Finding | null {
+  const [header = ""] = bytes.toString("utf8").split(/[\r\n]/, 1);
+  const name = [...SEPARATORS].find(([sign]) => header.includes(sign))?.[1];
+  if (name === undefined || header.includes(",")) return null;
+  const tip = 'save the table with commas between its cells, which spreadsheets call "comma delimited"';
+  const message = `is separated by ${name}, not by commas`;
+  return { file, line: 1, field: null, value: header, message, tip };
+}
+
+/** What is wrong with a file before any cell can be read. */
+const findForeign = (file: string, bytes: Buffer): Finding | null =>
+  isUtf8(bytes) ? findSeparator(file, bytes) : findEncoding(file, bytes);
+
 /** Tables in text, read and checked; the findings are those of reading and of all checks, ours and Viet Nam's. */
 export function readChecked(texts: ReadonlyMap<string, string>): ReadResult {
   const reading = readTables(texts);
@@ -51,15 +71,12 @@ export function readChecked(texts: ReadonlyMap<string, string>): ReadResult {
   return { ...reading, findings };
 }
 
-/** Every CSV file of a folder, read and checked; where one is not UTF-8, that alone is said. Throws if the folder cannot be read. */
+/** Every CSV file of a folder, read and checked; where one is not UTF-8 or has no commas, that alone is said. Throws if the folder cannot be read. */
 export function readFolder(dir: string): ReadResult {
   const files = readBytes(dir);
-  const foreign = [...files].filter(([, bytes]) => !isUtf8(bytes));
+  const foreign = [...files].flatMap(([name, bytes]) => findForeign(name, bytes) ?? []);
   if (foreign.length === 0) return readChecked(decode(files));
-  return {
-    ...readTables(decode(files)),
-    findings: foreign.map(([name, bytes]) => findEncoding(name, bytes)),
-  };
+  return { ...readTables(decode(files)), findings: foreign };
 }
 
 /** The tables of a folder as one frozen Dataset. Throws a DataError with every finding if there is any. */

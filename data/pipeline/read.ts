@@ -147,10 +147,10 @@ export function parseTable<T extends object>(
 
 /** Each member with what its sightings come to; one that no page names as a member is left out. */
 function toCities(members: readonly Member[], sightings: readonly Sighting[]): ReadonlyMap<City, Member> {
-  const own = group(sightings, ({ city }) => city);
+  const byCity = group(sightings, ({ city }) => city);
   return new Map(
     members.flatMap((member) => {
-      const derived = deriveCity(own.get(member.id) ?? []);
+      const derived = deriveCity(byCity.get(member.id) ?? []);
       return derived === null ? [] : [[Object.freeze({ ...member, ...derived }), member]];
     }),
   );

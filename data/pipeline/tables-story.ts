@@ -1,7 +1,7 @@
 // The columns of the tables that are read on pages: the steps of the story, rulings on what sources disagree about, and what is missing of the intakes.
 import type { IntakeGap, Ruling, StoryStep } from "../schema.ts";
 import { PLACES, type Place } from "../../src/model/places.ts";
-import { date, oneOf, optional, slug, text, whole, year } from "./columns.ts";
+import { date, oneOf, optional, slug, text, wholeNumber, year } from "./columns.ts";
 import { sourceColumn, table } from "./tables.ts";
 
 const placeNames = new Map<string, Place>(PLACES.map((name) => [name, name]));
@@ -13,7 +13,7 @@ const sourcesOf = (source: string, further: string | null): readonly string[] =>
 export const storyTable = table(
   "story.csv",
   {
-    step: whole("1, 2, 3 …; part of the step's address"),
+    step: wholeNumber("1, 2, 3 …; part of the step's address"),
     year: year("year that the page shows"),
     region: oneOf("place that the map shows, as in links", placeNames),
     city: optional(slug("id of the city that the step is about")),

@@ -1,5 +1,16 @@
 // The columns of the tables on Viet Nam and of asean.csv, and the row each makes.
-import { count, countryCode, date, decimal, oneOf, optional, slug, text, whole, year } from "./columns.ts";
+import {
+  count,
+  countryCode,
+  date,
+  decimal,
+  oneOf,
+  optional,
+  slug,
+  text,
+  wholeNumber,
+  year,
+} from "./columns.ts";
 import { FieldError, sourceColumn as source, table } from "./tables.ts";
 import type { DataText } from "../schema.ts";
 import {
@@ -108,7 +119,7 @@ export const measuresTable = table(
     label_vi: text(vi),
     unit_en: text("unit"),
     unit_vi: text(vi),
-    digits: whole("decimals shown", 6),
+    digits: wholeNumber("decimals shown", 6),
     definition_en: text("definition"),
     definition_vi: text(vi),
   },
@@ -153,7 +164,7 @@ export const backdropTable = table(
 export const routeTable = table(
   "vietnam-route.csv",
   {
-    step: whole("place in the order"),
+    step: wholeNumber("place in the order"),
     who_en: text("who acts"),
     who_vi: text(vi),
     does_en: text("what they do"),

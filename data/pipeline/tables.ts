@@ -14,7 +14,7 @@ import {
   slug,
   text,
   url,
-  whole,
+  wholeNumber,
   year,
   type Column,
 } from "./columns.ts";
@@ -91,6 +91,7 @@ export const membersTable = table(
     lon: optional(decimal("longitude in degrees, WGS 84; empty: listed, not drawn")),
     point_basis: optional(text("GeoNames entry that gave the point, or 'hand': set by hand to about 5 km")),
     note: note("where sources differ"),
+    note_vi: note("the same in Vietnamese"),
   },
   (c): Member => ({
     id: c.id,
@@ -99,7 +100,7 @@ export const membersTable = table(
     country: c.country,
     region: c.region,
     point: toPoint(c.lat, c.lon, c.point_basis),
-    note: c.note,
+    note: { en: c.note, vi: c.note_vi },
   }),
 );
 
@@ -136,7 +137,7 @@ export const aliasesTable = table(
   {
     city: slug("id in members.csv"),
     alias: text("a further name by which readers look for it"),
-    geonames: whole(
+    geonames: wholeNumber(
       "number of the GeoNames entry that lists it: the member's, or of the city that its name adds in brackets",
     ),
     source: sourceColumn,

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
 import type { Connect, Plugin, ResolvedConfig, ViteDevServer } from "vite";
+import { unnamedCounts } from "../../src/model/account.ts";
 import { buildYears } from "../../src/model/years.ts";
 import type { Dataset } from "../schema.ts";
 import { buildFiles, CITY_FILE } from "./build-downloads.ts";
@@ -15,7 +16,12 @@ interface Built {
   readonly cityPath: string;
 }
 
-const MODULES = ["virtual:data/dataset", "virtual:data/years", "virtual:data/cities-url"] as const;
+const MODULES = [
+  "virtual:data/dataset",
+  "virtual:data/years",
+  "virtual:data/unnamed",
+  "virtual:data/cities-url",
+] as const;
 type Module = (typeof MODULES)[number];
 
 const isModule = (id: string): id is Module => (MODULES as readonly string[]).includes(id);
@@ -86,6 +92,8 @@ export function dataPlugin(dir: string = join(import.meta.dirname, "..")): Plugi
       const isClient = this.environment.config.consumer === "client";
       if (id === "virtual:data/years")
         return `export const years = ${JSON.stringify(buildYears(dataset))};\n`;
+      if (id === "virtual:data/unnamed")
+        return `export const unnamed = ${JSON.stringify(unnamedCounts(dataset))};\n`;
       if (id === "virtual:data/dataset") {
         if (isClient && config.command === "build")
           this.error(`${id} is too large for a page: server-side only`);

@@ -36,11 +36,13 @@ export async function lookAround(language: DataLanguage, zooms: readonly number[
       archipelagoNames: { "hoang-sa": "Hoàng Sa", "truong-sa": "Trường Sa" },
       tilesUrl,
       cities: { type: "FeatureCollection", features: [] },
+      unnamed: [],
       marked: [],
       shown: null,
       year: 2025,
       globe: false,
       detail: null,
+      inset: false,
       motion: false,
     }),
   });

@@ -1,6 +1,6 @@
 // Four embeds in an article on another origin: bytes, layout, scrolling, and the hosts that forbid things.
 import type { CDPSession, Frame, Page } from "@playwright/test";
-import { articleHtml, EMBEDS } from "./article/article.ts";
+import { articleHtml, EMBEDS } from "../site/example-article.ts";
 import { expect, test, type Site } from "./article/servers.ts";
 import { launchOptions } from "./launch.ts";
 
@@ -202,7 +202,7 @@ for (const width of WIDTHS)
       "trusted-types 'none'",
     ].join(";");
     await page.goto(
-      host.show(articleHtml(site.root, "script", NONCE), { "content-security-policy": policy }),
+      host.show(articleHtml(site.root, "script", { nonce: NONCE }), { "content-security-policy": policy }),
     );
     await readThrough(page);
     expect(faults).toEqual([]);

@@ -68,6 +68,9 @@ test("begins with what the reader sees; every option is in the address", async (
   await dialog.getByLabel("City whose card is open").fill("vn-hanoi");
   await page.keyboard.press("Tab");
   await expect.poll(async () => (await addressIn(page)).search).toContain("city=vn-hanoi");
+  await dialog.getByLabel("City whose card is open").fill("Vinh, Viet Nam");
+  await page.keyboard.press("Tab");
+  await expect.poll(async () => (await addressIn(page)).search).toContain("city=vn-vinh");
   await dialog.getByLabel("The one site that may control it").fill("https://news.example/article");
   await page.keyboard.press("Tab");
   await expect

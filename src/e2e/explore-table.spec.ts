@@ -133,7 +133,10 @@ test("a country by keyboard alone: from the first key to its CSV", async ({ page
   await page.keyboard.press("Enter");
   const file = await download;
   expect(file.suggestedFilename()).toBe("learning-cities.csv");
-  const cities = csvParse(readFileSync(await file.path(), "utf8"));
+  const bytes = readFileSync(await file.path());
+  // By these, spreadsheets know that it is UTF-8.
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const cities = csvParse(bytes.toString("utf8", 3));
   expect(cities).toHaveLength(placedIn("KR"));
   expect(new Set(cities.map(({ country }) => country))).toEqual(new Set(["KR"]));
   expect(cities.columns).toContain("source_url");

@@ -56,8 +56,8 @@ for (const { language, root } of LANGUAGES) {
     }) => {
       await page.goto(root);
       await field(page).click();
-      await field(page).pressSequentially("Corée");
-      await expect(page.locator(".search [role=status]")).toContainText("“Corée”");
+      await field(page).pressSequentially("Qwéxy");
+      await expect(page.locator(".search [role=status]")).toContainText("“Qwéxy”");
       await expect(field(page)).toHaveAttribute("aria-expanded", "false");
       await expect(options(page)).toHaveCount(0);
       await field(page).fill("tp hcm");
@@ -173,6 +173,32 @@ test("what was typed before the script came is searched when it comes", async ({
   await field(page).pressSequentially("hano");
   letPass();
   await expect(options(page).first()).toContainText("Hanoi");
+  await expect(field(page)).toBeFocused();
+});
+
+test("what an extension puts beside the field, before the script comes, stays and does no harm", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const done = new Set<Element>();
+    new MutationObserver(() => {
+      for (const place of document.querySelectorAll("#find:has(#search), .search:has(#search)")) {
+        if (done.has(place)) continue;
+        done.add(place);
+        const stranger = document.createElement("div");
+        stranger.className = "stranger";
+        stranger.append(document.createElement("input"));
+        place.prepend(stranger);
+      }
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto("");
+  await field(page).click();
+  await field(page).pressSequentially("hano");
+  await expect(options(page).first()).toContainText("Hanoi");
+  await expect(field(page)).toHaveCount(1);
+  await expect(page.locator("#find [role=listbox]")).toHaveCount(1);
+  await expect(page.locator("#find .stranger > input")).toHaveCount(2);
   await expect(field(page)).toBeFocused();
 });
 

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { hasEngine } from "./engines/open.ts";
 import { ENGINES } from "./engines/tab.ts";
 
-/** A file of each package that is needed: browsers, a display for those that draw WebGL only on one, fonts of every script. */
+/** A file of each package that is needed: browsers, a display for those that draw WebGL only on one, fonts of every script, what draws a printed page. */
 const PACKAGES: Readonly<Record<string, string>> = {
   chromium: "/usr/bin/chromium",
   "firefox-esr": "/usr/bin/firefox-esr",
@@ -14,6 +14,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   "libgl1-mesa-dri": "/usr/lib/x86_64-linux-gnu/dri",
   libegl1: "/usr/lib/x86_64-linux-gnu/libEGL.so.1",
   "fonts-noto-core": "/usr/share/fonts/truetype/noto",
+  "poppler-utils": "/usr/bin/pdftoppm",
 };
 
 const run = (command: string, ...args: readonly string[]): boolean =>

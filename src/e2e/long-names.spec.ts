@@ -19,7 +19,7 @@ const longName = (id: string): string => LONG + CITIES.indexOf(id);
 /** Table → what its row becomes. */
 const LENGTHEN: Readonly<Record<string, (row: DSVRowString, i: number) => Partial<DSVRowString>>> = {
   "members.csv": (row) =>
-    CITIES.includes(row["id"] ?? "") ? { name: longName(row["id"] ?? ""), note: LONG } : {},
+    CITIES.includes(row["id"] ?? "") ? { name: longName(row["id"] ?? ""), note: LONG, note_vi: LONG } : {},
   "awards.csv": (row) => (CITIES.includes(row["city"] ?? "") ? { name: longName(row["city"] ?? "") } : {}),
   "aliases.csv": (row, i) => (row["city"] === "vn-vinh" ? { alias: `${LONG}${i % 90}` } : {}),
   // A printed page has no other address than its publisher and date.

@@ -5,7 +5,7 @@ import type { Place } from "../model/places.ts";
 import { centresOf } from "./pixels.ts";
 import { expect, LANGUAGES, test } from "./fixtures.ts";
 import { spotsOf } from "./spots.ts";
-import { LAST } from "./tables.ts";
+import { LAST, unnamedIn } from "./tables.ts";
 import { launchOptions } from "./launch.ts";
 
 test.use({ launchOptions: launchOptions(true) });
@@ -42,7 +42,7 @@ for (const { language, root } of LANGUAGES)
         await page.goto(root + path);
         if (path !== "") await expect(page.locator(".wake")).toBeVisible();
         const over = await page
-          .locator("#frame")
+          .locator("#map")
           .locator(".inset, .isle, .wake")
           .evaluateAll((elements) =>
             elements
@@ -217,6 +217,29 @@ test("what is chosen is fitted; a link rings its dot, a dot picks out its links"
   await expect(button("Globe")).toHaveAttribute("aria-pressed", "true");
   await expect(page).toHaveURL(address);
 });
+
+for (const { language, root } of LANGUAGES)
+  test(`${language}: beside a country's dots stands how many members are counted and not named, in the years of such a count`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    const years = unnamedIn("KR");
+    const counted = years.findLast(({ count }) => count > 0)!;
+    const other = years.findLast(({ year, count }) => count === 0 && year < counted.year)!;
+    const told = page.locator(".counted > li");
+    await page.goto(`${root}?year=${counted.year}&at=36.5_127.8_4`);
+    await live(page);
+    // The list is of what the map has drawn.
+    await expect(told).toHaveText([new RegExp(`^(South Korea|Hàn Quốc): \\+${counted.count} `)]);
+    await page.locator("input[type=range]").focus();
+    for (let { year } = counted; year > other.year; year -= 1) await page.keyboard.press("ArrowLeft");
+    await expect(page.locator("html")).toHaveAttribute("data-year", String(other.year));
+    await expect(told).toHaveCount(0);
+    for (let { year } = other; year < counted.year; year += 1) await page.keyboard.press("ArrowRight");
+    await expect(told).toHaveCount(1);
+    await page.locator(".zoom .whole").click();
+    await expect(told).toHaveCount(0);
+  });
 
 test("an embed fetches neither MapLibre nor base map before it is asked", async ({ page }) => {
   const asked: string[] = [];

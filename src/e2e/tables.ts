@@ -1,9 +1,11 @@
 // What the tables come to today, so that no test knows a number of them.
 import { loadDataset } from "../../data/pipeline/load.ts";
 import type { Region } from "../../data/schema.ts";
+import { unnamedCounts } from "../model/account.ts";
 import { isMember, isNewcomer, memberFrom } from "../model/membership.ts";
 
-const { cities, network } = loadDataset("data");
+const dataset = loadDataset("data");
+const { cities, network } = dataset;
 
 /** Every year of the network, the earliest first. */
 export const YEARS = network.map(({ year }) => year);
@@ -48,3 +50,9 @@ export const placedIn = (code: string): number =>
   members.filter(({ country, point }) => country === code && point !== null).length;
 /** Members whose name holds a text. */
 export const namedLike = (text: string): number => members.filter(({ name }) => name.includes(text)).length;
+
+/** Members of a country that are counted and not named, year by year; 0 where there are none. */
+export function unnamedIn(code: string): readonly { readonly year: number; readonly count: number }[] {
+  const counts = unnamedCounts(dataset).filter(({ country }) => country === code);
+  return network.map(({ year }) => ({ year, count: counts.find((each) => each.year === year)?.count ?? 0 }));
+}

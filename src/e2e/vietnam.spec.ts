@@ -61,9 +61,9 @@ test("both archipelagos and their names stand in every Vietnamese view that show
       await page.setViewportSize({ width, height: 800 });
       await page.goto(address);
       for (const name of ["Quần đảo Hoàng Sa (Việt Nam)", "Quần đảo Trường Sa (Việt Nam)"]) {
-        const label = page.locator("#frame").getByText(name).filter({ visible: true }).first();
+        const label = page.locator("#map").getByText(name).filter({ visible: true }).first();
         await expect(label, `${address} at ${width}`).toBeVisible();
-        const [inner, frame] = [(await label.boundingBox())!, (await page.locator("#frame").boundingBox())!];
+        const [inner, frame] = [(await label.boundingBox())!, (await page.locator("#map").boundingBox())!];
         expect(inner.x, `${name} in ${address} at ${width}`).toBeGreaterThanOrEqual(frame.x - 1);
         expect(inner.x + inner.width, `${name} in ${address} at ${width}`).toBeLessThanOrEqual(
           frame.x + frame.width + 1,

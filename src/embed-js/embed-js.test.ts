@@ -21,6 +21,7 @@ describe("the element's address", () => {
     [{ view: "growth", year: "2020" }, "vi", "https://site.example/lc/vi/embed/growth/?year=2020"],
     [{ play: "", title: "0", class: "wide" }, "en", "https://site.example/lc/embed/map/?play=1&title=0"],
     [{ accent: "#b00020" }, "en", "https://site.example/lc/embed/map/?accent=%23b00020"],
+    [{ view: "Growth." }, "en", "https://site.example/lc/embed/growth/"],
     [{ view: "../../evil?x=" }, "en", "https://site.example/lc/embed/map/"],
   ])("%j in %s", (attributes, language, address) => expect(addressOf(attributes, language)).toBe(address));
 
@@ -35,10 +36,16 @@ describe("the element's address", () => {
   test.each([
     ["vi", "vi"],
     ["vi-VN", "vi"],
+    ["VI", "vi"],
+    ["zh-TW", "zh-TW"],
+    ["zh-CN", "zh"],
+    ["vi_VN", "vi"],
+    ["vi.", "vi"],
     ["pt-BR", "pt-BR"],
+    ["pt-br", "pt-BR"],
     ["pt", "en"],
     ["", "en"],
   ])("%j is nearest to %j", (wanted, nearest) =>
-    expect(nearestLanguage(wanted, ["en", "vi", "pt-BR"])).toBe(nearest),
+    expect(nearestLanguage(wanted, ["en", "pt-BR", "vi", "zh", "zh-TW"])).toBe(nearest),
   );
 });

@@ -1,28 +1,20 @@
 // The address of an embed, from what an editor wrote on the element.
 
-/** Attributes of the element that become parameters of the address. */
-const PARAMETERS = [
-  "year",
-  "play",
-  "loop",
-  "region",
-  "country",
-  "city",
-  "theme",
-  "accent",
-  "background",
-  "title",
-  "controls",
-  "origin",
-];
+/** Attributes of the element that become parameters of the address; one text, because it is smaller so. */
+const PARAMETERS = "year play loop region country city theme accent background title controls origin".split(
+  " ",
+);
 
-/** The language of the site that is nearest to `wanted`: "pt-BR" is itself, "vi-VN" is "vi", what there is not is English. */
+/** The language of the site that is nearest to `wanted`: "pt-br" is "pt-BR", which stands after "pt", "vi_VN" is "vi", what there is not is English. */
 export const nearestLanguage = (wanted: string, languages: readonly string[]): string =>
-  [wanted, wanted.replace(/-.*/, "")].find((code) => languages.includes(code)) ?? "en";
+  languages.findLast((code) => new RegExp(`^${code}(?![a-z])`, "i").test(wanted)) ?? "en";
 
 /** `read` gives an attribute's value or null; an attribute without a value counts as "1". `site` ends in "/". */
 export function embedUrl(site: string, language: string, read: (name: string) => string | null): string {
-  const view = /^[\w-]+$/.exec(read("view") ?? "")?.[0] ?? "map";
+  const view =
+    read("view")
+      ?.toLowerCase()
+      .match(/^[\w-]+/)?.[0] ?? "map";
   const address = new URL(`${language === "en" ? "" : `${language}/`}embed/${view}/`, site);
   for (const name of PARAMETERS) {
     const value = read(name);

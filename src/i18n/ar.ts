@@ -18,16 +18,18 @@ export const words: Catalogue = {
   siteName: "مدن التعلّم",
   languageName: "العربية",
   title: "مدن التعلّم في العالم، عامًا بعد عام",
-  dek: "أُطلقت شبكة اليونسكو العالمية لمدن التعلّم عام {first} من دون أي عضو. وفي {date} بلغ عدد أعضائها {members} مدينة في {countries} بلدًا، منها {vietnam} في فييت نام.",
+  dek: "أُطلقت شبكة اليونسكو العالمية لمدن التعلّم عام {first} من دون أي عضو. وفي {date} بلغ عدد أعضائها {members, plural, zero {# مدينة} one {مدينة واحدة} two {مدينتين} few {# مدن} many {# مدينة} other {# مدينة}} في {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}، منها {vietnam} في فييت نام.",
   description: "خريطة تفاعلية لشبكة اليونسكو العالمية لمدن التعلّم من {first} إلى {last}، مع جميع المصادر.",
   skip: "انتقل إلى الخريطة",
 
-  membersOf: "مدينة عضوًا في {countries} بلدًا",
+  membersOf:
+    "مدينة عضوًا في {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}",
   membersAlone: "مدن أعضاء",
   basisStated: "إحصاء اليونسكو، {date}",
   basisPress: "وفق الصحافة، {date}",
   basisEstimate: "تقدير من التقارير، {date}",
   placed: "على هذه الخريطة: {placed}",
+  placedHere: "{drawn} من أصل {placed} على هذا الجزء من الخريطة",
   placedNone: "لا مدينة على الخريطة بعد",
   placedWhy: "لمَ لا تظهر كلّها؟",
   newcomers: "الجديد هذا العام: {count}",
@@ -61,7 +63,8 @@ export const words: Catalogue = {
   normal: "عادية",
   fast: "سريعة",
 
-  growthTitle: "من لا شيء عام {first} إلى {members} عضوًا عام {last}، مع هبوط حادّ عام {fallen}",
+  growthTitle:
+    "من لا شيء عام {first} إلى {members, plural, zero {# عضوًا} one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوًا} other {# عضو}} عام {last}، مع هبوط حادّ عام {fallen}",
   growthLine: "المدن الأعضاء كما أُعلنت",
   growthBars: "المدن على هذه الخريطة بحسب سنة الانضمام (وبعضها قبلها)",
   growthTable: "الأرقام نفسها في جدول",
@@ -79,10 +82,11 @@ export const words: Catalogue = {
   numbersText1:
     "تعلن اليونسكو عدد أعضاء الشبكة، لكنها لا تنشر قائمة كاملة ولا أسماء من خرجوا. ونحن لا نضع مدينة على الخريطة إلا إذا سمّاها مصدر. لذلك لكل عام رقمان: الأعضاء المعلنون، والمدن التي نستطيع وضعها.",
   numbersText3:
-    "لا يُحسب المجموع أبدًا بجمع الدفعات: {before} عضوًا و{count} جديدًا صاروا {after} عام {year}، لا {sum}.",
+    "لا يُحسب المجموع أبدًا بجمع الدفعات: {before, plural, zero {# عضوًا} one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضوًا} other {# عضو}} و{count} جديدًا صاروا {after} عام {year}، لا {sum}.",
   citiesTitle: "جميع المدن المعروفة بالاسم",
   citiesLink: "قائمة المدن كلّها: {listed}",
-  citiesDek: "{listed} مدينة في {countries} بلدًا يُظهر مصدرٌ انضمامها، ولـ{placed} منها نقطة على الخريطة.",
+  citiesDek:
+    "{listed, plural, zero {# مدينة} one {مدينة واحدة} two {مدينتان} few {# مدن} many {# مدينة} other {# مدينة}} في {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}} يُظهر مصدرٌ انضمامها، ولـ{placed} منها نقطة على الخريطة.",
   citiesNoPoint: "بلا نقطة، في القائمة فقط",
   downloadsTitle: "البيانات",
   downloadsText: "كل ما في هذه الصفحة، مع مصدر لكل سطر:",
@@ -95,7 +99,7 @@ export const words: Catalogue = {
   recording: "يجري التسجيل",
   cancel: "إلغاء",
   downloadFailed: "تعذّر إنشاء ذلك هنا.",
-  downloadPackage: "وصف جميع الحقول",
+  downloadPackage: "للبرامج، مع وصف جميع الحقول",
   creditsTitle: "المصادر والحقوق",
   creditsText:
     "المدن والمجاميع: اليونسكو واللجان الوطنية والصحافة، وكل سطر يذكر مصدره. النقاط: GeoNames (CC BY 4.0) أو موضوعة يدويًا بدقة نحو ٥ كم. خريطة الأساس: Natural Earth (ملك عام).",
@@ -127,6 +131,7 @@ export const words: Catalogue = {
   globe: "كرة أرضية",
   northUp: "الشمال إلى الأعلى",
   fitSelection: "ملاءمة مع المحدَّد",
+  mapUnnamed: "{country}: +{count} معدودة ولم نجد مصدرًا يسمّيها",
   fullScreen: "ملء الشاشة",
   loadingMap: "يجري تحميل الخريطة القابلة للتكبير…",
   noWebgl:
@@ -168,7 +173,8 @@ export const words: Catalogue = {
   unstated: "غير مذكورة",
   official: "اليونسكو أو لجنة وطنية",
   secondary: "مصدر ثانوي",
-  shownOf: "{count} من {all} مدينة معروفة بالاسم في نهاية {year}",
+  shownOf:
+    "{count} من {all, plural, zero {# مدينة معروفة} one {مدينة واحدة معروفة} two {مدينتين معروفتين} few {# مدن معروفة} many {# مدينة معروفة} other {# مدينة معروفة}} بالاسم في نهاية {year}",
   shownOnMap: "بعد التصفية: {count} من {all}",
   removeFilter: "أزل عامل التصفية: {value}",
   clearFilters: "أزل كل عوامل التصفية",
@@ -200,8 +206,10 @@ export const words: Catalogue = {
   copied: "نُسخ",
 
   countryHeading: "{country}: على هذه الخريطة {placed} في نهاية {year}",
-  countryRank: "المرتبة {rank} بين {countries} بلدًا، بعدد المدن على هذه الخريطة.",
-  countryRankTied: "المرتبة {rank} بين {countries} بلدًا، مشتركة مع {ties} غيره، بعدد المدن على هذه الخريطة.",
+  countryRank:
+    "المرتبة {rank} بين {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}، بعدد المدن على هذه الخريطة.",
+  countryRankTied:
+    "المرتبة {rank} بين {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}، مشتركة مع {ties} غيره، بعدد المدن على هذه الخريطة.",
   countryNone: "في نهاية {year} لا توجد هنا مدينة من هذا البلد.",
   countryByYear: "المدن على هذه الخريطة في نهاية كل عام",
   countryCities: "مدنه بحسب سنة الانضمام",
@@ -233,6 +241,7 @@ export const words: Catalogue = {
   share: "شارك",
   copyLink: "انسخ الرابط",
   copyFailed: "انسخ هذا العنوان:",
+  copySelected: "لم يسمح المتصفح بذلك. النص محدد: انسخه يدويًا.",
   chartFiltered:
     "يعرض الرسم المدن التي توافق التصفية وعددها {count}. أما العنوان والجدول والملف فتعدّها كلها.",
   chartUnfiltered: "لا تغيّر التصفية هذا القسم: فهو عن أعضاء فييت نام وحدهم.",
@@ -266,9 +275,9 @@ export const words: Catalogue = {
   vnStepsNote: "مفرّغ منذ {date}: أُلغيت المدينة كوحدة إدارية، ولم يُعثر على بيان من اليونسكو عمّن يخلفها.",
 
   vnStanding:
-    "في نهاية {year} لفييت نام {placed} من المدن على هذه الخريطة، أي {share}٪: المرتبة {rank} بين {countries} بلدًا.",
+    "في نهاية {year} لفييت نام {placed} من المدن على هذه الخريطة، أي {share}٪: المرتبة {rank} بين {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}.",
   vnStandingTied:
-    "في نهاية {year} لفييت نام {placed} من المدن على هذه الخريطة، أي {share}٪: المرتبة {rank} بين {countries} بلدًا، مشتركة مع {ties} غيره.",
+    "في نهاية {year} لفييت نام {placed} من المدن على هذه الخريطة، أي {share}٪: المرتبة {rank} بين {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}، مشتركة مع {ties} غيره.",
   vnStandingNone: "في نهاية {year} لا مدينة عضوًا في فييت نام.",
 
   vnMapTitle: "من {north} في الشمال إلى {south} في الجنوب",
@@ -310,8 +319,10 @@ export const words: Catalogue = {
   vnRoute: "كيف تتقدّم المدينة",
   vnExample: "الخطة {number} في {plan}، القبول في {admitted}، الشهادة في {ceremony}",
 
-  vnAwardTitle: "جوائز مدن التعلّم: {awards} في {editions} دورات، منها {own} لفييت نام",
-  vnAwardTitleNone: "جوائز مدن التعلّم: {awards} في {editions} دورات، ولا شيء منها بعد لفييت نام",
+  vnAwardTitle:
+    "جوائز مدن التعلّم: {awards} في {editions, plural, zero {# دورة} one {دورة واحدة} two {دورتين} few {# دورات} many {# دورة} other {# دورة}}، منها {own} لفييت نام",
+  vnAwardTitleNone:
+    "جوائز مدن التعلّم: {awards} في {editions, plural, zero {# دورة} one {دورة واحدة} two {دورتين} few {# دورات} many {# دورة} other {# دورة}}، ولا شيء منها بعد لفييت نام",
   vnAwardSub:
     "الفائزون بجائزة اليونسكو لمدن التعلّم (Award) بحسب الدورة: شهادة بلا مال، ولا تعدّها اليونسكو من جوائزها الرسمية (Prize). لا يتقدّم إليها إلا الأعضاء، والعضوية نفسها ليست جائزة.",
   vnCandidatesTitle: "أماكن ذُكرت عام {year} أنها تستعد للتقدّم: {count}؛ وُجدت أخبار لاحقة عن {news}",
@@ -331,20 +342,22 @@ export const words: Catalogue = {
   awardLink: "المدن الفائزة بجائزة مدن التعلّم",
   rankTitle: "في الصدارة نهاية {year}: {first} ولها على الخريطة {count}، ثم {second} ولها {next}",
   rankSub:
-    "المدن الأعضاء التي يمكن وضعها على هذه الخريطة، بحسب البلد، في نهاية السنة المختارة؛ أول {rows} بلدًا. اللون: منطقة اليونسكو.",
+    "المدن الأعضاء التي يمكن وضعها على هذه الخريطة، بحسب البلد، في نهاية السنة المختارة؛ أول {rows, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}. اللون: منطقة اليونسكو.",
   rankNote:
     "الأرقام المعلنة متاحة للشبكة كلها فقط. المتساوية تبقى بترتيب العام السابق. المقياس واحد في كل الأعوام. العدد الرمادي بعد + هو أقل عدد من الأعضاء المعدودين في ذلك العام ممن لم نجد أسماءهم.",
   rankYear: "{year}: عدد البلدان التي لها مدينة على الخريطة {countries}. الأكثر: {leaders}.",
   rankNone: "{year}: لا مدينة على الخريطة بعد.",
   rankTies: "و{more} أخرى لكل منها {count}",
-  rankCut: "وفي الجدول وحده {cut} بلدًا آخر، لكل منها {count} على الأكثر.",
+  rankCut:
+    "وفي الجدول وحده {cut, plural, zero {# بلد آخر} one {بلد آخر} two {بلدان آخران} few {# بلدان أخرى} many {# بلدًا آخر} other {# بلد آخر}}، لكل منها {count} على الأكثر.",
   sharesTitle: "{first} و{second}: من {before}٪ من المدن على الخريطة عام {from} إلى {after}٪ عام {to}",
   sharesSub:
     "حصص المدن الأعضاء التي يمكن وضعها على هذه الخريطة في نهاية كل عام، بحسب منطقة اليونسكو، {from}–{to}. تحت السنوات: عدد المدن على الخريطة.",
   sharesNote:
     "يبدأ الرسم من {from}، أول عام بلغ فيه عدد المدن على الخريطة {enough} أو أكثر. وقد تتوزع المدن التي لا يمكن وضعها توزعًا آخر.",
   sharesYear: "{year}، على الخريطة {placed}: {shares}.",
-  intakeTitle: "أُعلنت {announced} مدينة في {intakes} دفعات؛ تسمّي المصادر منها {named}، وتنقص {missing}",
+  intakeTitle:
+    "أُعلنت {announced, plural, zero {# مدينة} one {مدينة واحدة} two {مدينتان} few {# مدن} many {# مدينة} other {# مدينة}} في {intakes, plural, zero {# دفعة} one {دفعة واحدة} two {دفعتين} few {# دفعات} many {# دفعة} other {# دفعة}}؛ تسمّي المصادر منها {named}، وتنقص {missing}",
   intakeSub:
     "المدن بحسب سنة الانضمام. الإطار: ما أعلنته اليونسكو للدفعة؛ المملوء: المعروفة بالاسم. حتى ٢٠١٨ كانت المدن تُقبل واحدة واحدة من دون دفعات معلنة.",
   intakeNote: "الدفعة تعدّ من جاء. ومجموع الدفعات ليس حجم الشبكة، لأن أعضاء يخرجون.",
@@ -354,14 +367,18 @@ export const words: Catalogue = {
   intakeOpen: "قُبلت واحدة واحدة: المعروفة بالاسم {named}",
   intakeBy: "أعضاء بحلول نهاية {year}، وسنة الانضمام غير مذكورة: {count}",
   awardTitle: "{always}: فائزون في كل دورة من الدورات وعددها {editions}",
-  awardTitleNone: "{awards} جائزة في {editions} دورات، لمدن من {countries} بلدًا",
+  awardTitleNone:
+    "{awards, plural, zero {# جائزة} one {جائزة واحدة} two {جائزتان} few {# جوائز} many {# جائزة} other {# جائزة}} في {editions, plural, zero {# دورة} one {دورة واحدة} two {دورتين} few {# دورات} many {# دورة} other {# دورة}}، لمدن من {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}",
   awardSub:
-    "جائزة اليونسكو لمدن التعلّم: {awards} جائزة في {editions} دورات، لمدن من {countries} بلدًا. لا مال معها، وليست عضوية.",
-  awardMost: "البلدان التي لها {many} جوائز على الأقل: {list}.",
-  storyTitle: "القصة في {steps} خطوات",
-  storyLink: "القصة في {steps} خطوات",
+    "جائزة اليونسكو لمدن التعلّم: {awards, plural, zero {# جائزة} one {جائزة واحدة} two {جائزتان} few {# جوائز} many {# جائزة} other {# جائزة}} في {editions, plural, zero {# دورة} one {دورة واحدة} two {دورتين} few {# دورات} many {# دورة} other {# دورة}}، لمدن من {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}. لا مال معها، وليست عضوية.",
+  awardMost:
+    "البلدان التي لها {many, plural, zero {# جائزة} one {جائزة واحدة} two {جائزتان} few {# جوائز} many {# جائزة} other {# جائزة}} على الأقل: {list}.",
+  storyTitle:
+    "القصة في {steps, plural, zero {# خطوة} one {خطوة واحدة} two {خطوتين} few {# خطوات} many {# خطوة} other {# خطوة}}",
+  storyLink:
+    "القصة في {steps, plural, zero {# خطوة} one {خطوة واحدة} two {خطوتين} few {# خطوات} many {# خطوة} other {# خطوة}}",
   storyDek:
-    "من نداء عام {first} إلى {members} عضوًا عام {last}. مرّر أو تقدّم خطوة خطوة؛ كل خطوة حالة من حالات الخريطة.",
+    "من نداء عام {first} إلى {members, plural, zero {# عضوًا} one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوًا} other {# عضو}} عام {last}. مرّر أو تقدّم خطوة خطوة؛ كل خطوة حالة من حالات الخريطة.",
   storyMap: "خريطة الخطوة وسنواتها",
   storySteps: "الخطوات",
   storyStep: "الخطوة {step}",
@@ -385,23 +402,27 @@ export const words: Catalogue = {
     "من المدن المعلنة في كل دفعة: المعروفة بالاسم، والتي لها نقطة. وفي الأسفل لكل دفعة ما قُرئ وما يسدّ النقص.",
   methodIntake: "الدفعة",
   methodBefore:
-    "قبل {first} كانت المدن تُقبل على مدار العام. في نهاية {year} كان المعلن {announced} عضوًا، ويمكن وضع {placed}.",
+    "قبل {first} كانت المدن تُقبل على مدار العام. في نهاية {year} كان المعلن {announced, plural, zero {# عضوًا} one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضوًا} other {# عضو}}، ويمكن وضع {placed}.",
   methodGap: "{intake}: تنقص {missing} من {cities}",
   methodGapBefore: "قبل {first}: تنقص {missing} من {cities}",
-  methodGapCountries: "أعلنت اليونسكو مدنًا من {countries} بلدًا، والمعروف هنا مدن من {known} بلدًا.",
+  methodGapCountries:
+    "أعلنت اليونسكو مدنًا من {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}، والمعروف هنا مدن من {known, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}.",
   methodGapRead: "ما قُرئ",
   methodGapSettle: "ما يسدّ النقص",
-  methodBy: "{count} مدينة لا يُعرف عنها إلا العام الذي كانت عضوًا بحلوله.",
-  methodLeft: "{count} مدينة يُظهر مصدرٌ خروجها؛ واليونسكو لا تنشر أسماءها.",
+  methodBy:
+    "{count, plural, zero {# مدينة لا يُعرف عنها إلا العام الذي كانت عضوًا} one {مدينة واحدة لا يُعرف عنها إلا العام الذي كانت عضوًا} two {مدينتان لا يُعرف عنهما إلا العام الذي كانتا عضوين} few {# مدن لا يُعرف عنها إلا العام الذي كانت أعضاء} many {# مدينة لا يُعرف عنها إلا العام الذي كانت عضوًا} other {# مدينة لا يُعرف عنها إلا العام الذي كانت عضوًا}} بحلوله.",
+  methodLeft:
+    "{count, plural, zero {# مدينة يُظهر مصدرٌ خروجها؛ واليونسكو لا تنشر أسماءها} one {مدينة واحدة يُظهر مصدرٌ خروجها؛ واليونسكو لا تنشر اسمها} two {مدينتان يُظهر مصدرٌ خروجهما؛ واليونسكو لا تنشر اسميهما} few {# مدن يُظهر مصدرٌ خروجها؛ واليونسكو لا تنشر أسماءها} many {# مدينة يُظهر مصدرٌ خروجها؛ واليونسكو لا تنشر أسماءها} other {# مدينة يُظهر مصدرٌ خروجها؛ واليونسكو لا تنشر أسماءها}}.",
   methodLeftNone: "لا مصدر يسمّي مدينة خرجت.",
   methodEvidence: "كيف عُرفت كل عضوية",
   methodEvidenceText: "لكل مدينة واحد من ثلاثة مستويات من الدليل، والصفحة التي قُرئ فيها.",
   methodLevel: "المستوى",
   methodCities: "المدن",
   methodShare: "الحصة",
-  methodFaint: "{count} مدينة ذُكرت آخر مرة قبل {year} وتُرسم باهتة.",
+  methodFaint:
+    "{count, plural, zero {# مدينة ذُكرت آخر مرة قبل {year} وتُرسم} one {مدينة واحدة ذُكرت آخر مرة قبل {year} وتُرسم} two {مدينتان ذُكرتا آخر مرة قبل {year} وتُرسمان} few {# مدن ذُكرت آخر مرة قبل {year} وتُرسم} many {# مدينة ذُكرت آخر مرة قبل {year} وتُرسم} other {# مدينة ذُكرت آخر مرة قبل {year} وتُرسم}} باهتة.",
   methodPoints:
-    "{geonames} نقطة من GeoNames، و{hand} موضوعة يدويًا بدقة نحو ٥ كم، و{none} في القائمة بلا نقطة.",
+    "{geonames, plural, zero {# نقطة} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}} من GeoNames، و{hand} موضوعة يدويًا بدقة نحو ٥ كم، و{none} في القائمة بلا نقطة.",
   methodRosters: "قوائم لا توافق الخريطة",
   methodRostersText:
     "لبعض البلدان تعطي لجنة أو الصحافة قائمة أو عددًا. وحيث يختلف عن المدن الموضوعة في ذلك التاريخ يُذكر هنا، ولا يُصحَّح بصمت.",
@@ -410,7 +431,8 @@ export const words: Catalogue = {
   methodRosterMissing: "مذكورة هناك وليست على الخريطة: {names}.",
   methodRosterFurther: "على الخريطة وليست مذكورة هناك: {names}.",
   methodRulings: "حيث تختلف المصادر",
-  methodRulingsText: "{count} مسألة، وما تقوله المصادر، وما يفعله هذا الموقع.",
+  methodRulingsText:
+    "{count, plural, zero {# مسألة} one {مسألة واحدة} two {مسألتان} few {# مسائل} many {# مسألة} other {# مسألة}}، وما تقوله المصادر، وما يفعله هذا الموقع.",
   methodSides: "ما تقوله المصادر",
   methodDecision: "ما نفعله",
   methodContribute: "كيف تضيف سطرًا",
@@ -471,15 +493,17 @@ export const words: Catalogue = {
   embedMarkdown: "صورة مع رابط",
   embedMarkdownHint: "بصيغة Markdown، للأماكن التي تحذف الإطارات.",
   embedCopy: "انسخ الشيفرة",
-  embedCopyFailed: "لم يسمح المتصفح بذلك. الشيفرة محددة: انسخها يدويًا.",
   embedShowAll: "أظهر الكل",
 
-  accountAnnounced: "في نهاية عام {year} أُعلن عن {count} عضوًا.",
+  accountAnnounced:
+    "في نهاية عام {year} أُعلن عن {count, plural, zero {# عضوًا} one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوًا} other {# عضو}}.",
   accountNamed:
     "منها {named} يسمّيها مصدر عضوًا في عام {year} أو بعده. و{earlier} أخرى لم تُسمَّ إلا في أعوام سابقة، وربما خرج منها ما يصل إلى {gone}.",
   accountNamedAll: "منها {named} يسمّيها مصدر.",
-  accountUnnamed: "إذًا ما بين {least} و{most} عضوًا لم نجد أسماءها في أي مكان بحثنا فيه.",
-  accountExact: "إذًا {least} عضوًا لم نجد أسماءها في أي مكان بحثنا فيه.",
+  accountUnnamed:
+    "إذًا ما بين {least} و{most, plural, zero {# عضوًا} one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوًا} other {# عضو}} لم نجد أسماءها في أي مكان بحثنا فيه.",
+  accountExact:
+    "إذًا {least, plural, zero {# عضوًا} one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضوًا} other {# عضو}} لم نجد أسماءها في أي مكان بحثنا فيه.",
   accountOver: "المسمّاة أكثر من المعلن بمقدار {over}: أحد المصادر مخطئ أو يعدّ بطريقة أخرى.",
   accountHeadNamed: "سُمّيت في ذلك العام أو بعده",
   accountHeadEarlier: "سُمّيت قبله فقط",
@@ -488,9 +512,10 @@ export const words: Catalogue = {
   accountText:
     "المدينة التي سُمّيت في عام أو بعده كانت عضوًا فيه. والتي لم تُسمَّ إلا قبله ربما خرجت: فمنذ دفعة الانضمام الأولى تبيّن المجاميع كم عضوًا خرج في معظم الأعوام، ولا يمكن أن يكون من خرج أكثر من ذلك. ولذلك فإن المعلن ناقصًا المسمّى ليس رقمًا واحدًا بل رقمان.",
   intakeLikely: "مستنتجة",
-  countryCounted: "بحسب المصدر كان لهذا البلد في {date} {count} عضوًا.",
+  countryCounted:
+    "بحسب المصدر كان لهذا البلد في {date} {count, plural, zero {# عضوًا} one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضوًا} other {# عضو}}.",
   countryAccount:
-    "{named} سُمّيت عضوًا في عام {year} أو بعده، و{earlier} في أعوام سابقة فقط وربما خرجت. وما بين {least} و{most} عضوًا لم نجد أسماءها في أي مكان بحثنا فيه.",
+    "{named} سُمّيت عضوًا في عام {year} أو بعده، و{earlier} في أعوام سابقة فقط وربما خرجت. وما بين {least} و{most, plural, zero {# عضوًا} one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوًا} other {# عضو}} لم نجد أسماءها في أي مكان بحثنا فيه.",
   countrySure: "{named} مسمّاة هنا، و{least} لم نجد أسماءها في أي مكان بحثنا فيه.",
   countryOver: "المسمّاة هنا أكثر بمقدار {over}.",
   countryNotNamed: "لا يذكر المصدر {names}.",

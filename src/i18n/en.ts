@@ -26,23 +26,24 @@ export const en = {
   siteName: "Learning Cities",
   languageName: "English",
   title: "The world’s learning cities, year by year",
-  dek: "UNESCO’s Global Network of Learning Cities was launched in {first} without a single member. On {date} it counted {members} cities in {countries} countries; {vietnam} of them are in Viet Nam.",
+  dek: "UNESCO’s Global Network of Learning Cities was launched in {first} without a single member. On {date} it counted {members, plural, one {# city} other {# cities}} in {countries, plural, one {# country} other {# countries}}; {vietnam, plural, one {# of them is} other {# of them are}} in Viet Nam.",
   description:
     "An interactive map of UNESCO’s Global Network of Learning Cities from {first} to {last}, with every source.",
   skip: "Skip to the map",
 
-  membersOf: "member cities in {countries} countries",
+  membersOf: "member cities in {countries, plural, one {# country} other {# countries}}",
   membersAlone: "member cities",
   basisStated: "counted by UNESCO, {date}",
   basisPress: "reported by the press, {date}",
   basisEstimate: "estimated from reports, {date}",
   placed: "{placed} placed on this map",
+  placedHere: "{drawn} of the {placed} placed are on this part of the map",
   placedNone: "no city to place yet",
   placedWhy: "why not all?",
   newcomers: "{count} of them new this year",
 
   mapLabel:
-    "World map: {placed} member cities placed by {year}, each a dot coloured by UNESCO region. The list of cities says the same in words.",
+    "World map: {placed, plural, one {# member city} other {# member cities}} placed by {year}, each a dot coloured by UNESCO region. The list of cities says the same in words.",
   regionsLegend: "UNESCO’s five regions",
   africa: "Africa",
   "arab-states": "Arab States",
@@ -60,7 +61,8 @@ export const en = {
   noScriptMap: "Choosing a place and zooming need JavaScript; the years work without it.",
 
   year: "Year",
-  yearText: "{year}: {members} members announced, {placed} placed on the map",
+  yearText:
+    "{year}: {members, plural, one {# member} other {# members}} announced, {placed} placed on the map",
   play: "Play",
   pause: "Pause",
   back: "One year back",
@@ -70,7 +72,8 @@ export const en = {
   normal: "normal",
   fast: "fast",
 
-  growthTitle: "From none in {first} to {members} members in {last}, with one deep fall in {fallen}",
+  growthTitle:
+    "From none in {first} to {members, plural, one {# member} other {# members}} in {last}, with one deep fall in {fallen}",
   growthLine: "Member cities, as announced",
   growthBars: "Cities placed on this map, by the year they joined (some earlier)",
   growthTable: "The same as a table",
@@ -88,11 +91,11 @@ export const en = {
   numbersText1:
     "UNESCO announces how many members the network has; it does not publish a full list, nor who has left. We place a city only when a source names it. So every year has two numbers: members announced, and cities we can place.",
   numbersText3:
-    "A total is never computed by adding intakes: {before} members and {count} newcomers made {after} in {year}, not {sum}.",
+    "A total is never computed by adding intakes: {before, plural, one {# member} other {# members}} and {count, plural, one {# newcomer} other {# newcomers}} made {after} in {year}, not {sum}.",
   citiesTitle: "All cities known by name",
-  citiesLink: "All {listed} cities as a list",
+  citiesLink: "All {listed, plural, one {# city} other {# cities}} as a list",
   citiesDek:
-    "{listed} cities in {countries} countries that a source shows to have joined, {placed} of them with a point on the map.",
+    "{listed, plural, one {# city} other {# cities}} in {countries, plural, one {# country} other {# countries}} that a source shows to have joined, {placed} of them with a point on the map.",
   citiesNoPoint: "no point, listed only",
   downloadsTitle: "Data",
   downloadsText: "Everything on this page, with a source for every row:",
@@ -105,13 +108,13 @@ export const en = {
   downloadFailed: "This file could not be made here.",
   recording: "Recording",
   cancel: "Cancel",
-  downloadPackage: "description of all fields",
+  downloadPackage: "for programs, with every field described",
   creditsTitle: "Sources and credits",
   creditsText:
     "Cities and totals: UNESCO, national commissions and press; each row names its source. Points: GeoNames (CC BY 4.0) or set by hand to about 5 km. Base map: Natural Earth (public domain).",
   creditsShort: "sources: UNESCO, national commissions, press; GeoNames (CC BY 4.0); Natural Earth",
   pictureAsOf: "as of {date}",
-  pictureVietnam: "of the network’s {members} member cities",
+  pictureVietnam: "of the network’s {members, plural, one {# member city} other {# member cities}}",
   creditsNumbers: "sources: UNESCO, national commissions, press",
   disclaimer:
     "The boundaries and names shown on this map do not imply official endorsement or acceptance of any kind.",
@@ -128,7 +131,7 @@ export const en = {
   award: "UNESCO Learning City Award {years}",
   source: "Source",
   close: "Close",
-  several: "{count} cities here",
+  several: "{count, plural, one {# city} other {# cities}} here",
   notInYear: "In {year} it was not yet a member.",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
@@ -138,6 +141,7 @@ export const en = {
   globe: "Globe",
   northUp: "North up",
   fitSelection: "Fit to selection",
+  mapUnnamed: "{country}: +{count} counted, named by no source we found",
   fullScreen: "Full screen",
   loadingMap: "Loading the zoomable map…",
   noWebgl:

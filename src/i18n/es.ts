@@ -18,23 +18,24 @@ export const words: Catalogue = {
   siteName: "Ciudades del aprendizaje",
   languageName: "Español",
   title: "Las ciudades del aprendizaje del mundo, año por año",
-  dek: "La Red Mundial de Ciudades del Aprendizaje de la UNESCO se creó en {first} sin un solo miembro. A {date} contaba con {members} ciudades en {countries} países; {vietnam} de ellas están en Viet Nam.",
+  dek: "La Red Mundial de Ciudades del Aprendizaje de la UNESCO se creó en {first} sin un solo miembro. A {date} contaba con {members, plural, one {# ciudad} other {# ciudades}} en {countries, plural, one {# país} other {# países}}; {vietnam, plural, one {# de ellas está} other {# de ellas están}} en Viet Nam.",
   description:
     "Mapa interactivo de la Red Mundial de Ciudades del Aprendizaje de la UNESCO de {first} a {last}, con todas las fuentes.",
   skip: "Ir al mapa",
 
-  membersOf: "ciudades miembros en {countries} países",
+  membersOf: "ciudades miembros en {countries, plural, one {# país} other {# países}}",
   membersAlone: "ciudades miembros",
   basisStated: "recuento de la UNESCO, {date}",
   basisPress: "según la prensa, {date}",
   basisEstimate: "estimación a partir de noticias, {date}",
-  placed: "{placed} situadas en este mapa",
+  placed: "{placed, plural, one {# situada} other {# situadas}} en este mapa",
+  placedHere: "{drawn} de las {placed} situadas están en esta parte del mapa",
   placedNone: "todavía ninguna ciudad que situar",
   placedWhy: "¿por qué no todas?",
-  newcomers: "{count} de ellas nuevas este año",
+  newcomers: "{count, plural, one {# de ellas nueva} other {# de ellas nuevas}} este año",
 
   mapLabel:
-    "Mapa del mundo: {placed} ciudades miembros situadas a fines de {year}, un punto por ciudad, con el color de la región de la UNESCO. La lista de ciudades dice lo mismo con palabras.",
+    "Mapa del mundo: {placed, plural, one {# ciudad miembro situada} other {# ciudades miembros situadas}} a fines de {year}, un punto por ciudad, con el color de la región de la UNESCO. La lista de ciudades dice lo mismo con palabras.",
   regionsLegend: "Las cinco regiones de la UNESCO",
   africa: "África",
   "arab-states": "Estados Árabes",
@@ -52,7 +53,8 @@ export const words: Catalogue = {
   noScriptMap: "Elegir un lugar y acercar el mapa requieren JavaScript; los años funcionan sin él.",
 
   year: "Año",
-  yearText: "{year}: {members} miembros anunciados, {placed} situados en el mapa",
+  yearText:
+    "{year}: {members, plural, one {# miembro anunciado} other {# miembros anunciados}}, {placed, plural, one {# situado} other {# situados}} en el mapa",
   play: "Reproducir",
   pause: "Pausa",
   back: "Un año atrás",
@@ -62,7 +64,8 @@ export const words: Catalogue = {
   normal: "normal",
   fast: "rápida",
 
-  growthTitle: "De ninguno en {first} a {members} miembros en {last}, con una fuerte caída en {fallen}",
+  growthTitle:
+    "De ninguno en {first} a {members, plural, one {# miembro} other {# miembros}} en {last}, con una fuerte caída en {fallen}",
   growthLine: "Ciudades miembros anunciadas",
   growthBars: "Ciudades situadas en este mapa, por año de ingreso (algunas antes)",
   growthTable: "Lo mismo en forma de tabla",
@@ -80,11 +83,11 @@ export const words: Catalogue = {
   numbersText1:
     "La UNESCO anuncia cuántos miembros tiene la red; no publica la lista completa ni quién ha salido. Solo situamos una ciudad cuando una fuente la nombra. Por eso cada año tiene dos números: los miembros anunciados y las ciudades que podemos situar.",
   numbersText3:
-    "Un total nunca se calcula sumando las incorporaciones: {before} miembros y {count} nuevos dieron {after} en {year}, no {sum}.",
+    "Un total nunca se calcula sumando las incorporaciones: {before, plural, one {# miembro} other {# miembros}} y {count, plural, one {# nuevo} other {# nuevos}} dieron {after} en {year}, no {sum}.",
   citiesTitle: "Todas las ciudades conocidas por su nombre",
   citiesLink: "Lista de las {listed} ciudades",
   citiesDek:
-    "{listed} ciudades en {countries} países cuyo ingreso muestra una fuente; {placed} tienen un punto en el mapa.",
+    "{listed, plural, one {# ciudad} other {# ciudades}} en {countries, plural, one {# país} other {# países}} cuyo ingreso muestra una fuente; {placed, plural, one {# tiene} other {# tienen}} un punto en el mapa.",
   citiesNoPoint: "sin punto, solo en la lista",
   downloadsTitle: "Datos",
   downloadsText: "Todo lo de esta página, con una fuente por fila:",
@@ -97,7 +100,7 @@ export const words: Catalogue = {
   recording: "Grabando",
   cancel: "Cancelar",
   downloadFailed: "Aquí no se ha podido hacer.",
-  downloadPackage: "descripción de todos los campos",
+  downloadPackage: "para programas, con la descripción de todos los campos",
   creditsTitle: "Fuentes y créditos",
   creditsText:
     "Ciudades y totales: UNESCO, comisiones nacionales y prensa; cada fila nombra su fuente. Puntos: GeoNames (CC BY 4.0) o puestos a mano, con unos 5 km de margen. Mapa base: Natural Earth (dominio público).",
@@ -120,7 +123,7 @@ export const words: Catalogue = {
   award: "Premio UNESCO Ciudad del Aprendizaje {years}",
   source: "Fuente",
   close: "Cerrar",
-  several: "{count} ciudades aquí",
+  several: "{count, plural, one {# ciudad} other {# ciudades}} aquí",
   notInYear: "En {year} todavía no era miembro.",
   zoomIn: "Acercar",
   zoomOut: "Alejar",
@@ -130,6 +133,7 @@ export const words: Catalogue = {
   globe: "Globo",
   northUp: "Norte arriba",
   fitSelection: "Ajustar a la selección",
+  mapUnnamed: "{country}: +{count} contados, sin nombre en las fuentes halladas",
   fullScreen: "Pantalla completa",
   loadingMap: "Cargando el mapa ampliable…",
   noWebgl:
@@ -173,7 +177,8 @@ export const words: Catalogue = {
   unstated: "no indicado",
   official: "UNESCO o comisión nacional",
   secondary: "fuente secundaria",
-  shownOf: "{count} de {all} ciudades conocidas por su nombre a fines de {year}",
+  shownOf:
+    "{count} de {all, plural, one {# ciudad conocida} other {# ciudades conocidas}} por su nombre a fines de {year}",
   shownOnMap: "Filtradas: {count} de {all}",
   removeFilter: "Quitar el filtro {value}",
   clearFilters: "Quitar todos los filtros",
@@ -205,9 +210,10 @@ export const words: Catalogue = {
   copied: "Copiado",
 
   countryHeading: "{country}: {placed} en este mapa a fines de {year}",
-  countryRank: "Puesto {rank} entre {countries} países, según las ciudades situadas en este mapa.",
+  countryRank:
+    "Puesto {rank} entre {countries, plural, one {# país} other {# países}}, según las ciudades situadas en este mapa.",
   countryRankTied:
-    "Puesto {rank} entre {countries} países, compartido con {ties} más, según las ciudades situadas en este mapa.",
+    "Puesto {rank} entre {countries, plural, one {# país} other {# países}}, compartido con {ties} más, según las ciudades situadas en este mapa.",
   countryNone: "A fines de {year} no hay aquí ninguna ciudad de este país.",
   countryByYear: "Ciudades situadas en este mapa al final de cada año",
   countryCities: "Sus ciudades, por año de ingreso",
@@ -240,8 +246,9 @@ export const words: Catalogue = {
   share: "Compartir",
   copyLink: "Copiar el enlace",
   copyFailed: "Copie esta dirección:",
+  copySelected: "El navegador no lo permitió. El texto está seleccionado: cópielo a mano.",
   chartFiltered:
-    "El dibujo muestra las {count} ciudades que coinciden con el filtro. Título, tabla y archivo las cuentan todas.",
+    "El dibujo muestra {count, plural, one {la ciudad que coincide} other {las # ciudades que coinciden}} con el filtro. Título, tabla y archivo las cuentan todas.",
   chartUnfiltered: "El filtro no cambia esta parte: trata solo de los miembros de Viet Nam.",
   chartLink: "Enlace a este gráfico",
   cityReport: "Informar de un error",
@@ -274,9 +281,9 @@ export const words: Catalogue = {
     "Hueco desde {date}: la ciudad fue suprimida como unidad administrativa; no se halló declaración de la UNESCO sobre quién la sucede.",
 
   vnStanding:
-    "A fines de {year}, Viet Nam tiene {placed} de las ciudades situadas en este mapa, el {share} %: puesto {rank} entre {countries} países.",
+    "A fines de {year}, Viet Nam tiene {placed} de las ciudades situadas en este mapa, el {share} %: puesto {rank} entre {countries, plural, one {# país} other {# países}}.",
   vnStandingTied:
-    "A fines de {year}, Viet Nam tiene {placed} de las ciudades situadas en este mapa, el {share} %: puesto {rank} entre {countries} países, compartido con {ties} más.",
+    "A fines de {year}, Viet Nam tiene {placed} de las ciudades situadas en este mapa, el {share} %: puesto {rank} entre {countries, plural, one {# país} other {# países}}, compartido con {ties} más.",
   vnStandingNone: "A fines de {year}, ninguna ciudad de Viet Nam es miembro.",
 
   vnMapTitle: "De {north} en el norte a {south} en el sur",
@@ -293,7 +300,7 @@ export const words: Catalogue = {
   vnAges: "Edad",
 
   vnUnitsTitle:
-    "De las {all} ciudades, {ended} fueron suprimidas como unidades, {enlarged} se amplió y {kept} conservó sus límites",
+    "De las {all} ciudades, {ended, plural, one {# fue suprimida como unidad} other {# fueron suprimidas como unidades}}, {enlarged, plural, one {# se amplió} other {# se ampliaron}} y {kept, plural, one {# conservó} other {# conservaron}} sus límites",
   vnUnitsSub:
     "Barrios y comunas al ser admitida → desde {date}; un cuadrado cada uno. Para una ciudad suprimida, las unidades actuales que contienen una parte de ella.",
   vnUnitsNote: "No se halló declaración de la UNESCO sobre quién sucede a las unidades suprimidas.",
@@ -302,15 +309,18 @@ export const words: Catalogue = {
   vnKept: "reconocida el {admitted}; conservó sus límites",
   vnAreas: "Superficie: {before} → {after} {unit}.",
 
-  vnAseanTitle: "En {year}: {own} miembros en Viet Nam; el mayor número en otro país, {country}: {most}",
+  vnAseanTitle:
+    "En {year}: {own, plural, one {# miembro} other {# miembros}} en Viet Nam; el mayor número en otro país, {country}: {most}",
   vnAseanSub:
     "Ciudades miembros de los países de la ASEAN al final del año, {from}–{to}, sin Timor-Leste (en la ASEAN desde octubre de 2025, ningún miembro nombrado); solo {whole} tiene un dato para cada uno.",
   vnAseanNote: "Un hueco con «?»: no se halló una lista completa de ese año. No significa cero.",
 
-  vnMemberTitle: "{features} características clave en que trabajar, un informe cada dos años",
+  vnMemberTitle:
+    "{features, plural, one {# característica} other {# características}} clave en que trabajar, un informe cada dos años",
   vnMemberSub:
     "Un miembro es una unidad administrativa dirigida por un consejo u otro órgano electo: ciudad, distrito, villa o pueblo. Sobre el mínimo de habitantes, las fuentes difieren.",
-  vnFeatures: "{features} características clave de las ciudades del aprendizaje",
+  vnFeatures:
+    "{features, plural, one {# característica} other {# características}} clave de las ciudades del aprendizaje",
   vnBenefits: "Beneficios más amplios",
   vnBlocks: "Componentes principales",
   vnConditions: "Condiciones fundamentales",
@@ -322,17 +332,17 @@ export const words: Catalogue = {
   vnExample: "plan {number} del {plan}, admitida el {admitted}, certificado el {ceremony}",
 
   vnAwardTitle:
-    "{awards} Premios Ciudad del Aprendizaje en {editions} ediciones, {own} de ellos para Viet Nam",
+    "{awards, plural, one {# Premio} other {# Premios}} Ciudad del Aprendizaje en {editions, plural, one {# edición} other {# ediciones}}, {own} de ellos para Viet Nam",
   vnAwardTitleNone:
-    "{awards} Premios Ciudad del Aprendizaje en {editions} ediciones, ninguno aún para Viet Nam",
+    "{awards, plural, one {# Premio} other {# Premios}} Ciudad del Aprendizaje en {editions, plural, one {# edición} other {# ediciones}}, ninguno aún para Viet Nam",
   vnAwardSub:
     "Ganadoras del Premio UNESCO Ciudad del Aprendizaje («Award») por edición: un certificado sin dotación, que la UNESCO no cuenta entre sus premios («prizes»). Solo los miembros pueden optar a él; la membresía en sí no es un premio.",
   vnCandidatesTitle:
-    "{count} lugares nombrados en {year} como en preparación de su candidatura; se hallaron noticias posteriores de {news}",
+    "{count, plural, one {# lugar nombrado} other {# lugares nombrados}} en {year} como en preparación de su candidatura; se hallaron noticias posteriores de {news}",
   vnContextTitle: "Por parte de Viet Nam: políticas y declaraciones",
   vnContextSub: "Con qué relaciona la prensa vietnamita los ingresos, y quién dijo qué, con fechas.",
 
-  vnDisputesTitle: "{count} cuestiones en que las fuentes discrepan",
+  vnDisputesTitle: "{count, plural, one {# cuestión} other {# cuestiones}} en que las fuentes discrepan",
   vnDisputesSub:
     "Las que tocan a Viet Nam, con lo que dice cada parte y lo que hace esta página al respecto.",
   vnQuestion: "Cuestión",
@@ -345,41 +355,45 @@ export const words: Catalogue = {
   intakeLink: "Las nuevas de cada año, por su nombre",
   awardLink: "Ganadoras del Premio Ciudad del Aprendizaje",
   rankTitle:
-    "En cabeza a fines de {year}: {first}, {count} ciudades situadas, por delante de {second}, {next}",
+    "En cabeza a fines de {year}: {first}, {count, plural, one {# ciudad situada} other {# ciudades situadas}}, por delante de {second}, {next}",
   rankSub:
     "Ciudades miembros que este mapa puede situar, por país, a fines del año elegido; los primeros {rows} países. Color: región de la UNESCO.",
   rankNote:
     "Solo hay números anunciados para toda la red. Los empates conservan el orden del año anterior. La escala es la misma todos los años. Un + gris cuenta los miembros contados ese año y no nombrados, como mínimo.",
-  rankYear: "{year}: {countries} países tienen una ciudad situada. Los que más: {leaders}.",
+  rankYear:
+    "{year}: {countries, plural, one {# país tiene} other {# países tienen}} una ciudad situada. Los que más: {leaders}.",
   rankNone: "{year}: todavía ninguna ciudad que situar.",
   rankTies: "y {more} más con {count}",
-  rankCut: "Otros {cut} países, con {count} como máximo, solo figuran en la tabla.",
+  rankCut:
+    "{cut, plural, one {Otro país, con {count} como máximo, solo figura} other {Otros # países, con {count} como máximo, solo figuran}} en la tabla.",
   sharesTitle: "{first} y {second}: del {before} % de las ciudades situadas en {from} al {after} % en {to}",
   sharesSub:
     "Proporción de cada región de la UNESCO entre las ciudades miembros que este mapa puede situar al final de cada año, {from}–{to}. Bajo los años: ciudades situadas.",
   sharesNote:
-    "Se dibuja desde {from}, el primer año con {enough} ciudades situadas o más. Las que no se pueden situar quizá se repartan de otro modo.",
-  sharesYear: "{year}, {placed} ciudades situadas: {shares}.",
+    "Se dibuja desde {from}, el primer año con {enough, plural, one {# ciudad situada} other {# ciudades situadas}} o más. Las que no se pueden situar quizá se repartan de otro modo.",
+  sharesYear: "{year}, {placed, plural, one {# ciudad situada} other {# ciudades situadas}}: {shares}.",
   intakeTitle:
-    "{intakes} incorporaciones anunciaron {announced} ciudades; las fuentes nombran {named}, faltan {missing}",
+    "{intakes, plural, one {# incorporación anunció} other {# incorporaciones anunciaron}} {announced, plural, one {# ciudad} other {# ciudades}}; las fuentes nombran {named}, {missing, plural, one {falta #} other {faltan #}}",
   intakeSub:
     "Ciudades por año de ingreso. Contorno: anunciadas por la UNESCO; relleno: conocidas por su nombre. Hasta 2018 se admitían una a una, sin incorporaciones anunciadas.",
   intakeNote:
     "Una incorporación cuenta quién llegó. Su suma no es el tamaño de la red, porque hay miembros que salen.",
   intakeAnnounced: "Anunciadas",
   intakeMissing: "Faltan",
-  intakeSummary: "{date}: {announced} anunciadas, {named} conocidas por su nombre",
+  intakeSummary:
+    "{date}: {announced, plural, one {# anunciada} other {# anunciadas}}, {named, plural, one {# conocida} other {# conocidas}} por su nombre",
   intakeOpen: "admitidas una a una: {named} conocidas por su nombre",
   intakeBy: "Miembros a fines de {year}, año exacto no indicado: {count}",
   awardTitle: "{always}: ganadoras en cada una de las {editions} ediciones",
-  awardTitleNone: "{awards} premios en {editions} ediciones, a ciudades de {countries} países",
+  awardTitleNone:
+    "{awards, plural, one {# premio} other {# premios}} en {editions, plural, one {# edición} other {# ediciones}}, a ciudades de {countries, plural, one {# país} other {# países}}",
   awardSub:
-    "Premio UNESCO Ciudad del Aprendizaje: {awards} premios en {editions} ediciones, a ciudades de {countries} países. No lleva dotación ni equivale a la membresía.",
-  awardMost: "Países con al menos {many} premios: {list}.",
-  storyTitle: "La historia en {steps} pasos",
-  storyLink: "La historia en {steps} pasos",
+    "Premio UNESCO Ciudad del Aprendizaje: {awards, plural, one {# premio} other {# premios}} en {editions, plural, one {# edición} other {# ediciones}}, a ciudades de {countries, plural, one {# país} other {# países}}. No lleva dotación ni equivale a la membresía.",
+  awardMost: "Países con al menos {many, plural, one {# premio} other {# premios}}: {list}.",
+  storyTitle: "La historia en {steps, plural, one {# paso} other {# pasos}}",
+  storyLink: "La historia en {steps, plural, one {# paso} other {# pasos}}",
   storyDek:
-    "De un llamamiento en {first} a {members} miembros en {last}. Desplácese o vaya paso a paso; cada paso es un estado del mapa.",
+    "De un llamamiento en {first} a {members, plural, one {# miembro} other {# miembros}} en {last}. Desplácese o vaya paso a paso; cada paso es un estado del mapa.",
   storyMap: "Mapa y años del paso",
   storySteps: "Pasos",
   storyStep: "Paso {step}",
@@ -403,24 +417,27 @@ export const words: Catalogue = {
     "De las ciudades anunciadas en cada incorporación, las que conocemos por su nombre y las que tienen un punto. Más abajo, para cada incorporación, lo que se leyó y lo que aclararía el resto.",
   methodIntake: "Incorporación",
   methodBefore:
-    "Antes de {first} las ciudades se admitían durante todo el año. A fines de {year} había {announced} miembros anunciados y se pueden situar {placed}.",
-  methodGap: "{intake}: faltan {missing} de {cities}",
-  methodGapBefore: "Antes de {first}: faltan {missing} de {cities}",
+    "Antes de {first} las ciudades se admitían durante todo el año. A fines de {year} había {announced, plural, one {# miembro anunciado} other {# miembros anunciados}} y {placed, plural, one {se puede situar #} other {se pueden situar #}}.",
+  methodGap: "{intake}: {missing, plural, one {falta #} other {faltan #}} de {cities}",
+  methodGapBefore: "Antes de {first}: {missing, plural, one {falta #} other {faltan #}} de {cities}",
   methodGapCountries:
-    "La UNESCO anunció ciudades de {countries} países; aquí se conocen ciudades de {known} países.",
+    "La UNESCO anunció ciudades de {countries, plural, one {# país} other {# países}}; aquí se conocen ciudades de {known, plural, one {# país} other {# países}}.",
   methodGapRead: "Lo que se leyó",
   methodGapSettle: "Lo que aclararía el resto",
-  methodBy: "De {count} ciudades solo se sabe en qué año, a más tardar, eran miembros.",
-  methodLeft: "De {count} ciudades consta en una fuente que salieron; la UNESCO no publica ninguna.",
+  methodBy:
+    "{count, plural, one {De # ciudad solo se sabe en qué año, a más tardar, era miembro} other {De # ciudades solo se sabe en qué año, a más tardar, eran miembros}}.",
+  methodLeft:
+    "{count, plural, one {De # ciudad consta en una fuente que salió; la UNESCO no la publica} other {De # ciudades consta en una fuente que salieron; la UNESCO no publica ninguna}}.",
   methodLeftNone: "Ninguna fuente nombra una ciudad que haya salido.",
   methodEvidence: "Cómo se conoce cada membresía",
   methodEvidenceText: "Cada ciudad tiene uno de tres niveles de prueba y la página donde se leyó.",
   methodLevel: "Nivel",
   methodCities: "Ciudades",
   methodShare: "Proporción",
-  methodFaint: "{count} ciudades fueron nombradas por última vez antes de {year} y se dibujan más tenues.",
+  methodFaint:
+    "{count, plural, one {# ciudad fue nombrada por última vez antes de {year} y se dibuja más tenue} other {# ciudades fueron nombradas por última vez antes de {year} y se dibujan más tenues}}.",
   methodPoints:
-    "{geonames} puntos son de GeoNames, {hand} se pusieron a mano con unos 5 km de margen, {none} solo están en la lista, sin punto.",
+    "{geonames, plural, one {# punto es} other {# puntos son}} de GeoNames, {hand, plural, one {# se puso} other {# se pusieron}} a mano con unos 5 km de margen, {none, plural, one {# solo está} other {# solo están}} en la lista, sin punto.",
   methodRosters: "Listas que no coinciden con el mapa",
   methodRostersText:
     "De algunos países, una comisión o la prensa da una lista o un número. Donde difiere de las ciudades situadas en esa fecha, figura aquí; no se corrige en silencio.",
@@ -429,7 +446,8 @@ export const words: Catalogue = {
   methodRosterMissing: "Nombradas allí, no situadas aquí: {names}.",
   methodRosterFurther: "Situadas aquí, no nombradas allí: {names}.",
   methodRulings: "Donde las fuentes discrepan",
-  methodRulingsText: "{count} cuestiones, lo que dicen las fuentes y lo que hace este sitio.",
+  methodRulingsText:
+    "{count, plural, one {# cuestión} other {# cuestiones}}, lo que dicen las fuentes y lo que hace este sitio.",
   methodSides: "Lo que dicen las fuentes",
   methodDecision: "Lo que hacemos",
   methodContribute: "Cómo aportar una fila",
@@ -480,7 +498,7 @@ export const words: Catalogue = {
   embedOrigin: "El único sitio que puede manejarla con mensajes",
   embedOptions: "Opciones",
   embedPreview: "Vista previa",
-  embedWidth: "{width} píxeles de ancho",
+  embedWidth: "{width, plural, one {# píxel} other {# píxeles}} de ancho",
   embedCode: "Código",
   embedPlain: "Marco",
   embedPlainHint:
@@ -495,18 +513,19 @@ export const words: Catalogue = {
   embedMarkdown: "Imagen con enlace",
   embedMarkdownHint: "Markdown, para lugares que quitan los marcos.",
   embedCopy: "Copiar el código",
-  embedCopyFailed: "El navegador no lo permitió. El código está seleccionado: cópielo a mano.",
   embedShowAll: "Mostrar todo",
 
-  accountAnnounced: "A finales de {year} se anuncian {count} miembros.",
+  accountAnnounced:
+    "A finales de {year} {count, plural, one {se anuncia # miembro} other {se anuncian # miembros}}.",
   accountNamed:
-    "Una fuente nombra a {named} como miembros en {year} o después. A {earlier} más solo las nombra en años anteriores; hasta {gone} de ellas pueden haber salido.",
+    "Una fuente nombra a {named, plural, one {# como miembro} other {# como miembros}} en {year} o después. {earlier, plural, one {A # más solo la nombra} other {A # más solo las nombra}} en años anteriores; hasta {gone} de ellas pueden haber salido.",
   accountNamedAll: "Una fuente nombra a {named}.",
   accountUnnamed:
-    "Por tanto, entre {least} y {most} miembros no aparecen nombrados en ningún lugar que hayamos consultado.",
-  accountExact: "Por tanto, {least} miembros no aparecen nombrados en ningún lugar que hayamos consultado.",
+    "Por tanto, entre {least} y {most, plural, one {# miembro no aparece nombrado} other {# miembros no aparecen nombrados}} en ningún lugar que hayamos consultado.",
+  accountExact:
+    "Por tanto, {least, plural, one {# miembro no aparece nombrado} other {# miembros no aparecen nombrados}} en ningún lugar que hayamos consultado.",
   accountOver:
-    "Se nombran {over} más de los anunciados: una de las fuentes se equivoca o cuenta de otro modo.",
+    "{over, plural, one {Se nombra # más} other {Se nombran # más}} de los anunciados: una de las fuentes se equivoca o cuenta de otro modo.",
   accountHeadNamed: "Nombradas ese año o después",
   accountHeadEarlier: "Nombradas solo antes",
   accountHeadGone: "De ellas pueden haber salido",
@@ -514,12 +533,13 @@ export const words: Catalogue = {
   accountText:
     "Una ciudad nombrada en un año o después era entonces miembro. Una nombrada solo antes puede haber salido: desde la primera convocatoria los totales muestran cuántas salieron en la mayoría de los años, y no pueden ser más. Lo anunciado menos lo nombrado no es, pues, un número sino dos.",
   intakeLikely: "Deducidas",
-  countryCounted: "Según la fuente, a {date} el país tenía {count} miembros.",
+  countryCounted:
+    "Según la fuente, a {date} el país tenía {count, plural, one {# miembro} other {# miembros}}.",
   countryAccount:
-    "{named} aparecen nombrados como miembros en {year} o después, {earlier} solo en años anteriores; estos pueden haber salido. Entre {least} y {most} miembros no aparecen nombrados en ningún lugar que hayamos consultado.",
+    "{named, plural, one {# aparece nombrado como miembro} other {# aparecen nombrados como miembros}} en {year} o después, {earlier} solo en años anteriores; estos pueden haber salido. Entre {least} y {most, plural, one {# miembro no aparece nombrado} other {# miembros no aparecen nombrados}} en ningún lugar que hayamos consultado.",
   countrySure:
-    "Aquí se nombran {named}; {least} no aparecen nombrados en ningún lugar que hayamos consultado.",
-  countryOver: "Aquí se nombran {over} más.",
+    "Aquí {named, plural, one {se nombra #} other {se nombran #}}; {least, plural, one {# no aparece nombrado} other {# no aparecen nombrados}} en ningún lugar que hayamos consultado.",
+  countryOver: "Aquí {over, plural, one {se nombra # más} other {se nombran # más}}.",
   countryNotNamed: "No nombra a {names}.",
   countryUnnamed: "contados, no nombrados",
   sightings: "Qué dicen las fuentes y cuándo",

@@ -18,7 +18,7 @@ export const words: Catalogue = {
   siteName: "Villes apprenantes",
   languageName: "Français",
   title: "Les villes apprenantes du monde, année par année",
-  dek: "Le Réseau mondial UNESCO des villes apprenantes a été lancé en {first} sans un seul membre. Au {date}, il comptait {members} villes dans {countries} pays, dont {vietnam} au Viet Nam.",
+  dek: "Le Réseau mondial UNESCO des villes apprenantes a été lancé en {first} sans un seul membre. Au {date}, il comptait {members, plural, one {# ville} other {# villes}} dans {countries} pays, dont {vietnam} au Viet Nam.",
   description:
     "Carte interactive du Réseau mondial UNESCO des villes apprenantes de {first} à {last}, avec toutes les sources.",
   skip: "Aller à la carte",
@@ -28,13 +28,14 @@ export const words: Catalogue = {
   basisStated: "décompte de l’UNESCO, {date}",
   basisPress: "selon la presse, {date}",
   basisEstimate: "estimation d’après les articles, {date}",
-  placed: "{placed} placées sur cette carte",
+  placed: "{placed, plural, one {# placée} other {# placées}} sur cette carte",
+  placedHere: "{drawn} des {placed} placées sont sur cette partie de la carte",
   placedNone: "encore aucune ville à placer",
   placedWhy: "pourquoi pas toutes ?",
-  newcomers: "dont {count} nouvelles cette année",
+  newcomers: "dont {count, plural, one {# nouvelle} other {# nouvelles}} cette année",
 
   mapLabel:
-    "Carte du monde : {placed} villes membres placées à la fin de {year}, un point par ville, coloré selon la région de l’UNESCO. La liste des villes dit la même chose en mots.",
+    "Carte du monde : {placed, plural, one {# ville membre placée} other {# villes membres placées}} à la fin de {year}, un point par ville, coloré selon la région de l’UNESCO. La liste des villes dit la même chose en mots.",
   regionsLegend: "Les cinq régions de l’UNESCO",
   africa: "Afrique",
   "arab-states": "États arabes",
@@ -52,7 +53,8 @@ export const words: Catalogue = {
   noScriptMap: "Choisir un lieu et zoomer demandent JavaScript ; les années fonctionnent sans.",
 
   year: "Année",
-  yearText: "{year} : {members} membres annoncés, {placed} placés sur la carte",
+  yearText:
+    "{year} : {members, plural, one {# membre annoncé} other {# membres annoncés}}, {placed, plural, one {# placé} other {# placés}} sur la carte",
   play: "Lancer",
   pause: "Pause",
   back: "Un an en arrière",
@@ -80,11 +82,11 @@ export const words: Catalogue = {
   numbersText1:
     "L’UNESCO annonce combien de membres compte le réseau ; elle ne publie ni liste complète, ni le nom des villes parties. Nous ne plaçons une ville que si une source la nomme. Chaque année a donc deux nombres : les membres annoncés et les villes que nous pouvons placer.",
   numbersText3:
-    "Un total n’est jamais obtenu en additionnant les vagues : {before} membres et {count} nouveaux ont donné {after} en {year}, et non {sum}.",
+    "Un total n’est jamais obtenu en additionnant les vagues : {before, plural, one {# membre} other {# membres}} et {count, plural, one {# nouveau} other {# nouveaux}} ont donné {after} en {year}, et non {sum}.",
   citiesTitle: "Toutes les villes connues par leur nom",
   citiesLink: "La liste des {listed} villes",
   citiesDek:
-    "{listed} villes dans {countries} pays dont une source montre l’adhésion ; {placed} ont un point sur la carte.",
+    "{listed, plural, one {# ville} other {# villes}} dans {countries} pays dont une source montre l’adhésion ; {placed, plural, one {# a} other {# ont}} un point sur la carte.",
   citiesNoPoint: "sans point, seulement listée",
   downloadsTitle: "Données",
   downloadsText: "Tout ce que montre cette page, avec une source par ligne :",
@@ -97,7 +99,7 @@ export const words: Catalogue = {
   recording: "Enregistrement",
   cancel: "Annuler",
   downloadFailed: "Cela n’a pas pu être produit ici.",
-  downloadPackage: "description de tous les champs",
+  downloadPackage: "pour les programmes, avec la description de tous les champs",
   creditsTitle: "Sources et crédits",
   creditsText:
     "Villes et totaux : UNESCO, commissions nationales et presse ; chaque ligne nomme sa source. Points : GeoNames (CC BY 4.0) ou posés à la main, à environ 5 km près. Fond de carte : Natural Earth (domaine public).",
@@ -120,7 +122,7 @@ export const words: Catalogue = {
   award: "Récompense UNESCO de la ville apprenante {years}",
   source: "Source",
   close: "Fermer",
-  several: "{count} villes ici",
+  several: "{count, plural, one {# ville} other {# villes}} ici",
   notInYear: "En {year}, elle n’était pas encore membre.",
   zoomIn: "Zoom avant",
   zoomOut: "Zoom arrière",
@@ -130,6 +132,7 @@ export const words: Catalogue = {
   globe: "Globe",
   northUp: "Nord en haut",
   fitSelection: "Cadrer la sélection",
+  mapUnnamed: "{country} : +{count} comptés, nommés par aucune source trouvée",
   fullScreen: "Plein écran",
   loadingMap: "Chargement de la carte zoomable…",
   noWebgl:
@@ -173,7 +176,8 @@ export const words: Catalogue = {
   unstated: "non précisée",
   official: "UNESCO ou commission nationale",
   secondary: "source secondaire",
-  shownOf: "{count} des {all} villes connues par leur nom à la fin de {year}",
+  shownOf:
+    "{all, plural, one {{count} sur # ville connue} other {{count} des # villes connues}} par leur nom à la fin de {year}",
   shownOnMap: "Filtrées : {count} sur {all}",
   removeFilter: "Retirer le filtre {value}",
   clearFilters: "Retirer tous les filtres",
@@ -207,7 +211,7 @@ export const words: Catalogue = {
   countryHeading: "{country} : {placed} sur cette carte à la fin de {year}",
   countryRank: "Rang {rank} sur {countries} pays, selon les villes placées sur cette carte.",
   countryRankTied:
-    "Rang {rank} sur {countries} pays, à égalité avec {ties} autres, selon les villes placées sur cette carte.",
+    "Rang {rank} sur {countries} pays, à égalité avec {ties, plural, one {# autre} other {# autres}}, selon les villes placées sur cette carte.",
   countryNone: "À la fin de {year}, aucune ville de ce pays n’est placée ici.",
   countryByYear: "Villes placées sur cette carte à la fin de chaque année",
   countryCities: "Ses villes, par année d’adhésion",
@@ -240,8 +244,9 @@ export const words: Catalogue = {
   share: "Partager",
   copyLink: "Copier le lien",
   copyFailed: "Copiez cette adresse :",
+  copySelected: "Le navigateur ne l’a pas permis. Le texte est sélectionné : copiez-le à la main.",
   chartFiltered:
-    "Le dessin montre les {count} villes qui correspondent au filtre. Titre, tableau et fichier les comptent toutes.",
+    "Le dessin montre {count, plural, one {la ville qui correspond} other {les # villes qui correspondent}} au filtre. Titre, tableau et fichier les comptent toutes.",
   chartUnfiltered: "Le filtre ne change pas cette partie : elle ne porte que sur les membres du Viet Nam.",
   chartLink: "Lien vers ce graphique",
   cityReport: "Signaler une erreur",
@@ -276,7 +281,7 @@ export const words: Catalogue = {
   vnStanding:
     "À la fin de {year}, le Viet Nam a {placed} des villes placées sur cette carte, soit {share} % : rang {rank} sur {countries} pays.",
   vnStandingTied:
-    "À la fin de {year}, le Viet Nam a {placed} des villes placées sur cette carte, soit {share} % : rang {rank} sur {countries} pays, à égalité avec {ties} autres.",
+    "À la fin de {year}, le Viet Nam a {placed} des villes placées sur cette carte, soit {share} % : rang {rank} sur {countries} pays, à égalité avec {ties, plural, one {# autre} other {# autres}}.",
   vnStandingNone: "À la fin de {year}, aucune ville du Viet Nam n’est membre.",
 
   vnMapTitle: "De {north} au nord à {south} au sud",
@@ -293,7 +298,7 @@ export const words: Catalogue = {
   vnAges: "Âge",
 
   vnUnitsTitle:
-    "Sur {all} villes, {ended} ont été supprimées comme unités, {enlarged} a été agrandie, {kept} a gardé ses limites",
+    "Sur {all} villes, {ended, plural, one {# a été supprimée comme unité} other {# ont été supprimées comme unités}}, {enlarged, plural, one {# a été agrandie} other {# ont été agrandies}}, {kept, plural, one {# a gardé} other {# ont gardé}} ses limites",
   vnUnitsSub:
     "Quartiers et communes lors de l’admission → depuis le {date} ; un carré chacun. Pour une ville supprimée, les unités d’aujourd’hui qui en contiennent une partie.",
   vnUnitsNote: "Aucune déclaration de l’UNESCO sur la succession des unités supprimées n’a été trouvée.",
@@ -302,16 +307,19 @@ export const words: Catalogue = {
   vnKept: "reconnue le {admitted} ; limites gardées",
   vnAreas: "Superficie : {before} → {after} {unit}.",
 
-  vnAseanTitle: "En {year} : {own} membres au Viet Nam ; le plus grand nombre ailleurs, {country} : {most}",
+  vnAseanTitle:
+    "En {year} : {own, plural, one {# membre} other {# membres}} au Viet Nam ; le plus grand nombre ailleurs, {country} : {most}",
   vnAseanSub:
     "Villes membres des pays de l’ASEAN à la fin de l’année, {from}–{to}, sans le Timor-Leste (dans l’ASEAN depuis octobre 2025, aucun membre nommé) ; seule {whole} a un chiffre pour chacun.",
   vnAseanNote:
     "Un vide avec « ? » : aucune liste complète trouvée pour cette année. Cela ne veut pas dire zéro.",
 
-  vnMemberTitle: "{features} caractéristiques clés à travailler, un rapport tous les deux ans",
+  vnMemberTitle:
+    "{features, plural, one {# caractéristique clé} other {# caractéristiques clés}} à travailler, un rapport tous les deux ans",
   vnMemberSub:
     "Un membre est une unité administrative dirigée par un conseil ou un autre organe élu : ville, arrondissement, bourg ou village. Sur le nombre minimal d’habitants, les sources diffèrent.",
-  vnFeatures: "{features} caractéristiques clés des villes apprenantes",
+  vnFeatures:
+    "{features, plural, one {# caractéristique clé} other {# caractéristiques clés}} des villes apprenantes",
   vnBenefits: "Bienfaits plus larges",
   vnBlocks: "Éléments de base",
   vnConditions: "Conditions fondamentales",
@@ -323,17 +331,18 @@ export const words: Catalogue = {
   vnExample: "plan {number} du {plan}, admise le {admitted}, certificat le {ceremony}",
 
   vnAwardTitle:
-    "{awards} Récompenses de la ville apprenante en {editions} éditions, dont {own} pour le Viet Nam",
+    "{awards, plural, one {# Récompense} other {# Récompenses}} de la ville apprenante en {editions, plural, one {# édition} other {# éditions}}, dont {own} pour le Viet Nam",
   vnAwardTitleNone:
-    "{awards} Récompenses de la ville apprenante en {editions} éditions, aucune encore pour le Viet Nam",
+    "{awards, plural, one {# Récompense} other {# Récompenses}} de la ville apprenante en {editions, plural, one {# édition} other {# éditions}}, aucune encore pour le Viet Nam",
   vnAwardSub:
     "Lauréates de la Récompense UNESCO de la ville apprenante par édition : un certificat sans dotation, que l’UNESCO ne compte pas parmi ses prix. Seuls les membres peuvent y concourir ; l’adhésion elle-même n’est pas une récompense.",
   vnCandidatesTitle:
-    "{count} lieux nommés en {year} comme préparant leur candidature ; nouvelles plus récentes trouvées pour {news}",
+    "{count, plural, one {# lieu nommé en {year} comme préparant} other {# lieux nommés en {year} comme préparant}} leur candidature ; nouvelles plus récentes trouvées pour {news}",
   vnContextTitle: "Du côté du Viet Nam : politiques et déclarations",
   vnContextSub: "Ce à quoi la presse vietnamienne rattache les adhésions, et qui a dit quoi, avec les dates.",
 
-  vnDisputesTitle: "{count} questions sur lesquelles les sources se contredisent",
+  vnDisputesTitle:
+    "{count, plural, one {# question sur laquelle} other {# questions sur lesquelles}} les sources se contredisent",
   vnDisputesSub: "Celles qui touchent le Viet Nam, ce que dit chaque partie, et ce que cette page en fait.",
   vnQuestion: "Question",
   vnSides: "Ce que disent les sources",
@@ -344,41 +353,46 @@ export const words: Catalogue = {
   sharesLink: "La part de chaque région",
   intakeLink: "Les nouvelles villes de chaque année, par leur nom",
   awardLink: "Les lauréates de la Récompense de la ville apprenante",
-  rankTitle: "En tête à la fin de {year} : {first}, {count} villes placées, devant {second}, {next}",
+  rankTitle:
+    "En tête à la fin de {year} : {first}, {count, plural, one {# ville placée} other {# villes placées}}, devant {second}, {next}",
   rankSub:
     "Villes membres que cette carte peut placer, par pays, à la fin de l’année choisie ; les {rows} premiers pays. Couleur : région de l’UNESCO.",
   rankNote:
     "Les nombres annoncés n’existent que pour l’ensemble du réseau. Les ex æquo gardent l’ordre de l’année précédente. L’échelle est la même chaque année. Un + gris compte les membres comptés cette année-là et nommés nulle part, au moins.",
-  rankYear: "{year} : {countries} pays ont une ville placée. Le plus : {leaders}.",
+  rankYear:
+    "{year} : {countries, plural, one {# pays a} other {# pays ont}} une ville placée. Le plus : {leaders}.",
   rankNone: "{year} : encore aucune ville à placer.",
-  rankTies: "et {more} autres avec {count}",
-  rankCut: "{cut} autres pays, avec {count} au plus, ne figurent que dans le tableau.",
+  rankTies: "et {more, plural, one {# autre} other {# autres}} avec {count}",
+  rankCut:
+    "{cut, plural, one {# autre pays, avec {count} au plus, ne figure} other {# autres pays, avec {count} au plus, ne figurent}} que dans le tableau.",
   sharesTitle: "{first} et {second} : de {before} % des villes placées en {from} à {after} % en {to}",
   sharesSub:
     "Part de chaque région de l’UNESCO dans les villes membres que cette carte peut placer à la fin de chaque année, {from}–{to}. Sous les années : villes placées.",
   sharesNote:
-    "Tracé à partir de {from}, première année avec au moins {enough} villes placées. Les villes qui ne peuvent être placées sont peut-être réparties autrement.",
-  sharesYear: "{year}, {placed} villes placées : {shares}.",
+    "Tracé à partir de {from}, première année avec au moins {enough, plural, one {# ville placée} other {# villes placées}}. Les villes qui ne peuvent être placées sont peut-être réparties autrement.",
+  sharesYear: "{year}, {placed, plural, one {# ville placée} other {# villes placées}} : {shares}.",
   intakeTitle:
-    "{intakes} vagues ont annoncé {announced} villes ; les sources en nomment {named}, il en manque {missing}",
+    "{intakes, plural, one {# vague a} other {# vagues ont}} annoncé {announced, plural, one {# ville} other {# villes}} ; les sources en nomment {named}, il en manque {missing}",
   intakeSub:
     "Villes par année d’adhésion. Contour : annoncées par l’UNESCO pour la vague ; plein : connues par leur nom. Jusqu’en 2018, les villes étaient admises une à une, sans vagues annoncées.",
   intakeNote:
     "Une vague compte les arrivées. Leur somme n’est pas la taille du réseau, car des membres partent.",
   intakeAnnounced: "Annoncées",
   intakeMissing: "Manquantes",
-  intakeSummary: "{date} : {announced} annoncées, {named} connues par leur nom",
+  intakeSummary:
+    "{date} : {announced, plural, one {# annoncée} other {# annoncées}}, {named, plural, one {# connue} other {# connues}} par leur nom",
   intakeOpen: "admises une à une : {named} connues par leur nom",
   intakeBy: "Membres à la fin de {year}, année exacte non précisée : {count}",
   awardTitle: "{always} : des lauréates à chacune des {editions} éditions",
-  awardTitleNone: "{awards} récompenses en {editions} éditions, à des villes de {countries} pays",
+  awardTitleNone:
+    "{awards, plural, one {# récompense} other {# récompenses}} en {editions, plural, one {# édition} other {# éditions}}, à des villes de {countries} pays",
   awardSub:
-    "Récompense UNESCO de la ville apprenante : {awards} récompenses en {editions} éditions, à des villes de {countries} pays. Elle n’est ni un prix doté ni l’adhésion.",
-  awardMost: "Pays ayant au moins {many} récompenses : {list}.",
-  storyTitle: "L’histoire en {steps} étapes",
-  storyLink: "L’histoire en {steps} étapes",
+    "Récompense UNESCO de la ville apprenante : {awards, plural, one {# récompense} other {# récompenses}} en {editions, plural, one {# édition} other {# éditions}}, à des villes de {countries} pays. Elle n’est ni un prix doté ni l’adhésion.",
+  awardMost: "Pays ayant au moins {many, plural, one {# récompense} other {# récompenses}} : {list}.",
+  storyTitle: "L’histoire en {steps, plural, one {# étape} other {# étapes}}",
+  storyLink: "L’histoire en {steps, plural, one {# étape} other {# étapes}}",
   storyDek:
-    "D’un appel en {first} à {members} membres en {last}. Faites défiler ou avancez étape par étape ; chaque étape est un état de la carte.",
+    "D’un appel en {first} à {members, plural, one {# membre} other {# membres}} en {last}. Faites défiler ou avancez étape par étape ; chaque étape est un état de la carte.",
   storyMap: "Carte et années de l’étape",
   storySteps: "Étapes",
   storyStep: "Étape {step}",
@@ -402,15 +416,17 @@ export const words: Catalogue = {
     "Parmi les villes annoncées à chaque vague, celles que nous connaissons par leur nom et celles qui ont un point. Plus bas, pour chaque vague, ce qui a été lu et ce qui comblerait le manque.",
   methodIntake: "Vague",
   methodBefore:
-    "Avant {first}, les villes étaient admises toute l’année. À la fin de {year}, {announced} membres étaient annoncés et {placed} peuvent être placés.",
+    "Avant {first}, les villes étaient admises toute l’année. À la fin de {year}, {announced, plural, one {# membre était annoncé} other {# membres étaient annoncés}} et {placed, plural, one {# peut être placé} other {# peuvent être placés}}.",
   methodGap: "{intake} : il en manque {missing} sur {cities}",
   methodGapBefore: "Avant {first} : il en manque {missing} sur {cities}",
   methodGapCountries:
     "L’UNESCO a annoncé des villes de {countries} pays ; on en connaît ici de {known} pays.",
   methodGapRead: "Ce qui a été lu",
   methodGapSettle: "Ce qui comblerait le manque",
-  methodBy: "De {count} villes, on sait seulement en quelle année, au plus tard, elles étaient membres.",
-  methodLeft: "De {count} villes, une source montre le départ ; l’UNESCO n’en publie aucun.",
+  methodBy:
+    "{count, plural, one {De # ville, on sait seulement en quelle année, au plus tard, elle était membre} other {De # villes, on sait seulement en quelle année, au plus tard, elles étaient membres}}.",
+  methodLeft:
+    "De {count, plural, one {# ville} other {# villes}}, une source montre le départ ; l’UNESCO n’en publie aucun.",
   methodLeftNone: "Aucune source ne nomme une ville partie.",
   methodEvidence: "Comment chaque adhésion est connue",
   methodEvidenceText: "Chaque ville a l’un de trois niveaux de preuve, et la page où on l’a lu.",
@@ -418,9 +434,9 @@ export const words: Catalogue = {
   methodCities: "Villes",
   methodShare: "Part",
   methodFaint:
-    "{count} villes ont été nommées pour la dernière fois avant {year} et sont dessinées plus pâles.",
+    "{count, plural, one {# ville a été nommée pour la dernière fois avant {year} et est dessinée plus pâle} other {# villes ont été nommées pour la dernière fois avant {year} et sont dessinées plus pâles}}.",
   methodPoints:
-    "{geonames} points viennent de GeoNames, {hand} ont été posés à la main à environ 5 km près, {none} listées sans point.",
+    "{geonames, plural, one {# point vient} other {# points viennent}} de GeoNames, {hand, plural, one {# a été posé} other {# ont été posés}} à la main à environ 5 km près, {none, plural, one {# listée} other {# listées}} sans point.",
   methodRosters: "Les listes qui ne s’accordent pas avec la carte",
   methodRostersText:
     "Pour certains pays, une commission ou la presse donne une liste ou un nombre. Là où il diffère des villes placées à cette date, il figure ici ; il n’est pas corrigé en silence.",
@@ -429,7 +445,8 @@ export const words: Catalogue = {
   methodRosterMissing: "Nommées là, non placées ici : {names}.",
   methodRosterFurther: "Placées ici, non nommées là : {names}.",
   methodRulings: "Là où les sources se contredisent",
-  methodRulingsText: "{count} questions, ce que disent les sources et ce que ce site en fait.",
+  methodRulingsText:
+    "{count, plural, one {# question} other {# questions}}, ce que disent les sources et ce que ce site en fait.",
   methodSides: "Ce que disent les sources",
   methodDecision: "Ce que nous faisons",
   methodContribute: "Comment apporter une ligne",
@@ -479,7 +496,7 @@ export const words: Catalogue = {
   embedOrigin: "Le seul site qui peut la piloter par messages",
   embedOptions: "Options",
   embedPreview: "Aperçu",
-  embedWidth: "{width} pixels de large",
+  embedWidth: "{width, plural, one {# pixel} other {# pixels}} de large",
   embedCode: "Code",
   embedPlain: "Cadre",
   embedPlainHint:
@@ -495,16 +512,19 @@ export const words: Catalogue = {
   embedMarkdown: "Image avec lien",
   embedMarkdownHint: "Markdown, là où les cadres sont retirés.",
   embedCopy: "Copier le code",
-  embedCopyFailed: "Le navigateur ne l’a pas permis. Le code est sélectionné : copiez-le à la main.",
   embedShowAll: "Tout afficher",
 
-  accountAnnounced: "Fin {year}, {count} membres sont annoncés.",
+  accountAnnounced:
+    "Fin {year}, {count, plural, one {# membre est annoncé} other {# membres sont annoncés}}.",
   accountNamed:
-    "Une source en nomme {named} comme membres en {year} ou plus tard. {earlier} autres n’ont été nommées que les années précédentes ; jusqu’à {gone} d’entre elles ont pu partir.",
+    "Une source en nomme {named, plural, one {# comme membre} other {# comme membres}} en {year} ou plus tard. {earlier, plural, one {# autre n’a été nommée} other {# autres n’ont été nommées}} que les années précédentes ; jusqu’à {gone} d’entre elles ont pu partir.",
   accountNamedAll: "Une source en nomme {named}.",
-  accountUnnamed: "Donc entre {least} et {most} membres ne sont nommés nulle part où nous avons cherché.",
-  accountExact: "Donc {least} membres ne sont nommés nulle part où nous avons cherché.",
-  accountOver: "{over} de plus sont nommés qu’annoncés : une des sources se trompe ou compte autrement.",
+  accountUnnamed:
+    "Donc entre {least} et {most, plural, one {# membre n’est nommé} other {# membres ne sont nommés}} nulle part où nous avons cherché.",
+  accountExact:
+    "Donc {least, plural, one {# membre n’est nommé} other {# membres ne sont nommés}} nulle part où nous avons cherché.",
+  accountOver:
+    "{over, plural, one {# de plus est nommé qu’annoncé} other {# de plus sont nommés qu’annoncés}} : une des sources se trompe ou compte autrement.",
   accountHeadNamed: "Nommées cette année-là ou plus tard",
   accountHeadEarlier: "Nommées avant seulement",
   accountHeadGone: "dont ont pu partir",
@@ -512,11 +532,13 @@ export const words: Catalogue = {
   accountText:
     "Une ville nommée une année ou plus tard était alors membre. Nommée avant seulement, elle a pu partir : depuis la première admission groupée, les totaux montrent combien sont partis la plupart des années, et il n’en manque pas davantage. Ce qui est annoncé, moins ce qui est nommé, n’est donc pas un nombre mais deux.",
   intakeLikely: "Déduites",
-  countryCounted: "Selon la source, ce pays avait {count} membres au {date}.",
+  countryCounted:
+    "Selon la source, ce pays avait {count, plural, one {# membre} other {# membres}} au {date}.",
   countryAccount:
-    "{named} sont nommés comme membres en {year} ou plus tard, {earlier} seulement les années précédentes ; ceux-ci ont pu partir. Entre {least} et {most} membres ne sont nommés nulle part où nous avons cherché.",
-  countrySure: "{named} sont nommés ici ; {least} ne le sont nulle part où nous avons cherché.",
-  countryOver: "{over} de plus sont nommés ici.",
+    "{named, plural, one {# est nommé comme membre} other {# sont nommés comme membres}} en {year} ou plus tard, {earlier} seulement les années précédentes ; ceux-ci ont pu partir. Entre {least} et {most, plural, one {# membre n’est nommé} other {# membres ne sont nommés}} nulle part où nous avons cherché.",
+  countrySure:
+    "{named, plural, one {# est nommé} other {# sont nommés}} ici ; {least, plural, one {# ne l’est} other {# ne le sont}} nulle part où nous avons cherché.",
+  countryOver: "{over, plural, one {# de plus est nommé} other {# de plus sont nommés}} ici.",
   countryNotNamed: "Elle ne nomme pas {names}.",
   countryUnnamed: "comptés, nommés nulle part",
   sightings: "Ce que disent les sources, et quand",

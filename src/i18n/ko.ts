@@ -28,6 +28,7 @@ export const words: Catalogue = {
   basisPress: "언론 보도, {date}",
   basisEstimate: "보도에 따른 추정, {date}",
   placed: "이 지도에 {placed}곳 표시",
+  placedHere: "지도에 표시된 {placed}곳 가운데 {drawn}곳이 이 부분에 있음",
   placedNone: "아직 표시할 도시 없음",
   placedWhy: "왜 전부가 아닌가요?",
   newcomers: "그중 올해 새로 {count}곳",
@@ -95,7 +96,7 @@ export const words: Catalogue = {
   recording: "녹화 중",
   cancel: "취소",
   downloadFailed: "여기서는 만들 수 없었습니다.",
-  downloadPackage: "모든 항목의 설명",
+  downloadPackage: "프로그램용, 모든 항목의 설명 포함",
   creditsTitle: "출처와 저작권 표시",
   creditsText:
     "도시와 합계: 유네스코, 각국 위원회, 언론(행마다 출처 표시). 위치: GeoNames(CC BY 4.0) 또는 약 5 km 오차로 직접 지정. 바탕 지도: Natural Earth(퍼블릭 도메인).",
@@ -127,6 +128,7 @@ export const words: Catalogue = {
   globe: "지구본",
   northUp: "북쪽을 위로",
   fitSelection: "선택한 곳에 맞추기",
+  mapUnnamed: "{country}: +{count} 집계되었으나 이름을 밝힌 출처를 찾지 못함",
   fullScreen: "전체 화면",
   loadingMap: "확대 지도를 불러오는 중…",
   noWebgl:
@@ -233,6 +235,7 @@ export const words: Catalogue = {
   share: "공유",
   copyLink: "링크 복사",
   copyFailed: "이 주소를 복사하세요:",
+  copySelected: "브라우저가 허용하지 않았습니다. 텍스트가 선택되어 있으니 직접 복사하세요.",
   chartFiltered: "그림에는 필터에 맞는 도시 {count}곳만 나타납니다. 제목, 표, 파일은 전체를 셉니다.",
   chartUnfiltered: "이 부분은 베트남 회원만 다루므로 필터에 따라 바뀌지 않습니다.",
   chartLink: "이 도표의 링크",
@@ -474,7 +477,6 @@ export const words: Catalogue = {
   embedMarkdown: "링크가 달린 그림",
   embedMarkdownHint: "프레임을 쓸 수 없는 곳을 위한 마크다운입니다.",
   embedCopy: "코드 복사",
-  embedCopyFailed: "브라우저가 허용하지 않았습니다. 코드가 선택되어 있으니 직접 복사하세요.",
   embedShowAll: "모두 보기",
 
   accountAnnounced: "{year}년 말 회원은 {count}곳으로 발표되었습니다.",

@@ -1,12 +1,12 @@
 // Words with holes, and numbers, dates, country names and sorting by Intl, for one language.
 import type { DataLanguage } from "../../data/schema.ts";
 import type { en } from "./en.ts";
+import { fillHoles, type Holes } from "./message.ts";
 import type { LocaleFormat } from "./meta.ts";
 
 export type Key = keyof typeof en;
 /** Every word of the site in one language; typed by the English one. */
 export type Catalogue = Readonly<Record<Key, string>>;
-export type Holes = Readonly<Record<string, string | number>>;
 /** A language's code. */
 export type Language = LocaleFormat["code"];
 
@@ -15,7 +15,7 @@ export interface Locale<K extends string = Key> {
   readonly language: Language;
   /** The language of the facts, which has words in `data/`. */
   readonly facts: DataLanguage;
-  /** The words of `key`, each `{hole}` filled: numbers formatted, strings as they are. A hole without a filling stays visible. */
+  /** The words of `key`, each `{hole}` filled: numbers formatted, strings as they are, and in the form that goes with a number. */
   readonly t: (key: K, values?: Holes) => string;
   readonly number: (value: number, digits?: number) => string;
   /** A whole number of kilometres or metres, with its short unit. */
@@ -29,20 +29,8 @@ export interface Locale<K extends string = Key> {
   readonly compare: (a: string, b: string) => number;
 }
 
-/** The holes of a text, in order, without braces. */
-export const holesOf = (text: string): readonly string[] =>
-  [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
-
 /** Years and lists of years, which come as text so that they get no thousands separator. */
 const YEARS = /^\d+(?:[–, ]+\d+)*$/;
-
-const fill = (text: string, holes: Holes, { number, digits }: Pick<Locale, "number" | "digits">): string =>
-  text.replace(/\{(\w+)\}/g, (hole, name: string) => {
-    const value = holes[name];
-    if (value === undefined) return hole;
-    if (typeof value === "number") return number(value);
-    return YEARS.test(value) ? digits(value) : value;
-  });
 
 /** A function that writes 0–9 with the ten characters that begin with `zero`. */
 export function createDigits(zero: string): (text: string | number) => string {
@@ -60,15 +48,21 @@ export function createLocale<K extends string = Key>(
   // Made when first needed: Intl takes its time.
   let collator: Intl.Collator | undefined;
   let names: Intl.DisplayNames | undefined;
+  let plurals: Intl.PluralRules | undefined;
   const digits = createDigits(zero);
   const number = (value: number, places = 0): string =>
     places === 0 && Number.isInteger(value) && value >= 0 && value < 1000
       ? digits(value)
       : value.toLocaleString(tag, { minimumFractionDigits: places, maximumFractionDigits: places });
+  const write = (value: string | number): string => {
+    if (typeof value === "number") return number(value);
+    return YEARS.test(value) ? digits(value) : value;
+  };
+  const categoryOf = (value: number): string => (plurals ??= new Intl.PluralRules(tag)).select(value);
   return {
     language: code,
     facts,
-    t: (key, holes = {}) => fill(catalogue[key], holes, { number, digits }),
+    t: (key, holes = {}) => fillHoles(catalogue[key], holes, write, categoryOf),
     number,
     unit: (value, unit) => value.toLocaleString(tag, { style: "unit", unit }),
     digits,

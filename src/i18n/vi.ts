@@ -38,6 +38,7 @@ export const vi: Catalogue = {
   basisPress: "theo báo chí, {date}",
   basisEstimate: "ước tính từ các bản tin, {date}",
   placed: "{placed} thành phố trên bản đồ này",
+  placedHere: "{drawn} trong {placed} thành phố trên bản đồ nằm ở phần này",
   placedNone: "chưa có thành phố nào trên bản đồ",
   placedWhy: "vì sao chưa đủ?",
   newcomers: "{count} thành phố mới trong năm",
@@ -107,7 +108,7 @@ export const vi: Catalogue = {
   downloadFailed: "Không tạo được tệp này.",
   recording: "Đang ghi",
   cancel: "Hủy",
-  downloadPackage: "mô tả các trường",
+  downloadPackage: "cho chương trình máy tính, kèm mô tả các trường",
   creditsTitle: "Nguồn và ghi công",
   creditsText:
     "Thành phố và tổng số: UNESCO, các ủy ban quốc gia và báo chí; mỗi dòng đều nêu nguồn. Tọa độ: GeoNames (CC BY 4.0) hoặc đặt bằng tay, sai số khoảng 5 km. Bản đồ nền: Natural Earth (phạm vi công cộng).",
@@ -140,6 +141,7 @@ export const vi: Catalogue = {
   globe: "Quả địa cầu",
   northUp: "Hướng bắc lên trên",
   fitSelection: "Phóng vừa vùng đã chọn",
+  mapUnnamed: "{country}: +{count} được đếm, chưa tìm thấy nguồn nêu tên",
   fullScreen: "Toàn màn hình",
   loadingMap: "Đang tải bản đồ có thể phóng to…",
   noWebgl:

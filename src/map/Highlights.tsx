@@ -5,6 +5,7 @@ import { PLACE_BOXES } from "../model/places.ts";
 import { DOT_WORLD, groupDots, type Dot, type DotGroup } from "./dots.ts";
 import { POSTER_WORLD } from "../model/mercator.ts";
 import { Group, pointsPath, viewBoxOf } from "./Poster.tsx";
+import { CLASSES } from "../model/dom-names.ts";
 
 type Dots = readonly Dot[];
 
@@ -37,7 +38,7 @@ export function Highlights({
   if (left === null && ringed.length === 0) return null;
   return (
     <svg class="poster marks" viewBox={viewBoxOf(PLACE_BOXES.world)} aria-hidden="true">
-      <g class="camera">
+      <g class={CLASSES.camera}>
         {left && (
           <g transform={`scale(${POSTER_WORLD / DOT_WORLD})`}>
             {groupShown(all, left).map((each) => (

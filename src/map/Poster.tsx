@@ -4,6 +4,8 @@ import { dotAt } from "../model/dot-path.ts";
 import { boxOf, mercatorX, mercatorY, POSTER_WORLD, type Box } from "../model/mercator.ts";
 import { PLACE_BOXES } from "../model/places.ts";
 import { round } from "../model/round.ts";
+import { CLASSES, IDS } from "../model/dom-names.ts";
+import { UNTRANSLATED } from "../i18n/untranslated.ts";
 
 /** The width of the frame over its height, on narrow and on wide frames. */
 export const ASPECTS = { narrow: 3 / 2, wide: 35 / 18 } as const;
@@ -21,10 +23,10 @@ export function Inset({
   readonly names: { readonly hoangSa: string; readonly truongSa: string };
 }) {
   return (
-    <div class="inset" aria-hidden="true">
-      <svg class="poster" viewBox={viewBoxOf(INSET)}>
-        <use href="#land" />
-        <use href="#islands" />
+    <div class="inset" translate={UNTRANSLATED} aria-hidden="true">
+      <svg class={CLASSES.poster} viewBox={viewBoxOf(INSET)}>
+        <use href={`#${IDS.land}`} />
+        <use href={`#${IDS.islands}`} />
       </svg>
       <span>{names.hoangSa}</span>
       <span>{names.truongSa}</span>
@@ -58,10 +60,10 @@ export function Poster({
   readonly label: string;
 }) {
   return (
-    <svg class="poster" viewBox={viewBoxOf(PLACE_BOXES.world)} role="img" aria-label={label}>
-      <g class="camera">
-        <path id="land" class="land" d={land} />
-        <path id="islands" class="islands" d={islands} />
+    <svg class={CLASSES.poster} viewBox={viewBoxOf(PLACE_BOXES.world)} role="img" aria-label={label}>
+      <g class={CLASSES.camera}>
+        <path id={IDS.land} class="land" d={land} />
+        <path id={IDS.islands} class="islands" d={islands} />
         <g transform={`scale(${POSTER_WORLD / DOT_WORLD})`}>
           {groups.map((each, index) => (
             <Group key={`${each.from} ${each.until}`} id={`d${index}`} group={each} />
@@ -74,21 +76,27 @@ export function Poster({
 
 /** The dots of a group; `id` is what their flare and halo refer to, one of its own in the document. */
 export function Group({ id, group }: { readonly id: string; readonly group: DotGroup }) {
-  const hollow = group.paths.filter((path) => !path.sure);
+  const hollow = group.paths.filter((path) => !path.exact);
   const vietnam = group.paths.filter((path) => path.vietnam);
   return (
     <g class={groupClass(group)}>
       <use href={`#${id}`} class="flare" />
       {vietnam.map((path) => (
-        <path key={path.d} class="ring" d={path.d} />
+        <path key={path.d} class={CLASSES.ring} d={path.d} />
       ))}
       <use href={`#${id}`} class="halo" />
       <g id={id}>
         {group.paths.map((path) => (
-          <path key={path.d} class={path.faint ? `${path.region} faint` : path.region} d={path.d} />
+          <path
+            key={path.d}
+            class={path.stale ? `${path.region} ${CLASSES.faint}` : path.region}
+            d={path.d}
+          />
         ))}
       </g>
-      {hollow.length > 0 && <path class="hole" d={hollow.map(({ d }) => d.replace("m", "M")).join("")} />}
+      {hollow.length > 0 && (
+        <path class={CLASSES.hole} d={hollow.map(({ d }) => d.replace("m", "M")).join("")} />
+      )}
     </g>
   );
 }

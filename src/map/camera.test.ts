@@ -79,11 +79,17 @@ test("the more one zooms in, the more of the frame may lie beyond the world, unt
     const { lon, zoom } = constrainCamera({ lon: -180, lat: 0, zoom: least + more }, frame);
     return 1 - (mercatorX(lon) * 512 * 2 ** zoom) / (frame.width / 2);
   };
+  const beyondSouth = (more: number): number => {
+    const { lat, zoom } = constrainCamera({ lon: 0, lat: -85, zoom: least + more }, frame);
+    return 1 - ((1 - mercatorY(lat)) * 512 * 2 ** zoom) / (frame.height / 2);
+  };
   const [some, half, all] = [beyond(0.125), beyond(0.25), beyond(0.5)];
   expect(some).toBeGreaterThan(0);
   expect(half / some).toBeCloseTo(2, 6);
   expect(all / some).toBeCloseTo(4, 6);
   expect(beyond(3)).toBeCloseTo(all, 6);
+  expect(beyondSouth(0.5)).toBeCloseTo(all, 6);
+  expect(beyondSouth(0.25)).toBeCloseTo(half, 6);
 });
 
 const spots = fc.record({
@@ -106,6 +112,33 @@ test("the globe is held no smaller than its frame whatever its middle, and holdi
       },
     ),
   );
+});
+
+test("the least globe is a fifth wider than the shorter side, at every latitude; its middle stays off the poles", () => {
+  const least = (lat: number, frame: { readonly width: number; readonly height: number }) =>
+    constrainGlobe({ lon: 0, lat, zoom: -9 }, frame);
+  const wide = least(0, { width: 700, height: 360 });
+  expect((512 * 2 ** wide.zoom) / Math.PI).toBeCloseTo(1.2 * 360, 6);
+  expect(least(0, { width: 360, height: 700 })).toEqual(wide);
+  expect(least(60, { width: 700, height: 360 }).zoom).toBeCloseTo(wide.zoom - 1, 6);
+  expect(least(-60, { width: 700, height: 360 }).zoom).toBeCloseTo(wide.zoom - 1, 6);
+  expect(least(89, { width: 700, height: 360 }).lat).toBe(85);
+  expect(least(-89, { width: 700, height: 360 }).lat).toBe(-85);
+});
+
+test("round points there is 15 % on each side, and one of them is in the middle of the least box", () => {
+  const two = boxAround([
+    { lon: -10, lat: 0 },
+    { lon: 10, lat: 0 },
+  ]);
+  expect(two.width).toBeCloseTo((20 / 360) * 1.3, 9);
+  expect(two.x + two.width / 2).toBeCloseTo(0.5, 9);
+  const one = boxAround([{ lon: 106, lat: 16 }]);
+  expect(one.width).toBe(one.height);
+  expect([one.x + one.width / 2, one.y + one.height / 2]).toEqual([
+    expect.closeTo(mercatorX(106), 9),
+    expect.closeTo(mercatorY(16), 9),
+  ]);
 });
 
 test("the box round points holds them all, with room, and is never tiny", () => {

@@ -12,8 +12,8 @@ export const DOT_WORLD = 2000;
 export interface DotPath {
   readonly region: Region;
   /** Whether the year of joining is stated, not only "by". */
-  readonly sure: boolean;
-  readonly faint: boolean;
+  readonly exact: boolean;
+  readonly stale: boolean;
   readonly vietnam: boolean;
   readonly count: number;
   readonly d: string;
@@ -53,14 +53,14 @@ function pathsOf(cities: readonly Dot[]): readonly DotPath[] {
   return [...alike]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, members]) => {
-      const [region, sure, faint, vietnam] = JSON.parse(key) as [Region, boolean, boolean, boolean];
-      return { region, sure, faint, vietnam, count: members.length, d: dotsPath(members) };
+      const [region, exact, stale, vietnam] = JSON.parse(key) as [Region, boolean, boolean, boolean];
+      return { region, exact, stale, vietnam, count: members.length, d: dotsPath(members) };
     });
 }
 
 /** Each next dot is the nearest one left, so that the steps, and the file, stay small. */
 function dotsPath(cities: readonly Dot[]): string {
-  const left = cities.flatMap(({ point }) =>
+  const remaining = cities.flatMap(({ point }) =>
     point === null
       ? []
       : [
@@ -70,13 +70,13 @@ function dotsPath(cities: readonly Dot[]): string {
           ] as const,
         ],
   );
-  left.sort(([ax, ay], [bx, by]) => ax - bx || ay - by);
+  remaining.sort(([ax, ay], [bx, by]) => ax - bx || ay - by);
   let [x, y] = [0, 0];
   let d = "";
-  while (left.length > 0) {
-    const far = ([px, py]: readonly [number, number]): number => Math.hypot(px - x, py - y);
-    const next = left.reduce((best, each) => (far(each) < far(best) ? each : best));
-    left.splice(left.indexOf(next), 1);
+  while (remaining.length > 0) {
+    const distance = ([px, py]: readonly [number, number]): number => Math.hypot(px - x, py - y);
+    const next = remaining.reduce((best, each) => (distance(each) < distance(best) ? each : best));
+    remaining.splice(remaining.indexOf(next), 1);
     const [dx, dy] = [next[0] - x, next[1] - y];
     d += dotAfter(dx, dy);
     [x, y] = next;

@@ -5,7 +5,7 @@ import { HOME_COUNTRY, isStale, memberFrom, memberUntil } from "../model/members
 /** Stands for "no source says that it left" where Infinity cannot be written. */
 export const NEVER = 9999;
 
-/** What the style asks of a city. `sure`: the year of joining is stated. `faint`: not named for long. `aside`: filtered out. */
+/** What the style asks of a city. `exact`: the year of joining is stated. `stale`: not named for long. `dimmed`: filtered out. */
 export interface CityProperties {
   readonly id: string;
   readonly name: string;

@@ -32,6 +32,8 @@ export interface MapViewOptions {
   readonly camera: Camera;
   readonly texts: MapTexts;
   readonly onMove: () => void;
+  /** Countries of which a number of unnamed members has come into sight, or none has; told when that changes. */
+  readonly onUnnamed: (countries: readonly string[]) => void;
   /** The map was up and has failed since. */
   readonly onError: (reason: MapFailure) => void;
   /** The graphics card has dropped the map that was up; all that may still be done with it is to remove it. */

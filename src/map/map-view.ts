@@ -11,7 +11,9 @@ import {
 } from "maplibre-gl";
 import { FetchSource, PMTiles, Protocol, type Source } from "pmtiles";
 import { workerUrl } from "virtual:maplibre/worker-url";
+import { ARCHIPELAGOS, type ArchipelagoId } from "../../data/basemap/archipelagos.ts";
 import { fitCamera, mercatorX, mercatorY, type Camera } from "../model/mercator.ts";
+import { isCutOff } from "./archipelago-names.ts";
 import { constrainCamera, constrainGlobe, MAX_ZOOM } from "./camera.ts";
 import { afterDrawnTime } from "./drawn-time.ts";
 import { groupsOf, isShown, dimOthers, type CityFeatures } from "./features.ts";
@@ -19,9 +21,19 @@ import { patientSource } from "./patient-source.ts";
 import { createRangeSource } from "./range-source.ts";
 import { MapError, type MapFailure, type MapView, type MapViewOptions } from "./map-view-types.ts";
 import { dotLayers, flareLayers, nameOrder, yearPaint } from "./style-cities.ts";
-import { ARCHIPELAGO_ZOOM, buildStyle, lowestName, markedFeatures, type StyleInputs } from "./style.ts";
+import {
+  ARCHIPELAGO_NAMES,
+  ARCHIPELAGO_ZOOM,
+  buildStyle,
+  FONTS,
+  lowestName,
+  markedFeatures,
+  unnamedOf,
+  type StyleInputs,
+} from "./style.ts";
+import type { UnnamedFeatures } from "./unnamed.ts";
 import "./map.css";
-import { BASE_SOURCE, CITY_SOURCE, MARKED_SOURCE } from "./source-ids.ts";
+import { BASE_SOURCE, CITY_SOURCE, MARKED_SOURCE, UNNAMED } from "./source-ids.ts";
 
 /** So long a map may take to come up, in ms of drawn time. */
 const DEADLINE_MS = 30_000;
@@ -51,8 +63,8 @@ function createMap({ container, style, camera, texts }: MapViewOptions): MapLibr
   const transformConstrain: TransformConstrainFunction = ({ lng, lat }, zoom) => {
     const projection = map?.getProjection()?.type ?? (style.globe ? "globe" : "mercator");
     const hold = projection === "globe" ? constrainGlobe : constrainCamera;
-    const held = hold({ lon: lng, lat, zoom }, sizeOf(container));
-    return { center: new LngLat(held.lon, held.lat), zoom: held.zoom };
+    const constrained = hold({ lon: lng, lat, zoom }, sizeOf(container));
+    return { center: new LngLat(constrained.lon, constrained.lat), zoom: constrained.zoom };
   };
   let map: MapLibreMap | null = null;
   map = new MapLibreMap({
@@ -131,9 +143,39 @@ function whenUp(map: MapLibreMap, { cities, year }: StyleInputs): Promise<void> 
   });
 }
 
+interface ArchipelagoName {
+  readonly id: ArchipelagoId;
+  readonly lon: number;
+  readonly lat: number;
+  /** Its width in one line, in ems. */
+  readonly ems: number;
+}
+
+/** The archipelagos' names as wide as the reader's letters make them. */
+function measureNames({ archipelagoNames }: StyleInputs): readonly ArchipelagoName[] {
+  const context = document.createElement("canvas").getContext("2d");
+  if (context) context.font = `100px ${FONTS.join()}`;
+  return ARCHIPELAGOS.map(({ id, label: { lon, lat } }) => ({
+    id,
+    lon,
+    lat,
+    ems: (context?.measureText(archipelagoNames[id]).width ?? 0) / 100,
+  }));
+}
+
+/** Whether the map is too small for the archipelagos' names, or would cut one off. */
+function needsInset(map: MapLibreMap, names: readonly ArchipelagoName[]): boolean {
+  const [zoom, size] = [map.getZoom(), sizeOf(map.getContainer())];
+  if (zoom < ARCHIPELAGO_ZOOM) return true;
+  return names.some(({ id, lon, lat, ems }) => {
+    const { x, y } = map.project([lon, lat]);
+    return isCutOff({ id, ems, at: [x, y] }, zoom, size);
+  });
+}
+
 /** Opens the map in `container`. Rejects with a MapError and leaves the container empty if it cannot come up. */
 export async function openMapView(options: MapViewOptions): Promise<MapView> {
-  const { container, detail, onMove, onError, onLost, onRestored } = options;
+  const { container, detail, onMove, onUnnamed, onError, onLost, onRestored } = options;
   let chance = (): Promise<unknown> | null => null;
   openTiles(options, () => chance());
   let map: MapLibreMap;
@@ -158,12 +200,29 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
   let inputs = options.style;
   const groups = groupsOf(inputs.cities);
   const duration = inputs.motion ? MOVE_MS : 0;
+  const names = measureNames(inputs);
   const showInset = (): void => {
-    container.toggleAttribute("data-far", map.getZoom() < ARCHIPELAGO_ZOOM);
+    const inset = needsInset(map, names);
+    if (inset === inputs.inset) return;
+    inputs = { ...inputs, inset };
+    container.toggleAttribute("data-inset", inset);
+    map.setLayoutProperty(ARCHIPELAGO_NAMES, "visibility", inset ? "none" : "visible");
   };
   showInset();
-  map.on("zoom", showInset);
+  map.on("move", showInset);
+  map.on("resize", showInset);
   map.on("move", onMove);
+  let told = "";
+  const tellUnnamed = (): void => {
+    const features = map.queryRenderedFeatures({ layers: [UNNAMED] });
+    const countries = [
+      ...new Set(features.map(({ properties }) => String(properties["country"]))),
+    ].toSorted();
+    if (countries.join() === told) return;
+    told = countries.join();
+    onUnnamed(countries);
+  };
+  map.on("idle", tellUnnamed);
   map.on("error", (event) => {
     const reason = failureOf(event);
     if (reason === "worker") onError(reason);
@@ -181,7 +240,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
   map.on("moveend", addDetail);
   addDetail();
 
-  const setPoints = (source: string, points: CityFeatures): void => {
+  const setPoints = (source: string, points: CityFeatures | UnnamedFeatures): void => {
     map.getSource<GeoJSONSource>(source)?.setData(points as unknown as GeoJSON.FeatureCollection);
   };
   const lightUp = (year: number): void => {
@@ -203,6 +262,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
         if (before[i]?.value !== value) map.setPaintProperty(layer, property, value, { validate: false });
       for (const { layer, under } of nameOrder(groups, year, lowestName(inputs))) map.moveLayer(layer, under);
       inputs = { ...inputs, year };
+      setPoints(UNNAMED, unnamedOf(inputs));
       if (flare && inputs.motion) lightUp(year);
     },
     highlight: (ids) => {
@@ -213,6 +273,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
       if (shown === inputs.shown) return;
       inputs = { ...inputs, shown };
       setPoints(CITY_SOURCE, dimOthers(inputs.cities, shown));
+      setPoints(UNNAMED, unnamedOf(inputs));
     },
     setCamera: (target, animate) => {
       const isBox = "width" in target;

@@ -20,11 +20,13 @@ const inputs = (theme: ThemeName, with_: StyleInputs["detail"]): StyleInputs => 
   archipelagoNames: { "hoang-sa": "Quần đảo Hoàng Sa", "truong-sa": "Quần đảo Trường Sa" },
   tilesUrl: "https://example.org/basemap.pmtiles",
   cities: { type: "FeatureCollection", features: [] },
+  unnamed: [],
   marked: [],
   shown: null,
   year: 2025,
   globe: false,
   detail: with_,
+  inset: false,
   motion: true,
 });
 
@@ -61,7 +63,7 @@ test("unseen names of cities wait under its names, which wait under those of cou
   const ids = [...idsIn(2025)];
   for (const { layer, under } of nameOrder(groups, 2018, lowestName({ detail }))) {
     ids.splice(ids.indexOf(layer), 1);
-    ids.splice(under === "marked-halo" ? ids.indexOf("islets") : ids.indexOf(under), 0, layer);
+    ids.splice(under === "marked-halo" ? ids.indexOf("unnamed") : ids.indexOf(under), 0, layer);
   }
   expect(ids).toEqual(idsIn(2018));
   const hidden = groups.filter((group) => !isShown(group, 2018)).length;

@@ -45,9 +45,9 @@ export function buildPicker(points: readonly PickPoint[]): Picker {
     const nearest = tree.find(x, y, radius);
     if (nearest === undefined) return [];
     const spot = radius * SAME_SPOT;
-    const far = (point: PickPoint): number => Math.hypot(point.x - x, point.y - y);
+    const distance = (point: PickPoint): number => Math.hypot(point.x - x, point.y - y);
     return [...new Set([...within(nearest.x, nearest.y, spot), ...within(x, y, spot)])]
-      .toSorted((a, b) => far(a) - far(b) || (a.id < b.id ? -1 : 1))
+      .toSorted((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1))
       .map(({ id }) => id);
   };
 }

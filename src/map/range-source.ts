@@ -7,21 +7,21 @@ const cut = async (body: Promise<ArrayBuffer>, offset: number, length: number): 
 
 /** A PMTiles source at `url`. Its promises reject when the host answers neither 200 nor 206. */
 export function createRangeSource(url: string, fetchFile: typeof fetch): Source {
-  let whole: Promise<ArrayBuffer> | null = null;
+  let wholeFile: Promise<ArrayBuffer> | null = null;
 
   return {
     getKey: () => url,
     async getBytes(offset, length, signal) {
-      if (whole) return cut(whole, offset, length);
+      if (wholeFile) return cut(wholeFile, offset, length);
       const headers = { Range: `bytes=${offset}-${offset + length - 1}` };
       const response = await fetchFile(url, { headers, ...(signal && { signal }) });
       if (response.status === 206) return { data: await response.arrayBuffer() };
       if (response.status !== 200) throw new Error(`${url}: ${response.status}`);
-      if (whole) return cut(whole, offset, length);
+      if (wholeFile) return cut(wholeFile, offset, length);
       const coming = response.arrayBuffer();
-      whole = coming;
+      wholeFile = coming;
       coming.catch(() => {
-        whole = null;
+        wholeFile = null;
       });
       return cut(coming, offset, length);
     },

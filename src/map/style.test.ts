@@ -39,11 +39,13 @@ const inputs = (theme: ThemeName, language: "en" | "vi", year: number): StyleInp
   },
   tilesUrl: "https://example.org/basemap.pmtiles",
   cities: features,
+  unnamed: [],
   marked: [],
   shown: null,
   year,
   globe: false,
   detail: null,
+  inset: false,
   motion: true,
 });
 

@@ -6,11 +6,13 @@ import type {
   StyleSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import type { DataLanguage } from "../../data/schema.ts";
+import { NAME_LINES, NAME_OFFSET, NAME_SIZES } from "./archipelago-names.ts";
 import type { OsmDetail } from "./osm-detail.ts";
 import { groupsOf, dimOthers, type CityFeatures } from "./features.ts";
 import { cityLayers, hiddenNames } from "./style-cities.ts";
 import type { Theme } from "./theme.ts";
-import { BASE_SOURCE, DETAIL_SOURCE, CITY_SOURCE, MARKED_SOURCE } from "./source-ids.ts";
+import { BASE_SOURCE, DETAIL_SOURCE, CITY_SOURCE, MARKED_SOURCE, UNNAMED } from "./source-ids.ts";
+import { UNNAMED_FROM, unnamedFeatures, type UnnamedFeatures, type UnnamedSpot } from "./unnamed.ts";
 
 export interface StyleInputs {
   readonly theme: Theme;
@@ -23,6 +25,8 @@ export interface StyleInputs {
   /** Address of the PMTiles file, without `pmtiles://`. */
   readonly tilesUrl: string;
   readonly cities: CityFeatures;
+  /** Members that are counted and not named, of every year. */
+  readonly unnamed: readonly UnnamedSpot[];
   /** Ids of the cities that carry a ring. */
   readonly marked: readonly string[];
   /** Ids of the cities that answer a filter; null while there is none. */
@@ -32,6 +36,8 @@ export interface StyleInputs {
   readonly globe: boolean;
   /** What a close look adds to the base map; null while there is none. */
   readonly detail: OsmDetail | null;
+  /** The archipelagos' names stand in the inset instead. */
+  readonly inset: boolean;
   /** Dots fade in and out; false where less motion is asked for. */
   readonly motion: boolean;
 }
@@ -44,9 +50,11 @@ const REGION_ZOOM = 1.5;
 const ISLET_ZOOM = 6.5;
 /** Zoom below which the archipelagos' names would lie over cities, and stand in an inset instead. */
 export const ARCHIPELAGO_ZOOM = 0.1;
+/** The layer of these names. */
+export const ARCHIPELAGO_NAMES = "archipelagos";
 
 /** Local fonts: without glyphs in the style MapLibre draws letters with the reader's own. */
-const FONTS = ["system-ui", "sans-serif"];
+export const FONTS = ["system-ui", "sans-serif"];
 
 /** The features of the marked cities, for their own small source. */
 export function markedFeatures({ features }: CityFeatures, ids: readonly string[]): CityFeatures {
@@ -110,6 +118,7 @@ function archipelagoLayers({
   theme,
   language,
   archipelagoNames,
+  inset,
 }: StyleInputs): readonly LayerSpecification[] {
   const name: ExpressionSpecification = [
     "match",
@@ -139,7 +148,7 @@ function archipelagoLayers({
       paint,
     },
     {
-      id: "archipelagos",
+      id: ARCHIPELAGO_NAMES,
       type: "symbol",
       source: BASE_SOURCE,
       "source-layer": "islands",
@@ -148,11 +157,12 @@ function archipelagoLayers({
       layout: {
         "text-field": name,
         "text-font": FONTS,
-        "text-size": ["interpolate", ["linear"], ["zoom"], 1, 10, 5, 13],
-        "text-max-width": ["step", ["zoom"], 9.5, 5, 30],
+        visibility: inset ? "none" : "visible",
+        "text-size": ["interpolate", ["linear"], ["zoom"], ...NAME_SIZES],
+        "text-max-width": ["step", ["zoom"], ...NAME_LINES],
         "text-anchor": ["match", ["get", "group"], "hoang-sa", "bottom-left", "top-left"],
         // Clear of the islands, and of Shenzhen's dot above them on the opening view.
-        "text-offset": [1, 0],
+        "text-offset": [NAME_OFFSET, 0],
         "text-justify": "left",
         "text-allow-overlap": true,
         "text-ignore-placement": false,
@@ -162,7 +172,21 @@ function archipelagoLayers({
   ];
 }
 
-const pointSource = (data: CityFeatures): SourceSpecification => ({
+/** Over all other names, which leave it its room; its own spot keeps it from the dots. */
+const unnamedLayer = ({ theme }: StyleInputs): LayerSpecification => ({
+  id: UNNAMED,
+  type: "symbol",
+  source: UNNAMED,
+  minzoom: UNNAMED_FROM,
+  layout: { "text-field": ["get", "label"], "text-font": FONTS, "text-size": 13, "text-padding": 0 },
+  paint: { "text-color": theme.label, "text-halo-color": theme.halo, "text-halo-width": 1.5 },
+});
+
+/** The counts of the inputs' year. */
+export const unnamedOf = ({ unnamed, year, shown }: StyleInputs): UnnamedFeatures =>
+  unnamedFeatures(unnamed, year, shown);
+
+const pointSource = (data: CityFeatures | UnnamedFeatures): SourceSpecification => ({
   type: "geojson",
   data: data as unknown as GeoJSON.FeatureCollection,
 });
@@ -183,6 +207,7 @@ export function buildStyle(inputs: StyleInputs): StyleSpecification {
       [BASE_SOURCE]: { type: "vector", url: `pmtiles://${tilesUrl}` },
       [CITY_SOURCE]: pointSource(dimOthers(cities, shown)),
       [MARKED_SOURCE]: pointSource(markedFeatures(cities, marked)),
+      [UNNAMED]: pointSource(unnamedOf(inputs)),
       ...(detail && { [DETAIL_SOURCE]: detail.source }),
     },
     layers: [
@@ -191,6 +216,7 @@ export function buildStyle(inputs: StyleInputs): StyleSpecification {
       ...(detail?.names(theme, FONTS) ?? []),
       countryLayer(inputs),
       ...cityLayers(groups, theme, FONTS, year),
+      unnamedLayer(inputs),
       ...archipelagoLayers(inputs),
     ],
   };

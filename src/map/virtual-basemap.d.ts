@@ -5,6 +5,12 @@ declare module "virtual:basemap/poster" {
   export const land: string;
 }
 
+declare module "virtual:basemap/coast" {
+  /** SVG path of the land in a `width`-wide Web Mercator world, finer than the poster's. */
+  export const land: string;
+  export const width: number;
+}
+
 declare module "virtual:basemap/vietnam" {
   /** SVG path of all land in the box of the place "vietnam". */
   export const land: string;

@@ -61,6 +61,7 @@ function seenOf({ from, until, seen, isStated, isExitSeen }: Real, city: string)
 
 /** The tables that a world of such cities would have: every total and intake, but only the cities that a page names. */
 function tablesOf(all: readonly Real[], empty: Dataset): { data: Dataset; known: ReadonlyMap<string, Real> } {
+  const words = { en: "", vi: "" };
   const known = new Map(all.map((real, i) => [`x-${i}`, real]));
   const cities = [...known].flatMap(([id, real]): readonly City[] => {
     const derived = deriveCity(seenOf(real, id));
@@ -71,12 +72,11 @@ function tablesOf(all: readonly Real[], empty: Dataset): { data: Dataset; known:
       country: real.country,
       region: REGIONS[0],
       point: null,
-      note: "",
+      note: words,
     };
     return derived === null ? [] : [{ ...place, ...derived }];
   });
   const count = (is: (real: Real) => boolean) => all.filter(is).length;
-  const words = { en: "", vi: "" };
   return {
     known,
     data: {
@@ -200,4 +200,23 @@ describe("a roster speaks", () => {
     ["of the last year, after it", roster("2031-01"), 2025],
     ["of no year, if it names one that was no member", roster("2022-12", ["Tunis", "Sousse"]), null],
   ])("%s", (_, row, year) => expect(rosterYear(row, upTo2025)).toBe(year));
+
+  test("the newest of a year counts, wherever it stands", () => {
+    const [older, newer] = [roster("2025-12-05"), { ...roster("2025-12-08"), count: 9 }];
+    for (const rosters of [
+      [older, newer],
+      [newer, older],
+    ])
+      expect(accountOf({ ...upTo2025, rosters }, { region: null, country: "TN" }, 2025).announced).toEqual({
+        count: 9,
+        asOf: "2025-12-08",
+        source: "a",
+      });
+  });
+
+  test("a city of the same name in another country is another one", () => {
+    const [tunis] = upTo2025.cities.filter(({ name }) => name === "Tunis");
+    const cities = [...upTo2025.cities, { ...tunis!, country: "FR", joined: 2031 }];
+    expect(rosterYear(roster("2025-12-06", ["Tunis"]), { ...upTo2025, cities })).toBe(2025);
+  });
 });

@@ -121,3 +121,23 @@ export function accountOf(data: Known, scope: Scope, year: number): Account {
     over: announced === null ? 0 : Math.max(0, surely - announced.count),
   };
 }
+
+/** Members of a country at a year's end that somebody counts and nobody names, at least. */
+export interface UnnamedCount {
+  readonly country: string;
+  readonly year: number;
+  readonly count: number;
+}
+
+/** Every count of a country of which somebody is left unnamed, by country and year. */
+export function unnamedCounts(data: Known): readonly UnnamedCount[] {
+  const countries = [...new Set(data.rosters.flatMap(({ country }) => country ?? []))].toSorted();
+  return countries.flatMap((country) =>
+    data.network
+      .map(({ year }) => {
+        const { unnamed } = accountOf(data, { region: null, country }, year);
+        return { country, year, count: unnamed?.least ?? 0 };
+      })
+      .filter(({ count }) => count > 0),
+  );
+}

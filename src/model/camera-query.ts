@@ -1,6 +1,6 @@
 // Where the reader has moved the map and whether it is a globe, as the query of an address and back.
 import type { Camera } from "./mercator.ts";
-import { queryString } from "./query.ts";
+import { queryString, readQuery, switchRule, type ParameterRules } from "./query.ts";
 import { round } from "./round.ts";
 
 const NAME = "at";
@@ -14,7 +14,7 @@ const DIGITS = 3;
 
 /** Reads `at`; null if it is missing or no place on Earth. Never throws. */
 export function readCamera(query: string): Camera | null {
-  const [, lat, lon, zoom, turn] = FORM.exec(new URLSearchParams(query).get(NAME) ?? "") ?? [];
+  const [, lat, lon, zoom, turn] = FORM.exec(readQuery(query).get(NAME) ?? "") ?? [];
   if (lat === undefined || lon === undefined || zoom === undefined) return null;
   const camera = { lon: Number(lon), lat: Number(lat), zoom: Number(zoom), bearing: Number(turn ?? 0) };
   const isThere =
@@ -22,9 +22,18 @@ export function readCamera(query: string): Camera | null {
   return isThere ? camera : null;
 }
 
+/** What `readCamera` and `readGlobe` take. */
+export const CAMERA_RULES: ParameterRules = {
+  [NAME]: {
+    takes: "latitude_longitude_zoom, such as 16.05_108.2_5.5",
+    isTaken: (value) => readCamera(`?${NAME}=${value}`) !== null,
+  },
+  [GLOBE]: switchRule("1"),
+};
+
 /** Writes the camera over `query`; null takes it out. Begins with "?" or is empty. */
 export function writeCamera(camera: Camera | null, query: string): string {
-  const parameters = new URLSearchParams(query);
+  const parameters = readQuery(query);
   if (camera === null) parameters.delete(NAME);
   else {
     const bearing = round(camera.bearing ?? 0, DIGITS);
@@ -38,11 +47,11 @@ export function writeCamera(camera: Camera | null, query: string): string {
 }
 
 /** Whether `globe` asks for a globe. Never throws. */
-export const readGlobe = (query: string): boolean => new URLSearchParams(query).get(GLOBE) === "1";
+export const readGlobe = (query: string): boolean => readQuery(query).get(GLOBE) === "1";
 
 /** Writes over `query` that the map is a globe, or takes it out. Begins with "?" or is empty. */
 export function writeGlobe(globe: boolean, query: string): string {
-  const parameters = new URLSearchParams(query);
+  const parameters = readQuery(query);
   if (globe) parameters.set(GLOBE, "1");
   else parameters.delete(GLOBE);
   return queryString(parameters);

@@ -1,6 +1,6 @@
 // What an editor may ask of an embed beside the view: parameters of its address, each checked.
 import { parseUrl } from "./parse-url.ts";
-import { queryString } from "./query.ts";
+import { queryString, readQuery, switchRule, type ParameterRules } from "./query.ts";
 
 /** "slider": only the year's slider; "none": a picture. */
 export const CONTROLS = ["full", "slider", "none"] as const;
@@ -51,9 +51,29 @@ export function readOrigin(address: string): string | null {
   return url !== null && /^https?:$/.test(url.protocol) ? url.origin : null;
 }
 
-/** Reads the options of a query; unknown parameters are ignored, bad values fall back to PLAIN_EMBED. Never throws. */
+const isCountry = (value: string): boolean => /^[A-Z]{2}$/.test(value);
+
+/** What `readEmbedOptions` takes. */
+export const EMBED_RULES: ParameterRules = {
+  play: switchRule("1"),
+  loop: switchRule("1"),
+  title: switchRule("0"),
+  controls: { takes: CONTROLS.join(", "), isTaken: isControls },
+  country: { takes: "two letters, such as VN", isTaken: isCountry },
+  accent: { takes: "rrggbb", isTaken: (value) => readColour(value) !== null },
+  background: {
+    takes: "rrggbb or transparent",
+    isTaken: (value) => value === "transparent" || readColour(value) !== null,
+  },
+  origin: {
+    takes: "an origin, such as https://news.example, and lets nobody else command",
+    isTaken: (value) => readOrigin(value) === value,
+  },
+};
+
+/** Reads the options of a query; unknown parameters are ignored, bad values fall back to DEFAULT_EMBED. Never throws. */
 export function readEmbedOptions(query: string): EmbedOptions {
-  const parameters = new URLSearchParams(query);
+  const parameters = readQuery(query);
   const read = (name: string): string => parameters.get(name) ?? "";
   const controls = read("controls");
   const background = read("background");
@@ -64,7 +84,7 @@ export function readEmbedOptions(query: string): EmbedOptions {
     loop: read("loop") === "1",
     title: read("title") !== "0",
     controls: isControls(controls) ? controls : DEFAULT_EMBED.controls,
-    country: /^[a-z]{2}$/i.test(read("country")) ? read("country").toUpperCase() : null,
+    country: isCountry(read("country")) ? read("country") : null,
     accent: readColour(read("accent")),
     background: background === "transparent" ? background : readColour(background),
     origin: origin === null ? "*" : pinned === origin ? origin : null,
@@ -73,7 +93,7 @@ export function readEmbedOptions(query: string): EmbedOptions {
 
 /** Writes the options over `query`: defaults are left out, parameters of others stay. Begins with "?" or is empty. */
 export function writeEmbedOptions(options: EmbedOptions, query = ""): string {
-  const parameters = new URLSearchParams(query);
+  const parameters = readQuery(query);
   const write = (name: string, value: string | null): void => {
     if (value === null) parameters.delete(name);
     else parameters.set(name, value);

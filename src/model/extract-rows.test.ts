@@ -46,7 +46,7 @@ test("a cut CSV is what the build would have written of these cities alone, form
       const rows = toMemberRows({
         ...random,
         cities: random.cities.map((city, i) =>
-          Object.assign({ ...city }, i % 3 === 0 && { note: `=cmd|${city.name}` }),
+          Object.assign({ ...city }, i % 3 === 0 && { note: { en: `=cmd|${city.name}`, vi: "" } }),
         ),
       });
       const chosen = rows.filter(({ city }) => isChosen(city.id));

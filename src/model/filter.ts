@@ -1,7 +1,6 @@
 // Which cities the reader asks for: values of five facets, any of each, all together; and how many each value would give.
 import { EVIDENCE, REGIONS } from "../../data/schema.ts";
 import type { CityEntry } from "./city-file.ts";
-import { buildSearchIndex, cityNames, searchCities } from "./search.ts";
 
 export const FACETS = ["region", "country", "joined", "award", "evidence"] as const;
 export type Facet = (typeof FACETS)[number];
@@ -10,7 +9,7 @@ export type Facet = (typeof FACETS)[number];
 export interface Filter {
   /** Values as `valuesOf` writes them; of `country` at most one. */
   readonly facets: Readonly<Record<Facet, readonly string[]>>;
-  /** Typed by the reader; finds as the search does. */
+  /** Typed by the reader; `search.ts` knows whom it finds. */
   readonly name: string;
 }
 
@@ -54,30 +53,21 @@ export const isFiltering = ({ facets, name }: Filter): boolean =>
 const matches = (city: Filtered, { facets }: Filter, facet: Facet): boolean =>
   facets[facet].length === 0 || valuesOf[facet](city).some((value) => facets[facet].includes(value));
 
-/** Every name by which a city may be found. */
-export type NamesOf = (city: Filtered) => readonly string[];
-
-function named<T extends Filtered>(cities: readonly T[], { name }: Filter, namesOf: NamesOf): readonly T[] {
-  if (name === "") return cities;
-  const found = new Set(searchCities(buildSearchIndex(cities, namesOf), name));
-  return cities.filter((city) => found.has(city));
-}
-
-/** The cities that answer every facet and the name, in their order. */
+/** The cities that answer every facet, in their order, of those that `isNamed` takes. */
 export const filterCities = <T extends Filtered>(
   cities: readonly T[],
   filter: Filter,
-  namesOf: NamesOf = cityNames,
+  isNamed: (city: T) => boolean,
 ): readonly T[] =>
-  named(cities, filter, namesOf).filter((city) => FACETS.every((facet) => matches(city, filter, facet)));
+  cities.filter((city) => isNamed(city) && FACETS.every((facet) => matches(city, filter, facet)));
 
 /** For each facet, value → how many cities would remain if it were the only one chosen there; values of none are absent. */
-export function facetCounts(
-  cities: readonly Filtered[],
+export function facetCounts<T extends Filtered>(
+  cities: readonly T[],
   filter: Filter,
-  namesOf: NamesOf = cityNames,
+  isNamed: (city: T) => boolean,
 ): Readonly<Record<Facet, ReadonlyMap<string, number>>> {
-  const base = named(cities, filter, namesOf);
+  const base = cities.filter(isNamed);
   const countsOf = (facet: Facet): ReadonlyMap<string, number> => {
     const others = FACETS.filter((other) => other !== facet);
     const counts = new Map<string, number>();

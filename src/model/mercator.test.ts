@@ -1,7 +1,17 @@
 // The poster's viewBox and MapLibre's camera are one projection said twice.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { boxOf, fitCamera, fitScale, latOf, lonOf, mercatorX, mercatorY, toFrame } from "./mercator.ts";
+import {
+  boxOf,
+  fitCamera,
+  fitScale,
+  isInside,
+  latOf,
+  lonOf,
+  mercatorX,
+  mercatorY,
+  toFrame,
+} from "./mercator.ts";
 import { PLACE_BOXES, PLACES } from "./places.ts";
 
 const longitudes = fc.double({ min: -180, max: 180, noNaN: true });
@@ -25,6 +35,28 @@ describe("projection", () => {
       }),
     );
   });
+});
+
+describe("a box", () => {
+  const box = boxOf(90, -60, 135, 60);
+
+  test("lies between its corners", () => {
+    expect([box.x, box.width]).toEqual([0.75, 0.125]);
+    expect(box.y).toBeCloseTo(mercatorY(60), 9);
+    expect(box.y + box.height).toBeCloseTo(mercatorY(-60), 9);
+  });
+
+  test.each([
+    ["its middle", 0.8, 0.5, true],
+    ["its western edge", 0.75, 0.5, true],
+    ["its eastern edge", 0.875, 0.5, true],
+    ["its northern edge", 0.8, box.y, true],
+    ["its southern edge", 0.8, box.y + box.height, true],
+    ["west of it", 0.74, 0.5, false],
+    ["east of it", 0.88, 0.5, false],
+    ["north of it", 0.8, box.y - 0.01, false],
+    ["south of it", 0.8, box.y + box.height + 0.01, false],
+  ])("%s", (_, x, y, inside) => expect(isInside(box, x, y)).toBe(inside));
 });
 
 describe("fit", () => {

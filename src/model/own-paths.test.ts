@@ -1,7 +1,8 @@
 // What is packed comes out again, and nothing else.
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { packPaths, unpackPaths } from "./own-paths.ts";
+import { packPaths, packSums, unpackPaths, unpackSums } from "./own-paths.ts";
 
 const name = fc.stringMatching(/^[a-z.-]{1,3}$/);
 const path = fc
@@ -25,4 +26,16 @@ test("names that several folders share are written once", () => {
     ],
     [["data/"], ["a.csv"]],
   ]);
+});
+
+test("every file but those named by their content has the beginning of its own sum", () => {
+  const sumOf = (text: string): string => createHash("sha256").update(text).digest("base64");
+  fc.assert(
+    fc.property(fc.uniqueArray(path), (paths) => {
+      const packed = packPaths([...paths, "assets/map-AbCd1234.js"]);
+      const sums = unpackSums(packed, packSums(packed, sumOf));
+      expect(new Set(sums.keys())).toEqual(new Set(paths.filter((each) => !each.startsWith("assets/"))));
+      for (const [each, sum] of sums) expect(sum).toBe(sumOf(each).slice(0, 4));
+    }),
+  );
 });

@@ -1,4 +1,4 @@
-// The paths that are the site's own, in a form that stays small: hundreds of cities stand in it once, not once a language.
+// The files that are the site's own and how a version's are known, in a form that stays small: hundreds of cities stand in it once, not once a language.
 
 /** Folders that hold the same names, and these names. */
 export type PackedPaths = readonly (readonly [folders: readonly string[], names: readonly string[]])[];
@@ -24,7 +24,28 @@ export function packPaths(paths: Iterable<string>): PackedPaths {
   return [...alike.values()].map((folders) => [folders, names.get(folders[0] ?? "") ?? []]);
 }
 
-export const unpackPaths = (packed: PackedPaths): ReadonlySet<string> =>
-  new Set(
-    packed.flatMap(([folders, names]) => folders.flatMap((folder) => names.map((name) => folder + name))),
+const pathsIn = (packed: PackedPaths): readonly string[] =>
+  packed.flatMap(([folders, names]) => folders.flatMap((folder) => names.map((name) => folder + name)));
+
+export const unpackPaths = (packed: PackedPaths): ReadonlySet<string> => new Set(pathsIn(packed));
+
+/** Files that are named by their content: of no two versions is it another. */
+export const isHashed = (path: string): boolean => path.startsWith("assets/");
+
+/** So many letters of a SHA-256 in base64 tell two versions of a file apart: 24 bits. */
+const SUM_LENGTH = 4;
+
+/** Sums of all files that are not named by their content; `sumOf` gives a SHA-256 in base64. */
+export const packSums = (packed: PackedPaths, sumOf: (path: string) => string): string =>
+  pathsIn(packed)
+    .filter((path) => !isHashed(path))
+    .map((path) => sumOf(path).slice(0, SUM_LENGTH))
+    .join("");
+
+/** What the SHA-256 of a file begins with, by its path. */
+export const unpackSums = (packed: PackedPaths, sums: string): ReadonlyMap<string, string> =>
+  new Map(
+    pathsIn(packed)
+      .filter((path) => !isHashed(path))
+      .map((path, index) => [path, sums.slice(index * SUM_LENGTH, (index + 1) * SUM_LENGTH)]),
   );

@@ -1,5 +1,6 @@
 // What finding is fetched with, beside script and cities: its words, the data's date, and where national counts differ.
 import { isRecord } from "./is-record.ts";
+import type { CountryNames } from "./search.ts";
 
 /** The account of a country by its newest count, where that and the cities named here do not simply agree. */
 export interface CountryGap {
@@ -29,8 +30,8 @@ export interface SearchData<K extends string> {
   /** Date of the newest total, YYYY-MM-DD. */
   readonly asOf: string;
   readonly gaps: readonly CountryGap[];
-  /** Names of each country that has a city, by its code; the language's own first. Intl would need long for them. */
-  readonly countries: Readonly<Record<string, readonly [string, ...string[]]>>;
+  /** Names of each country that has a city, by its code. Intl would need long for them. */
+  readonly countries: Readonly<Record<string, CountryNames>>;
   /** Further names of each city, in the order of the cities' file: without ids they are a third smaller. */
   readonly aliases: readonly (readonly string[])[];
   /** An address in which {title} and {body} stand for what is reported; null: there is no such place. */
@@ -48,8 +49,8 @@ const isGap = (value: unknown): value is CountryGap =>
 
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((text) => typeof text === "string");
-const isNames = (value: unknown): value is readonly [string, ...string[]] =>
-  isTexts(value) && value.length > 0;
+const isNames = (value: unknown): value is CountryNames =>
+  isRecord(value) && isTexts(value["own"]) && value["own"].length > 0 && isTexts(value["others"]);
 
 /** Checks a pack after JSON.parse. Throws a TypeError where a part or one of the words of `keys` is missing. */
 export function readSearchData<K extends string>(json: unknown, keys: readonly K[]): SearchData<K> {

@@ -7,11 +7,11 @@ import { buildOptions } from "./search-options.ts";
 
 const cities = toCityEntries(loadDataset("data"));
 const names = new Intl.DisplayNames("en", { type: "region" });
-const index = buildSiteIndex(
-  cities,
-  (code) => [names.of(code) ?? code],
-  (id) => (id === "vn-hanoi" ? ["하노이"] : []),
-);
+const index = buildSiteIndex(cities, {
+  name: ({ name }) => name,
+  countries: (code) => ({ own: [names.of(code) ?? code], others: [] }),
+  aliases: (id) => (id === "vn-hanoi" ? ["하노이"] : []),
+});
 const optionsFor = (text: string) => buildOptions(searchSite(index, text), cities);
 
 test("a country stands for all its cities", () => {

@@ -1,6 +1,6 @@
 // What the search field offers: the best finds, and all cities found as one choice.
 import type { CityEntry } from "./city-file.ts";
-import type { SearchHit } from "./search.ts";
+import { citiesOf, type SearchHit } from "./search.ts";
 
 /** `ids`: the cities that it stands for. */
 export type SearchOption =
@@ -31,6 +31,6 @@ export function buildOptions(
     const city = byId.get(each.id);
     return city ? [{ kind: "city", city, ids: [city.id], alias: each.alias ?? null }] : [];
   });
-  const all = found.flatMap((each) => (each.kind === "city" ? [each.id] : []));
+  const all = citiesOf(found);
   return all.length > 1 ? [...offered, { kind: "all", ids: all }] : offered;
 }

@@ -41,7 +41,7 @@ export function deriveCity(sightings: readonly Sighting[]): Derived | null {
   const joinedBy = joined === null ? earliest(naming) : null;
   const first = joined ?? joinedBy;
   const left = earliest(sightings.filter(({ state, dated }) => state === "left" && dated === "stated"));
-  const gone = earliest(sightings.filter((row) => !namesMember(row)));
+  const firstAbsence = earliest(sightings.filter((row) => !namesMember(row)));
   const giving = naming.filter(
     (row) => yearOf(row.date) === first && (joined === null || statesJoining(row)),
   );
@@ -52,7 +52,7 @@ export function deriveCity(sightings: readonly Sighting[]): Derived | null {
     joined,
     joinedBy,
     left,
-    leftBy: left === null ? gone : null,
+    leftBy: left === null ? firstAbsence : null,
     lastNamed: Math.max(...naming.map(({ date }) => yearOf(date))),
     evidence: best.evidence,
     source: source.source,

@@ -9,15 +9,16 @@ export function storyNumbers(
   { cities, cohorts }: Pick<Dataset, "cities" | "cohorts">,
   years: readonly Pick<YearSummary, "year" | "members" | "countries" | "placed">[],
 ): Readonly<Partial<Record<StoryHole, number>>> {
-  const own = years.find((each) => each.year === year);
-  if (own === undefined) throw new TypeError(`the story tells of ${year}, which is no year of the network`);
+  const summary = years.find((each) => each.year === year);
+  if (summary === undefined)
+    throw new TypeError(`the story tells of ${year}, which is no year of the network`);
   const before = years.find((each) => each.year === year - 1);
   const intake = cohorts.find(({ announced }) => announced.startsWith(`${year}`));
   return {
-    members: own.members,
-    placed: own.placed,
+    members: summary.members,
+    placed: summary.placed,
     vietnam: cities.filter((city) => city.country === HOME_COUNTRY && isMember(city, year)).length,
-    ...(own.countries !== null && { countries: own.countries }),
+    ...(summary.countries !== null && { countries: summary.countries }),
     ...(before && { before: before.members }),
     ...(intake && { intake: intake.cities, intakeCountries: intake.countries }),
   };

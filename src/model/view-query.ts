@@ -1,6 +1,6 @@
 // What the reader is looking at, as the query of an address and back.
-import { isPlace, type Place } from "./places.ts";
-import { queryString } from "./query.ts";
+import { isPlace, PLACES, type Place } from "./places.ts";
+import { queryString, readQuery, type ParameterRules } from "./query.ts";
 
 /** "auto" follows the system. */
 export const THEME_CHOICES = ["auto", "light", "dark"] as const;
@@ -18,19 +18,33 @@ export interface View {
   readonly theme: ThemeChoice;
 }
 
+/** What a city's id is, for whoever writes an address. */
+export const CITY_IDS = "an id of data/members.csv, such as vn-hanoi";
+
 /** The form of a city's id, whether or not there is such a city. */
 export const isCityId = (value: unknown): value is string =>
   typeof value === "string" && /^[a-z]{2}(-[a-z0-9]+)+$/.test(value);
 
+const isYear = (text: string, years: readonly number[]): boolean =>
+  /^\d{4}$/.test(text) && years.includes(Number(text));
+
+/** What `readView` takes. */
+export const viewRules = (years: readonly number[]): ParameterRules => ({
+  year: { takes: `${years[0]} to ${years.at(-1)}`, isTaken: (value) => isYear(value, years) },
+  region: { takes: PLACES.join(", "), isTaken: isPlace },
+  city: { takes: CITY_IDS, isTaken: isCityId },
+  theme: { takes: THEME_CHOICES.join(", "), isTaken: isThemeChoice },
+});
+
 /** Reads `year`, `region`, `city` and `theme`; whatever is missing, broken or outside `years` falls back to `home`. Never throws. */
 export function readView(query: string, home: View, years: readonly number[]): View {
-  const parameters = new URLSearchParams(query);
+  const parameters = readQuery(query);
   const year = parameters.get("year") ?? "";
   const place = parameters.get("region");
   const city = parameters.get("city") ?? "";
   const theme = parameters.get("theme");
   return {
-    year: /^\d{4}$/.test(year) && years.includes(Number(year)) ? Number(year) : home.year,
+    year: isYear(year, years) ? Number(year) : home.year,
     place: isPlace(place) ? place : home.place,
     city: isCityId(city) ? city : home.city,
     theme: isThemeChoice(theme) ? theme : home.theme,
@@ -39,7 +53,7 @@ export function readView(query: string, home: View, years: readonly number[]): V
 
 /** Writes the view over `query`: defaults are left out, parameters of others stay. Begins with "?" or is empty. */
 export function writeView(view: View, home: View, query = ""): string {
-  const parameters = new URLSearchParams(query);
+  const parameters = readQuery(query);
   const write = (name: string, value: string | null, fallback: string | null): void => {
     if (value === null || value === fallback) parameters.delete(name);
     else parameters.set(name, value);

@@ -12,7 +12,7 @@ const round = (degrees: number): number => toDegrees(toUnits(degrees));
 /** The cities in the order of their table, each with its source and awards. Throws a TypeError if a source is unknown. */
 export function toCityEntries({ cities, sightings, sources, awards }: Dataset): readonly CityEntry[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
-  const own = group(sightings, ({ city }) => city);
+  const byCity = group(sightings, ({ city }) => city);
   return cities.map((city) => {
     const sourceOf = (id: string): CityEntry["source"] => {
       const source = byId.get(id);
@@ -34,7 +34,7 @@ export function toCityEntries({ cities, sightings, sources, awards }: Dataset): 
       evidence: city.evidence,
       source: sourceOf(city.source),
       awards: awards.filter((award) => award.city === city.id).map((award) => award.year),
-      sightings: byDate(own.get(city.id) ?? []).map(({ date, state, source }) => ({
+      sightings: byDate(byCity.get(city.id) ?? []).map(({ date, state, source }) => ({
         date,
         state,
         source: sourceOf(source),

@@ -34,10 +34,10 @@ function mapLegend(locale: Locale, groups: readonly DotGroup[]): readonly Legend
   const colour = THEME.label;
   return [
     ...regionLegend(locale),
-    ...(paths.some((path) => !path.sure)
+    ...(paths.some((path) => !path.exact)
       ? [{ label: t("legendBy"), colour, symbol: "hollow" as const }]
       : []),
-    ...(paths.some((path) => path.faint)
+    ...(paths.some((path) => path.stale)
       ? [{ label: t("legendFaint", { year: String(STALE_BEFORE) }), colour, symbol: "faint" as const }]
       : []),
     ...(paths.some((path) => path.vietnam)

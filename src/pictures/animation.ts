@@ -68,8 +68,8 @@ export function buildAnimation(
 
   const dots = groups.map((group, index) => {
     const d = group.paths.map((path) => path.d.replace(/^m/, "M")).join("");
-    const gone = group.until <= last.year ? ' opacity="0"' : "";
-    return `<path class="f${index}" d="${d}" stroke="${theme.accent}" stroke-width="${hundredths(size * 2.6)}" opacity="0"/><g class="g${index}"${gone}>${drawGroup(group, theme, size, pixel)}</g>`;
+    const hidden = group.until <= last.year ? ' opacity="0"' : "";
+    return `<path class="f${index}" d="${d}" stroke="${theme.accent}" stroke-width="${hundredths(size * 2.6)}" opacity="0"/><g class="g${index}"${hidden}>${drawGroup(group, theme, size, pixel)}</g>`;
   });
   const groupRules = groups.map(({ from, until }, index) => {
     const start = startOf(indexOf(from));

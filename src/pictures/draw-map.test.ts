@@ -5,7 +5,9 @@ import { groupDots } from "../map/dots.ts";
 import { THEMES } from "../map/theme.ts";
 import { countDots, dotAt } from "../model/dot-path.ts";
 import { isMember } from "../model/membership.ts";
-import { drawMap } from "./draw-map.ts";
+import { fitScale, mercatorX, mercatorY, POSTER_WORLD, toFrame } from "../model/mercator.ts";
+import { PLACE_BOXES, PLACES } from "../model/places.ts";
+import { countSeen, drawMap } from "./draw-map.ts";
 
 const { cities, network } = loadDataset("data");
 const parts = {
@@ -39,6 +41,27 @@ test.each(["world", "asia-pacific", "vietnam"] as const)("both archipelagos are 
 
 test("a crop without that sea has no names in it", () =>
   expect(wordsOf(draw(2025, "africa")).trim()).toBe(""));
+
+test.each(PLACES)("%s: the number that the picture says is that of the dots in its frame", (place) => {
+  const members = cities.flatMap((city) => (isMember(city, 2025) && city.point !== null ? [city.point] : []));
+  const inside = members.filter(({ lon, lat }) => {
+    const [x, y] = toFrame(mercatorX(lon), mercatorY(lat), PLACE_BOXES[place], frame);
+    return x > 0 && y > 0 && x < frame.width && y < frame.height;
+  });
+  const { drawn, placed } = countSeen(parts.groups, 2025, place, frame);
+  expect(placed).toBe(members.length);
+  // Dots are placed on a grid, which may take one over an edge.
+  expect(Math.abs(drawn - inside.length)).toBeLessThanOrEqual(1);
+});
+
+test.each(PLACES)("%s: a reef is at least 2 pixels wide", (place) => {
+  for (const width of [840, 1480]) {
+    const svg = drawMap(parts, 2025, place, THEMES.light, "label")({ ...frame, width });
+    const [, stroke] = /<path id="islands"[^>]* stroke-width="([\d.]+)"/.exec(svg)!;
+    const pixels = (Number(stroke) * fitScale(PLACE_BOXES[place], { ...frame, width })) / POSTER_WORLD;
+    expect(pixels).toBeGreaterThanOrEqual(2);
+  }
+});
 
 test("there is nothing that a policy, a canvas or a rasteriser would refuse", () =>
   expect(draw(2025)).not.toMatch(/<script|<style|style=|https?:|foreignObject|vector-effect|var\(/));

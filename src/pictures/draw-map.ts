@@ -3,6 +3,7 @@ import { ARCHIPELAGOS, type ArchipelagoId } from "../../data/basemap/archipelago
 import { DOT_WORLD, type DotGroup, type DotPath } from "../map/dots.ts";
 import { INSET, viewBoxOf } from "../map/Poster.tsx";
 import type { Theme } from "../map/theme.ts";
+import { dotsOf } from "../model/dot-path.ts";
 import { fitScale, mercatorX, mercatorY, POSTER_WORLD, toFrame, type Box } from "../model/mercator.ts";
 import { PLACE_BOXES, type Place } from "../model/places.ts";
 import { escapeXml, linesAt, hundredths, textAt, wrap } from "./text.ts";
@@ -18,6 +19,8 @@ export interface Rect {
 /** What the map is drawn from, in units of POSTER_WORLD; dots in units of DOT_WORLD. */
 export interface MapParts {
   readonly land: string;
+  /** Width of the world in units of the land's path, if it is another. */
+  readonly landWorld?: number;
   readonly islands: string;
   readonly groups: readonly DotGroup[];
   /** In the reader's language. */
@@ -34,11 +37,11 @@ const all = (paths: readonly DotPath[]): string => paths.map(({ d }) => d.replac
 /** One group's dots, `size` units wide; `unit` is a pixel in the same units. */
 export function drawGroup({ paths }: DotGroup, theme: Theme, size: number, unit: number): string {
   const ringed = paths.filter((path) => path.vietnam);
-  const hollow = paths.filter((path) => !path.sure);
+  const hollow = paths.filter((path) => !path.exact);
   return [
     ringed.length === 0 ? "" : stroke(all(ringed), theme.accent, size + 4 * unit),
     stroke(all(paths), theme.halo, size + 1.5 * unit),
-    ...paths.map(({ d, region, faint }) => stroke(d, theme.regions[region], size, faint ? 0.45 : 1)),
+    ...paths.map(({ d, region, stale }) => stroke(d, theme.regions[region], size, stale ? 0.45 : 1)),
     hollow.length === 0 ? "" : stroke(all(hollow), theme.ground, size - 2.5 * unit),
   ].join("");
 }
@@ -47,16 +50,20 @@ export function drawGroup({ paths }: DotGroup, theme: Theme, size: number, unit:
 const openFrame = ({ x, y, width, height }: Rect, box: Box): string =>
   `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${viewBoxOf(box)}" fill="none" stroke-linecap="round">`;
 
+/** A reef is a symbol: this wide in pixels, or wider where the frame is large. */
+const reefSize = ({ width }: Rect): number => Math.max(2.5, width / 480);
+
 /** Land and islands under `dots`, which are drawn in units of DOT_WORLD. */
 export function drawBase(
-  { land, islands }: Pick<MapParts, "land" | "islands">,
+  { land, landWorld, islands }: Pick<MapParts, "land" | "landWorld" | "islands">,
   frame: Rect,
   box: Box,
   theme: Theme,
   dots: string,
 ): string {
   const pixel = POSTER_WORLD / fitScale(box, frame);
-  return `${openFrame(frame, box)}<path id="land" fill="${theme.land}" d="${land}"/><path id="islands" stroke="${theme.label}" stroke-width="${hundredths(1.5 * pixel)}" d="${islands}"/><g transform="scale(${SHARE})">${dots}</g></svg>`;
+  const scale = landWorld === undefined ? "" : ` transform="scale(${POSTER_WORLD / landWorld})"`;
+  return `${openFrame(frame, box)}<path id="land"${scale} fill="${theme.land}" d="${land}"/><path id="islands" stroke="${theme.label}" stroke-width="${hundredths(reefSize(frame) * pixel)}" d="${islands}"/><g transform="scale(${SHARE})">${dots}</g></svg>`;
 }
 
 /** The sea of both archipelagos in the lower left corner of `frame`, where a world map has room. */
@@ -75,7 +82,7 @@ export function drawInset(
     wrap(islandLabels[id], (room * width) / size);
   return [
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${theme.ground}"/>`,
-    `${openFrame({ x, y, width, height }, INSET)}<use href="#land"/><path stroke="${theme.label}" stroke-width="${hundredths(2 * pixel)}" d="${islands}"/></svg>`,
+    `${openFrame({ x, y, width, height }, INSET)}<use href="#land"/><path stroke="${theme.label}" stroke-width="${hundredths(reefSize(frame) * pixel)}" d="${islands}"/></svg>`,
     linesAt(x + width * 0.45, y + height * 0.13, lines("hoang-sa", 0.53), style),
     linesAt(x + width * 0.52, y + height * 0.76, lines("truong-sa", 0.9), { ...style, anchor: "middle" }),
     `<rect x="${x + 0.5}" y="${y + 0.5}" width="${width - 1}" height="${height - 1}" fill="none" stroke="${theme.border}"/>`,
@@ -108,6 +115,24 @@ function drawNames(
   }).join("");
 }
 
+const groupsIn = (groups: readonly DotGroup[], year: number): readonly DotGroup[] =>
+  groups.filter(({ from, until }) => from <= year && year < until);
+
+/** How many dots of a year the map of a place shows in `frame`, and how many there are. */
+export function countSeen(
+  groups: readonly DotGroup[],
+  year: number,
+  place: Place,
+  frame: Rect,
+): { readonly drawn: number; readonly placed: number } {
+  const dots = groupsIn(groups, year).flatMap(({ paths }) => paths.flatMap(({ d }) => dotsOf(d)));
+  const seen = dots.filter(([x, y]) => {
+    const [left, top] = toFrame(x / DOT_WORLD, y / DOT_WORLD, PLACE_BOXES[place], frame);
+    return left >= 0 && top >= 0 && left <= frame.width && top <= frame.height;
+  });
+  return { drawn: seen.length, placed: dots.length };
+}
+
 /** The map of a year and a place in `frame`; `label` says it in words. */
 export function drawMap(
   parts: MapParts,
@@ -120,9 +145,7 @@ export function drawMap(
     const box = PLACE_BOXES[place];
     const unit = POSTER_WORLD / fitScale(box, frame) / SHARE;
     const size = (place === "world" ? 1 / 150 : 1 / 115) * frame.width * unit;
-    const dots = parts.groups
-      .filter(({ from, until }) => from <= year && year < until)
-      .map((group) => drawGroup(group, theme, size, unit));
+    const dots = groupsIn(parts.groups, year).map((group) => drawGroup(group, theme, size, unit));
     return `<g role="img" aria-label="${escapeXml(label)}">${drawBase(parts, frame, box, theme, dots.join(""))}</g>${
       place === "world" ? drawInset(parts, frame, theme) : drawNames(parts, frame, box, theme)
     }`;

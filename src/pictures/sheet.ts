@@ -1,7 +1,7 @@
 // A picture as a sheet: title, year and numbers, a drawing, legend, source; one standalone SVG.
 import type { Theme } from "../map/theme.ts";
 import type { Rect } from "./draw-map.ts";
-import { escapeXml, fitSize, LEADING, linesAt, hundredths, textAt, widthOf, wrap } from "./text.ts";
+import { escapeXml, fitSize, embedRtl, LEADING, linesAt, hundredths, textAt, widthOf, wrap } from "./text.ts";
 
 /** What a mark of the legend looks like. */
 export interface LegendEntry {
@@ -11,6 +11,8 @@ export interface LegendEntry {
 }
 
 export interface Sheet {
+  /** Whether its language is written from right to left; those of the build's pictures are not. */
+  readonly isRtl?: boolean;
   readonly title: string;
   readonly year: string;
   /** The number that stands large, with what it counts and how many are placed as `facts`. */
@@ -70,6 +72,24 @@ export const LAYOUTS = {
 } as const satisfies Readonly<Record<string, Layout>>;
 export type LayoutName = keyof typeof LAYOUTS;
 
+/** Where the drawing of a layout stands; pictures that are read from the right are mirrored. */
+export function frameOf(name: LayoutName, isMirrored: boolean): Rect {
+  const { width, frame } = LAYOUTS[name];
+  return isMirrored ? { ...frame, x: width - frame.x - frame.width } : frame;
+}
+
+/** The side from which a picture is read: where `x` from there is, and how a line begins there. */
+interface Side {
+  readonly at: (x: number) => number;
+  readonly style: { readonly anchor?: "end" };
+  readonly write: (line: string) => string;
+}
+
+const sideOf = (isMirrored: boolean, width: number): Side =>
+  isMirrored
+    ? { at: (x) => width - x, style: { anchor: "end" }, write: embedRtl }
+    : { at: (x) => x, style: {}, write: (line) => line };
+
 /** A legend that is wider than so many pixels has its entries side by side. */
 const FLAT = 600;
 
@@ -99,6 +119,7 @@ function drawLegend(
   entries: readonly LegendEntry[],
   { x, y, width, size }: Layout["legend"],
   theme: Theme,
+  side: Side,
 ): string {
   const radius = hundredths(size * 0.32);
   const indent = size * 1.1;
@@ -112,8 +133,18 @@ function drawLegend(
       left += room + size * 1.4;
       top += (lines.length - 1) * size * LEADING;
       return (
-        drawMark(entry, hundredths(at.x + radius + 2), hundredths(at.y - size * 0.34), radius, theme) +
-        linesAt(at.x + indent, at.y, lines, { size, colour: theme.ink })
+        drawMark(
+          entry,
+          hundredths(side.at(at.x + radius + 2)),
+          hundredths(at.y - size * 0.34),
+          radius,
+          theme,
+        ) +
+        linesAt(side.at(at.x + indent), at.y, lines.map(side.write), {
+          size,
+          colour: theme.ink,
+          ...side.style,
+        })
       );
     })
     .join("");
@@ -124,9 +155,12 @@ function drawNote(
   { note = "", legend }: Pick<Sheet, "note" | "legend">,
   { x, y, width, size }: Layout["legend"],
   theme: Theme,
+  side: Side,
 ): string {
+  if (note === "") return "";
   const down = legend.length === 0 ? 0 : size * 1.6 * (width < FLAT ? legend.length : 1);
-  return linesAt(x, y + down, wrap(note, width / size), { size, colour: theme.label });
+  const lines = wrap(note, width / size).map(side.write);
+  return linesAt(side.at(x), y + down, lines, { size, colour: theme.label, ...side.style });
 }
 
 /** The whole picture; `draw` fills the frame that the layout has for it. */
@@ -137,21 +171,30 @@ export function composeSheet(
   theme: Theme,
 ): string {
   const layout: Layout = LAYOUTS[layoutName];
-  const { width, height, margin, title, year, total, figure, facts, frame, legend, credit } = layout;
+  const { width, height, margin, title, year, total, figure, facts, legend, credit } = layout;
+  const { isRtl = false } = sheet;
+  const side = sideOf(isRtl, width);
   const room = width - 2 * margin;
   const titleSize = fitSize(sheet.title, title.size, room, true);
   const factLines = sheet.facts.flatMap((fact) => wrap(fact, facts.width / facts.size));
   const credits = wrap(sheet.credit, room / credit.size);
+  const ink = { colour: theme.ink, ...side.style };
+  const line = (x: number, y: number, text: string, size: number, weight: 300 | 600): string =>
+    textAt(side.at(x), y, side.write(text), { size, weight, ...ink });
   return [
     openPicture(width, height, `${sheet.title} – ${sheet.year}: ${sheet.total}`, theme),
-    textAt(margin, title.y, sheet.title, { size: titleSize, colour: theme.ink, weight: 600 }),
-    textAt(year.x, year.y, sheet.year, { size: figure, colour: theme.ink, weight: 300 }),
-    textAt(total.x, total.y, sheet.total, { size: figure, colour: theme.ink, weight: 600 }),
-    linesAt(facts.x, facts.y, factLines, { size: facts.size, colour: theme.ink }),
-    draw(frame),
-    drawLegend(sheet.legend, legend, theme),
-    drawNote(sheet, legend, theme),
-    linesAt(margin, credit.y, credits, { size: credit.size, colour: theme.label }),
+    line(margin, title.y, sheet.title, titleSize, 600),
+    line(year.x, year.y, sheet.year, figure, 300),
+    line(total.x, total.y, sheet.total, figure, 600),
+    linesAt(side.at(facts.x), facts.y, factLines.map(side.write), { size: facts.size, ...ink }),
+    draw(frameOf(layoutName, isRtl)),
+    drawLegend(sheet.legend, legend, theme, side),
+    drawNote(sheet, legend, theme, side),
+    linesAt(side.at(margin), credit.y, credits.map(side.write), {
+      size: credit.size,
+      colour: theme.label,
+      ...side.style,
+    }),
     "</svg>",
   ].join("");
 }

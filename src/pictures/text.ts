@@ -37,6 +37,17 @@ export function wrap(text: string, width: number): readonly string[] {
 export const fitSize = (text: string, size: number, width: number, bold = false): number =>
   Math.min(size, Math.floor(width / widthOf(text, bold)));
 
+/** A run of Latin letters with what belongs to it: CC BY 4.0, GeoNames (CC BY). */
+const LATIN =
+  /\p{Script=Latin}(?:(?:[^\p{Script=Arabic}·،؛()]|\([^\p{Script=Arabic}()]*\))*(?:[\p{Script=Latin}\d]|\([^\p{Script=Arabic}()]*\)))?/gu;
+
+/**
+ * A line to be read from right to left, whoever shows it: embedded as a whole, and so is each Latin run, so that clauses
+ * keep their order. Embeddings and marks, not isolates, of which WebKit knows nothing in the text of an SVG.
+ */
+export const embedRtl = (line: string): string =>
+  `\u202b${line.replaceAll(LATIN, "\u202a$&\u202c\u200f")}\u202c`;
+
 export interface TextStyle {
   readonly size: number;
   readonly colour: string;

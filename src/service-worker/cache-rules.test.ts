@@ -4,7 +4,6 @@ import { expect, test } from "vitest";
 import { writeCamera, writeGlobe } from "../model/camera-query.ts";
 import { FACETS } from "../model/filter.ts";
 import { writeSearch } from "../model/search-query.ts";
-import { upgradeQuery } from "../model/legacy-query.ts";
 import { writeView } from "../model/view-query.ts";
 import {
   isEmbedPath,
@@ -59,9 +58,6 @@ test("every parameter that the page writes is known as its own", () => {
   const query = writeGlobe(true, writeCamera({ lat: 1, lon: 2, zoom: 3 }, view));
   expect(new URLSearchParams(query).size).toBeGreaterThan(10);
   expect(pageKey(`https://x.org/${query}`)).toBe("https://x.org/");
-  const old = "?place=africa&cohort=2016";
-  expect(upgradeQuery(old)).not.toBe(old);
-  expect(pageKey(`https://x.org/${old}`)).toBe("https://x.org/");
 });
 
 test.each([

@@ -5,7 +5,8 @@ import { WRITTEN, type CatalogueFile } from "./catalogues.ts";
 import { PAGE_KEYS } from "../i18n/key-sets.ts";
 import { en } from "../i18n/en.ts";
 import { LANGUAGES } from "./languages.ts";
-import { createDigits, createLocale, formatDate, holesOf, type Key } from "../i18n/translate.ts";
+import { createDigits, createLocale, formatDate, type Key } from "../i18n/translate.ts";
+import { fillHoles, holesOf, pluralsOf } from "../i18n/message.ts";
 
 const keys = Object.keys(en) as Key[];
 const fileOf = (language: string): CatalogueFile => WRITTEN.get(language)!;
@@ -28,8 +29,24 @@ describe.each(LANGUAGES)("%s", (language) => {
     for (const key of keys) {
       expect(words[key], key).toMatch(/\S/);
       expect(words[key].trim() + (words[key].endsWith("\n") ? "\n" : ""), key).toBe(words[key]);
-      expect(words[key].replaceAll(/\{\w+\}/g, ""), key).not.toMatch(/[{}]/);
+      const filled = fillHoles(
+        words[key],
+        Object.fromEntries(holesOf(words[key]).map((name) => [name, 1])),
+        String,
+        () => "other",
+      );
+      expect(filled, key).not.toMatch(/[{}#]/);
     }
+  });
+  test("a word that goes by a number has a form for every number there is", () => {
+    const rules = new Intl.PluralRules(meta.tag);
+    const needed = new Set(Array.from({ length: 2000 }, (_, number) => rules.select(number)));
+    for (const key of keys)
+      for (const { name, forms } of pluralsOf(words[key]))
+        expect(
+          [...needed].filter((category) => !forms.has(category)),
+          `${key}, ${name}`,
+        ).toEqual([]);
   });
   test("its tag is one that Intl knows, and its direction that of its script", () => {
     expect(Intl.NumberFormat.supportedLocalesOf(meta.tag)).toEqual([meta.tag]);
@@ -61,6 +78,22 @@ describe.each(LANGUAGES)("%s", (language) => {
     );
     expect(t("cityOther", { name: "UNESCO 2019" })).toContain("UNESCO 2019");
   });
+});
+
+/** What ends in "s", or stands before it, and is no noun. */
+const NO_NOUN = /\b(?:as|has|in|is|it|of|on|this|was)\b/;
+
+test("English has the singular of every noun that a number stands before", () => {
+  const bare = keys.flatMap((key) => {
+    const ones = Object.fromEntries(pluralsOf(en[key]).map(({ name }) => [name, 1]));
+    const text = fillHoles(en[key], ones, String, () => "one");
+    // A year is no number of anything.
+    const nouns = text
+      .replaceAll(/(?:Before|In|in) \{\w+\}/g, "")
+      .matchAll(/\{\w+\}(?: [a-z]+)? [A-Za-z]+s\b/g);
+    return [...nouns].flatMap(([noun]) => (NO_NOUN.test(noun) ? [] : [`${key}: ${noun}`]));
+  });
+  expect(bare).toEqual([]);
 });
 
 test("only Vietnamese carries a claimant on the archipelagos", () => {

@@ -34,8 +34,8 @@ const versions = `${process.versions.brotli} ${process.versions.zlib}`;
 async function packOnce(text: Buffer, form: Form, cache: string): Promise<Buffer> {
   const hash = createHash("sha256").update(versions).update(text).digest("hex").slice(0, 32);
   const file = join(cache, hash + form);
-  const kept = await readFile(file).catch(() => null);
-  if (kept !== null) return kept;
+  const cachedTwin = await readFile(file).catch(() => null);
+  if (cachedTwin !== null) return cachedTwin;
   const packed = await FORMS[form](text, false);
   const draft = `${file}.${randomUUID()}`;
   await writeFile(draft, packed);

@@ -41,8 +41,8 @@ async function readIfThere(file: string): Promise<Uint8Array | null> {
 export async function rasterise(svg: string): Promise<Uint8Array> {
   const hash = createHash("sha256").update(versions).update(svg).digest("hex").slice(0, 24);
   const file = join(cacheDir, `${hash}.png`);
-  const kept = await readIfThere(file);
-  if (kept !== null) return kept;
+  const cachedPng = await readIfThere(file);
+  if (cachedPng !== null) return cachedPng;
   const png = (await renderAsync(svg, OPTIONS)).asPng();
   await mkdir(cacheDir, { recursive: true });
   const draft = `${file}.${process.pid}`;

@@ -165,10 +165,7 @@ const HOSTS = [
   },
 ];
 
-/** A busy machine takes a while to answer two hundred requests. */
-const LONG = { timeout: 60_000 };
-
-describe.each(["/", "/cities/", "/assets/x/", "/vi/"])("a site in %s", LONG, (folder) => {
+describe.each(["/", "/cities/", "/assets/x/", "/vi/"])("a site in %s", (folder) => {
   for (const { name, missing, start } of HOSTS)
     describe.skipIf(missing)(missing ? `${name}, which is not installed here` : name, () => {
       let dir = "";
@@ -183,7 +180,7 @@ describe.each(["/", "/cities/", "/assets/x/", "/vi/"])("a site in %s", LONG, (fo
         origin = `http://127.0.0.1:${port}`;
         host = start(dir, folder, port);
         await untilItAnswers(origin, host);
-      }, 30_000);
+      });
 
       afterAll(async () => {
         if (host?.exitCode === null) {

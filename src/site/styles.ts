@@ -6,23 +6,45 @@ import { groupDots } from "../map/dots.ts";
 import { HOME_COUNTRY } from "../model/membership.ts";
 import type { SingleView } from "../model/view-names.ts";
 import { spotClass, storyCities } from "../views/pages/StoryPage.tsx";
-import charts from "../charts/frame/charts.css?raw";
+import figure from "../charts/frame/figure.css?raw";
 import forced from "../charts/frame/forced-colors.css?raw";
 import tables from "../charts/frame/tables.css?raw";
+import disputes from "../charts/vietnam/disputes.css?raw";
+import membership from "../charts/vietnam/membership.css?raw";
+import panelMap from "../charts/vietnam/panel-map.css?raw";
+import sizes from "../charts/vietnam/sizes.css?raw";
+import units from "../charts/vietnam/units.css?raw";
 import growth from "../charts/world/growth.css?raw";
-import worldCharts from "../charts/world/world.css?raw";
+import newcomers from "../charts/world/newcomers.css?raw";
+import ranking from "../charts/world/ranking.css?raw";
+import shares from "../charts/world/shares.css?raw";
+import embed from "../views/embeds/embed.css?raw";
+import legend from "../views/map/legend.css?raw";
+import mapFigure from "../views/map/map-figure.css?raw";
 import panel from "../views/map/map-panel.css?raw";
 import method from "../views/method/method.css?raw";
-import base from "../views/pages/base.css?raw";
 import cityPage from "../views/pages/city-page.css?raw";
 import full from "../views/pages/full-page.css?raw";
+import hero from "../views/pages/hero.css?raw";
+import print from "../views/pages/print.css?raw";
+import reset from "../views/pages/reset.css?raw";
 import storyPage from "../views/pages/story-page.css?raw";
-import search from "../views/search/search.css?raw";
+import cityTable from "../views/search/city-table.css?raw";
+import countryPanel from "../views/search/country-panel.css?raw";
+import dataDownload from "../views/search/data-download.css?raw";
+import filters from "../views/search/filters.css?raw";
+import searchField from "../views/search/search.css?raw";
+import account from "../views/sections/account.css?raw";
 import update from "../views/sections/update-notice.css?raw";
+import vietnamSection from "../views/sections/vietnam-section.css?raw";
+import worldSection from "../views/sections/world-section.css?raw";
+import milestone from "../views/year/milestone.css?raw";
+import yearStrip from "../views/year/year-strip.css?raw";
+import yearTotals from "../views/year/year-totals.css?raw";
 import { cityCss } from "./css/city-css.ts";
 import { placeCss } from "./css/place-css.ts";
 import { themeCss } from "./css/theme-css.ts";
-import { yearCss, yearSelector } from "./css/year-css.ts";
+import { sinceCss, yearCss, yearSelector } from "./css/year-css.ts";
 
 /** The archipelagos' names on the poster, by the class that each has there. */
 const ARCHIPELAGO_LABELS = ARCHIPELAGOS.map(({ id, label }) => ({
@@ -31,9 +53,18 @@ const ARCHIPELAGO_LABELS = ARCHIPELAGOS.map(({ id, label }) => ({
   lat: label.lat,
 }));
 
+/** What every page has; of equal selectors the later one counts, so paper comes last. */
+const base = reset + hero + yearTotals + mapFigure + legend + yearStrip + milestone + embed + print;
+const charts = vietnamSection + figure + units + panelMap + sizes + membership + disputes;
+const worldCharts = worldSection + ranking + shares + newcomers + account;
+const search = searchField + filters + countryPanel + cityTable + dataDownload;
+
 /** The style of the charts on Viet Nam. */
-const vietnamCss = ({ cities }: Dataset): string =>
-  charts + forced + cityCss(cities.filter(({ country }) => country === HOME_COUNTRY).map(({ id }) => id));
+const vietnamCss = ({ cities }: Dataset, years: readonly number[]): string =>
+  charts +
+  forced +
+  sinceCss(years) +
+  cityCss(cities.filter(({ country }) => country === HOME_COUNTRY).map(({ id }) => id));
 
 /** What the charts on the whole network need besides. */
 const worldCss = ({ cities }: Dataset, years: readonly number[]): string =>
@@ -45,6 +76,7 @@ function storyCss(dataset: Dataset, years: readonly number[]): string {
   const labels = cities.flatMap(({ id, point }) => (point ? [{ name: spotClass(id), ...point }] : []));
   return (
     yearCss(years, groupDots(dataset.cities)) +
+    sinceCss(years) +
     placeCss([...ARCHIPELAGO_LABELS, ...labels]) +
     cityCss(cities.map(({ id }) => id)) +
     forced +
@@ -59,7 +91,7 @@ export function buildStyles(
 ): Readonly<Record<SingleView, () => string>> {
   const plain = themeCss() + base;
   const map = (): string => yearCss(years, groupDots(dataset.cities)) + placeCss(ARCHIPELAGO_LABELS);
-  const vietnam = (): string => plain + yearCss(years, []) + vietnamCss(dataset);
+  const vietnam = (): string => plain + yearCss(years, []) + vietnamCss(dataset, years);
   const world = (): string => vietnam() + worldCss(dataset, years);
   return {
     full: () => plain + map() + growth + full,
@@ -84,7 +116,7 @@ export function buildStyles(
 
 /** What the full page needs below its first screen. */
 export const belowFoldCss = (dataset: Dataset, years: readonly number[]): string =>
-  panel + tables + update + search + vietnamCss(dataset) + worldCss(dataset, years);
+  panel + tables + update + search + vietnamCss(dataset, years) + worldCss(dataset, years);
 
 /** The style of every city's page. */
 export const cityPageCss = (): string => themeCss() + base + full + tables + cityPage;

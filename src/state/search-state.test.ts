@@ -5,7 +5,7 @@ import type { CityEntry } from "../model/city-file.ts";
 import { toCityEntries } from "../model/write-city-file.ts";
 import { DEFAULT_SEARCH, readSearch } from "../model/search-query.ts";
 import { isMember, memberFrom } from "../model/membership.ts";
-import { searchCities } from "../model/search.ts";
+import { citiesOf, searchSite } from "../model/search.ts";
 import { createMapState } from "./map-state.ts";
 import { createSearchState } from "./search-state.ts";
 import { createPageState } from "./page-state.ts";
@@ -18,7 +18,7 @@ const names = new Intl.DisplayNames("vi", { type: "region" });
 const words = {
   name: ({ name, nameVi }: CityEntry) => nameVi ?? name,
   country: (code: string) => names.of(code) ?? code,
-  countries: (code: string) => [names.of(code) ?? code],
+  countries: (code: string) => ({ own: [names.of(code) ?? code] as const, others: [] }),
   aliases: (id: string) => (id === "vn-ho-chi-minh-city" ? ["Sài Gòn"] : []),
   compare: (a: string, b: string) => collator.compare(a, b),
 };
@@ -41,6 +41,18 @@ test("a name filter finds by an alias as the search does", () => {
   const { search } = open("?name=saigon");
   expect(idsOf(search)).toEqual(["vn-ho-chi-minh-city"]);
   expect(search.counts.value.country).toEqual(new Map([["VN", 1]]));
+});
+
+test("a name filter keeps the very cities that the search offers all together", () => {
+  for (const typed of ["san", "Hà Nội, Việt Nam", "TP. Vinh", "viet nam"]) {
+    const { search } = open();
+    search.setName(typed);
+    const found = new Set(citiesOf(searchSite(search.index.value!, typed)));
+    expect(search.shown.value).toEqual(found);
+    expect([...search.counts.value.evidence.values()].reduce((sum, each) => sum + each, 0)).toBe(
+      members.filter(({ id }) => found.has(id)).length,
+    );
+  }
 });
 
 test("before the cities come there is nothing, and no filter sets anybody aside", () => {
@@ -122,8 +134,8 @@ test("opening a country asks nothing else; closing it leaves the rest as it was"
 
 test("the index finds cities by the names it was given, and their countries", () => {
   const { search } = open();
-  expect(searchCities(search.index.value!, "ha noi")[0]).toEqual({ kind: "city", id: "vn-hanoi" });
-  expect(searchCities(search.index.value!, "han quoc")[0]).toEqual({ kind: "country", code: "KR" });
+  expect(searchSite(search.index.value!, "ha noi")[0]).toEqual({ kind: "city", id: "vn-hanoi" });
+  expect(searchSite(search.index.value!, "han quoc")[0]).toEqual({ kind: "country", code: "KR" });
 });
 
 test("what a search finds and what is chosen carry rings, each once", () => {

@@ -9,22 +9,24 @@ import {
   toggleValue,
   type Facet,
   type Filter,
-  type NamesOf,
 } from "../model/filter.ts";
 import type { SearchView, Sort, SortKey } from "../model/search-query.ts";
 import { isMember } from "../model/membership.ts";
-import { buildSiteIndex, cityNames, type SearchHit, type SearchIndex } from "../model/search.ts";
+import {
+  buildSiteIndex,
+  citiesOf,
+  searchSite,
+  type SearchHit,
+  type SearchIndex,
+  type SiteNames,
+} from "../model/search.ts";
 import { createSorter, type NamedCity } from "../model/sort-cities.ts";
 import type { MapState } from "./map-state.ts";
 import type { PageState } from "./page-state.ts";
 
-/** How the reader's language names and sorts; `countries`: every name by which a country may be searched. */
-export interface FindWords {
-  readonly name: (city: CityEntry) => string;
+/** How the reader's language names and sorts. */
+export interface FindWords extends SiteNames<CityEntry> {
   readonly country: (code: string) => string;
-  readonly countries: (code: string) => readonly string[];
-  /** Further names of a city, by its id. */
-  readonly aliases: (id: string) => readonly string[];
   readonly compare: (a: string, b: string) => number;
 }
 
@@ -68,7 +70,13 @@ export function createSearchState(
   const filter = signal(start.filter);
   const sort = signal(start.sort);
 
-  const namesOf: NamesOf = (city) => [...cityNames(city), ...words.aliases(city.id)];
+  const index = computed(() => mapState.cities.value && buildSiteIndex(mapState.cities.value, words));
+  const typed = computed(() => filter.value.name);
+  const named = computed(() => {
+    if (typed.value === "" || index.value === null) return null;
+    return new Set(citiesOf(searchSite(index.value, typed.value)));
+  });
+  const isNamed = ({ id }: CityEntry): boolean => named.value?.has(id) ?? true;
 
   const worded = computed(() =>
     (mapState.cities.value ?? []).map((city) => ({
@@ -78,7 +86,7 @@ export function createSearchState(
     })),
   );
   const sorter = computed(() => createSorter(worded.value, words.compare));
-  const answering = computed(() => new Set(filterCities(mapState.cities.value ?? [], filter.value, namesOf)));
+  const answering = computed(() => new Set(filterCities(mapState.cities.value ?? [], filter.value, isNamed)));
   const members = computed(() =>
     (mapState.cities.value ?? []).filter((city) => isMember(city, state.year.value)),
   );
@@ -90,9 +98,7 @@ export function createSearchState(
     view: computed(() => ({ filter: filter.value, sort: sort.value })),
     isFiltered,
     country: computed(() => filter.value.facets.country[0] ?? null),
-    index: computed(
-      () => mapState.cities.value && buildSiteIndex(mapState.cities.value, words.countries, words.aliases),
-    ),
+    index,
     members,
     count: computed(() => members.value.filter((city) => answering.value.has(city)).length),
     rows: computed(() => {
@@ -100,7 +106,7 @@ export function createSearchState(
       const kept = worded.value.filter(({ city }) => answering.value.has(city) && isMember(city, year));
       return sorter.value(kept, sort.value);
     }),
-    counts: computed(() => facetCounts(members.value, filter.value, namesOf)),
+    counts: computed(() => facetCounts(members.value, filter.value, isNamed)),
     shown: computed(() => (isFiltered.value ? new Set([...answering.value].map(({ id }) => id)) : null)),
     toggle: (facet, value) => {
       filter.value = toggleValue(filter.peek(), facet, value);

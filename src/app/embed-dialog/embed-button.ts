@@ -3,6 +3,7 @@ import type { ClientLocale } from "../../i18n/key-sets.ts";
 import { elementById } from "../page/start-page.tsx";
 import { warn } from "../page/retry.ts";
 import type { EmbedDialogInputs } from "./open-embed-dialog.tsx";
+import { IDS } from "../../model/dom-names.ts";
 
 /** Makes the button; where the dialog does not come, the address of the embed is there as well. */
 export function openEmbedButton(
@@ -10,11 +11,11 @@ export function openEmbedButton(
   { t }: Pick<ClientLocale, "t">,
   inputs: Omit<EmbedDialogInputs, "pack">,
 ): void {
-  const link = elementById("embed").querySelector("a");
+  const link = elementById(IDS.embed).querySelector<HTMLAnchorElement>("a.button");
   if (!link) return;
   const button = document.createElement("button");
   button.type = "button";
-  button.textContent = link.textContent;
+  button.append(...link.childNodes);
   const failure = document.createElement("p");
   failure.setAttribute("role", "status");
   link.replaceWith(button, failure);

@@ -1,10 +1,12 @@
 // Picks out one country on an embedded map: its cities keep their colour, all others fade, the map turns to its region.
 import { render } from "preact";
 import { Highlights } from "../../map/Highlights.tsx";
+import { ignoredLine } from "../../model/query.ts";
 import type { MapState } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
 import { elementById, type PageRuntime } from "../page/start-page.tsx";
 import { HOME_COUNTRY } from "../../model/membership.ts";
+import { CLASSES, IDS } from "../../model/dom-names.ts";
 
 /** How strong the other cities remain. */
 const FADED = "0.16";
@@ -29,16 +31,19 @@ export function highlightCountry(
 ): void {
   void loadCities();
   mapState.cities.subscribe((all) => {
-    const cities = (all ?? []).filter(({ country }) => country === code);
+    if (!all) return;
+    const cities = all.filter(({ country }) => country === code);
     const [first] = cities;
-    if (!first) return;
+    if (!first) return console.info(ignoredLine("country", code, "that of a city on the map"));
     mapState.setShown(new Set(cities.map(({ id }) => id)));
     if (state.place.peek() === home.place) state.setPlace(code === HOME_COUNTRY ? "vietnam" : first.region);
 
-    for (const dots of elementById("frame").querySelectorAll<SVGElement>(":scope > .poster .camera > g"))
+    for (const dots of elementById(IDS.frame).querySelectorAll<SVGElement>(
+      `:scope > .${CLASSES.poster} .${CLASSES.camera} > g`,
+    ))
       dots.style.opacity = FADED;
     const overlay = document.createElement("div");
-    elementById("map-panel").before(overlay);
+    elementById(IDS.mapPanel).before(overlay);
     render(<CountryMarks state={state} mapState={mapState} />, overlay);
   });
 }

@@ -19,10 +19,7 @@ const message = fc.oneof(
   }),
 );
 
-/** Ten thousand of anything take a busy machine a while. */
-const LONG = { timeout: 60_000 };
-
-test("10,000 random messages: no exception, the state valid after each", LONG, () => {
+test("10,000 random messages: no exception, the state valid after each", () => {
   const state = open();
   fc.assert(
     fc.property(message, fc.boolean(), (data, motion) => {

@@ -55,14 +55,15 @@ export function openHostApi(
   if (parent === window || origin === null) return () => {};
   const post = (name: "ready" | "change", facts: object): void =>
     parent.postMessage({ type: `learning-cities:${name}`, version: HOST_API_VERSION, ...facts }, origin);
-  const ready = (): void => post("ready", { ...told, years: state.years });
+  const ready = (): void => post("ready", { ...lastState, years: state.years });
 
-  let told = publicState(state);
+  let lastState = publicState(state);
   let isFromHost = false;
   const stop = effect(() => {
     const now = publicState(state);
-    if (now.year === told.year && now.city === told.city && now.playing === told.playing) return;
-    told = now;
+    if (now.year === lastState.year && now.city === lastState.city && now.playing === lastState.playing)
+      return;
+    lastState = now;
     if (!isFromHost) post("change", now);
   });
   const onMessage = (event: MessageEvent<unknown>): void => {
@@ -73,7 +74,7 @@ export function openHostApi(
     execute(command, state, motion);
     isFromHost = false;
     if (command.name === "hello") ready();
-    if (command.name === "setYear" && command.year !== told.year) post("change", told);
+    if (command.name === "setYear" && command.year !== lastState.year) post("change", lastState);
   };
   window.addEventListener("message", onMessage);
   ready();

@@ -1,6 +1,6 @@
 // What every embed does as a guest: tells its height, plays only while seen, takes commands, hands the view on.
 import { effect } from "@preact/signals";
-import type { EmbedOptions } from "../../model/embed-options.ts";
+import { EMBED_RULES, type EmbedOptions } from "../../model/embed-options.ts";
 import { writeView, type View } from "../../model/view-query.ts";
 import type { PageState } from "../../state/page-state.ts";
 import type { WindowWithQueue } from "../contract/inline-scripts.ts";
@@ -8,6 +8,7 @@ import { openHeightMessages } from "./post-height.ts";
 import { openHostApi } from "./host-api.ts";
 import { openCustomTheme } from "./custom-theme.ts";
 import { openAutoplay } from "./autoplay.ts";
+import { sayIgnored } from "../page/say-ignored.ts";
 import type { PageRuntime } from "../page/start-page.tsx";
 
 /** Links to the full page open what is shown here. Returns the stop. */
@@ -33,6 +34,7 @@ export function startEmbed(
   options: EmbedOptions,
   visibleElement: Element,
 ): () => void {
+  sayIgnored(window.location.search, EMBED_RULES);
   const motion = !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   const stops = [
     openHeightMessages(window),

@@ -3,17 +3,17 @@ import { shareUrl } from "../../model/share-url.ts";
 import { shareActions } from "../page/share-actions.ts";
 
 const button = document.querySelector<HTMLButtonElement>("[data-share]");
-const said = button?.nextElementSibling;
+const status = button?.nextElementSibling;
 
-if (button && said) {
+if (button && status) {
   const actions = shareActions(window);
   const { share = "", copied = "", failed = "" } = button.dataset;
   const title = document.querySelector("h1")?.textContent ?? "";
   const act = async (): Promise<void> => {
     const url = actions.here();
-    said.textContent = "";
+    status.textContent = "";
     const end = await shareUrl(title, url, actions);
-    if (end !== null) said.textContent = end === "copied" ? copied : `${failed} ${url}`;
+    if (end !== null) status.textContent = end === "copied" ? copied : `${failed} ${url}`;
   };
   if (actions.share) button.textContent = share;
   button.addEventListener("click", () => void act());

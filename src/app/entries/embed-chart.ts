@@ -2,6 +2,7 @@
 import { readEmbedOptions } from "../../model/embed-options.ts";
 import { startEmbed } from "../embed/start-embed.ts";
 import { elementById, startPageState } from "../page/start-page.tsx";
+import { IDS } from "../../model/dom-names.ts";
 
 const options = readEmbedOptions(location.search);
-startEmbed(startPageState(options.loop), options, elementById("chart"));
+startEmbed(startPageState(options.loop), options, elementById(IDS.chart));

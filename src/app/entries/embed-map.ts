@@ -6,13 +6,14 @@ import { untilDone } from "../page/retry.ts";
 import { nextTask } from "../page/next-task.ts";
 import { customThemes } from "../../map/custom-theme.ts";
 import { elementById, startPage } from "../page/start-page.tsx";
+import { IDS } from "../../model/dom-names.ts";
 
 const options = readEmbedOptions(location.search);
 const started = await startPage(options.loop);
 await nextTask();
 const explored = startMap(started, customThemes(options));
 await nextTask();
-startEmbed(started, options, elementById("frame"));
+startEmbed(started, options, elementById(IDS.frame));
 
 const { country } = options;
 if (country !== null)

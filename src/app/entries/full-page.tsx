@@ -1,6 +1,6 @@
 // The full page's script.
 import { render } from "preact";
-import { readCamera, readGlobe } from "../../model/camera-query.ts";
+import { CAMERA_RULES, readCamera, readGlobe } from "../../model/camera-query.ts";
 import { ThemeSelect } from "../../views/pages/ThemeSelect.tsx";
 import { ImageDownload } from "../../views/sections/ImageDownload.tsx";
 import { UpdateNotice } from "../../views/sections/UpdateNotice.tsx";
@@ -14,23 +14,26 @@ import { openLostFiles } from "../page/lost-files.ts";
 import { prefersLessData } from "../page/save-data.ts";
 import { nextTask } from "../page/next-task.ts";
 import { registerServiceWorker } from "../page/register-service-worker.ts";
+import { sayIgnored } from "../page/say-ignored.ts";
 import { syncUrl } from "../page/url-sync.ts";
 import { mount, elementById, startPage } from "../page/start-page.tsx";
+import { IDS } from "../../model/dom-names.ts";
 
 const started = await startPage();
 await nextTask();
 const { mapState, locale, loadCities, map, addToCard } = startMap(started);
 const { state, home, page } = started;
 const address = openUrlWriter(window);
+sayIgnored(address.query(), CAMERA_RULES);
 mapState.setCamera(readCamera(address.query()));
 mapState.setGlobe(readGlobe(address.query()));
 syncUrl(window, { state, mapState, home, address });
 
 await nextTask();
-mount(<ThemeSelect state={state} locale={locale} />, "theme");
+mount(<ThemeSelect state={state} locale={locale} />, IDS.theme);
 mount(
   <ImageDownload locale={locale} actions={createImageActions(window, state, locale)} />,
-  "view-downloads",
+  IDS.imageDownload,
 );
 openEmbedButton(window, locale, { started, mapState, loadCities });
 await nextTask();
@@ -44,7 +47,7 @@ const offerUpdate = (accept: () => void): void => {
   line.setAttribute("role", "status");
   render(<UpdateNotice locale={locale} accept={accept} />, line);
 };
-const field = elementById("find");
+const field = elementById(IDS.search);
 const whenLoaded = async (): Promise<void> => {
   await registerServiceWorker(window, page.root, offerUpdate);
   if (prefersLessData(window)) return;

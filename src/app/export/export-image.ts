@@ -5,34 +5,53 @@ import type { View } from "../../model/view-query.ts";
 import { readLegend, readPoster, readYear } from "./read-poster.ts";
 import { recordVideo } from "./record-video.ts";
 import { saveFile } from "./save-file.ts";
-import { drawMap } from "../../pictures/draw-map.ts";
-import { composeSheet, LAYOUTS, type LayoutName } from "../../pictures/sheet.ts";
+import { countSeen, drawMap, type MapParts } from "../../pictures/draw-map.ts";
+import { composeSheet, frameOf, LAYOUTS, type LayoutName } from "../../pictures/sheet.ts";
 
 /** Like the pictures of the build. */
 const THEME = THEMES.light;
 
+/** The page's map, its coast finer where only a part of the world is drawn and the network gives it. */
+async function readMap(document: Document, { place }: Pick<View, "place">): Promise<MapParts> {
+  const parts = readPoster(document);
+  if (place === "world") return parts;
+  return import("virtual:basemap/coast").then(
+    ({ land, width }) => ({ ...parts, land, landWorld: width }),
+    () => parts,
+  );
+}
+
+const isRtl = ({ documentElement }: Document): boolean => documentElement.dir === "rtl";
+
 /** What is seen, as a sheet: one standalone SVG. */
-export function composeImage(
+function composeImage(
   document: Document,
-  { t }: ClientLocale,
+  parts: MapParts,
+  { t, digits }: ClientLocale,
   { year, place }: Pick<View, "year" | "place">,
   layout: LayoutName,
 ): string {
   const title = document.querySelector("h1")?.textContent ?? "";
   const { total, facts } = readYear(document, year);
   const placed = facts.at(-1) ?? "";
-  const whole = place === "world";
+  const isWorld = place === "world";
   return composeSheet(
     {
-      title: whole ? title : `${title} – ${t(place)}`,
-      year: String(year),
+      isRtl: isRtl(document),
+      title: isWorld ? title : `${title} – ${t(place)}`,
+      year: digits(year),
       total,
       // What the page places is more than a part of the map shows.
-      facts: whole ? facts : facts.slice(0, -1),
+      facts: isWorld
+        ? facts
+        : [
+            ...facts.slice(0, -1),
+            t("placedHere", countSeen(parts.groups, year, place, frameOf(layout, isRtl(document)))),
+          ],
       legend: readLegend(document, THEME),
       credit: [t("siteName"), facts[1] ?? "", t("creditsShort"), t("disclaimer")].join(" · "),
     },
-    drawMap(readPoster(document), year, place, THEME, `${year}: ${whole ? placed : t(place)}`),
+    drawMap(parts, year, place, THEME, `${digits(year)}: ${isWorld ? placed : t(place)}`),
     layout,
     THEME,
   );
@@ -59,15 +78,16 @@ function createCanvas(document: Document, layout: LayoutName) {
 const nameOf = ({ year, place }: Pick<View, "year" | "place">, type: string): string =>
   `learning-cities-${place}-${year}.${type}`;
 
-export function saveSvg(document: Document, locale: ClientLocale, view: View): void {
-  const svg = composeImage(document, locale, view, "print");
+export async function saveSvg(document: Document, locale: ClientLocale, view: View): Promise<void> {
+  const svg = composeImage(document, await readMap(document, view), locale, view, "print");
   saveFile(document, new Blob([svg], { type: "image/svg+xml" }), nameOf(view, "svg"));
 }
 
 /** Rejects when the browser can make no PNG. */
 export async function savePng(document: Document, locale: ClientLocale, view: View): Promise<void> {
   const { canvas, context } = createCanvas(document, "print");
-  context.drawImage(await loadImage(composeImage(document, locale, view, "print")), 0, 0);
+  const svg = composeImage(document, await readMap(document, view), locale, view, "print");
+  context.drawImage(await loadImage(svg), 0, 0);
   const png = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, "image/png");
   });
@@ -75,7 +95,7 @@ export async function savePng(document: Document, locale: ClientLocale, view: Vi
   saveFile(document, png, nameOf(view, "png"));
 }
 
-export interface FilmOptions {
+export interface VideoOptions {
   readonly years: readonly number[];
   /** A type that MediaRecorder can write. */
   readonly type: string;
@@ -85,17 +105,18 @@ export interface FilmOptions {
 }
 
 /** Plays the years once and saves the film. Rejects when it is cancelled or cannot be recorded. */
-export async function saveFilm(
+export async function saveVideo(
   document: Document,
   locale: ClientLocale,
   view: View,
-  { years, type, onProgress, signal }: FilmOptions,
+  { years, type, onProgress, signal }: VideoOptions,
 ): Promise<void> {
   const { canvas, context } = createCanvas(document, "share");
+  const parts = await readMap(document, view);
   const images = await Promise.all(
-    years.map((year) => loadImage(composeImage(document, locale, { ...view, year }, "share"))),
+    years.map((year) => loadImage(composeImage(document, parts, locale, { ...view, year }, "share"))),
   );
-  const fading = LAYOUTS.share.frame;
+  const fading = frameOf("share", isRtl(document));
   const film = await recordVideo({ canvas, context, images, fading, type, onProgress, signal });
   const name = nameOf(
     { ...view, year: years.at(-1) ?? view.year },

@@ -22,7 +22,7 @@ export function createImageActions(
         : {
             kind: type.startsWith("video/mp4") ? "MP4" : "WebM",
             save: async (onProgress, signal) =>
-              (await load()).saveFilm(document, locale, state.view.peek(), {
+              (await load()).saveVideo(document, locale, state.view.peek(), {
                 years: state.years,
                 type,
                 onProgress,

@@ -5,6 +5,7 @@ import type { Theme } from "../../map/theme.ts";
 import { countDots } from "../../model/dot-path.ts";
 import type { MapParts } from "../../pictures/draw-map.ts";
 import type { LegendEntry } from "../../pictures/sheet.ts";
+import { CLASSES, IDS } from "../../model/dom-names.ts";
 
 /** What the page says of a year. */
 export interface PageYear {
@@ -31,9 +32,11 @@ function intervalOf({ classList }: Element): Pick<DotGroup, "from" | "until"> {
 }
 
 function readGroup(group: Element): DotGroup {
-  const marked = (name: string): readonly (string | null)[] =>
-    [...group.querySelectorAll(`:scope > .${name}`)].map((path) => path.getAttribute("d"));
-  const [rings, holes] = [marked("ring"), marked("hole")];
+  const marked = (name: string): readonly string[] =>
+    [...group.querySelectorAll(`:scope > .${name}`)].map((path) => path.getAttribute("d") ?? "");
+  const rings = marked(CLASSES.ring);
+  // One path has the holes of all, each part beginning where the dots' own path does.
+  const holes = new Set(marked(CLASSES.hole).flatMap((d) => d.split(/(?=M)/)));
   const paths = [...group.querySelectorAll("g > path")].flatMap((path): readonly DotPath[] => {
     const d = path.getAttribute("d") ?? "";
     const region = regionOf(path);
@@ -42,8 +45,8 @@ function readGroup(group: Element): DotGroup {
       {
         region,
         d,
-        sure: !holes.includes(d),
-        faint: path.classList.contains("faint"),
+        exact: !holes.has(d.replace("m", "M")),
+        stale: path.classList.contains(CLASSES.faint),
         vietnam: rings.includes(d),
         count: countDots(d),
       },
@@ -54,28 +57,33 @@ function readGroup(group: Element): DotGroup {
 
 /** The poster of the page. */
 export function readPoster(document: Document): MapParts {
-  const isle = (id: string): string => textOf(document.querySelector(`.isle.${id}`));
+  const isle = (id: string): string => textOf(document.querySelector(`.${CLASSES.islandLabel}.${id}`));
   return {
-    land: pathOf(document, "land"),
-    islands: pathOf(document, "islands"),
-    groups: [...document.querySelectorAll(".poster .g")].map(readGroup),
+    land: pathOf(document, IDS.land),
+    islands: pathOf(document, IDS.islands),
+    groups: [...document.querySelectorAll(`.${CLASSES.poster} .g`)].map(readGroup),
     islandLabels: { "hoang-sa": isle("hoang-sa"), "truong-sa": isle("truong-sa") },
   };
 }
 
 /** The numbers of a year and what they count, as the page words them. */
 export function readYear(document: Document, year: number): PageYear {
-  const at = (part: string): Element | null => document.querySelector(`.now .${part} .y${year}`);
-  const what = at("what");
+  const at = (part: string): Element | null =>
+    document.querySelector(`.${CLASSES.totals} .${part} .y${year}`);
+  const what = at(CLASSES.countedAs);
   const basis = what?.querySelector("small");
   const counted = textOf(what).slice(0, -textOf(basis).length || undefined);
-  return { total: textOf(at("total")), facts: [counted, textOf(basis), textOf(at("placed"))] };
+  return { total: textOf(at(CLASSES.total)), facts: [counted, textOf(basis), textOf(at(CLASSES.placed))] };
 }
 
-const SYMBOLS = { by: "hollow", faint: "faint", vn: "ringed" } as const;
+const SYMBOLS = {
+  [CLASSES.legendBy]: "hollow",
+  [CLASSES.faint]: "faint",
+  [CLASSES.legendVietnam]: "ringed",
+} as const;
 
 export function readLegend(document: Document, theme: Theme): readonly LegendEntry[] {
-  return [...document.querySelectorAll(".legend li")].map((entry) => {
+  return [...document.querySelectorAll(`.${CLASSES.legend} li`)].map((entry) => {
     const region = regionOf(entry);
     const symbol = Object.entries(SYMBOLS).find(([name]) => entry.classList.contains(name))?.[1] ?? "full";
     return {

@@ -8,7 +8,7 @@ const REST = 3000;
 const FRAMES_A_SECOND = 25;
 const BITS_A_SECOND = 4_000_000;
 
-export interface FilmInputs {
+export interface VideoInputs {
   readonly canvas: HTMLCanvasElement;
   readonly context: CanvasRenderingContext2D;
   readonly images: readonly CanvasImageSource[];
@@ -29,7 +29,7 @@ export function frameAt(elapsed: number, count: number): { readonly index: numbe
 export const durationOf = (count: number): number => count * STEP + REST;
 
 /** Resolves with the film; rejects with the signal's reason when it is cancelled. */
-export async function recordVideo(inputs: FilmInputs): Promise<Blob> {
+export async function recordVideo(inputs: VideoInputs): Promise<Blob> {
   const { canvas, context, images, fading, type, onProgress, signal } = inputs;
   signal.throwIfAborted();
   const stream = canvas.captureStream(FRAMES_A_SECOND);

@@ -1,18 +1,20 @@
 // Gathers what MapLibre draws and opens it; everything heavy is behind this file, which is fetched when it is wanted.
-import { signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import { createDetail, Credit } from "virtual:detail";
 import { tilesUrl } from "virtual:basemap/tiles-url";
+import { unnamed } from "virtual:data/unnamed";
 import { workerUrl } from "virtual:maplibre/worker-url";
 import type { MapFailure, MapView } from "../../map/map-view-types.ts";
 import { countryNames } from "../../map/country-labels.ts";
 import { toFeatures } from "../../map/features.ts";
 import { openMapView } from "../../map/map-view.ts";
 import { THEMES, type Theme, type ThemeName } from "../../map/theme.ts";
+import { placeUnnamed } from "../../map/unnamed.ts";
 import type { CityEntry } from "../../model/city-file.ts";
 import type { Camera } from "../../model/mercator.ts";
 import { forceThemes } from "./forced-colours.ts";
 import { openMapControls, type MapControlInputs } from "./map-controls.tsx";
-import { trustWorker } from "../page/trusted-types.ts";
+import { trustWorker } from "./trusted-types.ts";
 import { cityName } from "../../model/city-name.ts";
 
 /** The site's colours, `own` ones, or the reader's where the system forces these. */
@@ -39,15 +41,19 @@ export interface OpenMapInputs {
 /** Rejects with a MapError when MapLibre cannot come up. */
 export async function loadMapLibre(inputs: OpenMapInputs): Promise<MapView> {
   const { container, controls, cities, marked, shown, year, theme, motion, camera, globe } = inputs;
-  const { t, language, facts, country } = controls.locale;
+  const { t, language, facts, country, number } = controls.locale;
   trustWorker(window, workerUrl);
   const moves = signal(0);
+  const inSight = signal<readonly string[]>([]);
   const view = await openMapView({
     container,
     camera,
     onMove: () => {
       moves.value += 1;
       inputs.onMove();
+    },
+    onUnnamed: (countries) => {
+      inSight.value = countries;
     },
     onError: inputs.onError,
     onLost: () => {
@@ -62,11 +68,13 @@ export async function loadMapLibre(inputs: OpenMapInputs): Promise<MapView> {
       archipelagoNames: { "hoang-sa": t("hoangSa"), "truong-sa": t("truongSa") },
       tilesUrl,
       cities: toFeatures(cities, (city) => cityName(city, language)),
+      unnamed: placeUnnamed(unnamed, cities, number),
       marked,
       shown,
       year,
       globe,
       detail: null,
+      inset: false,
       motion,
     },
     detail: createDetail?.(language) ?? null,
@@ -77,7 +85,12 @@ export async function loadMapLibre(inputs: OpenMapInputs): Promise<MapView> {
       twoFingers: t("twoFingers"),
     },
   });
-  const close = openMapControls(view, moves, controls, Credit);
+  const counts = computed(() =>
+    unnamed.filter(
+      ({ country: code, year: of }) => of === controls.state.year.value && inSight.value.includes(code),
+    ),
+  );
+  const close = openMapControls(view, { moves, counts }, controls, Credit);
   return {
     ...view,
     remove: () => {

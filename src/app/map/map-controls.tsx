@@ -1,14 +1,17 @@
 // Puts buttons and scale on the zoomable map, fits it to what is chosen, and lets lists, charts and map point alike.
 import { computed, effect, signal, type ReadonlySignal } from "@preact/signals";
-import { render, type ComponentType } from "preact";
+import type { ComponentType } from "preact";
 import type { ClientLocale } from "../../i18n/key-sets.ts";
 import { boxAround } from "../../map/camera.ts";
 import type { MapView } from "../../map/map-view-types.ts";
+import type { UnnamedCount } from "../../model/account.ts";
 import { scaleBar } from "../../model/scale-bar.ts";
 import type { MapState } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
 import { MapControls, type MapLook } from "../../views/map/MapControls.tsx";
+import { mount } from "../page/start-page.tsx";
 import { openHoverSync } from "./hover-sync.ts";
+import { IDS } from "../../model/dom-names.ts";
 
 /** Below this zoom a flat map's scale differs too much between its edges for one bar. */
 const SCALE_FROM = 3;
@@ -45,15 +48,20 @@ function openFullScreen(figure: Element | null) {
   return { isFull, toggle: allowed ? toggle : null, close: () => stop.abort() };
 }
 
-/** `moves` changes with every movement of the map. Returns the stop. */
+interface MapSight {
+  /** Changes with every movement of the map. */
+  readonly moves: ReadonlySignal<number>;
+  /** Members that are counted and not named, as far as the map shows their number. */
+  readonly counts: ReadonlySignal<readonly UnnamedCount[]>;
+}
+
+/** Returns the stop. */
 export function openMapControls(
   map: MapView,
-  moves: ReadonlySignal<number>,
+  { moves, counts }: MapSight,
   { state, mapState, locale, frame, showWorld }: MapControlInputs,
   Credit: ComponentType | null,
 ): () => void {
-  const slot = frame.querySelector("#map-controls");
-  if (!slot) throw new TypeError("the map has no place for its controls");
   const full = openFullScreen(frame.closest("figure"));
 
   const points = computed(() => {
@@ -81,10 +89,11 @@ export function openMapControls(
       scale: isTrue ? scaleBar(lat, zoom, SCALE_MOST) : null,
     };
   });
-  render(
+  const remove = mount(
     <MapControls
       locale={locale}
       look={mapLook}
+      counts={counts}
       year={state.year}
       isSelected={computed(() => points.value.length > 0)}
       isFull={full.isFull}
@@ -92,20 +101,20 @@ export function openMapControls(
       actions={{
         zoomIn: map.zoomIn,
         zoomOut: map.zoomOut,
-        whole: showWorld,
+        showAll: showWorld,
         fit,
         turnNorth: map.turnNorth,
         setGlobe: mapState.setGlobe,
         toggleFullScreen: full.toggle,
       }}
     />,
-    slot,
+    IDS.mapControls,
   );
   const disagree = openHoverSync(document.body, mapState);
   return () => {
     disagree();
     followSelection();
     full.close();
-    render(null, slot);
+    remove();
   };
 }

@@ -1,4 +1,5 @@
 // Pointing, tapping and asking for the zoomable map, on the frame of the map, whichever map is up.
+import { CLASSES } from "../../model/dom-names.ts";
 
 export interface PointerActions {
   /** A mouse is over this spot of the frame (pixels from its top left), or has left (null). */
@@ -24,7 +25,7 @@ export function openMapPointer(frame: HTMLElement, actions: PointerActions): () 
     return [event.clientX - left, event.clientY - top];
   };
   const isControl = ({ target }: Event): boolean =>
-    target instanceof Element && target.closest("button,a,.card") !== null;
+    target instanceof Element && target.closest(`button,a,.${CLASSES.cityCard}`) !== null;
 
   frame.addEventListener("pointerenter", actions.onFirstPointer, options);
   frame.addEventListener(

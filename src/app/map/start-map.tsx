@@ -4,6 +4,8 @@ import { render } from "preact";
 import { createLocale } from "../../i18n/translate.ts";
 import { buildPicker } from "../../map/pick.ts";
 import { isMember } from "../../model/membership.ts";
+import { ignoredLine } from "../../model/query.ts";
+import { CITY_IDS } from "../../model/view-query.ts";
 import { mercatorX, mercatorY } from "../../model/mercator.ts";
 import { createMapState } from "../../state/map-state.ts";
 import { MapNotice } from "../../views/map/MapNotice.tsx";
@@ -15,6 +17,7 @@ import { cityPagesUrl, homeUrl } from "../contract/page-data.ts";
 import { openMapPointer } from "./map-pointer.ts";
 import { posterProjection } from "../../map/poster-projection.ts";
 import { mount, elementById, type PageRuntime } from "../page/start-page.tsx";
+import { IDS } from "../../model/dom-names.ts";
 
 /** A pointer means the nearest dot within so many pixels. */
 const REACH = 24;
@@ -25,13 +28,13 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
   const mapState = createMapState(state);
   const more = signal<CardMore | null>(null);
   const loadCities = createCityLoader(mapState);
-  const frame = elementById("frame");
+  const frame = elementById(IDS.frame);
   const map = createLiveMap({
     state,
     mapState,
     locale,
     frame,
-    container: elementById("gl"),
+    container: elementById(IDS.gl),
     loadCities,
     ownThemes,
   });
@@ -66,9 +69,12 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
   });
 
   effect(() => {
-    if (state.city.value !== null) void loadCities();
+    const [id, cities] = [state.city.value, mapState.cities.value];
+    if (id !== null && cities?.some((city) => city.id === id) === false)
+      console.info(ignoredLine("city", id, CITY_IDS));
+    if (id !== null) void loadCities();
   });
-  mount(<PlaceSelect state={state} locale={locale} />, "places");
+  mount(<PlaceSelect state={state} locale={locale} />, IDS.places);
   mount(
     <MapPanel
       state={state}
@@ -79,9 +85,9 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
       home={homeUrl(page)}
       more={more}
     />,
-    "map-panel",
+    IDS.mapPanel,
   );
-  const notice = elementById("map").appendChild(document.createElement("div"));
+  const notice = elementById(IDS.map).appendChild(document.createElement("div"));
   notice.id = "map-notice";
   const retry = (): void => {
     if (mapState.mapStatus.peek() === "failed") map.wake();

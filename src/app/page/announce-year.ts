@@ -15,14 +15,14 @@ export function openYearAnnouncer(
   const line = document.body.appendChild(document.createElement("p"));
   line.className = "unseen";
   line.setAttribute("role", "status");
-  let said = state.year.peek();
+  let announced = state.year.peek();
   let timer = 0;
   const stop = effect(() => {
     const [year, isPlaying] = [state.year.value, state.playing.value];
     window.clearTimeout(timer);
-    if (isPlaying || year === said) return;
+    if (isPlaying || year === announced) return;
     timer = window.setTimeout(() => {
-      said = year;
+      announced = year;
       if (!slider.contains(document.activeElement)) line.textContent = texts[state.years.indexOf(year)] ?? "";
     }, DEBOUNCE_MS);
   });

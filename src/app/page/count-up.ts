@@ -1,6 +1,7 @@
 // Lets the announced total run from one year's number to the next while motion is welcome.
 import { effect } from "@preact/signals";
 import type { PageState } from "../../state/page-state.ts";
+import { CLASSES } from "../../model/dom-names.ts";
 
 const DURATION = 500;
 /** Time between two numbers, in ms: faster than they can be read, slow enough to leave most frames to the dots. */
@@ -16,6 +17,12 @@ function readNumber(text: string, digits: (value: number) => string): number {
   );
 }
 
+/** A text that changes in place, unlike one put in anew, lets the rest of the page keep its style; a translator may have replaced it. */
+function write(cell: Element, text: string): void {
+  if (cell.firstChild instanceof Text) cell.firstChild.data = text;
+  else cell.textContent = text;
+}
+
 /** Runs the text of `.run` inside each `.yYYYY`; every number ends as it was written. Returns the stop. */
 export function openCountUp(
   document: Document,
@@ -24,9 +31,8 @@ export function openCountUp(
 ): () => void {
   const window = document.defaultView;
   if (!window || window.matchMedia("(prefers-reduced-motion: reduce)").matches) return () => {};
-  // A text that changes in place, unlike one put in anew, lets the rest of the page keep its style.
-  const textOf = (year: number) => document.querySelector(`.y${year} .run`)?.firstChild ?? null;
-  const written = new Map(state.years.map((year) => [year, textOf(year)?.nodeValue ?? ""]));
+  const cellOf = (year: number) => document.querySelector(`.y${year} .${CLASSES.countUp}`);
+  const written = new Map(state.years.map((year) => [year, cellOf(year)?.textContent ?? ""]));
   const textIn = (year: number): string => written.get(year) ?? "";
   let shown = state.year.peek();
   let timer = 0;
@@ -36,17 +42,17 @@ export function openCountUp(
     shown = to;
     window.clearInterval(timer);
     for (const year of state.years) {
-      const text = textOf(year);
-      if (text && text.nodeValue !== textIn(year)) text.nodeValue = textIn(year);
+      const cell = cellOf(year);
+      if (cell && cell.textContent !== textIn(year)) write(cell, textIn(year));
     }
-    const text = textOf(to);
-    if (!text) return;
+    const cell = cellOf(to);
+    if (!cell) return;
     const start = window.performance.now();
     const [low, high] = [readNumber(textIn(from), digits), readNumber(textIn(to), digits)];
     const run = (): void => {
       const part = (window.performance.now() - start) / DURATION;
       if (part >= 1) window.clearInterval(timer);
-      text.nodeValue = part >= 1 ? textIn(to) : digits(Math.round(low + (high - low) * part));
+      write(cell, part >= 1 ? textIn(to) : digits(Math.round(low + (high - low) * part)));
     };
     timer = window.setInterval(run, PACE);
     run();

@@ -1,4 +1,5 @@
 // Brings the parts of the page that are pages of their own when the reader comes near; till then they are links.
+import { CLASSES } from "../../model/dom-names.ts";
 import { untilDone } from "./retry.ts";
 
 /** How far below the screen a part is fetched, in pixels. */
@@ -50,7 +51,7 @@ async function fetchFigures(address: string): Promise<readonly Element[]> {
 export function openLazySections({ document, location }: Window): () => void {
   const parts = new Map(
     [...document.querySelectorAll<HTMLAnchorElement>("a[data-later]")].flatMap((link) => {
-      const part = link.closest(".later");
+      const part = link.closest(`.${CLASSES.lazySection}`);
       if (!part) return [];
       const bring = untilDone(async () => {
         part.replaceChildren(...(await fetchFigures(link.href)));

@@ -2,18 +2,22 @@
 import { hydrate, render, type VNode } from "preact";
 import { createDigits } from "../../i18n/translate.ts";
 import type { View } from "../../model/view-query.ts";
-import { upgradeQuery } from "../../model/legacy-query.ts";
-import { readView } from "../../model/view-query.ts";
+import { readView, viewRules } from "../../model/view-query.ts";
 import { openPlayer, type Clock } from "../../state/player.ts";
 import { createPageState, type PageState } from "../../state/page-state.ts";
 import { Player } from "../../views/year/Player.tsx";
-import { YearControl } from "../../views/year/YearControl.tsx";
+import { YearRange } from "../../views/year/YearControl.tsx";
 import { openCountUp } from "./count-up.ts";
 import { openMarkClicks } from "./mark-clicks.ts";
 import { nextTask } from "./next-task.ts";
+import { keepTextsOwn } from "./own-text.ts";
 import { readPageData, type PageData } from "../contract/page-data.ts";
 import { openRootAttributes } from "./root-attributes.ts";
+import { sayIgnored } from "./say-ignored.ts";
 import { openYearAnnouncer } from "./announce-year.ts";
+import { IDS, type Id } from "../../model/dom-names.ts";
+
+keepTextsOwn();
 
 const interval: Clock = (ms, beat) => {
   const timer = setInterval(beat, ms);
@@ -28,17 +32,29 @@ export interface PageRuntime {
 }
 
 /** The element of an id that prerendering wrote. Throws when it is missing. */
-export function elementById(id: string): HTMLElement {
+export function elementById(id: Id): HTMLElement {
   const element = document.getElementById(id);
   if (!element) throw new TypeError(`the page has no #${id}`);
   return element;
 }
 
-/** Puts a component where prerendering left a place or a sentence for want of script. */
-export function mount(node: VNode, id: string): void {
+/** Puts a component where there is a place for it or a sentence for want of script. Returns the removal. */
+export function mount(node: VNode, id: Id): () => void {
   const element = elementById(id);
   element.replaceChildren();
   render(node, element);
+  return () => render(null, element);
+}
+
+/** Takes over what prerendering wrote round a field. What an extension has put beside it comes back behind it: Preact would take it for its own. */
+export function adopt(node: VNode, id: Id, field: Element): void {
+  const element = elementById(id);
+  const strangers = [...element.querySelectorAll("*")].filter(
+    (other) => !other.contains(field) && other.parentElement?.contains(field),
+  );
+  for (const stranger of strangers) stranger.remove();
+  hydrate(node, element);
+  element.append(...strangers);
 }
 
 /** State, the root that shows it, and the marks that choose; nothing that a control needs. `loop`: the player starts over. */
@@ -48,28 +64,22 @@ export function startPageState(loop = false): PageRuntime {
   const home: View = { year: last, place: "world", city: null, theme: "auto" };
   const chosen = document.querySelector<HTMLInputElement>("[name=year]:checked");
   const before = { ...home, year: Number(chosen?.value ?? last) };
-  const state = createPageState(
-    page.years,
-    readView(upgradeQuery(location.search), before, page.years),
-    loop,
-  );
+  const state = createPageState(page.years, readView(location.search, before, page.years), loop);
+  sayIgnored(location.search, viewRules(page.years));
   openRootAttributes(document.documentElement, state);
   openMarkClicks(document.body, state);
   return { state, page, home };
 }
 
-/** Lets the year be chosen by the strip. What it says of each year stands in the radio buttons that it takes over. */
-export function startYearControl({ state, page, home }: PageRuntime): void {
+/** Lets the year be chosen by the strip. What it says of each year stands in the radio buttons whose place it takes. */
+export function startYearControl({ state, page }: PageRuntime): void {
   const digits = createDigits(page.writing.zero);
-  const place = elementById("year-control");
+  const place = elementById(IDS.yearControl);
   const texts = Array.from(
-    place.querySelectorAll("input"),
+    place.querySelectorAll("[name=year]"),
     (radio) => radio.getAttribute("aria-label") ?? "",
   );
-  hydrate(
-    <YearControl state={state} words={{ year: page.words.year, texts, digits }} chosen={home.year} />,
-    place,
-  );
+  mount(<YearRange state={state} words={{ year: page.words.year, texts, digits }} />, IDS.yearControl);
   openYearAnnouncer(place, state, texts);
 }
 
@@ -80,7 +90,7 @@ export async function startPage(loop = false): Promise<PageRuntime> {
   await nextTask();
   startYearControl(started);
   await nextTask();
-  mount(<Player state={state} words={page.words} />, "player");
+  mount(<Player state={state} words={page.words} />, IDS.player);
   openPlayer(state, interval);
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) state.pause();

@@ -1,6 +1,7 @@
 // Which step of the story is read, and what follows from it: the state, the address, the buttons, what is said.
 import { readView, type View } from "../../model/view-query.ts";
 import type { PageState } from "../../state/page-state.ts";
+import { IDS } from "../../model/dom-names.ts";
 
 /** A line across the screen, as parts of its height from the top: the step that lies on it is read. */
 const LINE = { beside: 0.5, below: 0.8 } as const;
@@ -20,8 +21,8 @@ export function openStorySteps(window: Window, state: PageState, home: View): ()
   const { document } = window;
   const steps = [...document.querySelectorAll<HTMLElement>("[data-to]")];
   const links = steps.map(({ id }) => document.querySelector(`.steps a[href="#${id}"]`));
-  const [back, next] = [button(document, "story-back"), button(document, "story-next")];
-  const said = document.getElementById("story-said");
+  const [back, next] = [button(document, IDS.storyBack), button(document, IDS.storyNext)];
+  const status = document.getElementById(IDS.storyStatus);
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
   let current = -1;
 
@@ -41,7 +42,7 @@ export function openStorySteps(window: Window, state: PageState, home: View): ()
     if (next) next.disabled = index === steps.length - 1;
     if (isFirst) return;
     window.history.replaceState(window.history.state, "", `#${step.id}`);
-    if (said) said.textContent = links[index]?.getAttribute("aria-label") ?? "";
+    if (status) status.textContent = links[index]?.getAttribute("aria-label") ?? "";
   };
 
   // The step that was asked for counts, also while the page is still on its way there.

@@ -1,7 +1,6 @@
 // Carries the state to the address, and the address back to the state.
 import { batch, effect } from "@preact/signals";
 import { readCamera, readGlobe, writeCamera, writeGlobe } from "../../model/camera-query.ts";
-import { upgradeQuery } from "../../model/legacy-query.ts";
 import { readView, writeView, type View } from "../../model/view-query.ts";
 import type { MapState } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
@@ -38,9 +37,9 @@ export function syncUrl(
   const stop = effect(() => {
     const [view, camera, globe] = [state.view.value, mapState.camera.value, mapState.globe.value];
     if (state.playing.value) return;
-    const said = address.query();
-    const query = writeView(view, home, upgradeQuery(said));
-    const isStep = readView(said, home, state.years).city !== view.city;
+    const before = address.query();
+    const query = writeView(view, home, before);
+    const isStep = readView(before, home, state.years).city !== view.city;
     address.write(writeGlobe(globe, writeCamera(camera, query)), isStep ? "step" : "lasting");
   });
   window.addEventListener("popstate", show);

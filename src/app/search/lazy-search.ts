@@ -5,6 +5,7 @@ import { hasSearchQuery } from "../../model/has-search-query.ts";
 import type { FindInputs } from "./start-search.tsx";
 import { untilDone } from "../page/retry.ts";
 import { elementById } from "../page/start-page.tsx";
+import { IDS } from "../../model/dom-names.ts";
 
 /** Watches for the first sign of interest. Returns the load itself: it happens once, a failure can be tried again. */
 export function openLazySearch(
@@ -34,9 +35,9 @@ export function openLazySearch(
   again.addEventListener("click", () => void once());
   failure.append(t("partFailed"), " ", again);
 
-  elementById("find").addEventListener("focusin", () => void once());
-  elementById("find").addEventListener("input", () => void once());
-  const section = elementById("city-list");
+  elementById(IDS.search).addEventListener("focusin", () => void once());
+  elementById(IDS.search).addEventListener("input", () => void once());
+  const section = elementById(IDS.cityList);
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     void once().then(() => {

@@ -1,5 +1,6 @@
 // The cities that were searched out as a file to keep.
 import { extractRows, MEDIA_TYPES, type Format } from "../../model/extract-rows.ts";
+import { forSpreadsheets } from "../../model/spreadsheet.ts";
 import { saveFile } from "../export/save-file.ts";
 import { fetchText } from "../page/fetch-text.ts";
 
@@ -9,5 +10,6 @@ export const saveSelection =
   async (format: Format, ids: readonly string[]): Promise<void> => {
     const text = await fetchText(`${root}data/members.${format}`);
     const cut = extractRows[format](text, new Set(ids));
-    saveFile(document, new Blob([cut], { type: MEDIA_TYPES[format] }), `learning-cities.${format}`);
+    const content = format === "csv" ? forSpreadsheets(cut) : cut;
+    saveFile(document, new Blob([content], { type: MEDIA_TYPES[format] }), `learning-cities.${format}`);
   };

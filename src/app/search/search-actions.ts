@@ -9,6 +9,7 @@ import { COUNTRY_HEADING } from "../../views/search/CountryPanel.tsx";
 import type { SearchActions } from "../../views/search/SearchCombobox.tsx";
 import type { UrlWriter } from "../page/url-writer.ts";
 import type { LiveMap } from "../map/live-map.ts";
+import { CLASSES } from "../../model/dom-names.ts";
 
 /** Map, root and address follow what is asked for, and what is asked for follows back and forward. Returns the stop. */
 export function syncSearch(
@@ -82,7 +83,7 @@ export function createSearchActions({
       chooseCity(id);
       cameFrom = from;
       frame.scrollIntoView({ block: "nearest" });
-      focusNext(".card h3");
+      focusNext(`.${CLASSES.cityCard} h3`);
     },
     openCountry: (code) => {
       search.openCountry(code);

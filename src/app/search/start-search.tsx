@@ -1,10 +1,10 @@
 // Finding on the full page: search, filters, country, table and downloads; fetched on the first sign of interest.
 import { computed, effect } from "@preact/signals";
-import { hydrate, render, type ComponentChildren } from "preact";
+import { render, type ComponentChildren } from "preact";
 import { SEARCH_KEYS, type FindLocale } from "../../i18n/key-sets.ts";
 import { createLocale } from "../../i18n/translate.ts";
 import { Highlights } from "../../map/Highlights.tsx";
-import { readSearch, writeSearch } from "../../model/search-query.ts";
+import { readSearch, SEARCH_RULES, writeSearch } from "../../model/search-query.ts";
 import { readSearchData } from "../../model/search-data.ts";
 import { writeView } from "../../model/view-query.ts";
 import { createSearchState } from "../../state/search-state.ts";
@@ -24,11 +24,13 @@ import type { FilteredChartsInputs } from "./filtered-charts.tsx";
 import type { LiveMap } from "../map/live-map.ts";
 import { untilDone } from "../page/retry.ts";
 import { nextTask } from "../page/next-task.ts";
+import { sayIgnored } from "../page/say-ignored.ts";
 import { shareActions } from "../page/share-actions.ts";
 import { homeUrl } from "../contract/page-data.ts";
 import { reportLink } from "../../model/report-link.ts";
-import { elementById, type PageRuntime } from "../page/start-page.tsx";
+import { adopt, elementById, mount, type PageRuntime } from "../page/start-page.tsx";
 import { cityName } from "../../model/city-name.ts";
+import { IDS } from "../../model/dom-names.ts";
 
 export interface FindInputs {
   readonly started: PageRuntime;
@@ -46,20 +48,23 @@ export async function startSearch({ started, mapState, map, addToCard, address }
   const { state, page, home } = started;
   if (page.find === undefined) throw new TypeError("this page has no finding");
   const pack = readSearchData(JSON.parse(await fetchText(page.find)), SEARCH_KEYS);
-  const countries = Object.fromEntries(Object.entries(pack.countries).map(([code, [name]]) => [code, name]));
+  const countries = Object.fromEntries(
+    Object.entries(pack.countries).map(([code, { own }]) => [code, own[0]]),
+  );
   const locale: FindLocale = createLocale({ ...page.writing, countries }, { ...page.words, ...pack.words });
   const places = computed(() => new Map(mapState.cities.value?.map(({ id }, place) => [id, place])));
   const words = {
     name: (city: Parameters<typeof cityName>[0]) => cityName(city, locale.language),
     country: locale.country,
-    countries: (code: string) => pack.countries[code] ?? [code],
+    countries: (code: string) => pack.countries[code] ?? { own: [code], others: [] },
     aliases: (id: string) => pack.aliases[places.value.get(id) ?? -1] ?? [],
     compare: locale.compare,
   };
+  sayIgnored(address.query(), SEARCH_RULES);
   const search = createSearchState(state, mapState, words, readSearch(address.query()));
 
   syncSearch(window, { search, mapState, address });
-  const actions = createSearchActions({ state, search, mapState, map, frame: elementById("frame") });
+  const actions = createSearchActions({ state, search, mapState, map, frame: elementById(IDS.frame) });
   followCharts({
     shown: mapState.shown,
     cities: mapState.cities,
@@ -69,10 +74,10 @@ export async function startSearch({ started, mapState, map, addToCard, address }
   });
   const shared = { state, search, mapState, locale };
   openCountryLinks(document.body, actions);
-  hydrate(<SearchCombobox {...shared} actions={actions} />, elementById("find"));
+  adopt(<SearchCombobox {...shared} actions={actions} />, IDS.search, elementById(IDS.searchField));
   await nextTask();
   const overlay = document.createElement("div");
-  elementById("map-panel").before(overlay);
+  elementById(IDS.mapPanel).before(overlay);
   render(<Overlay {...shared} />, overlay);
   const link = (): string => {
     const view = { ...home, year: state.year.value, place: state.place.value };
@@ -91,10 +96,9 @@ export async function startSearch({ started, mapState, map, addToCard, address }
     />
   ));
   await nextTask();
-  const finder = elementById("finder");
-  const cities = finder.querySelector("a")?.getAttribute("href") ?? "";
-  finder.replaceChildren();
-  render(
+  const cities =
+    elementById(IDS.cityListFallback).querySelector(":scope > p > a")?.getAttribute("href") ?? "";
+  mount(
     <Loaded {...shared} page={cities}>
       <ActiveFilters {...shared} share={share} />
       <Filters {...shared} />
@@ -112,7 +116,7 @@ export async function startSearch({ started, mapState, map, addToCard, address }
         }}
       />
     </Loaded>,
-    finder,
+    IDS.cityListFallback,
   );
   // Before the first letter is typed, if there is time.
   await nextTask();

@@ -12,9 +12,9 @@ const ELEVENTH = "asean-timor-leste";
 /** The last year in which every country has a number. Throws a TypeError if there is none. */
 export function lastWholeYear(table: readonly AseanYear[]): number {
   const gaps = new Set(table.filter(({ value }) => value === null).map(({ year }) => year));
-  const whole = table.map(({ year }) => year).filter((year) => !gaps.has(year));
-  if (whole.length === 0) throw new TypeError("no year is whole");
-  return Math.max(...whole);
+  const complete = table.map(({ year }) => year).filter((year) => !gaps.has(year));
+  if (complete.length === 0) throw new TypeError("no year is whole");
+  return Math.max(...complete);
 }
 
 export function aseanHead({ locale, data }: ChartProps): ChartHead {

@@ -51,7 +51,7 @@ export function VietnamMap(props: MapProps): VNode {
       )}
       table={mapTable(props)}
     >
-      <div class="vmap" style={`aspect-ratio:${Math.round(panel.width)}/${Math.round(panel.height)}`}>
+      <div class="vmap" style={`--tall:${round(panel.height / panel.width, 3)}`}>
         <svg viewBox={`0 0 ${panel.width} ${Math.round(panel.height)}`} aria-hidden="true">
           {panel.file === undefined ? (
             <>
@@ -95,8 +95,8 @@ export function VietnamMap(props: MapProps): VNode {
   );
 }
 
-const placeOf = ([x, y]: readonly [number, number]): string => `left:${percent(x)}%;top:${percent(y)}%`;
-const percent = (part: number): number => round(part * 100, 1);
+/** Of the panel's width and of its height. */
+const placeOf = ([x, y]: readonly [number, number]): string => `--x:${round(x, 3)};--y:${round(y, 3)}`;
 
 /** The same as a table: latitude and longitude in degrees. */
 export function mapTable({ locale, data }: ChartProps): ReadableTable {

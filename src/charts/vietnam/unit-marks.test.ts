@@ -26,5 +26,7 @@ describe("units", () => {
         expect(drawn(unitBlock(count).path)).toBe(count);
       }),
     ));
+  test("rows stand below each other, each along the middle of its squares", () =>
+    expect(unitBlock(27, 3).path).toBe("M3 2h124M3 7h9"));
   test.each([-1, 1.5, NaN])("refuses %d", (count) => expect(() => unitBlock(count)).toThrow(RangeError));
 });

@@ -29,7 +29,7 @@ export function Newcomers(props: ChartProps): VNode {
       name="newcomers"
       {...newcomersHead(props)}
       sources={intakes.flatMap(({ announced: cohort }) => cohort?.source ?? [])}
-      extraSources={[{ name: "members.csv", url: `${props.root}data/members.csv` }]}
+      extraSources={[{ name: "members.csv", url: `${props.root}data/excel/members.csv` }]}
       table={{
         head: [t("year"), t("intakeAnnounced"), t("growthListed"), t("growthPlaced"), t("intakeMissing")],
         rows: intakes.map(({ year, announced: cohort, stated }) => [

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import type { Dataset } from "../../../data/schema.ts";
 import { folderOf } from "../../i18n/language-folder.ts";
 import type { Locale } from "../../i18n/translate.ts";
-import { accountOf } from "../../model/account.ts";
+import { unnamedCounts } from "../../model/account.ts";
 import { PerYear } from "../frame/PerYear.tsx";
 import { countryLink, Figure } from "../frame/Figure.tsx";
 import {
@@ -45,7 +45,7 @@ export function Countries(props: ChartProps): VNode {
   const { t } = locale;
   const { cities, network } = data.dataset;
   const ranking = buildRanking(cities, yearsOf(data));
-  const unnamed = unnamedOf(data.dataset, ranking);
+  const unnamed = unnamedOf(data.dataset);
   const sources = network.filter(({ year }) => year === ranking.years.at(-1)).map(({ source }) => source);
   return (
     <Figure
@@ -53,7 +53,7 @@ export function Countries(props: ChartProps): VNode {
       name="countries"
       {...countriesHead(props)}
       sources={sources}
-      extraSources={[{ name: "members.csv", url: `${props.root}data/members.csv` }]}
+      extraSources={[{ name: "members.csv", url: `${props.root}data/excel/members.csv` }]}
       table={{
         head: [t("vnCountry"), ...ranking.years.map(String)],
         rows: ranking.countries.map(({ country, counts }) => [
@@ -88,15 +88,9 @@ type Unnamed = (country: string, year: number) => number;
 
 const nobody: Unnamed = () => 0;
 
-/** Asked once for every country and year, then known. */
-function unnamedOf(dataset: Dataset, { countries, years }: Ranking): Unnamed {
+function unnamedOf(dataset: Dataset): Unnamed {
   const counts = new Map(
-    countries.flatMap(({ country }) =>
-      years.map((year) => {
-        const { unnamed } = accountOf(dataset, { region: null, country }, year);
-        return [`${country} ${year}`, unnamed?.least ?? 0] as const;
-      }),
-    ),
+    unnamedCounts(dataset).map(({ country, year, count }) => [`${country} ${year}`, count]),
   );
   return (country, year) => counts.get(`${country} ${year}`) ?? 0;
 }
@@ -163,6 +157,6 @@ function sentence(locale: Words, ranking: Ranking, index: number): string {
     .join(", ");
   const leaders = tied === 0 ? names : `${names} ${locale.t("rankTies", { more: tied, count: least })}`;
   const { cut, most } = cutOf(ranking, index);
-  const said = locale.t("rankYear", { year, countries, leaders });
-  return cut === 0 ? said : `${said} ${locale.t("rankCut", { cut, count: most })}`;
+  const text = locale.t("rankYear", { year, countries, leaders });
+  return cut === 0 ? text : `${text} ${locale.t("rankCut", { cut, count: most })}`;
 }

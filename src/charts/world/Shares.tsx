@@ -48,7 +48,7 @@ export function Regions(props: ChartProps): VNode {
       name="regions"
       {...regionsHead(props)}
       sources={[]}
-      extraSources={[{ name: "members.csv", url: `${props.root}data/members.csv` }]}
+      extraSources={[{ name: "members.csv", url: `${props.root}data/excel/members.csv` }]}
       table={{
         head: [t("year"), t("growthPlaced"), ...REGIONS.map((region) => t(region))],
         rows: shares.map((share) => [

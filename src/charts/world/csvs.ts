@@ -1,4 +1,4 @@
-// The numbers behind the world's charts, as sheets for download.
+// The numbers behind the world's charts, as tables to download.
 import type { Cell } from "../../../data/pipeline/download-columns.ts";
 import { REGIONS } from "../../../data/schema.ts";
 import { accountOf } from "../../model/account.ts";
@@ -6,30 +6,18 @@ import { memberFrom } from "../../model/membership.ts";
 import { buildIntakes } from "./intakes.ts";
 import { buildRanking } from "./ranking-marks.ts";
 import { countRegions } from "./share-marks.ts";
-import { sourceOf, yearsOf, type SiteData } from "../frame/chart-data.ts";
-
-/** A table for download: header, then rows of as many cells. */
-export interface Sheet {
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-}
-
-const READ = ["source_url", "source_publisher"] as const;
-
-const read = (data: SiteData, id: string): readonly Cell[] => {
-  const { url, publisher } = sourceOf(data, id);
-  return [url, publisher];
-};
+import { yearsOf, type SiteData } from "../frame/chart-data.ts";
+import { SOURCE_COLUMNS, sourceCells, type CsvTable } from "../frame/csv-table.ts";
 
 /** Name of the file, without ".csv", → its rows. Counts have no source of their own: they are of members.csv. */
-export const worldSheets = (data: SiteData) => ({
+export const worldCsvTables = (data: SiteData) => ({
   countries: countries(data),
   regions: regions(data),
   newcomers: newcomers(data),
   awards: awards(data),
 });
 
-function countries(data: SiteData): Sheet {
+function countries(data: SiteData): CsvTable {
   const ranking = buildRanking(data.dataset.cities, yearsOf(data));
   return {
     head: [
@@ -41,7 +29,7 @@ function countries(data: SiteData): Sheet {
       "counted",
       "unnamed_least",
       "unnamed_most",
-      ...READ,
+      ...SOURCE_COLUMNS,
     ],
     rows: ranking.countries.flatMap(({ country, region, counts }) =>
       ranking.years.map((year, i) => {
@@ -49,21 +37,21 @@ function countries(data: SiteData): Sheet {
         const cells: readonly Cell[] = [country, region, year, counts[i] ?? 0, named];
         return cells.concat(
           [announced?.count ?? null, unnamed?.least ?? null, unnamed?.most ?? null],
-          announced === null ? [null, null] : read(data, announced.source),
+          announced === null ? [null, null] : sourceCells(data, announced.source),
         );
       }),
     ),
   };
 }
 
-const regions = (data: SiteData): Sheet => ({
+const regions = (data: SiteData): CsvTable => ({
   head: ["region", "year", "placed", "placed_in_all_regions"],
   rows: countRegions(data.dataset.cities, yearsOf(data)).flatMap(({ year, placed, counts }) =>
     REGIONS.map((region) => [region, year, counts[region], placed]),
   ),
 });
 
-const newcomers = (data: SiteData): Sheet => ({
+const newcomers = (data: SiteData): CsvTable => ({
   head: [
     "intake",
     "announced_cities",
@@ -73,7 +61,7 @@ const newcomers = (data: SiteData): Sheet => ({
     "country",
     "year_stated",
     "placed",
-    ...READ,
+    ...SOURCE_COLUMNS,
   ],
   rows: buildIntakes(data.dataset).flatMap(({ announced, stated, by }) =>
     [...stated, ...by].map((city) => {
@@ -88,18 +76,18 @@ const newcomers = (data: SiteData): Sheet => ({
         city.joined === null ? "no" : "yes",
         city.point === null ? "no" : "yes",
       ];
-      return cells.concat(read(data, city.source));
+      return cells.concat(sourceCells(data, city.source));
     }),
   ),
 });
 
-const awards = (data: SiteData): Sheet => ({
-  head: ["year", "city", "name", "country", ...READ],
+const awards = (data: SiteData): CsvTable => ({
+  head: ["year", "city", "name", "country", ...SOURCE_COLUMNS],
   rows: data.dataset.awards.map(({ year, city, name, country, source }) => [
     year,
     city,
     name,
     country,
-    ...read(data, source),
+    ...sourceCells(data, source),
   ]),
 });

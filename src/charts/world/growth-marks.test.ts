@@ -32,6 +32,8 @@ test("bars stand on each other and on zero, scaled to the largest year", () => {
     [0.5, 0.5],
   ]);
   expect(stacks.map((stack) => stack.y)).toEqual([1, 0, 0.5]);
+  // In the middle of their columns.
+  for (const { year: own, x, width } of bars) expect(x + width / 2).toBeCloseTo(own - 0.5, 9);
 });
 
 test("the line steps at the middle of each year and may fall", () => {
@@ -71,5 +73,6 @@ describe("whatever the numbers", () => {
 });
 
 test("the deepest fall is found among several", () => {
+  expect(() => deepestFall([])).toThrow(TypeError);
   expect(deepestFall([year(1, 0), year(2, 9), year(3, 4), year(4, 8), year(5, 7)])).toBe(3);
 });

@@ -36,8 +36,8 @@ export function buildRanking(cities: readonly Counted[], years: readonly number[
   const codes = [...new Set(placed.map(({ country }) => country))].toSorted();
   const counts = new Map(
     codes.map((code) => {
-      const own = placed.filter(({ country }) => country === code);
-      return [code, years.map((year) => own.filter((city) => isMember(city, year)).length)] as const;
+      const ofCountry = placed.filter(({ country }) => country === code);
+      return [code, years.map((year) => ofCountry.filter((city) => isMember(city, year)).length)] as const;
     }),
   );
   const countOf = (code: string, index: number): number => counts.get(code)?.[index] ?? 0;

@@ -51,6 +51,33 @@ for (const root of ["", "vi/"])
     await expect.poll(() => ask(tab, () => location.search)).toContain("city=vn-hanoi");
   });
 
+test("Enter that ends an input method's composition chooses nothing; the next Enter chooses", async ({
+  open,
+  site,
+}) => {
+  const tab = await open({ width: 700, height: 900 });
+  await tab.goto(`${site.origin}/`);
+  await expectSeen(tab, "input[type=range]");
+  await focusOn(tab, "#search");
+  await tab.type("hano");
+  await expectSeen(tab, "#found [role=option]");
+  // As Safari sends it: after the composition's end, as a key that the input method has taken.
+  const expanded = await ask(tab, async () => {
+    const field = document.querySelector("#search")!;
+    field.dispatchEvent(new CompositionEvent("compositionend", { data: "hano", bubbles: true }));
+    field.dispatchEvent(
+      new KeyboardEvent("keydown", { key: "Enter", keyCode: 229, bubbles: true, cancelable: true }),
+    );
+    await new Promise((drawn) => {
+      requestAnimationFrame(() => requestAnimationFrame(drawn));
+    });
+    return field.getAttribute("aria-expanded");
+  });
+  expect(expanded).toBe("true");
+  await tab.press("Enter");
+  await expect.poll(() => textOf(tab, ".card h3")).toBe("Hanoi");
+});
+
 test("the theme that a reader chooses colours the page, against the system's", async ({ open, site }) => {
   const tab = await open({ width: 700, height: 900, dark: true });
   await tab.goto(`${site.origin}/`);

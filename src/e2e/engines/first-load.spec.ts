@@ -18,15 +18,18 @@ const stackedWords = () =>
 const CHOSEN = PAGES.filter(
   ({ view, language }) =>
     language === "en" || (["full", "embed-map", "story"].includes(view) && ["vi", "ar"].includes(language)),
-).map(({ view, path }) => ({ path, scripted: VIEWS[view].script !== null }));
+).map(({ view, path }) => ({ path, scripted: VIEWS[view].script !== null, webgl: view === "full" }));
 
-for (const { path, scripted } of [...CHOSEN, { path: "vi/city/vn-hanoi/", scripted: false }])
+for (const { path, scripted, webgl } of [
+  ...CHOSEN,
+  { path: "vi/city/vn-hanoi/", scripted: false, webgl: false },
+])
   test(`/${path}`, async ({ open, site }) => {
     for (const [width, dark] of [
       [360, false],
       [1280, true],
     ] as const) {
-      const tab = await open({ width, height: 800, dark });
+      const tab = await open({ width, height: 800, dark, webgl });
       await tab.goto(`${site.origin}/${path}`);
       await expectSeen(tab, "h1");
       if (scripted) await expect.poll(() => rootAttribute(tab, "data-year")).toMatch(/^\d{4}$/);

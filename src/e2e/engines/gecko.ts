@@ -9,7 +9,11 @@ const FIREFOX = "/usr/bin/firefox-esr";
 /** Whether Debian's Firefox is installed. */
 export const hasFirefox = (): boolean => existsSync(FIREFOX);
 
-const preferences = ({ dark, still, webgl = false }: Screen) => ({
+/** Kinds of scripts for which Firefox keeps a size each. */
+const SCRIPTS = ["x-western", "x-unicode", "ar", "ko"];
+
+const preferences = ({ dark, still, webgl = false, text = 1 }: Screen) => ({
+  ...Object.fromEntries(SCRIPTS.map((script) => [`font.size.variable.${script}`, 16 * text])),
   "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
   "ui.prefersReducedMotion": still ? 1 : 0,
   "webgl.disabled": !webgl,
@@ -34,6 +38,7 @@ function tabOf(page: Page): Tab {
     click: ({ x, y }) => page.mouse.click(x, y),
     touch: null,
     screenshot: async () => Buffer.from(await page.screenshot()),
+    print: async () => Buffer.from(await page.pdf({ printBackground: false })),
     close: async () => {
       await page.browserContext().close();
     },

@@ -37,6 +37,17 @@ async function openTouch(context: BrowserContext, page: Page): Promise<Tab["touc
   };
 }
 
+/** The size of letters that a reader sets: Chromium's own setting; the others know none here, so the root is given it. */
+async function enlargeText(engine: Engine, page: Page, size: number): Promise<void> {
+  if (engine === "blink") {
+    const session = await page.context().newCDPSession(page);
+    await session.send("Page.setFontSizes", { fontSizes: { standard: size } });
+  } else
+    await page.addInitScript((pixels) => {
+      document.documentElement.style.fontSize = `${pixels}px`;
+    }, size);
+}
+
 /** Starts the engine's browser; each tab is a context of its own. */
 export async function openPlaywright(engine: Engine): Promise<Browser> {
   const started = new Map<boolean, Promise<BrowserOfPlaywright>>();
@@ -47,7 +58,8 @@ export async function openPlaywright(engine: Engine): Promise<Browser> {
     return browser;
   };
   return {
-    open: async ({ width, height, ratio = 1, dark = false, still = false, touch = false, webgl = false }) => {
+    open: async (screen) => {
+      const { width, height, ratio = 1, dark = false, still = false, touch = false, webgl = false } = screen;
       const context = await (
         await browserFor(webgl)
       ).newContext({
@@ -59,6 +71,7 @@ export async function openPlaywright(engine: Engine): Promise<Browser> {
         serviceWorkers: "allow",
       });
       const page = await context.newPage();
+      if (screen.text !== undefined) await enlargeText(engine, page, 16 * screen.text);
       return {
         engine,
         goto: async (address) => {
@@ -74,6 +87,7 @@ export async function openPlaywright(engine: Engine): Promise<Browser> {
         click: ({ x, y }) => page.mouse.click(x, y),
         touch: engine === "blink" && touch ? await openTouch(context, page) : null,
         screenshot: () => page.screenshot(),
+        print: engine === "blink" ? () => page.pdf({ printBackground: false }) : null,
         close: () => context.close(),
       };
     },

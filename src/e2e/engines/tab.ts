@@ -12,6 +12,8 @@ export interface Screen {
   readonly dark?: boolean;
   /** Motion is unwelcome. */
   readonly still?: boolean;
+  /** Letters so many times as large as browsers have them, by the reader's own setting. */
+  readonly text?: 1 | 2;
   /** Fingers instead of a mouse. */
   readonly touch?: boolean;
   /** There is some, so that the full page opens the zoomable map. */
@@ -43,6 +45,8 @@ export interface Tab {
   readonly touch: ((ways: readonly (readonly [Spot, ...Spot[]])[], hold?: number) => Promise<void>) | null;
   /** The window as PNG, in device pixels. */
   screenshot(): Promise<Buffer>;
+  /** The page on paper as browsers print it without being asked, backgrounds left out, as PDF; null where the driver cannot. */
+  readonly print: (() => Promise<Buffer>) | null;
   close(): Promise<void>;
 }
 

@@ -8,25 +8,27 @@ export const moreEn = {
   awardLink: "Winners of the Learning City Award",
 
   rankTitle:
-    "{first} has the most: {count} placed cities at the end of {year}, ahead of {second} with {next}",
+    "{first} has the most: {count, plural, one {# placed city} other {# placed cities}} at the end of {year}, ahead of {second} with {next}",
   rankSub:
-    "Member cities that this map can place, by country, at the end of the chosen year; the first {rows} countries. Colour: UNESCO region.",
+    "Member cities that this map can place, by country, at the end of the chosen year; the first {rows, plural, one {# country} other {# countries}}. Colour: UNESCO region.",
   rankNote:
     "Announced numbers exist for the whole network only. Ties keep the order of the year before. The scale is the same in every year. A grey + counts members that somebody counts in that year and nobody names, at least.",
-  rankYear: "{year}: {countries} countries have a placed city. Most: {leaders}.",
+  rankYear:
+    "{year}: {countries, plural, one {# country has} other {# countries have}} a placed city. Most: {leaders}.",
   rankNone: "{year}: no city to place yet.",
   rankTies: "and {more} more with {count}",
-  rankCut: "{cut} more countries, with {count} at most, stand in the table alone.",
+  rankCut:
+    "{cut, plural, one {# more country, with {count} at most, stands} other {# more countries, with {count} at most, stand}} in the table alone.",
 
   sharesTitle: "{first} and {second}: from {before}% of the placed cities in {from} to {after}% in {to}",
   sharesSub:
     "Each UNESCO region’s share of the member cities that this map can place at each year’s end, {from}–{to}. Below the years: cities placed.",
   sharesNote:
-    "Drawn from {from} on, the first year with {enough} placed cities or more. The cities that cannot be placed may be distributed differently.",
-  sharesYear: "{year}, {placed} cities placed: {shares}.",
+    "Drawn from {from} on, the first year with {enough, plural, one {# placed city} other {# placed cities}} or more. The cities that cannot be placed may be distributed differently.",
+  sharesYear: "{year}, {placed, plural, one {# city} other {# cities}} placed: {shares}.",
 
   intakeTitle:
-    "{intakes} intakes announced {announced} cities; sources name {named} of them, {missing} are missing",
+    "{intakes, plural, one {# intake} other {# intakes}} announced {announced, plural, one {# city} other {# cities}}; sources name {named} of them, {missing, plural, one {# is} other {# are}} missing",
   intakeSub:
     "Cities by the year they joined. Outline: announced by UNESCO for the intake; filled: known by name. Until 2018 cities were admitted one by one, without announced intakes.",
   intakeNote: "Intakes count who came. They do not add up to the network’s size, because members leave.",
@@ -36,16 +38,17 @@ export const moreEn = {
   intakeOpen: "admitted one by one: {named} known by name",
   intakeBy: "Members by the end of {year}, exact year not stated: {count}",
 
-  awardTitle: "{always}: winners in every one of the {editions} editions",
-  awardTitleNone: "{awards} awards in {editions} editions, to cities of {countries} countries",
+  awardTitle: "{always}: winners in every one of the {editions, plural, one {# edition} other {# editions}}",
+  awardTitleNone:
+    "{awards, plural, one {# award} other {# awards}} in {editions, plural, one {# edition} other {# editions}}, to cities of {countries, plural, one {# country} other {# countries}}",
   awardSub:
-    "UNESCO Learning City Award: {awards} awards in {editions} editions, to cities of {countries} countries. The Award is not membership.",
-  awardMost: "Countries with at least {many} awards: {list}.",
+    "UNESCO Learning City Award: {awards, plural, one {# award} other {# awards}} in {editions, plural, one {# edition} other {# editions}}, to cities of {countries, plural, one {# country} other {# countries}}. The Award is not membership.",
+  awardMost: "Countries with at least {many, plural, one {# award} other {# awards}}: {list}.",
 
-  storyTitle: "The story in {steps} steps",
-  storyLink: "The story in {steps} steps",
+  storyTitle: "The story in {steps, plural, one {# step} other {# steps}}",
+  storyLink: "The story in {steps, plural, one {# step} other {# steps}}",
   storyDek:
-    "From a call in {first} to {members} members in {last}. Scroll, or go step by step; every step is a state of the map.",
+    "From a call in {first} to {members, plural, one {# member} other {# members}} in {last}. Scroll, or go step by step; every step is a state of the map.",
   storyMap: "Map and years of the step",
   storySteps: "Steps",
   storyStep: "Step {step}",
@@ -70,24 +73,27 @@ export const moreEn = {
     "Of the cities announced in each intake, those that we know by name, and those that have a point. Below, for each intake: what was read, and what would settle the rest.",
   methodIntake: "Intake",
   methodBefore:
-    "Before {first} cities were admitted all year round. At the end of {year}, {announced} members were announced and {placed} can be placed.",
+    "Before {first} cities were admitted all year round. At the end of {year}, {announced, plural, one {# member was} other {# members were}} announced and {placed} can be placed.",
   methodGap: "{intake}: {missing} of {cities} missing",
   methodGapBefore: "Before {first}: {missing} of {cities} missing",
   methodGapCountries:
-    "UNESCO announced cities of {countries} countries; cities of {known} countries are known here.",
+    "UNESCO announced cities of {countries, plural, one {# country} other {# countries}}; cities of {known, plural, one {# country} other {# countries}} are known here.",
   methodGapRead: "What was read",
   methodGapSettle: "What would settle the rest",
-  methodBy: "Of {count} cities it is known only by which year they were members.",
-  methodLeft: "Of {count} cities a source shows that they left; UNESCO publishes none of them.",
+  methodBy:
+    "{count, plural, one {Of # city it is known only by which year it was a member} other {Of # cities it is known only by which year they were members}}.",
+  methodLeft:
+    "{count, plural, one {Of # city a source shows that it left; UNESCO does not publish it} other {Of # cities a source shows that they left; UNESCO publishes none of them}}.",
   methodLeftNone: "No source names a city that left.",
   methodEvidence: "How each membership is known",
   methodEvidenceText: "Every city has one of three levels of evidence, and the page where it was read.",
   methodLevel: "Level",
   methodCities: "Cities",
   methodShare: "Share",
-  methodFaint: "{count} cities were last named before {year} and are drawn fainter.",
+  methodFaint:
+    "{count, plural, one {# city was last named before {year} and is} other {# cities were last named before {year} and are}} drawn fainter.",
   methodPoints:
-    "{geonames} points are from GeoNames, {hand} were set by hand to about 5 km, {none} listed without a point.",
+    "{geonames, plural, one {# point is} other {# points are}} from GeoNames, {hand, plural, one {# was} other {# were}} set by hand to about 5 km, {none} listed without a point.",
   methodRosters: "Lists that disagree with the map",
   methodRostersText:
     "For some countries a commission or the press gives a list or a number. Where it differs from the cities placed at that date, it stands here; it is not corrected silently.",
@@ -96,7 +102,8 @@ export const moreEn = {
   methodRosterMissing: "Named there, not placed here: {names}.",
   methodRosterFurther: "Placed here, not named there: {names}.",
   methodRulings: "Where sources disagree",
-  methodRulingsText: "{count} questions, what the sources say, and what this site does about it.",
+  methodRulingsText:
+    "{count, plural, one {# question} other {# questions}}, what the sources say, and what this site does about it.",
   methodSides: "What the sources say",
   methodDecision: "What we do",
   methodContribute: "How to contribute a row",

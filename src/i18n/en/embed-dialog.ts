@@ -26,7 +26,7 @@ export const embedEn = {
   embedOrigin: "The one site that may control it by messages",
   embedOptions: "Options",
   embedPreview: "Preview",
-  embedWidth: "{width} pixels wide",
+  embedWidth: "{width, plural, one {# pixel} other {# pixels}} wide",
   embedCode: "Code",
   embedPlain: "Frame",
   embedPlainHint: "Works wherever frames do, without any script. Its height suits most columns.",
@@ -39,6 +39,5 @@ export const embedEn = {
   embedMarkdown: "Picture with link",
   embedMarkdownHint: "Markdown, for places that strip frames.",
   embedCopy: "Copy the code",
-  embedCopyFailed: "The browser did not allow it. The code is selected: copy it by hand.",
   embedShowAll: "Show all",
 };

@@ -21,7 +21,7 @@ export const findEn = {
   unstated: "not stated",
   official: "UNESCO or a national commission",
   secondary: "secondary source",
-  shownOf: "{count} of {all} cities known by name at the end of {year}",
+  shownOf: "{count} of {all, plural, one {# city} other {# cities}} known by name at the end of {year}",
   shownOnMap: "Filtered: {count} of {all}",
   removeFilter: "Remove the filter {value}",
   clearFilters: "Remove all filters",
@@ -47,15 +47,16 @@ export const findEn = {
   citation: "Citation",
   citationText:
     "Learning Cities: members of UNESCO’s Global Network of Learning Cities, {what}. Data as of {date}, licence CC BY 4.0. {url}",
-  citationAll: "all {count} cities known by name",
+  citationAll: "all {count, plural, one {# city} other {# cities}} known by name",
   citationSelection: "a selection of {count} ({filters})",
   copy: "Copy the citation",
   copied: "Copied",
 
   countryHeading: "{country}: {placed} placed on this map at the end of {year}",
-  countryRank: "Rank {rank} among {countries} countries, counted by cities placed on this map.",
+  countryRank:
+    "Rank {rank} among {countries, plural, one {# country} other {# countries}}, counted by cities placed on this map.",
   countryRankTied:
-    "Rank {rank} among {countries} countries, shared with {ties} more, counted by cities placed on this map.",
+    "Rank {rank} among {countries, plural, one {# country} other {# countries}}, shared with {ties} more, counted by cities placed on this map.",
   countryNone: "At the end of {year} no city of this country is placed here.",
   countryByYear: "Cities placed on this map at the end of each year",
   countryCities: "Its cities, by year of joining",
@@ -87,8 +88,9 @@ export const findEn = {
   share: "Share",
   copyLink: "Copy link",
   copyFailed: "Copy this address:",
+  copySelected: "The browser did not allow it. The text is selected: copy it by hand.",
   chartFiltered:
-    "Drawn here: the {count} cities that match the filter. Title, table and file count all of them.",
+    "Drawn here: {count, plural, one {the # city that matches} other {the # cities that match}} the filter. Title, table and file count all of them.",
   chartUnfiltered: "The filter leaves this section as it is: it is about Viet Nam’s members alone.",
   chartLink: "Link to this chart",
   cityReport: "Report a mistake",

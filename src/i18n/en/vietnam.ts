@@ -3,7 +3,7 @@
 export const vietnamEn = {
   vnMembershipLink: "What a member gains and owes, the Award, and who prepares to apply",
   vnSourcesLink: "Where the sources disagree",
-  vnTitle: "Viet Nam’s {count} member cities",
+  vnTitle: "Viet Nam’s {count, plural, one {# member city} other {# member cities}}",
 
   vnSources: "Sources:",
   vnNoAddress: "{name} (address not known)",
@@ -18,16 +18,17 @@ export const vietnamEn = {
   vnCeremony: "Certificate handed over",
   vnMembersThen: "Members then",
 
-  vnStepsTitle: "Viet Nam: from {first} members in {from} to {last} in {to}",
+  vnStepsTitle:
+    "Viet Nam: from {first, plural, one {# member} other {# members}} in {from} to {last} in {to}",
   vnStepsSub:
     "Viet Nam’s cities in the UNESCO Global Network of Learning Cities, by day of admission, {from}–{to}. A dot: the certificate was handed over.",
   vnStepsNote:
     "Hollow from {date}: the city was abolished as an administrative unit; no UNESCO statement on who succeeds it was found.",
 
   vnStanding:
-    "At the end of {year} Viet Nam has {placed} of the cities placed on this map, {share}%: rank {rank} among {countries} countries.",
+    "At the end of {year} Viet Nam has {placed} of the cities placed on this map, {share}%: rank {rank} among {countries, plural, one {# country} other {# countries}}.",
   vnStandingTied:
-    "At the end of {year} Viet Nam has {placed} of the cities placed on this map, {share}%: rank {rank} among {countries} countries, shared with {ties} more.",
+    "At the end of {year} Viet Nam has {placed} of the cities placed on this map, {share}%: rank {rank} among {countries, plural, one {# country} other {# countries}}, shared with {ties} more.",
   vnStandingNone: "At the end of {year} no city in Viet Nam is a member.",
 
   vnMapTitle: "From {north} in the north to {south} in the south",
@@ -44,7 +45,7 @@ export const vietnamEn = {
   vnAges: "Age",
 
   vnUnitsTitle:
-    "{ended} of the {all} cities were abolished as units, {enlarged} was enlarged, {kept} kept its boundary",
+    "{ended, plural, one {# of the {all} cities was abolished as a unit} other {# of the {all} cities were abolished as units}}, {enlarged, plural, one {# was} other {# were}} enlarged, {kept, plural, one {# kept its boundary} other {# kept their boundaries}}",
   vnUnitsSub:
     "Wards and communes at admission → since {date}; one square each. For a city that was abolished, the units of today that hold a part of it.",
   vnUnitsNote: "No UNESCO statement on who succeeds the abolished units was found.",
@@ -53,15 +54,16 @@ export const vietnamEn = {
   vnKept: "recognised on {admitted}; boundary kept",
   vnAreas: "Area: {before} → {after} {unit}.",
 
-  vnAseanTitle: "In {year} Viet Nam had {own} members, {country} {most}",
+  vnAseanTitle: "In {year} Viet Nam had {own, plural, one {# member} other {# members}}, {country} {most}",
   vnAseanSub:
     "Member cities of ASEAN’s countries at the end of the year, {from}–{to}, without Timor-Leste (in ASEAN since October 2025, no member named); only {whole} has a figure for each.",
   vnAseanNote: "A gap with “?”: no complete list was found for that year. It does not mean zero.",
 
-  vnMemberTitle: "{features} Key Features to work on, a report every two years",
+  vnMemberTitle:
+    "{features, plural, one {# Key Feature} other {# Key Features}} to work on, a report every two years",
   vnMemberSub:
     "A member is an administrative unit run by a council or another elected body: a city, a district, a town or a village. On how few inhabitants it may have, sources differ.",
-  vnFeatures: "{features} Key Features of Learning Cities",
+  vnFeatures: "{features, plural, one {# Key Feature} other {# Key Features}} of Learning Cities",
   vnBenefits: "Wider benefits",
   vnBlocks: "Major building blocks",
   vnConditions: "Fundamental conditions",
@@ -72,16 +74,18 @@ export const vietnamEn = {
   vnRoute: "How to apply",
   vnExample: "plan {number} of {plan}, admitted {admitted}, certificate {ceremony}",
 
-  vnAwardTitle: "{awards} Learning City Awards in {editions} editions, {own} of them for Viet Nam",
-  vnAwardTitleNone: "{awards} Learning City Awards in {editions} editions, none yet for Viet Nam",
+  vnAwardTitle:
+    "{awards, plural, one {# Learning City Award} other {# Learning City Awards}} in {editions, plural, one {# edition} other {# editions}}, {own} of them for Viet Nam",
+  vnAwardTitleNone:
+    "{awards, plural, one {# Learning City Award} other {# Learning City Awards}} in {editions, plural, one {# edition} other {# editions}}, none yet for Viet Nam",
   vnAwardSub:
     "Winners of the UNESCO Learning City Award by edition: a certificate without money, which UNESCO does not count among its prizes. Only members may apply; membership itself is no award.",
   vnCandidatesTitle:
-    "{count} places were named in {year} as preparing to apply; later news was found of {news}",
+    "{count, plural, one {# place was} other {# places were}} named in {year} as preparing to apply; later news was found of {news}",
   vnContextTitle: "Viet Nam’s side: policies, and what officials said",
   vnContextSub: "What the Vietnamese press links the memberships to, and who said what, with dates.",
 
-  vnDisputesTitle: "{count} questions on which the sources disagree",
+  vnDisputesTitle: "{count, plural, one {# question} other {# questions}} on which the sources disagree",
   vnDisputesSub: "Those that touch Viet Nam, with what each side says, and what this page does about it.",
   vnQuestion: "Question",
   vnSides: "What the sources say",

@@ -41,6 +41,5 @@ export const embedVi: Readonly<Record<keyof typeof embedEn, string>> = {
   embedMarkdown: "Ảnh kèm liên kết",
   embedMarkdownHint: "Markdown, cho nơi không nhận khung.",
   embedCopy: "Sao chép mã",
-  embedCopyFailed: "Trình duyệt không cho phép. Mã đã được chọn: hãy tự sao chép.",
   embedShowAll: "Xem toàn bộ",
 };

@@ -71,7 +71,7 @@ const member: fc.Arbitrary<Omit<Member, "id">> = fc.record({
   country: fc.constantFrom("VN", "KR", "DE", "BR"),
   region: fc.constantFrom(...REGIONS),
   point: fc.option(point),
-  note: fc.constant(""),
+  note: fc.constant({ en: "", vi: "" }),
 });
 
 const uniqueBy = <T>(rows: readonly T[], keyOf: (row: T) => string): readonly T[] => [

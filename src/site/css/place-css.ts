@@ -14,7 +14,7 @@ export interface PosterLabel {
 /** Thousandths: of a percent, of a unit of the poster. */
 const DIGITS = 3;
 
-/** Frames at least this wide have the wide aspect; in rem, the same as in base.css. */
+/** Frames at least this wide have the wide aspect; in rem, the same as in map-figure.css. */
 const WIDE = "35rem";
 
 const rootOf = (place: Place): string => (place === "world" ? "" : `:root[data-place="${place}"] `);
@@ -38,7 +38,11 @@ function rules(aspect: number, names: readonly PosterLabel[]): string {
       place === "world" ? "" : `${rootOf(place)}.camera{transform:${cameraTransform(box, aspect)}}`;
     const labels = names.map(({ name, lon, lat }) => {
       const [x, y] = toFrame(mercatorX(lon), mercatorY(lat), box, { width: aspect, height: 1 });
-      return `${rootOf(place)}.${name}{--x:${round((x / aspect) * 100, DIGITS)}%;--y:${round(y * 100, DIGITS)}%}`;
+      const isSeen = x >= 0 && x <= aspect && y >= 0 && y <= 1;
+      const at = isSeen
+        ? `--x:${round((x / aspect) * 100, DIGITS)}%;--y:${round(y * 100, DIGITS)}%`
+        : "--y:-99%";
+      return `${rootOf(place)}.${name}{${at}}`;
     });
     return camera + labels.join("");
   }).join("");

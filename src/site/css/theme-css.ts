@@ -13,10 +13,9 @@ const variables = (theme: Theme): string =>
     ...Object.entries(theme.regions).map(([region, colour]) => `--r-${region}:${colour}`),
   ].join(";");
 
-/** Light; dark where the system or the reader asks for it. */
+/** Light, as on paper; dark on a screen where the system or the reader asks for it. */
 export const themeCss = (): string =>
   `:root{${variables(THEMES.light)}}` +
-  `:root[data-theme="dark"]{color-scheme:dark;${variables(THEMES.dark)}}` +
   `:root[data-theme="light"]{color-scheme:light}` +
-  `@media (prefers-color-scheme:dark){:root:not([data-theme="light"]){${variables(THEMES.dark)}}}` +
-  `@media print{:root:root{color-scheme:light;${variables(THEMES.light)}}}`;
+  `@media screen{:root[data-theme="dark"]{color-scheme:dark;${variables(THEMES.dark)}}}` +
+  `@media screen and (prefers-color-scheme:dark){:root:not([data-theme="light"]){${variables(THEMES.dark)}}}`;

@@ -2,7 +2,7 @@
 import { generate, parse, walk } from "css-tree";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { yearCss } from "./year-css.ts";
+import { sinceCss, yearCss } from "./year-css.ts";
 
 const YEARS = [2015, 2016, 2017, 2018, 2019];
 
@@ -90,7 +90,7 @@ test("dots are seen from the year in which they came until the one in which they
 });
 
 test("what is of one year is seen and emphasised in it alone, what is of its end from it on", () => {
-  const rules = rulesOf(yearCss(YEARS, []));
+  const rules = rulesOf(yearCss(YEARS, []) + sinceCss(YEARS));
   for (const own of YEARS)
     for (const year of YEARS) {
       expect([own, year, valueIn(rules, "visibility", ["y", `y${own}`], year)]).toEqual([

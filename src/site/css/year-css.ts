@@ -21,9 +21,10 @@ function staying(exit: number, years: readonly number[]): string {
 }
 
 /**
- * The style sheet that shows any of `years`; without a choice the last one is shown. Classes: `y y2020` in that year
- * only, `s s2020` from that year on, `at at2020` (custom property --at) emphasised in it, `g g2020` dots that came in
- * it, `u2020` dots that left in it.
+ * The style sheet that shows any of `years`; without a choice the last one is shown. `groups` are in the order of
+ * `groupDots`. Classes: `y y2020` in that year
+ * only, `at at2020` (custom property --at) emphasised in it, `g g2020` dots that came in it, `u2020` dots that left in
+ * it.
  */
 export function yearCss(years: readonly number[], groups: readonly DotGroup[]): string {
   const last = years.at(-1);
@@ -31,14 +32,13 @@ export function yearCss(years: readonly number[], groups: readonly DotGroup[]): 
   const joins = [...new Set(groups.map((group) => group.from))];
   const exits = [...new Set(groups.map((group) => group.until).filter(Number.isFinite))];
   const base = `.y{visibility:hidden}.y${last}{visibility:visible}.at{--at:0}.at${last}{--at:1}`;
-  const gone = rule(
+  const hidden = rule(
     exits.filter((exit) => exit <= last).map((exit) => `.u${exit}`),
     "opacity:0",
   );
   const each = years.map((year) => {
     const root = yearSelector(year);
     const under = (names: readonly string[]): readonly string[] => names.map((name) => `${root} ${name}`);
-    const later = years.filter((other) => other > year);
     const newest = joins.findLast((join) => join <= year);
     const rest = year === last ? [] : [newest === undefined ? ".g" : `.g${newest}~.g:not(.g${newest})`];
     return [
@@ -46,10 +46,18 @@ export function yearCss(years: readonly number[], groups: readonly DotGroup[]): 
       year === last ? "" : rule(under([`.at${last}`]), "--at:0"),
       rule(under([`.y${year}`]), "visibility:visible"),
       rule(under([`.at${year}`]), "--at:1"),
-      rule(under(later.map((other) => `.s${other}`)), "visibility:hidden"),
       rule(under(rest), "opacity:0"),
       rule(under([`.g${year} .flare`]), "animation:flare .7s ease-out"),
     ].join("");
   });
-  return base + gone + exits.map((exit) => staying(exit, years)).join("") + each.join("");
+  return base + hidden + exits.map((exit) => staying(exit, years)).join("") + each.join("");
 }
+
+/** Shows what has the classes `s s2020` from that year on. */
+export const sinceCss = (years: readonly number[]): string =>
+  years
+    .map((year) => {
+      const later = years.filter((other) => other > year).map((other) => `${yearSelector(year)} .s${other}`);
+      return rule(later, "visibility:hidden");
+    })
+    .join("");

@@ -12,7 +12,7 @@ import { SERVICE_WORKER } from "../headers.ts";
 import { MANIFEST } from "../manifest.ts";
 import { isCacheable } from "../../service-worker/cache-rules.ts";
 import { buildOfflinePage, HOME_PLACEHOLDER, OFFLINE_POLICY } from "../offline-page.ts";
-import { packPaths } from "../../model/own-paths.ts";
+import { packPaths, packSums } from "../../model/own-paths.ts";
 import { pathOf, rootFrom } from "../pages.ts";
 import { rasterise } from "../rasterise.ts";
 
@@ -61,29 +61,40 @@ function manifestOf({ meta, words }: Catalogues.CatalogueFile): string {
 const buildOfflinePages = ({ catalogueOf }: typeof Catalogues): Readonly<Record<string, string>> =>
   Object.fromEntries(LANGUAGES.map((code) => [folderOf(code), buildOfflinePage(catalogueOf(code))]));
 
-/** The code of the worker for this version. */
-const buildWorker = (version: string, paths: readonly string[], offlinePages: object): Promise<string> =>
-  bundleScript("src/service-worker/service-worker.ts", {
+type Content = string | Uint8Array;
+
+const sumOf = (content: Content): string => createHash("sha256").update(content).digest("base64");
+
+/** The code of the worker for this version, of its files by their paths. */
+function buildWorker(
+  version: string,
+  files: ReadonlyMap<string, Content>,
+  offlinePages: object,
+): Promise<string> {
+  const own = packPaths([...files.keys()].filter(isCacheable));
+  return bundleScript("src/service-worker/service-worker.ts", {
     define: {
       VERSION: JSON.stringify(version),
-      OWN: JSON.stringify(packPaths(paths.filter(isCacheable))),
+      OWN: JSON.stringify(own),
+      SUMS: JSON.stringify(packSums(own, (path) => sumOf(files.get(path) ?? ""))),
       OFFLINE_PAGES: JSON.stringify(offlinePages),
       POLICY: JSON.stringify(OFFLINE_POLICY),
       HOME_PLACEHOLDER: JSON.stringify(HOME_PLACEHOLDER),
     },
   });
+}
 
-const contentOf = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): string | Uint8Array =>
+const contentOf = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): Content =>
   file.type === "chunk" ? file.code : file.source;
 
 export function serviceWorkerPlugin(): Plugin {
   let offlinePages: Readonly<Record<string, string>> = {};
-  let copied: readonly string[] = [];
+  let copied: readonly (readonly [name: string, content: Content])[] = [];
   return {
     name: "offline",
     apply: "build",
     configResolved({ publicDir }) {
-      copied = readdirSync(publicDir);
+      copied = readdirSync(publicDir).map((name) => [name, readFileSync(join(publicDir, name))]);
     },
     async generateBundle() {
       const { module } = await runnerImport<typeof Catalogues>("./src/site/catalogues.ts", {
@@ -111,12 +122,14 @@ export function serviceWorkerPlugin(): Plugin {
         const hash = createHash("sha256");
         for (const file of files) hash.update(file.fileName).update(contentOf(file));
         for (const text of Object.values(offlinePages)) hash.update(text);
-        const paths = files.map(({ fileName }) => fileName.replace(/(^|\/)index\.html$/, "$1"));
+        const contents = new Map([
+          ...files.map(
+            (file) => [file.fileName.replace(/(^|\/)index\.html$/, "$1"), contentOf(file)] as const,
+          ),
+          ...copied,
+        ]);
         const version = hash.digest("hex").slice(0, 12);
-        writeFileSync(
-          join(dir, SERVICE_WORKER),
-          await buildWorker(version, [...paths, ...copied], offlinePages),
-        );
+        writeFileSync(join(dir, SERVICE_WORKER), await buildWorker(version, contents, offlinePages));
       },
     },
   };

@@ -11,7 +11,7 @@ export function ColourFields({ setup: { choice, change }, locale: { t } }: Field
       <Colour
         label={t("embedBackground")}
         none={t("embedThemes")}
-        own={t("embedColour")}
+        custom={t("embedColour")}
         clear={t("embedTransparent")}
         value={background}
         first="#ffffff"
@@ -20,7 +20,7 @@ export function ColourFields({ setup: { choice, change }, locale: { t } }: Field
       <Colour
         label={t("embedAccent")}
         none={t("embedThemes")}
-        own={t("embedColour")}
+        custom={t("embedColour")}
         value={accent}
         first="#b00020"
         onColour={(value) => change({ accent: value === "transparent" ? null : value })}
@@ -36,7 +36,7 @@ export function ColourFields({ setup: { choice, change }, locale: { t } }: Field
 function Colour({
   label,
   none,
-  own,
+  custom,
   clear,
   value,
   first,
@@ -44,7 +44,7 @@ function Colour({
 }: {
   readonly label: string;
   readonly none: string;
-  readonly own: string;
+  readonly custom: string;
   readonly clear?: string;
   readonly value: HexColour | "transparent" | null;
   /** What an own colour begins with. */
@@ -62,12 +62,12 @@ function Colour({
       <SelectField label={label} value={kind} onChoose={choose}>
         <option value="none">{none}</option>
         {clear !== undefined && <option value="transparent">{clear}</option>}
-        <option value="own">{own}</option>
+        <option value="own">{custom}</option>
       </SelectField>
       {kind === "own" && (
         <input
           type="color"
-          aria-label={`${label}: ${own}`}
+          aria-label={`${label}: ${custom}`}
           value={value ?? first}
           onInput={({ currentTarget }) => {
             last.value = readColour(currentTarget.value) ?? first;

@@ -76,16 +76,16 @@ const FORMS = {
 const PROPER: Readonly<Record<string, string>> = { wordpress: "WordPress", amp: "AMP" };
 
 function Code({ setup, locale: { t }, copy }: EmbedDialogProps) {
-  const said = useSignal("");
+  const status = useSignal("");
   const text = useRef<HTMLTextAreaElement>(null);
   const { value: form } = setup.form;
-  const take = async (): Promise<void> => {
+  const copyCode = async (): Promise<void> => {
     try {
       await copy(setup.code.peek());
-      said.value = t("copied");
+      status.value = t("copied");
     } catch {
       text.current?.select();
-      said.value = t("embedCopyFailed");
+      status.value = t("copySelected");
     }
   };
   return (
@@ -102,7 +102,7 @@ function Code({ setup, locale: { t }, copy }: EmbedDialogProps) {
                 checked={form === each}
                 onChange={() => {
                   setup.setForm(each);
-                  said.value = "";
+                  status.value = "";
                 }}
               />
               {name === null ? PROPER[each] : t(name)}
@@ -122,10 +122,10 @@ function Code({ setup, locale: { t }, copy }: EmbedDialogProps) {
         value={setup.code.value}
       />
       <p>
-        <button type="button" class="copy" onClick={() => void take()}>
+        <button type="button" class="copy" onClick={() => void copyCode()}>
           {t("embedCopy")}
         </button>{" "}
-        <span role="status">{said.value}</span>
+        <span role="status">{status.value}</span>
       </p>
     </div>
   );

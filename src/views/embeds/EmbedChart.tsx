@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import type { PageContext } from "../pages/page-context.ts";
 import { EmbedFooter } from "./EmbedFooter.tsx";
+import { IDS } from "../../model/dom-names.ts";
 
 export function EmbedChart({
   locale,
@@ -11,7 +12,7 @@ export function EmbedChart({
   readonly figure: ComponentChildren;
 }) {
   return (
-    <main class="embed" id="chart">
+    <main class="embed" id={IDS.chart}>
       {figure}
       <EmbedFooter locale={locale} full={links.full} map={false} />
     </main>

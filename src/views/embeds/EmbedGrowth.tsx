@@ -6,6 +6,7 @@ import { RegionList } from "../map/MapFigure.tsx";
 import { Milestone } from "../year/Milestone.tsx";
 import { YearTotals } from "../year/YearTotals.tsx";
 import { YearStrip } from "../year/YearStrip.tsx";
+import { CLASSES, IDS } from "../../model/dom-names.ts";
 
 export function EmbedGrowth({ locale, years, links }: PageContext) {
   const { t } = locale;
@@ -14,14 +15,14 @@ export function EmbedGrowth({ locale, years, links }: PageContext) {
       <h1>{growthTitle(locale, years)}</h1>
       <div class="hero">
         <YearTotals locale={locale} years={years} why={`${links.full}#two-numbers`} />
-        <section class="time" id="growth" aria-label={t("year")}>
+        <section class="time" id={IDS.growth} aria-label={t("year")}>
           <YearStrip locale={locale} years={years} totals />
           <div class="under">
-            <div id="player" />
+            <div id={IDS.player} />
           </div>
         </section>
         <Milestone locale={locale} years={years} brief />
-        <div class="legend">
+        <div class={CLASSES.legend}>
           <RegionList t={t} />
         </div>
       </div>

@@ -38,6 +38,7 @@ export function CityCardDetails({ city, mapState, locale, actions, onChoose, emb
               {i > 0 && ", "}
               <a
                 href={`?city=${other.id}`}
+                translate={false}
                 onClick={(event) => {
                   if (event.metaKey || event.ctrlKey || event.shiftKey) return;
                   event.preventDefault();

@@ -2,6 +2,7 @@
 import { useSignal, type ReadonlySignal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import type { ClientLocale } from "../../i18n/key-sets.ts";
+import type { UnnamedCount } from "../../model/account.ts";
 import type { ScaleBar } from "../../model/scale-bar.ts";
 
 /** How the map lies at the moment. */
@@ -16,7 +17,7 @@ export interface MapLook {
 export interface MapControlActions {
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
-  readonly whole: () => void;
+  readonly showAll: () => void;
   readonly fit: () => void;
   readonly turnNorth: () => void;
   readonly setGlobe: (globe: boolean) => void;
@@ -27,6 +28,8 @@ export interface MapControlActions {
 interface ControlsProps {
   readonly locale: ClientLocale;
   readonly look: ReadonlySignal<MapLook>;
+  /** Members that are counted and not named, whose number is on screen. */
+  readonly counts: ReadonlySignal<readonly UnnamedCount[]>;
   readonly year: ReadonlySignal<number>;
   /** Whether there is something to fit to. */
   readonly isSelected: ReadonlySignal<boolean>;
@@ -71,7 +74,8 @@ function Button({
   );
 }
 
-export function MapControls({ locale, look, year, isSelected, isFull, Credit, actions }: ControlsProps) {
+export function MapControls(props: ControlsProps) {
+  const { locale, look, year, counts, isSelected, isFull, Credit, actions } = props;
   const { t, digits } = locale;
   const { bearing, globe, scale } = look.value;
   const { toggleFullScreen } = actions;
@@ -79,7 +83,20 @@ export function MapControls({ locale, look, year, isSelected, isFull, Credit, ac
   const isOpen = useSignal(false);
   return (
     <>
-      {isFull.value && <p class="full-year">{digits(year.value)}</p>}
+      {isFull.value && (
+        <p class="full-year" translate={false}>
+          {digits(year.value)}
+        </p>
+      )}
+      {counts.value.length > 0 && (
+        <ul class="counted">
+          {counts.value.map(({ country, count }) => (
+            <li key={country} dir="auto">
+              {t("mapUnnamed", { country: locale.country(country), count })}
+            </li>
+          ))}
+        </ul>
+      )}
       {scale && <Scale scale={scale} locale={locale} />}
       {Credit && <Credit />}
       <div class={isOpen.value ? "zoom open" : "zoom"}>
@@ -107,7 +124,7 @@ export function MapControls({ locale, look, year, isSelected, isFull, Credit, ac
         <Button label={t("zoomOut")} onClick={actions.zoomOut}>
           −
         </Button>
-        <button type="button" class="whole" onClick={actions.whole}>
+        <button type="button" class="whole" onClick={actions.showAll}>
           {t("wholeMap")}
         </button>
         <button

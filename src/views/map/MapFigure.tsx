@@ -2,9 +2,11 @@
 import { REGIONS } from "../../../data/schema.ts";
 import type { YearSummary } from "../../model/years.ts";
 import type { Locale } from "../../i18n/translate.ts";
+import { UNTRANSLATED } from "../../i18n/untranslated.ts";
 import type { DotGroup } from "../../map/dots.ts";
 import { STALE_BEFORE } from "../../model/membership.ts";
 import { Inset, Poster } from "../../map/Poster.tsx";
+import { CLASSES, IDS } from "../../model/dom-names.ts";
 
 export interface PosterParts {
   readonly land: string;
@@ -23,18 +25,22 @@ export function MapFigure({
 }) {
   const { t } = locale;
   return (
-    <figure class="map" id="map">
-      <div class="frame" id="frame">
+    <figure class="map" id={IDS.map}>
+      <div class="frame" id={IDS.frame}>
         <Poster {...parts} label={t("mapLabel", { placed: last.placed, year: String(last.year) })} />
-        <span class="isle hoang-sa">{t("hoangSa")}</span>
-        <span class="isle truong-sa">{t("truongSa")}</span>
-        <Inset names={{ hoangSa: t("hoangSa"), truongSa: t("truongSa") }} />
-        <div id="gl" />
-        <div id="map-panel" />
+        <span class={`${CLASSES.islandLabel} hoang-sa`} translate={UNTRANSLATED}>
+          {t("hoangSa")}
+        </span>
+        <span class={`${CLASSES.islandLabel} truong-sa`} translate={UNTRANSLATED}>
+          {t("truongSa")}
+        </span>
+        <div id={IDS.gl} />
+        <div id={IDS.mapPanel} />
       </div>
+      <Inset names={{ hoangSa: t("hoangSa"), truongSa: t("truongSa") }} />
       <div class="under">
-        <div id="player" />
-        <div id="places">
+        <div id={IDS.player} />
+        <div id={IDS.places}>
           <small class="late">{t("noScriptMap")}</small>
         </div>
       </div>
@@ -65,14 +71,14 @@ export function Legend({
 }) {
   const paths = groups.flatMap((group) => group.paths);
   return (
-    <div class="legend">
+    <div class={CLASSES.legend}>
       <RegionList t={t} />
       <ul class="manners">
-        {paths.some((path) => !path.sure) && <li class="by">{t("legendBy")}</li>}
-        {paths.some((path) => path.faint) && (
-          <li class="faint">{t("legendFaint", { year: String(STALE_BEFORE) })}</li>
+        {paths.some((path) => !path.exact) && <li class={CLASSES.legendBy}>{t("legendBy")}</li>}
+        {paths.some((path) => path.stale) && (
+          <li class={CLASSES.faint}>{t("legendFaint", { year: String(STALE_BEFORE) })}</li>
         )}
-        {paths.some((path) => path.vietnam) && <li class="vn">{t("legendVietnam")}</li>}
+        {paths.some((path) => path.vietnam) && <li class={CLASSES.legendVietnam}>{t("legendVietnam")}</li>}
       </ul>
     </div>
   );

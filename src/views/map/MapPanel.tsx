@@ -11,6 +11,7 @@ import type { PageState } from "../../state/page-state.ts";
 import { shortOf, cityFactTexts } from "./city-text.ts";
 import { SourceLink } from "../../charts/frame/SourceLink.tsx";
 import { cityName } from "../../model/city-name.ts";
+import { CLASSES, IDS } from "../../model/dom-names.ts";
 
 export interface PanelActions {
   /** Asks for the zoomable map. */
@@ -36,7 +37,7 @@ export function MapPanel(props: PanelProps) {
   return (
     <>
       <LoadMapButton {...props} />
-      <div id="map-controls" />
+      <div id={IDS.mapControls} />
       <Tooltip {...props} />
       <CityChooser {...props} />
       <CityCard {...props} />
@@ -67,7 +68,12 @@ function Tooltip({ mapState, locale }: PanelProps) {
   const city = cityOf(mapState, first);
   if (!city) return null;
   return (
-    <p class="tip" aria-hidden="true" style={{ left: `${over.x}px`, top: `${over.y}px` }}>
+    <p
+      class="tip"
+      aria-hidden="true"
+      translate={over.ids.length > 1}
+      style={{ left: `${over.x}px`, top: `${over.y}px` }}
+    >
       {over.ids.length > 1
         ? locale.t("several", { count: over.ids.length })
         : cityName(city, locale.language)}
@@ -79,7 +85,7 @@ function CityChooser({ state, mapState, locale }: PanelProps) {
   const cities = mapState.choices.value.flatMap((id) => cityOf(mapState, id) ?? []);
   if (cities.length === 0) return null;
   return (
-    <section class="card" aria-label={locale.t("several", { count: cities.length })}>
+    <section class={CLASSES.cityCard} aria-label={locale.t("several", { count: cities.length })}>
       <Close label={locale.t("close")} onClose={() => mapState.choose([])} />
       <h3 aria-level={2}>{locale.t("several", { count: cities.length })}</h3>
       <ul class="choices">
@@ -87,7 +93,12 @@ function CityChooser({ state, mapState, locale }: PanelProps) {
           .toSorted((a, b) => locale.compare(cityName(a, locale.language), cityName(b, locale.language)))
           .map((city) => (
             <li key={city.id}>
-              <button type="button" class={city.region} onClick={() => mapState.choose([city.id])}>
+              <button
+                type="button"
+                class={city.region}
+                translate={false}
+                onClick={() => mapState.choose([city.id])}
+              >
                 {cityName(city, locale.language)}
                 {!isMember(city, state.year.value) && " –"}
               </button>
@@ -117,7 +128,7 @@ function CityCard({ state, mapState, locale, cities, home, more }: PanelProps) {
       aria-label={cityName(city, locale.language)}
     >
       <Close label={t("close")} onClose={() => mapState.choose([])} />
-      <h3 aria-level={2} tabIndex={-1}>
+      <h3 aria-level={2} tabIndex={-1} translate={false}>
         {cityName(city, locale.language)}
       </h3>
       <p class={`where ${city.region}`}>

@@ -54,11 +54,11 @@ export interface IntakesProps {
 }
 
 export function Gaps({ locale, dataset, result }: IntakesProps) {
-  const told = new Map(dataset.intakeGaps.map((row) => [row.intake, row]));
+  const gaps = new Map(dataset.intakeGaps.map((row) => [row.intake, row]));
   return (
     <dl class="gaps">
       {gapsOf(locale, result).map(({ intake, title, count }) => {
-        const row = told.get(intake);
+        const row = gaps.get(intake);
         return (
           <div key={intake}>
             <dt>{title}</dt>

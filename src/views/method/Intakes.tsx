@@ -19,7 +19,7 @@ export function Intakes({ locale, dataset, result }: IntakesProps) {
     const id = dataset.cohorts.find((cohort) => cohort.announced === announced)?.source;
     return dataset.sources.find((source) => source.id === id);
   };
-  const gone = dataset.cities.filter(({ left, leftBy }) => left !== null || leftBy !== null).length;
+  const exits = dataset.cities.filter(({ left, leftBy }) => left !== null || leftBy !== null).length;
   return (
     <section id="intakes">
       <h2>{t("methodIntakes")}</h2>
@@ -43,7 +43,7 @@ export function Intakes({ locale, dataset, result }: IntakesProps) {
       <Gaps locale={locale} dataset={dataset} result={result} />
       <p>
         {t("methodBy", { count: dataset.cities.filter(({ joined }) => joined === null).length })}{" "}
-        {gone === 0 ? t("methodLeftNone") : t("methodLeft", { count: gone })}
+        {exits === 0 ? t("methodLeftNone") : t("methodLeft", { count: exits })}
       </p>
     </section>
   );

@@ -2,9 +2,11 @@
 import type { City, Sighting } from "../../../data/schema.ts";
 import type { Fate } from "../../../data/schema-vietnam.ts";
 import type { Key, Locale } from "../../i18n/translate.ts";
+import { UNTRANSLATED } from "../../i18n/untranslated.ts";
 import type { CityFacts, Reason, Reference } from "../../model/city-facts.ts";
 import { cityFactTexts } from "../map/city-text.ts";
 import { PageHead } from "./PageHead.tsx";
+import { DataText } from "../../charts/frame/DataText.tsx";
 import { SourceLink } from "../../charts/frame/SourceLink.tsx";
 import { cityName } from "../../model/city-name.ts";
 
@@ -42,7 +44,7 @@ export function CityPage(props: CityPageProps) {
         <a href={links.cities}>{t("citiesTitle")}</a>
       </PageHead>
       <main class="city">
-        <h1>{cityName(city, language)}</h1>
+        <h1 translate={UNTRANSLATED}>{cityName(city, language)}</h1>
         <p class={`where ${city.region}`}>
           <a href={links.country}>{countryName}</a> · {t(city.region)}
         </p>
@@ -241,10 +243,12 @@ function Sources({ locale, facts: { city, references } }: CityPageProps) {
           </li>
         ))}
       </ul>
-      {city.note !== "" && (
+      {city.note.en !== "" && (
         <>
           <h3>{t("cityNote")}</h3>
-          <p lang="en">{city.note}</p>
+          <p>
+            <DataText locale={locale} words={city.note} />
+          </p>
         </>
       )}
     </section>

@@ -12,6 +12,7 @@ import { VietnamSection } from "../sections/VietnamSection.tsx";
 import { WorldSection } from "../sections/WorldSection.tsx";
 import { TotalsExplained } from "../sections/TotalsExplained.tsx";
 import { HOME_COUNTRY } from "../../model/membership.ts";
+import { IDS } from "../../model/dom-names.ts";
 
 export function FullPage({ locale, dataset, years, parts, chart, links }: PageContext) {
   const { t, date } = locale;
@@ -24,13 +25,13 @@ export function FullPage({ locale, dataset, years, parts, chart, links }: PageCo
       </a>
       <header class="site">
         <b>{t("siteName")}</b>
-        <div id="find">
+        <div id={IDS.search}>
           <SearchField label={t("searchLabel")} />
         </div>
         <nav>
           <LanguageLinks languages={links.languages} />
         </nav>
-        <div id="theme" />
+        <div id={IDS.theme} />
       </header>
       <main>
         <h1>{t("title")}</h1>
@@ -38,7 +39,7 @@ export function FullPage({ locale, dataset, years, parts, chart, links }: PageCo
           <YearTotals locale={locale} years={years} why="#two-numbers" />
           <MapFigure locale={locale} parts={parts} last={last} />
           <section class="time" aria-labelledby="growth">
-            <h2 id="growth">{growthTitle(locale, years)}</h2>
+            <h2 id={IDS.growth}>{growthTitle(locale, years)}</h2>
             <YearStrip locale={locale} years={years} totals />
           </section>
           <Milestone locale={locale} years={years} brief={false} />
@@ -54,9 +55,9 @@ export function FullPage({ locale, dataset, years, parts, chart, links }: PageCo
           })}{" "}
           <a href={links.story}>{t("storyLink", { steps: dataset.story.length })}</a>
         </p>
-        <section id="city-list">
+        <section id={IDS.cityList}>
           <h2>{t("citiesHeading")}</h2>
-          <div id="finder">
+          <div id={IDS.cityListFallback}>
             <p>
               <a href={links.cities}>{t("citiesLink", { listed: last.listed })}</a>
             </p>
@@ -66,7 +67,7 @@ export function FullPage({ locale, dataset, years, parts, chart, links }: PageCo
         <VietnamSection {...chart} linkTo={links.chart} />
         <WorldSection locale={locale} linkTo={links.chart} />
         <TotalsExplained locale={locale} dataset={dataset} years={years} method={links.method} />
-        <section id="embed">
+        <section id={IDS.embed}>
           <h2>{t("embedTitle")}</h2>
           <a class="button" href={links.embed}>
             {t("embedOpen")}
@@ -77,14 +78,14 @@ export function FullPage({ locale, dataset, years, parts, chart, links }: PageCo
           <p>{t("downloadsText")}</p>
           <ul>
             <li>
-              {t("downloadMembers")}: <a href={`${links.data}members.csv`}>CSV</a>,{" "}
+              {t("downloadMembers")}: <a href={`${links.data}excel/members.csv`}>CSV (Excel)</a>,{" "}
               <a href={`${links.data}members.geojson`}>GeoJSON</a>
             </li>
             <li>
-              {t("sightings")}: <a href={`${links.data}sightings.csv`}>CSV</a>
+              {t("sightings")}: <a href={`${links.data}excel/sightings.csv`}>CSV (Excel)</a>
             </li>
             <li>
-              {t("downloadNetwork")}: <a href={`${links.data}network.csv`}>CSV</a>
+              {t("downloadNetwork")}: <a href={`${links.data}excel/network.csv`}>CSV (Excel)</a>
             </li>
             <li>
               {t("downloadPackage")}: <a href={`${links.data}datapackage.json`}>Data Package</a>
@@ -94,7 +95,7 @@ export function FullPage({ locale, dataset, years, parts, chart, links }: PageCo
               <a href={links.pictures.svg}>SVG</a>,{" "}
               <a href={links.pictures.animated}>{t("downloadAnimated")}</a>
             </li>
-            <li id="view-downloads" />
+            <li id={IDS.imageDownload} />
           </ul>
         </section>
         <section>

@@ -1,7 +1,8 @@
 // The story: a few steps in words beside the map; script turns map and year to the step that is read.
 import type { City, Dataset, Source, StoryStep, DataLanguage } from "../../../data/schema.ts";
 import { DataText } from "../../charts/frame/DataText.tsx";
-import type { Holes } from "../../i18n/translate.ts";
+import type { Holes } from "../../i18n/message.ts";
+import { UNTRANSLATED } from "../../i18n/untranslated.ts";
 import { Inset, Poster } from "../../map/Poster.tsx";
 import { HOME_COUNTRY, memberFrom } from "../../model/membership.ts";
 import { storyNumbers } from "../../model/story-numbers.ts";
@@ -15,6 +16,7 @@ import { SourceLink } from "../../charts/frame/SourceLink.tsx";
 import { YearStrip, yearTexts } from "../year/YearStrip.tsx";
 import { queryString } from "../../model/query.ts";
 import { cityName } from "../../model/city-name.ts";
+import { CLASSES, IDS } from "../../model/dom-names.ts";
 
 /** The cities that are named on the map: those that a step is about, and Viet Nam's. */
 export const storyCities = ({ story, cities }: Pick<Dataset, "story" | "cities">): readonly City[] =>
@@ -64,26 +66,36 @@ function Stage({ locale, dataset, years, parts }: PageContext) {
         <PerYear years={years} of={({ year }) => texts[years.findIndex((each) => each.year === year)]} />
       </p>
       <figure class="map">
-        <div class="frame" id="frame">
+        <div class="frame" id={IDS.frame}>
           <Poster {...parts} label={t("mapLabel", { placed: last.placed, year: String(last.year) })} />
-          <span class="isle hoang-sa">{t("hoangSa")}</span>
-          <span class="isle truong-sa">{t("truongSa")}</span>
-          <Inset names={{ hoangSa: t("hoangSa"), truongSa: t("truongSa") }} />
+          <span class={`${CLASSES.islandLabel} hoang-sa`} translate={UNTRANSLATED}>
+            {t("hoangSa")}
+          </span>
+          <span class={`${CLASSES.islandLabel} truong-sa`} translate={UNTRANSLATED}>
+            {t("truongSa")}
+          </span>
           {storyCities(dataset).map((city) => (
-            <span key={city.id} class={spotClasses(city)} data-city={city.id} aria-hidden="true">
+            <span
+              key={city.id}
+              class={spotClasses(city)}
+              data-city={city.id}
+              translate={UNTRANSLATED}
+              aria-hidden="true"
+            >
               <b>{cityName(city, locale.language)}</b>
             </span>
           ))}
         </div>
+        <Inset names={{ hoangSa: t("hoangSa"), truongSa: t("truongSa") }} />
       </figure>
       <div class="time">
         <YearStrip locale={locale} years={years} totals={false} />
       </div>
-      <div class="legend">
+      <div class={CLASSES.legend}>
         <RegionList t={t} />
       </div>
       <nav class="steps" aria-label={t("storySteps")}>
-        <button type="button" id="story-back" hidden>
+        <button type="button" id={IDS.storyBack} hidden>
           {t("storyBack")}
         </button>
         <ol>
@@ -95,11 +107,11 @@ function Stage({ locale, dataset, years, parts }: PageContext) {
             </li>
           ))}
         </ol>
-        <button type="button" id="story-next" hidden>
+        <button type="button" id={IDS.storyNext} hidden>
           {t("storyNext")}
         </button>
       </nav>
-      <p class="unseen" id="story-said" aria-live="polite" />
+      <p class="unseen" id={IDS.storyStatus} aria-live="polite" />
     </section>
   );
 }

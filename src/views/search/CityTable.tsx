@@ -111,6 +111,7 @@ function Row({
       <div role="rowheader">
         <a
           href={`?city=${city.id}`}
+          translate={false}
           aria-current={isChosen.value ? "true" : undefined}
           onClick={(event) => {
             if (event.metaKey || event.ctrlKey || event.shiftKey) return;

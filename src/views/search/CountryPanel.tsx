@@ -154,6 +154,7 @@ function Cities({
                     <li key={city.id}>
                       <a
                         href={`?city=${city.id}`}
+                        translate={false}
                         onClick={(event) => {
                           if (event.metaKey || event.ctrlKey || event.shiftKey) return;
                           event.preventDefault();

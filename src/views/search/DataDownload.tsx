@@ -1,5 +1,6 @@
 // Taking the data away: all cities or those that are asked for, in three formats, and how to cite them.
 import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
 import type { FindLocale } from "../../i18n/key-sets.ts";
 import { FORMATS, type Format } from "../../model/extract-rows.ts";
 import type { MapState } from "../../state/map-state.ts";
@@ -8,7 +9,7 @@ import type { PageState } from "../../state/page-state.ts";
 import { filterTexts } from "./filter-labels.ts";
 
 export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
-  csv: "CSV",
+  csv: "CSV (Excel)",
   geojson: "GeoJSON",
   json: "JSON",
 };
@@ -76,13 +77,16 @@ export function DataDownload(props: TakeProps) {
           <a
             key={format}
             class="button"
-            href={`${data}members.${format}`}
+            href={`${data}${format === "csv" ? "excel/" : ""}members.${format}`}
             download
             aria-describedby={`${id}-all`}
           >
             {FORMAT_NAMES[format]}
           </a>
         ))}
+      </p>
+      <p>
+        {t("downloadPackage")}: <a href={`${data}datapackage.json`}>Data Package</a>
       </p>
       <p role="status">{failed.value && t("dataFailed")}</p>
       <Citation {...props} all={all} />
@@ -92,28 +96,33 @@ export function DataDownload(props: TakeProps) {
 
 function Citation({ state, search, locale, actions, asOf, all }: TakeProps & { readonly all: number }) {
   const { t, date, digits } = locale;
-  const copied = useSignal("");
+  const said = useSignal<{ readonly of: string; readonly key: "copied" | "copySelected" } | null>(null);
+  const shown = useRef<HTMLParagraphElement>(null);
   const count = search.count.value;
   const texts = filterTexts(search.filter.value, locale).map(({ text }) => text);
   const filters = [...texts, `${t("year")}: ${digits(state.year.value)}`].join("; ");
   const what = count === all ? t("citationAll", { count }) : t("citationSelection", { count, filters });
   const cited = t("citationText", { what, date: date(asOf), url: actions.address() });
+  const copy = async (): Promise<void> => {
+    try {
+      await actions.copy(cited);
+      said.value = { of: cited, key: "copied" };
+    } catch {
+      if (shown.current) window.getSelection()?.selectAllChildren(shown.current);
+      said.value = { of: cited, key: "copySelected" };
+    }
+  };
   return (
     <>
       <h4>{t("citation")}</h4>
-      <p class="cite">{cited}</p>
+      <p ref={shown} class="cite" translate={false}>
+        {cited}
+      </p>
       <p>
-        <button
-          type="button"
-          onClick={() =>
-            void actions.copy(cited).then(() => {
-              copied.value = cited;
-            })
-          }
-        >
+        <button type="button" onClick={() => void copy()}>
           {t("copy")}
         </button>{" "}
-        <span role="status">{copied.value === cited && t("copied")}</span>
+        <span role="status">{said.value?.of === cited && t(said.value.key)}</span>
       </p>
     </>
   );

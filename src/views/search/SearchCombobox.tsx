@@ -1,5 +1,5 @@
 // The search field at work: a combobox over cities and countries (WAI-ARIA 1.2), its results ringed on the map.
-import { batch, useComputed, useSignal, useSignalEffect } from "@preact/signals";
+import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import type { TargetedKeyboardEvent } from "preact";
 import { useCallback, useEffect, useRef } from "preact/hooks";
 import type { FindLocale } from "../../i18n/key-sets.ts";
@@ -7,6 +7,7 @@ import { searchSite } from "../../model/search.ts";
 import { buildOptions, type SearchOption } from "../../model/search-options.ts";
 import type { MapState } from "../../state/map-state.ts";
 import type { SearchState } from "../../state/search-state.ts";
+import { comboboxReducer, EMPTY, keyOf, type ComboboxAction } from "./combobox.ts";
 import { LIST_ID, optionId, SearchField } from "./SearchField.tsx";
 import { cityName } from "../../model/city-name.ts";
 
@@ -17,8 +18,6 @@ export interface SearchActions {
   readonly showAll: (text: string) => void;
 }
 
-/** Keys that go from option to option. */
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 /** More rings than these would hide the map. */
 const RINGED = 40;
 
@@ -32,10 +31,16 @@ interface SearchProps {
 export function SearchCombobox({ search, mapState, locale, actions }: SearchProps) {
   const { t } = locale;
   const field = useRef<HTMLInputElement>(null);
-  const text = useSignal("");
-  const isOpen = useSignal(false);
-  const active = useSignal(0);
+  const box = useSignal(EMPTY);
+  const dispatch = useCallback(
+    (action: ComboboxAction): void => {
+      box.value = comboboxReducer(box.peek(), action);
+    },
+    [box],
+  );
 
+  const text = useComputed(() => box.value.text);
+  const isOpen = useComputed(() => box.value.isOpen);
   const found = useComputed(() => (search.index.value ? searchSite(search.index.value, text.value) : null));
   const options = useComputed(() => {
     if (!isOpen.value) return [];
@@ -49,55 +54,50 @@ export function SearchCombobox({ search, mapState, locale, actions }: SearchProp
     const frame = requestAnimationFrame(() => mapState.setFound(ringed.flatMap(({ ids }) => ids)));
     return () => cancelAnimationFrame(frame);
   });
-  const type = useCallback(
-    (typed: string): void =>
-      batch(() => {
-        text.value = typed;
-        active.value = 0;
-        isOpen.value = typed.trim() !== "";
-      }),
-    [text, active, isOpen],
-  );
   // What was typed before this script came.
   useEffect(() => {
-    if (field.current && document.activeElement === field.current) type(field.current.value);
-  }, [type]);
+    const { current } = field;
+    if (current && document.activeElement === current) dispatch({ kind: "type", text: current.value });
+  }, [dispatch]);
 
-  const close = (shown: string): void => {
-    text.value = shown;
-    isOpen.value = false;
-    if (!field.current) return;
-    field.current.value = shown;
-    // A virtual keyboard would go on covering the map.
-    if (shown !== "" && window.matchMedia("(pointer: coarse)").matches) field.current.blur();
+  const showText = (): void => {
+    if (field.current) field.current.value = text.peek();
   };
   const choose = (option: SearchOption): void => {
     const asked = text.peek();
-    close(option.kind === "all" ? asked : wordsOf(option, locale).name);
+    dispatch({ kind: "choose", text: option.kind === "all" ? asked : wordsOf(option, locale).name });
+    showText();
+    // A virtual keyboard would go on covering the map.
+    if (window.matchMedia("(pointer: coarse)").matches) field.current?.blur();
     if (option.kind === "city") actions.chooseCity(option.city.id);
     else if (option.kind === "country") actions.openCountry(option.code);
     else actions.showAll(asked);
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
-    if (event.isComposing) return;
-    const { length } = options.peek();
-    const step = STEPS[event.key];
-    if (step !== undefined) {
-      event.preventDefault();
-      if (length === 0) return type(event.currentTarget.value);
-      active.value = (active.peek() + step + length) % length;
-      document.getElementById(optionId(active.peek()))?.scrollIntoView({ block: "nearest" });
-    } else if (event.key === "Enter") {
-      const option = options.peek()[active.peek()];
-      if (option) choose(option);
-      event.preventDefault();
-    } else if (event.key === "Escape") {
-      if (isOpen.peek()) isOpen.value = false;
-      else close("");
+    const key = keyOf(event);
+    if (key === null) return;
+    if (key === "escape") {
+      dispatch({ kind: "escape" });
+      return showText();
     }
+    event.preventDefault();
+    const { length } = options.peek();
+    if (key === "choose") {
+      const option = options.peek()[box.peek().active];
+      if (option) choose(option);
+      return;
+    }
+    dispatch({
+      kind: "step",
+      by: key === "next" ? 1 : -1,
+      options: length,
+      text: event.currentTarget.value,
+    });
+    document.getElementById(optionId(box.peek().active))?.scrollIntoView({ block: "nearest" });
   };
 
   const { value: rows } = options;
+  const { active } = box.value;
   const none = isOpen.value && rows.length === 0;
   const status = (): string => {
     if (mapState.citiesFailed.value) return t("citiesFailed");
@@ -109,13 +109,11 @@ export function SearchCombobox({ search, mapState, locale, actions }: SearchProp
       fieldRef={field}
       field={{
         "aria-expanded": rows.length > 0,
-        ...(rows.length > 0 && { "aria-activedescendant": optionId(active.value) }),
-        onInput: ({ currentTarget }) => type(currentTarget.value),
+        ...(rows.length > 0 && { "aria-activedescendant": optionId(active) }),
+        onInput: ({ currentTarget }) => dispatch({ kind: "type", text: currentTarget.value }),
         onKeyDown,
         onFocus: ({ currentTarget }) => currentTarget.select(),
-        onBlur: () => {
-          isOpen.value = false;
-        },
+        onBlur: () => dispatch({ kind: "leave" }),
       }}
     >
       <div class="found" id={LIST_ID} role="listbox" aria-label={t("searchLabel")} hidden={rows.length === 0}>
@@ -129,13 +127,13 @@ export function SearchCombobox({ search, mapState, locale, actions }: SearchProp
               key={optionId(index)}
               id={optionId(index)}
               role="option"
-              aria-selected={index === active.value}
+              aria-selected={index === active}
               class={option.kind === "city" ? option.city.region : option.kind}
               tabIndex={-1}
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => choose(option)}
             >
-              {name}{" "}
+              <span translate={option.kind !== "city"}>{name}</span>{" "}
               <small>
                 {alias && (
                   <>

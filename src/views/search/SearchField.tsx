@@ -1,8 +1,8 @@
 // The markup of the search field: written into the page at build time, and kept when script takes it over.
 import type { ComponentChildren, Ref, TargetedEvent, TargetedKeyboardEvent } from "preact";
+import { IDS } from "../../model/dom-names.ts";
 
 /** Ids by which field, list and options refer to each other. */
-export const SEARCH_ID = "search";
 export const LIST_ID = "found";
 export const optionId = (index: number): string => `${LIST_ID}-${index}`;
 
@@ -30,7 +30,7 @@ export function SearchField({
   return (
     <div class="search">
       <input
-        id={SEARCH_ID}
+        id={IDS.searchField}
         ref={fieldRef ?? null}
         type="text"
         role="combobox"

@@ -10,6 +10,7 @@ import type { WorldChart } from "../../model/view-names.ts";
 import type { PageContext } from "../pages/page-context.ts";
 import { EmbedFooter } from "../embeds/EmbedFooter.tsx";
 import { YearStrip } from "../year/YearStrip.tsx";
+import { CLASSES, IDS } from "../../model/dom-names.ts";
 
 /** Name of the view, as in its address → what it shows. */
 export const WORLD_VIEWS = {
@@ -40,7 +41,7 @@ export const WorldSection = ({
   <section class="world">
     <h2>{t("moreTitle")}</h2>
     {LAZY.map((view) => (
-      <div key={view} class="later">
+      <div key={view} class={CLASSES.lazySection}>
         <h3>
           <a href={linkTo(view)} data-later="">
             {t(TITLES[view])}
@@ -61,12 +62,12 @@ export const EmbedYears = ({
   links,
   figure,
 }: PageContext & { readonly figure: VNode }): VNode => (
-  <main class="embed" id="chart">
+  <main class="embed" id={IDS.chart}>
     {figure}
-    <section class="time" id="growth" aria-label={locale.t("year")}>
+    <section class="time" id={IDS.growth} aria-label={locale.t("year")}>
       <YearStrip locale={locale} years={years} totals={false} />
       <div class="under">
-        <div id="player" />
+        <div id={IDS.player} />
       </div>
     </section>
     <EmbedFooter locale={locale} full={links.full} map={false} />

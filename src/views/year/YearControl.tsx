@@ -1,6 +1,5 @@
-// The control of the year: radio buttons that work without script, and the range input they become with it.
-import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+// The control of the year: radio buttons that work without script, and the range input they give way to with it.
+import { useRef } from "preact/hooks";
 import type { PageState } from "../../state/page-state.ts";
 
 export interface YearWords {
@@ -42,7 +41,7 @@ export function YearRadios({
 }
 
 /** The same ticks under a native range input that lies over the whole strip. */
-function YearRange({ state, words }: { readonly state: PageState; readonly words: YearWords }) {
+export function YearRange({ state, words }: { readonly state: PageState; readonly words: YearWords }) {
   const { years, year } = state;
   const index = years.indexOf(year.value);
   const before = useRef<{ readonly year: number; readonly playing: boolean } | null>(null);
@@ -90,18 +89,4 @@ function Tick({ text }: { readonly text: string }) {
       {text.slice(2)}
     </>
   );
-}
-
-/** Begins as the radio buttons that the page was written with; once script runs, it is the range input. */
-export function YearControl(props: {
-  readonly state: PageState;
-  readonly words: YearWords;
-  readonly chosen: number;
-}) {
-  const live = useSignal(false);
-  useEffect(() => {
-    live.value = true;
-  }, [live]);
-  if (live.value) return <YearRange {...props} />;
-  return <YearRadios {...props} years={props.state.years} />;
 }

@@ -1,8 +1,10 @@
 // The strip of years: growth chart and year control, as written at build time.
 import type { YearSummary } from "../../model/years.ts";
 import type { Locale } from "../../i18n/translate.ts";
+import { UNTRANSLATED } from "../../i18n/untranslated.ts";
 import { GrowthStrip } from "../../charts/world/Growth.tsx";
 import { YearRadios } from "./YearControl.tsx";
+import { IDS } from "../../model/dom-names.ts";
 
 /** What a screen reader says of each year: both numbers. */
 export const yearTexts = ({ t }: Pick<Locale, "t">, years: readonly YearSummary[]): readonly string[] =>
@@ -22,7 +24,7 @@ export function YearStrip({
   const words = { bars: t("growthBars"), ...(totals && { line: t("growthLine") }) };
   return (
     <GrowthStrip years={years} number={number} words={words}>
-      <div id="year-control">
+      <div id={IDS.yearControl} translate={UNTRANSLATED}>
         <YearRadios
           years={years.map((each) => each.year)}
           words={{ year: t("year"), texts: yearTexts(locale, years), digits }}

@@ -1,7 +1,9 @@
 // The year in large type with its two numbers: members announced, cities placed.
 import type { YearSummary } from "../../model/years.ts";
 import type { Key, Locale } from "../../i18n/translate.ts";
+import { UNTRANSLATED } from "../../i18n/untranslated.ts";
 import { PerYear } from "../../charts/frame/PerYear.tsx";
+import { CLASSES } from "../../model/dom-names.ts";
 
 export const BASIS_KEYS = {
   stated: "basisStated",
@@ -21,14 +23,14 @@ export function YearTotals({
 }) {
   const { t, number, date } = locale;
   return (
-    <div class="now">
-      <p class="big">
+    <div class={CLASSES.totals}>
+      <p class="big" translate={UNTRANSLATED}>
         <PerYear years={years} of={({ year }) => year} />
       </p>
-      <p class="big total">
-        <PerYear years={years} of={({ members }) => <span class="run">{number(members)}</span>} />
+      <p class={`big ${CLASSES.total}`} translate={UNTRANSLATED}>
+        <PerYear years={years} of={({ members }) => <span class={CLASSES.countUp}>{number(members)}</span>} />
       </p>
-      <p class="what">
+      <p class={CLASSES.countedAs}>
         <PerYear
           years={years}
           of={({ countries, basis, asOf }) => (
@@ -39,7 +41,7 @@ export function YearTotals({
           )}
         />
       </p>
-      <p class="placed">
+      <p class={CLASSES.placed}>
         <PerYear
           years={years}
           of={({ placed, joined }) => {

@@ -1,6 +1,6 @@
-// A sample article with four embeds between its paragraphs, as a newsroom would set it; for tests only.
-import { COLUMNS, cssHeight } from "../../model/embed-code.ts";
-import { estimateHeight } from "../../model/embed-height.ts";
+// A sample article with embeds between its paragraphs, as a newsroom would set it; for tests and who tries them out.
+import { COLUMNS, cssHeight } from "../model/embed-code.ts";
+import { estimateHeight } from "../model/embed-height.ts";
 
 const PARAGRAPHS = [
   "When a city calls itself a learning city it promises little that can be photographed: classes for people past school age, libraries that stay open late, a budget line that outlives a mayor. The network that UNESCO launched in Beijing gathers those promises.",
@@ -30,18 +30,22 @@ export const EMBEDS: readonly Embed[] = [
   { view: "vietnam", query: "theme=light&background=transparent", title: "When they joined" },
 ];
 
-/** Each embed stands after one of these paragraphs. */
+/** Each embed stands after one of these paragraphs; for more embeds the article begins anew. */
 const AFTER = [1, 3, 4, 5];
 
-/** How the editor put the embeds in: by embed.js, as frames without any script, or as sandboxed frames that embed.js sizes. */
-export type Form = "script" | "plain" | "sandboxed";
+/**
+ * How the editor put the embeds in: by embed.js, as elements alone or with links among them; as frames without any
+ * script; or as sandboxed frames that embed.js sizes.
+ */
+export type Form = "element" | "script" | "plain" | "sandboxed";
 
 function embedHtml(site: string, { view, query, title }: Embed, form: Form, index: number): string {
   const address = `${site}embed/${view}/?${query}`.replaceAll("&", "&amp;");
   const sandbox = form === "sandboxed" ? ' sandbox="allow-scripts"' : "";
-  if (form !== "script")
+  if (form === "plain" || form === "sandboxed")
     return `<iframe class="e${index}" src="${address}" title="${title}" loading="lazy"${sandbox}></iframe>`;
-  if (index % 2 === 1) return `<p><a data-learning-cities href="${address}">${title}</a></p>`;
+  if (form === "script" && index % 2 === 1)
+    return `<p><a data-learning-cities href="${address}">${title}</a></p>`;
   const attributes = [...new URLSearchParams(query)].map(([name, value]) => `${name}="${value}"`).join(" ");
   return `<learning-cities class="e${index}" view="${view}" ${attributes}><a href="${address}">${title}</a></learning-cities>`;
 }
@@ -50,17 +54,33 @@ function embedHtml(site: string, { view, query, title }: Embed, form: Form, inde
 const heightOf = (view: string): string =>
   cssHeight({ phone: estimateHeight(view, COLUMNS.phone), wide: estimateHeight(view, COLUMNS.wide) });
 
-/** The article as HTML. `nonce` is for its own style sheet, where the host's policy asks for one. */
-export function articleHtml(site: string, form: Form, nonce = ""): string {
-  const places = EMBEDS.map(
+interface ArticleOptions {
+  readonly embeds?: readonly Embed[];
+  /** For the article's own style sheet, where the host's policy asks for one. */
+  readonly nonce?: string;
+  /** HTML above the first paragraph. */
+  readonly note?: string;
+}
+
+/** The article as HTML. */
+export function articleHtml(
+  site: string,
+  form: Form,
+  { embeds = EMBEDS, nonce = "", note = "" }: ArticleOptions = {},
+): string {
+  const places = embeds.map(
     ({ view }, index) =>
       `learning-cities.e${index}{display:block;min-height:${heightOf(view)}}iframe.e${index}{height:${heightOf(view)}}`,
   );
-  const body = PARAGRAPHS.map((text, paragraph) => {
-    const index = AFTER.indexOf(paragraph);
-    const embed = EMBEDS[index];
-    return `<p>${text}</p>${embed ? embedHtml(site, embed, form, index) : ""}`;
-  });
+  const rounds = Array.from({ length: Math.ceil(embeds.length / AFTER.length) }, (_, round) => round);
+  const body = rounds.flatMap((round) =>
+    PARAGRAPHS.map((text, paragraph) => {
+      const place = AFTER.indexOf(paragraph);
+      const index = round * AFTER.length + place;
+      const embed = place < 0 ? undefined : embeds[index];
+      return `<p>${text}</p>${embed ? embedHtml(site, embed, form, index) : ""}`;
+    }),
+  );
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -77,6 +97,7 @@ ${form === "plain" ? "" : `<script async src="${site}embed.js"></script>`}
 </head>
 <body>
 <h1>Cities that promise to learn</h1>
+${note}
 ${body.join("\n")}
 <footer>The end of the article.</footer>
 </body>

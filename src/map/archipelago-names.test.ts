@@ -1,0 +1,42 @@
+// A name is cut off where an edge of the frame runs through it, and nowhere else.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { ARCHIPELAGO_IDS } from "../../data/basemap/archipelagos.ts";
+import { isCutOff } from "./archipelago-names.ts";
+
+const frame = { width: 300, height: 200 };
+const name = { id: "truong-sa", ems: 15 } as const;
+
+test.each([
+  ["in the middle", [100, 100], false],
+  ["far to the right of it", [400, 100], false],
+  ["at the right edge", [250, 100], true],
+  ["left of it, so that the name's end looks in", [-40, 100], true],
+  ["at the lower edge", [100, 190], true],
+  ["below", [100, 260], false],
+] as const)("%s", (_, at, cut) => expect(isCutOff({ ...name, at }, 4, frame)).toBe(cut));
+
+describe("whatever the zoom", () => {
+  const spots = fc.record({
+    x: fc.double({ min: 0, max: 300, noNaN: true }),
+    y: fc.double({ min: 100, max: 300, noNaN: true }),
+  });
+  const zooms = fc.double({ min: 0, max: 9, noNaN: true });
+
+  test("a frame that is large enough cuts nothing off", () => {
+    fc.assert(
+      fc.property(spots, zooms, fc.constantFrom(...ARCHIPELAGO_IDS), ({ x, y }, zoom, id) => {
+        const large = { width: 2000, height: 2000 };
+        expect(isCutOff({ id, ems: 15, at: [x, y] }, zoom, large)).toBe(false);
+      }),
+    );
+  });
+
+  test("a name that begins in a frame too narrow for it is cut off", () => {
+    fc.assert(
+      fc.property(zooms, (zoom) => {
+        expect(isCutOff({ ...name, at: [10, 50] }, zoom, { width: 80, height: 200 })).toBe(true);
+      }),
+    );
+  });
+});
