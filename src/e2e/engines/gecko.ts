@@ -38,7 +38,9 @@ function tabOf(page: Page): Tab {
     click: ({ x, y }) => page.mouse.click(x, y),
     touch: null,
     screenshot: async () => Buffer.from(await page.screenshot()),
-    print: async () => Buffer.from(await page.pdf({ printBackground: false })),
+    // On A4: this driver hands its inches on as centimetres.
+    print: async () =>
+      Buffer.from(await page.pdf({ printBackground: false, width: "21in", height: "29.7in" })),
     close: async () => {
       await page.browserContext().close();
     },
