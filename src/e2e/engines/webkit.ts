@@ -110,7 +110,7 @@ function tabOf(driver: WebDriver, close: () => Promise<void>): Tab {
 export async function openWebKit(): Promise<Browser> {
   const display = await openDisplay();
   return {
-    open: async ({ width, height, ratio = 1, dark = false, still = false, webgl = false, text = 1 }) => {
+    open: async ({ width, height, ratio = 1, dark = false, still = false, webgl = false }) => {
       const [settings, port] = [writeSettings(still), await freePort()];
       const service = spawn(DRIVER, [`--port=${port}`], {
         stdio: "ignore",
@@ -134,12 +134,7 @@ export async function openWebKit(): Promise<Browser> {
             browserName: "MiniBrowser",
             "webkitgtk:browserOptions": {
               binary: MINI_BROWSER,
-              args: [
-                "--automation",
-                `--enable-webgl=${webgl}`,
-                `--default-font-size=${16 * text}`,
-                ...(dark ? ["--dark-mode"] : []),
-              ],
+              args: ["--automation", `--enable-webgl=${webgl}`, ...(dark ? ["--dark-mode"] : [])],
             },
           }),
         )
