@@ -37,7 +37,7 @@ export const readCode = (text: string): string =>
   text
     .normalize("NFKC")
     .toLowerCase()
-    .replaceAll(/^[^\p{L}\p{N}-]+|[^\p{L}\p{N}]+$/gu, "");
+    .replaceAll(/^[^\p{L}\p{N}-]+|[^\p{L}\p{N}\p{M}]+$/gu, "");
 
 /** How a parameter of ours is written; a name to search for and an origin are taken to the letter. */
 function tidy(name: string, value: string): string {

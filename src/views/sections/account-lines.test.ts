@@ -36,8 +36,10 @@ describe.each(LANGUAGES)("%s", (language) => {
         const text = said(account);
         expect(text.includes(locale.t("accountOver", { over: account.over }))).toBe(account.over > 0);
         const { least, most } = account.unnamed ?? { least: 0, most: 0 };
-        if (most > 0) expect(text).toContain(locale.number(most));
-        if (least > 0) expect(text).toContain(locale.number(least));
+        // Arabic says one and two in words.
+        const inWords = locale.language === "ar" ? 2 : 0;
+        if (most > inWords) expect(text).toContain(locale.number(most));
+        if (least > inWords) expect(text).toContain(locale.number(least));
         expect(text).not.toMatch(/\{\w+\}/);
       }),
     );
