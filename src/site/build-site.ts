@@ -7,7 +7,7 @@ import { buildEmbedDialogData } from "./embed-dialog-data.ts";
 import type { TextFile } from "./hash.ts";
 import { buildHeaderRules } from "./headers.ts";
 import { htaccess, netlifyHeaders, nginxMap } from "./host-files.ts";
-import type { BuildInputs } from "./inputs.ts";
+import { sharedFiles, type BuildInputs } from "./inputs.ts";
 import { LANGUAGES } from "./languages.ts";
 import { buildOEmbed, buildRobots, buildSitemap } from "./metadata.tsx";
 import { isEmbed, PAGES, pathOf } from "./pages.ts";
@@ -26,15 +26,11 @@ export function buildSite(inputs: BuildInputs, others: readonly TextFile[]): rea
   return [
     ...all.map(({ page, html }) => ({ file: `${page.path}index.html`, text: html })),
     ...Object.entries(chartCsvs(data)).map(([name, text]) => ({ file: `data/charts/${name}.csv`, text })),
-    files.belowFoldStyle,
-    files.cityStyle,
-    ...(inputs.cityPages ? [files.cityScript] : []),
-    ...files.search.values(),
+    ...sharedFiles(files).filter((file) => inputs.cityPages || file !== files.cityScript),
     ...LANGUAGES.map((language) => ({
       file: `${pathOf("full", language)}embed/dialog.json`,
       text: JSON.stringify(buildEmbedDialogData(language, pages, placedCountries(data.dataset))),
     })),
-    files.coast,
     { file: "robots.txt", text: buildRobots(site) },
     { file: "_headers", text: netlifyHeaders(rules) },
     { file: "_headers.nginx", text: nginxMap(rules, site) },

@@ -37,7 +37,7 @@ export interface BuildEnvironment {
 }
 
 /** The files, named by their content, that pages lead to. */
-interface SharedFiles {
+export interface SharedFiles {
   readonly belowFoldStyle: TextFile;
   readonly cityStyle: TextFile;
   readonly cityScript: TextFile;
@@ -46,13 +46,19 @@ interface SharedFiles {
   readonly search: ReadonlyMap<Language, TextFile>;
 }
 
+/** All of them as files to write. */
+export const sharedFiles = ({ search, ...files }: SharedFiles): readonly TextFile[] => [
+  ...Object.values(files),
+  ...search.values(),
+];
+
 /** All of it; `styles` are not yet minified. */
 export interface BuildInputs extends BuildEnvironment {
   readonly data: SiteData;
   readonly years: readonly YearSummary[];
   readonly parts: PosterParts;
   readonly panel: typeof coastline;
-  readonly styles: Readonly<Record<SingleView, () => string>>;
+  readonly styles: Readonly<Record<SingleView, string>>;
   readonly files: SharedFiles;
 }
 

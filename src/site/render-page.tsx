@@ -43,7 +43,7 @@ export function renderPage(
     siteName,
     tag: meta.tag,
   };
-  const css = inputs.styles[page.view]() + body.css + (meta.direction === "rtl" ? rtl : "");
+  const css = inputs.styles[page.view] + body.css + (meta.direction === "rtl" ? rtl : "");
   const facts: PageFacts = {
     years: inputs.years.map(({ year }) => year),
     root: rootFrom(page.path),

@@ -7,7 +7,7 @@ import { buildPictures, type PictureFile } from "../pictures/all-pictures.ts";
 import { buildSite } from "./build-site.ts";
 import { catalogueOf } from "./catalogues.ts";
 import type { TextFile } from "./hash.ts";
-import { buildInputs, type BuildEnvironment, type BuildInputs } from "./inputs.ts";
+import { buildInputs, sharedFiles, type BuildEnvironment, type BuildInputs } from "./inputs.ts";
 import { cityPage, PAGES } from "./pages.ts";
 import { renderCityPage } from "./render-city-page.tsx";
 import { renderPage } from "./render-page.tsx";
@@ -43,5 +43,7 @@ function renderPath(path: string, inputs: BuildInputs): string | null {
     const city = inputs.data.dataset.cities.find(({ id }) => cityPage(id, language).path === path);
     if (city) return renderCityPage(city, language, createCityFacts(inputs.data)(city.id), inputs).html;
   }
-  return buildSite({ ...inputs, cityPages: false }, []).find(({ file }) => file === path)?.text ?? null;
+  const isAsked = ({ file }: TextFile): boolean => file === path;
+  const found = sharedFiles(inputs.files).find(isAsked);
+  return (found ?? buildSite({ ...inputs, cityPages: false }, []).find(isAsked))?.text ?? null;
 }

@@ -88,16 +88,16 @@ function storyCss(dataset: Dataset, years: readonly number[]): string {
 export function buildStyles(
   dataset: Dataset,
   years: readonly number[],
-): Readonly<Record<SingleView, () => string>> {
+): Readonly<Record<SingleView, string>> {
   const plain = themeCss() + base;
-  const map = (): string => yearCss(years, groupDots(dataset.cities)) + placeCss(ARCHIPELAGO_LABELS);
-  const vietnam = (): string => plain + yearCss(years, []) + vietnamCss(dataset, years);
-  const world = (): string => vietnam() + worldCss(dataset, years);
+  const map = yearCss(years, groupDots(dataset.cities)) + placeCss(ARCHIPELAGO_LABELS);
+  const vietnam = plain + yearCss(years, []) + vietnamCss(dataset, years);
+  const world = vietnam + worldCss(dataset, years);
   return {
-    full: () => plain + map() + growth + full,
-    cities: () => plain + full + tables,
-    "embed-map": () => plain + map() + panel,
-    "embed-growth": () => plain + yearCss(years, []) + growth,
+    full: plain + map + growth + full,
+    cities: plain + full + tables,
+    "embed-map": plain + map + panel,
+    "embed-growth": plain + yearCss(years, []) + growth,
     vietnam,
     "vietnam-map": vietnam,
     "vietnam-size": vietnam,
@@ -109,8 +109,8 @@ export function buildStyles(
     regions: world,
     newcomers: world,
     awards: world,
-    story: () => plain + full + storyCss(dataset, years),
-    method: () => plain + full + tables + method,
+    story: plain + full + storyCss(dataset, years),
+    method: plain + full + tables + method,
   };
 }
 

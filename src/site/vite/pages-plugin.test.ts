@@ -1,0 +1,40 @@
+// Development answers for what its pages name: the styles, scripts and drawings that the build writes beside them.
+import { createServer as createHttp } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createServer, type ViteDevServer } from "vite";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { siteConfig } from "../../../vite.config.ts";
+
+let vite: ViteDevServer;
+const http = createHttp((request, response) => vite.middlewares(request, response));
+const origin = (): string => `http://localhost:${(http.address() as AddressInfo).port}`;
+
+beforeAll(async () => {
+  vite = await createServer({
+    ...siteConfig("data"),
+    configFile: false,
+    logLevel: "silent",
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, ws: false },
+  });
+  await new Promise<void>((resolve) => {
+    http.listen(0, resolve);
+  });
+});
+afterAll(async () => {
+  http.close();
+  await vite.close();
+});
+
+test.each(["", "vi/", "city/vn-hanoi/"])("/%s", async (path) => {
+  const page = await fetch(`${origin()}/${path}`);
+  expect(page.status).toBe(200);
+  const named = [...(await page.text()).matchAll(/"([./]*assets\/[\w-]+-[0-9a-f]{8}\.\w+)/g)].map(
+    ([, address = ""]) => new URL(address, page.url).href,
+  );
+  expect(named).not.toEqual([]);
+  for (const address of new Set(named)) {
+    const response = await fetch(address);
+    expect([address, response.status]).toEqual([address, 200]);
+  }
+});
