@@ -17,11 +17,23 @@ export const viewBoxOf = ({ x, y, width, height }: Box): string =>
 /** The sea of Hoàng Sa and Trường Sa, drawn again in a corner where a small world map cannot show it. */
 export const INSET = boxOf(105.5, 2, 121.5, 19.5);
 
-export function Inset({
-  names,
-}: {
+interface ArchipelagoNames {
   readonly names: { readonly hoangSa: string; readonly truongSa: string };
-}) {
+}
+
+/** The archipelagos' names on a poster. */
+export const IslandLabels = ({ names }: ArchipelagoNames) => (
+  <>
+    <span class={`${CLASSES.islandLabel} hoang-sa`} translate={UNTRANSLATED}>
+      {names.hoangSa}
+    </span>
+    <span class={`${CLASSES.islandLabel} truong-sa`} translate={UNTRANSLATED}>
+      {names.truongSa}
+    </span>
+  </>
+);
+
+export function Inset({ names }: ArchipelagoNames) {
   return (
     <div class="inset" translate={UNTRANSLATED} aria-hidden="true">
       <svg class={CLASSES.poster} viewBox={viewBoxOf(INSET)}>

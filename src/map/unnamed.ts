@@ -2,14 +2,14 @@
 import type { City } from "../../data/schema.ts";
 import type { UnnamedCount } from "../model/account.ts";
 import { isMember } from "../model/membership.ts";
-import { latOf, lonOf, mercatorX, mercatorY } from "../model/mercator.ts";
+import { latOf, lonOf, mercatorX, mercatorY, TILE_SIZE } from "../model/mercator.ts";
 
 /** Zoom from which the numbers stand: before, a country's dots lie on one another. */
 export const UNNAMED_FROM = 3;
 /** Pixels round the middle of a number, however the map is turned, that no dot comes near at that zoom; closer they only part. */
 export const CLEARANCE = 24;
 /** Mercator's unit square, in pixels at that zoom. */
-const WORLD = 512 * 2 ** UNNAMED_FROM;
+const WORLD = TILE_SIZE * 2 ** UNNAMED_FROM;
 const STEP = 4;
 const DIRECTIONS = 24;
 

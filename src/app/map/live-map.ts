@@ -6,7 +6,7 @@ import { MapError, type MapView } from "../../map/map-view-types.ts";
 import type { Projection } from "../../map/poster-projection.ts";
 import type { Theme, ThemeName } from "../../map/theme.ts";
 import type { LonLat } from "../../model/distance.ts";
-import { fitCamera, type Camera, type Size } from "../../model/mercator.ts";
+import { fitCamera, TILE_SIZE, type Camera, type Size } from "../../model/mercator.ts";
 import { PLACE_BOXES } from "../../model/places.ts";
 import type { MapState, MapStatus } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
@@ -15,8 +15,6 @@ import { warn, whenBack } from "../page/retry.ts";
 import { followState } from "./follow-state.ts";
 import { holdsAll, targetFor } from "./reveal.ts";
 
-/** MapLibre's tile size: its zoom 0 shows the world in so many pixels. */
-const TILE = 512;
 /** A map that has not moved for so long has come to rest, in ms. */
 const REST_MS = 250;
 
@@ -154,6 +152,6 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
         if (target) view.setCamera(target, true);
       } else if (!holdsAll(PLACE_BOXES[state.place.peek()], points)) state.setPlace("world");
     },
-    projection: () => view && { scale: TILE * 2 ** view.camera().zoom, toUnit: view.toUnit },
+    projection: () => view && { scale: TILE_SIZE * 2 ** view.camera().zoom, toUnit: view.toUnit },
   };
 }

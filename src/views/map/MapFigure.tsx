@@ -2,10 +2,9 @@
 import { REGIONS } from "../../../data/schema.ts";
 import type { YearSummary } from "../../model/years.ts";
 import type { Locale } from "../../i18n/translate.ts";
-import { UNTRANSLATED } from "../../i18n/untranslated.ts";
 import type { DotGroup } from "../../map/dots.ts";
 import { STALE_BEFORE } from "../../model/membership.ts";
-import { Inset, Poster } from "../../map/Poster.tsx";
+import { Inset, IslandLabels, Poster } from "../../map/Poster.tsx";
 import { CLASSES, IDS } from "../../model/dom-names.ts";
 
 export interface PosterParts {
@@ -24,20 +23,16 @@ export function MapFigure({
   readonly last: YearSummary;
 }) {
   const { t } = locale;
+  const names = { hoangSa: t("hoangSa"), truongSa: t("truongSa") };
   return (
     <figure class="map" id={IDS.map}>
       <div class="frame" id={IDS.frame}>
         <Poster {...parts} label={t("mapLabel", { placed: last.placed, year: String(last.year) })} />
-        <span class={`${CLASSES.islandLabel} hoang-sa`} translate={UNTRANSLATED}>
-          {t("hoangSa")}
-        </span>
-        <span class={`${CLASSES.islandLabel} truong-sa`} translate={UNTRANSLATED}>
-          {t("truongSa")}
-        </span>
+        <IslandLabels names={names} />
         <div id={IDS.gl} />
         <div id={IDS.mapPanel} />
       </div>
-      <Inset names={{ hoangSa: t("hoangSa"), truongSa: t("truongSa") }} />
+      <Inset names={names} />
       <div class="under">
         <div id={IDS.player} />
         <div id={IDS.places}>

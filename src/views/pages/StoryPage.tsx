@@ -3,7 +3,7 @@ import type { City, Dataset, Source, StoryStep, DataLanguage } from "../../../da
 import { DataText } from "../../charts/frame/DataText.tsx";
 import type { Holes } from "../../i18n/message.ts";
 import { UNTRANSLATED } from "../../i18n/untranslated.ts";
-import { Inset, Poster } from "../../map/Poster.tsx";
+import { Inset, IslandLabels, Poster } from "../../map/Poster.tsx";
 import { HOME_COUNTRY, memberFrom } from "../../model/membership.ts";
 import { storyNumbers } from "../../model/story-numbers.ts";
 import type { YearSummary } from "../../model/years.ts";
@@ -60,6 +60,7 @@ function Stage({ locale, dataset, years, parts }: PageContext) {
   const { t } = locale;
   const { last } = firstAndLast(years);
   const texts = yearTexts(locale, years);
+  const names = { hoangSa: t("hoangSa"), truongSa: t("truongSa") };
   return (
     <section class="stage" aria-label={t("storyMap")}>
       <p class="now-told">
@@ -68,12 +69,7 @@ function Stage({ locale, dataset, years, parts }: PageContext) {
       <figure class="map">
         <div class="frame" id={IDS.frame}>
           <Poster {...parts} label={t("mapLabel", { placed: last.placed, year: String(last.year) })} />
-          <span class={`${CLASSES.islandLabel} hoang-sa`} translate={UNTRANSLATED}>
-            {t("hoangSa")}
-          </span>
-          <span class={`${CLASSES.islandLabel} truong-sa`} translate={UNTRANSLATED}>
-            {t("truongSa")}
-          </span>
+          <IslandLabels names={names} />
           {storyCities(dataset).map((city) => (
             <span
               key={city.id}
@@ -86,7 +82,7 @@ function Stage({ locale, dataset, years, parts }: PageContext) {
             </span>
           ))}
         </div>
-        <Inset names={{ hoangSa: t("hoangSa"), truongSa: t("truongSa") }} />
+        <Inset names={names} />
       </figure>
       <div class="time">
         <YearStrip locale={locale} years={years} totals={false} />
