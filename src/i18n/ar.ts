@@ -17,9 +17,12 @@ export const meta: Meta = {
 export const words: Catalogue = {
   siteName: "مدن التعلّم",
   languageName: "العربية",
+  headline:
+    "من لا عضو في {first} إلى {members, plural, zero {# مدينة تعلّم} one {مدينة تعلّم واحدة} two {مدينتي تعلّم} few {# مدن تعلّم} many {# مدينة تعلّم} other {# مدينة تعلّم}}",
   title: "مدن التعلّم في العالم، عامًا بعد عام",
   dek: "أُطلقت شبكة اليونسكو العالمية لمدن التعلّم عام {first} من دون أي عضو. وفي {date} بلغ عدد أعضائها {members, plural, zero {# مدينة} one {مدينة واحدة} two {مدينتين} few {# مدن} many {# مدينة} other {# مدينة}} في {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}، منها {vietnam} في فييت نام.",
   description: "خريطة تفاعلية لشبكة اليونسكو العالمية لمدن التعلّم من {first} إلى {last}، مع جميع المصادر.",
+  menu: "اللغات والمظهر",
   skip: "انتقل إلى الخريطة",
 
   membersOf:
@@ -44,28 +47,25 @@ export const words: Catalogue = {
   "latin-america-caribbean": "أمريكا اللاتينية والكاريبي",
   world: "العالم",
   vietnam: "فييت نام",
+  placesCounted: "على هذه الخريطة:",
+  legendMore: "كيف تُقرأ النقاط",
   legendBy: "مفرّغة: سنة الانضمام غير مذكورة",
   legendFaint: "باهتة: لم تُذكر منذ {year}، وربما خرجت",
   legendVietnam: "بحلقة: مدن فييت نام",
   hoangSa: "جزر باراسيل",
   truongSa: "جزر سبراتلي",
-  show: "اعرض",
   noScriptMap: "اختيار المكان والتكبير يحتاجان إلى JavaScript، أما السنوات فتعمل من دونه.",
 
   year: "السنة",
   yearText: "{year}: الأعضاء المعلنون {members}، وعلى الخريطة {placed}",
   play: "تشغيل",
   pause: "إيقاف",
-  back: "عام إلى الوراء",
-  forward: "عام إلى الأمام",
-  speed: "السرعة",
-  slow: "بطيئة",
-  normal: "عادية",
-  fast: "سريعة",
 
   growthTitle:
     "من لا شيء عام {first} إلى {members, plural, zero {# عضوًا} one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوًا} other {# عضو}} عام {last}، مع هبوط حادّ عام {fallen}",
   growthLine: "المدن الأعضاء كما أُعلنت",
+  stripBars: "المدن على هذه الخريطة",
+  stripNew: "بالألوان: ما ظهر أول مرة في ذلك العام",
   growthBars: "المدن على هذه الخريطة بحسب سنة الانضمام (وبعضها قبلها)",
   growthTable: "الأرقام نفسها في جدول",
   growthYear: "السنة",
@@ -120,6 +120,7 @@ export const words: Catalogue = {
   evidenceSecondary: "معروف من مصدر ثانوي",
   award: "جائزة اليونسكو لمدن التعلّم {years}",
   source: "المصدر",
+  cardMore: "المزيد",
   close: "إغلاق",
   several: "عدد المدن هنا: {count}",
   notInYear: "لم تكن قد انضمت بعدُ في عام {year}.",

@@ -17,10 +17,13 @@ export const meta: Meta = {
 export const words: Catalogue = {
   siteName: "Ciudades del aprendizaje",
   languageName: "Español",
+  headline:
+    "De ningún miembro en {first} a {members, plural, one {# ciudad del aprendizaje} other {# ciudades del aprendizaje}}",
   title: "Las ciudades del aprendizaje del mundo, año por año",
   dek: "La Red Mundial de Ciudades del Aprendizaje de la UNESCO se creó en {first} sin un solo miembro. A {date} contaba con {members, plural, one {# ciudad} other {# ciudades}} en {countries, plural, one {# país} other {# países}}; {vietnam, plural, one {# de ellas está} other {# de ellas están}} en Viet Nam.",
   description:
     "Mapa interactivo de la Red Mundial de Ciudades del Aprendizaje de la UNESCO de {first} a {last}, con todas las fuentes.",
+  menu: "Idiomas, tema",
   skip: "Ir al mapa",
 
   membersOf: "ciudades miembros en {countries, plural, one {# país} other {# países}}",
@@ -44,12 +47,13 @@ export const words: Catalogue = {
   "latin-america-caribbean": "América Latina y el Caribe",
   world: "Mundo",
   vietnam: "Viet Nam",
+  placesCounted: "En este mapa:",
+  legendMore: "Cómo leer los puntos",
   legendBy: "hueco: ya era miembro, año exacto no indicado",
   legendFaint: "tenue: ninguna fuente la nombra desde {year}, puede haber salido",
   legendVietnam: "con anillo: las ciudades de Viet Nam",
   hoangSa: "Islas Paracelso",
   truongSa: "Islas Spratly",
-  show: "Mostrar",
   noScriptMap: "Elegir un lugar y acercar el mapa requieren JavaScript; los años funcionan sin él.",
 
   year: "Año",
@@ -57,16 +61,12 @@ export const words: Catalogue = {
     "{year}: {members, plural, one {# miembro anunciado} other {# miembros anunciados}}, {placed, plural, one {# situado} other {# situados}} en el mapa",
   play: "Reproducir",
   pause: "Pausa",
-  back: "Un año atrás",
-  forward: "Un año adelante",
-  speed: "Velocidad",
-  slow: "lenta",
-  normal: "normal",
-  fast: "rápida",
 
   growthTitle:
     "De ninguno en {first} a {members, plural, one {# miembro} other {# miembros}} en {last}, con una fuerte caída en {fallen}",
   growthLine: "Ciudades miembros anunciadas",
+  stripBars: "ciudades situadas en este mapa",
+  stripNew: "en color: situadas por primera vez ese año",
   growthBars: "Ciudades situadas en este mapa, por año de ingreso (algunas antes)",
   growthTable: "Lo mismo en forma de tabla",
   growthYear: "Año",
@@ -122,6 +122,7 @@ export const words: Catalogue = {
   evidenceSecondary: "Se sabe por una fuente secundaria",
   award: "Premio UNESCO Ciudad del Aprendizaje {years}",
   source: "Fuente",
+  cardMore: "Más",
   close: "Cerrar",
   several: "{count, plural, one {# ciudad} other {# ciudades}} aquí",
   notInYear: "En {year} todavía no era miembro.",

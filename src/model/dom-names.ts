@@ -7,6 +7,9 @@ export const IDS = {
   gl: "gl",
   mapPanel: "map-panel",
   mapControls: "map-controls",
+  /** Under the map: the wish to zoom, and the card of a city. */
+  mapFoot: "map-foot",
+  cityCard: "city-card",
   /** The poster's land and islands. */
   land: "land",
   islands: "islands",

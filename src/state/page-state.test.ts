@@ -1,8 +1,8 @@
 // The slider's arithmetic and the player, without a page and with a clock held in the hand.
 import { describe, expect, test } from "vitest";
 import fc from "fast-check";
-import { openPlayer } from "./player.ts";
-import { createPageState, SPEEDS } from "./page-state.ts";
+import { EVENT_MS, openPlayer, QUIET_MS } from "./player.ts";
+import { createPageState } from "./page-state.ts";
 
 const years = [2013, 2014, 2015, 2016, 2020];
 const open = (year = 2020) => createPageState(years, { year, place: "world", city: null, theme: "auto" });
@@ -31,17 +31,6 @@ describe("years", () => {
     );
   });
 
-  test("steps go through known years only and stop at the ends", () => {
-    const state = open(2016);
-    state.stepYear(1);
-    expect(state.year.value).toBe(2020);
-    state.stepYear(1);
-    expect(state.year.value).toBe(2020);
-    state.setYear(2013);
-    state.stepYear(-1);
-    expect(state.year.value).toBe(2013);
-  });
-
   test("no years, no state", () =>
     expect(() => createPageState([], { year: 1, place: "world", city: null, theme: "auto" })).toThrow(
       "no years",
@@ -52,7 +41,7 @@ describe("playing", () => {
   test("from the end starts over, and stops by itself at the end", () => {
     const state = open();
     const hand = handClock();
-    openPlayer(state, hand.clock);
+    openPlayer(state, hand.clock, []);
     state.play();
     expect(state.year.value).toBe(2013);
     const seen: number[] = [];
@@ -67,7 +56,7 @@ describe("playing", () => {
   test("in a loop rests on the last year, starts over, and goes on until it is paused", () => {
     const state = createPageState(years, { year: 2016, place: "world", city: null, theme: "auto" }, true);
     const hand = handClock();
-    openPlayer(state, hand.clock);
+    openPlayer(state, hand.clock, []);
     state.play();
     const seen = Array.from({ length: 6 }, () => {
       hand.tick();
@@ -78,14 +67,17 @@ describe("playing", () => {
     expect(hand.running.size).toBe(0);
   });
 
-  test("a new speed is a new beat; a touched slider stops it; a closed player leaves no clock", () => {
+  test("a year with an event is shown longer; a touched slider stops it; a closed player leaves no clock", () => {
     const state = open(2013);
     const hand = handClock();
-    const close = openPlayer(state, hand.clock);
+    const close = openPlayer(state, hand.clock, [2014]);
     state.play();
-    expect([...hand.running.values()]).toEqual([1000 / SPEEDS.normal]);
-    state.setSpeed("fast");
-    expect([...hand.running.values()]).toEqual([1000 / SPEEDS.fast]);
+    const beats = Array.from({ length: 3 }, () => {
+      const [ms] = hand.running.values();
+      hand.tick();
+      return ms;
+    });
+    expect(beats).toEqual([QUIET_MS, EVENT_MS, QUIET_MS]);
     state.setYear(2015);
     expect(hand.running.size).toBe(0);
     state.play();

@@ -3,10 +3,6 @@ import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import type { Place } from "../model/places.ts";
 import type { ThemeChoice, View } from "../model/view-query.ts";
 
-/** Years a second of playing takes to pass, by name. */
-export const SPEEDS = { slow: 0.7, normal: 1.4, fast: 2.8 } as const;
-export type Speed = keyof typeof SPEEDS;
-
 export interface PageState {
   readonly years: readonly number[];
   readonly year: ReadonlySignal<number>;
@@ -15,16 +11,12 @@ export interface PageState {
   readonly city: ReadonlySignal<string | null>;
   readonly theme: ReadonlySignal<ThemeChoice>;
   readonly playing: ReadonlySignal<boolean>;
-  readonly speed: ReadonlySignal<Speed>;
   readonly view: ReadonlySignal<View>;
   /** Goes to the known year nearest to `year`; stops playing. */
   readonly setYear: (year: number) => void;
-  /** One year on (+1) or back (-1), not past the ends; stops playing. */
-  readonly stepYear: (by: 1 | -1) => void;
   readonly setPlace: (place: Place) => void;
   readonly select: (city: string | null) => void;
   readonly setTheme: (theme: ThemeChoice) => void;
-  readonly setSpeed: (speed: Speed) => void;
   /** Starts from the first year when the last one is shown. */
   readonly play: () => void;
   readonly pause: () => void;
@@ -46,12 +38,10 @@ export function createPageState(years: readonly number[], start: View, loop = fa
   const city = signal(start.city);
   const theme = signal(start.theme);
   const playing = signal(false);
-  const speed = signal<Speed>("normal");
   let rested = 0;
 
   const nearest = (wanted: number): number =>
     years.reduce((best, each) => (Math.abs(each - wanted) < Math.abs(best - wanted) ? each : best), first);
-  const beside = (by: 1 | -1): number => years[years.indexOf(year.peek()) + by] ?? year.peek();
 
   return {
     years,
@@ -60,15 +50,10 @@ export function createPageState(years: readonly number[], start: View, loop = fa
     city,
     theme,
     playing,
-    speed,
     view: computed(() => ({ year: year.value, place: place.value, city: city.value, theme: theme.value })),
     setYear: (wanted) => {
       playing.value = false;
       year.value = nearest(wanted);
-    },
-    stepYear: (by) => {
-      playing.value = false;
-      year.value = beside(by);
     },
     setPlace: (wanted) => {
       place.value = wanted;
@@ -78,9 +63,6 @@ export function createPageState(years: readonly number[], start: View, loop = fa
     },
     setTheme: (wanted) => {
       theme.value = wanted;
-    },
-    setSpeed: (wanted) => {
-      speed.value = wanted;
     },
     play: () => {
       if (year.peek() === last) year.value = first;
@@ -95,7 +77,7 @@ export function createPageState(years: readonly number[], start: View, loop = fa
         if (rested === 0) year.value = first;
         return;
       }
-      year.value = beside(1);
+      year.value = years[years.indexOf(year.peek()) + 1] ?? last;
       if (!loop && year.peek() === last) playing.value = false;
     },
   };

@@ -7,6 +7,10 @@ import { isRecord } from "../../model/is-record.ts";
 /** What prerendering writes. */
 export interface PageFacts {
   readonly years: readonly number[];
+  /** Years in which something happened that a sentence tells. */
+  readonly events: readonly number[];
+  /** Cities on the map by year, in the order of the years, and place, in that of PLACES without the world; on pages with a map. */
+  readonly placedIn?: readonly (readonly number[])[];
   /** From the page to the site's root, "" or ending in "/". */
   readonly root: string;
   /** What finding is fetched with, on the page that has it. */
@@ -39,5 +43,6 @@ export function readPageData(document: Document): PageData {
 const isFacts = (data: unknown): data is PageFacts =>
   isRecord(data) &&
   Array.isArray(data["years"]) &&
+  Array.isArray(data["events"]) &&
   typeof data["root"] === "string" &&
   (data["find"] === undefined || typeof data["find"] === "string");

@@ -10,7 +10,6 @@ import { fitCamera, TILE_SIZE, type Camera, type Size } from "../../model/mercat
 import { PLACE_BOXES } from "../../model/places.ts";
 import type { MapState, MapStatus } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
-import type { PanelActions } from "../../views/map/MapPanel.tsx";
 import { warn, whenBack } from "../page/retry.ts";
 import { followState } from "./follow-state.ts";
 import { holdsAll, targetFor } from "./reveal.ts";
@@ -18,7 +17,9 @@ import { holdsAll, targetFor } from "./reveal.ts";
 /** A map that has not moved for so long has come to rest, in ms. */
 const REST_MS = 250;
 
-export interface LiveMap extends PanelActions {
+export interface LiveMap {
+  /** Asks for the zoomable map. */
+  readonly wake: () => void;
   /** Moves the map as far as it takes to show these points, never closer than it was. */
   readonly reveal: (points: readonly LonLat[]) => void;
   /** null while the poster is seen. */

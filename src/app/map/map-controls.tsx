@@ -95,6 +95,7 @@ export function openMapControls(
       look={mapLook}
       counts={counts}
       year={state.year}
+      isMoved={computed(() => mapState.camera.value !== null || state.place.value !== "world")}
       isSelected={computed(() => points.value.length > 0)}
       isFull={full.isFull}
       Credit={Credit}

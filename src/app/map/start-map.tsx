@@ -9,8 +9,9 @@ import { CITY_IDS } from "../../model/view-query.ts";
 import { mercatorX, mercatorY } from "../../model/mercator.ts";
 import { createMapState } from "../../state/map-state.ts";
 import { MapNotice } from "../../views/map/MapNotice.tsx";
-import { PlaceSelect } from "../../views/map/PlaceSelect.tsx";
-import { MapPanel, type CardMore } from "../../views/map/MapPanel.tsx";
+import { PlaceChips } from "../../views/map/PlaceChips.tsx";
+import { LoadMapButton, MapPanel } from "../../views/map/MapPanel.tsx";
+import { CityCards, type CardMore } from "../../views/map/CityCard.tsx";
 import { createCityLoader } from "./load-cities.ts";
 import { createLiveMap, type LiveMapInputs } from "./live-map.ts";
 import { cityPagesUrl, homeUrl } from "../contract/page-data.ts";
@@ -74,18 +75,22 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
       console.info(ignoredLine("city", id, CITY_IDS));
     if (id !== null) void loadCities();
   });
-  mount(<PlaceSelect state={state} locale={locale} />, IDS.places);
+  mount(<PlaceChips state={state} locale={locale} placedIn={page.placedIn ?? []} />, IDS.places);
   mount(
-    <MapPanel
+    <MapPanel mapState={mapState} locale={locale} />,
+    IDS.mapPanel,
+  );
+  mount(<LoadMapButton mapState={mapState} locale={locale} wake={map.wake} />, IDS.mapFoot);
+  mount(
+    <CityCards
       state={state}
       mapState={mapState}
       locale={locale}
-      actions={map}
       cities={cityPagesUrl(page)}
       home={homeUrl(page)}
       more={more}
     />,
-    IDS.mapPanel,
+    IDS.cityCard,
   );
   const notice = elementById(IDS.map).appendChild(document.createElement("div"));
   notice.id = "map-notice";

@@ -91,7 +91,7 @@ export async function startPage(loop = false): Promise<PageRuntime> {
   startYearControl(started);
   await nextTask();
   mount(<Player state={state} words={page.words} />, IDS.player);
-  openPlayer(state, interval);
+  openPlayer(state, interval, page.events);
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) state.pause();
   });

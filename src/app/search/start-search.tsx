@@ -14,7 +14,7 @@ import { CityCardDetails } from "../../views/map/CityCardDetails.tsx";
 import { CountryPanel } from "../../views/search/CountryPanel.tsx";
 import { ActiveFilters, Filters, FilterNote } from "../../views/search/Filters.tsx";
 import { SearchCombobox } from "../../views/search/SearchCombobox.tsx";
-import type { CardMore as AddedToCard } from "../../views/map/MapPanel.tsx";
+import type { CardMore as AddedToCard } from "../../views/map/CityCard.tsx";
 import { DataDownload } from "../../views/search/DataDownload.tsx";
 import type { UrlWriter } from "../page/url-writer.ts";
 import { saveSelection } from "./save-selection.ts";

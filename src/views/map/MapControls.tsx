@@ -31,6 +31,8 @@ interface ControlsProps {
   /** Members that are counted and not named, whose number is on screen. */
   readonly counts: ReadonlySignal<readonly UnnamedCount[]>;
   readonly year: ReadonlySignal<number>;
+  /** Whether the map shows anything but the whole world. */
+  readonly isMoved: ReadonlySignal<boolean>;
   /** Whether there is something to fit to. */
   readonly isSelected: ReadonlySignal<boolean>;
   readonly isFull: ReadonlySignal<boolean>;
@@ -75,7 +77,7 @@ function Button({
 }
 
 export function MapControls(props: ControlsProps) {
-  const { locale, look, year, counts, isSelected, isFull, Credit, actions } = props;
+  const { locale, look, year, counts, isMoved, isSelected, isFull, Credit, actions } = props;
   const { t, digits } = locale;
   const { bearing, globe, scale } = look.value;
   const { toggleFullScreen } = actions;
@@ -110,10 +112,12 @@ export function MapControls(props: ControlsProps) {
             <Icon name="north" turn={-bearing} />
           </Button>
         )}
-        <Button label={t("globe")} pressed={globe} onClick={() => actions.setGlobe(!globe)}>
-          <Icon name="globe" />
-        </Button>
-        {toggleFullScreen && (
+        {(isMoved.value || globe) && (
+          <Button label={t("globe")} pressed={globe} onClick={() => actions.setGlobe(!globe)}>
+            <Icon name="globe" />
+          </Button>
+        )}
+        {toggleFullScreen && (isMoved.value || isFull.value) && (
           <Button label={t("fullScreen")} pressed={isFull.value} onClick={toggleFullScreen}>
             <Icon name="full" />
           </Button>
@@ -124,9 +128,11 @@ export function MapControls(props: ControlsProps) {
         <Button label={t("zoomOut")} onClick={actions.zoomOut}>
           −
         </Button>
-        <button type="button" class="whole" onClick={actions.showAll}>
-          {t("wholeMap")}
-        </button>
+        {isMoved.value && (
+          <button type="button" class="whole" onClick={actions.showAll}>
+            {t("wholeMap")}
+          </button>
+        )}
         <button
           type="button"
           class="tools"

@@ -32,13 +32,11 @@ export function MapFigure({
         <div id={IDS.gl} />
         <div id={IDS.mapPanel} />
       </div>
-      <Inset names={names} />
-      <div class="under">
-        <div id={IDS.player} />
-        <div id={IDS.places}>
-          <small class="late">{t("noScriptMap")}</small>
-        </div>
+      <div class="foot">
+        <div id={IDS.mapFoot} />
+        <Inset names={names} />
       </div>
+      <div id={IDS.cityCard} />
     </figure>
   );
 }
@@ -67,14 +65,20 @@ export function Legend({
   const paths = groups.flatMap((group) => group.paths);
   return (
     <div class={CLASSES.legend}>
-      <RegionList t={t} />
-      <ul class="manners">
-        {paths.some((path) => !path.exact) && <li class={CLASSES.legendBy}>{t("legendBy")}</li>}
-        {paths.some((path) => path.stale) && (
-          <li class={CLASSES.faint}>{t("legendFaint", { year: String(STALE_BEFORE) })}</li>
-        )}
-        {paths.some((path) => path.vietnam) && <li class={CLASSES.legendVietnam}>{t("legendVietnam")}</li>}
-      </ul>
+      <div id={IDS.places}>
+        <RegionList t={t} />
+        <small class="late">{t("noScriptMap")}</small>
+      </div>
+      <details>
+        <summary>{t("legendMore")}</summary>
+        <ul>
+          {paths.some((path) => !path.exact) && <li class={CLASSES.legendBy}>{t("legendBy")}</li>}
+          {paths.some((path) => path.stale) && (
+            <li class={CLASSES.faint}>{t("legendFaint", { year: String(STALE_BEFORE) })}</li>
+          )}
+          {paths.some((path) => path.vietnam) && <li class={CLASSES.legendVietnam}>{t("legendVietnam")}</li>}
+        </ul>
+      </details>
     </div>
   );
 }

@@ -72,6 +72,7 @@ export function YearRange({ state, words }: { readonly state: PageState; readonl
           toggle();
         }}
       />
+      <b class="thumb" style={{ "--i": index }} aria-hidden="true" />
       {years.map((each) => (
         <span key={each} class={`at at${each}`} aria-hidden="true">
           <Tick text={words.digits(each)} />

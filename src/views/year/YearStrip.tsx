@@ -10,18 +10,15 @@ import { IDS } from "../../model/dom-names.ts";
 export const yearTexts = ({ t }: Pick<Locale, "t">, years: readonly YearSummary[]): readonly string[] =>
   years.map(({ year, members, placed }) => t("yearText", { year: String(year), members, placed }));
 
-/** `totals`: with the panel of announced members, or the bars alone. */
 export function YearStrip({
   locale,
   years,
-  totals,
 }: {
   readonly locale: Locale;
   readonly years: readonly YearSummary[];
-  readonly totals: boolean;
 }) {
   const { t, number, digits } = locale;
-  const words = { bars: t("growthBars"), ...(totals && { line: t("growthLine") }) };
+  const words = { totals: t("growthLine"), bars: t("stripBars"), newcomers: t("stripNew") };
   return (
     <GrowthStrip years={years} number={number} words={words}>
       <div id={IDS.yearControl} translate={UNTRANSLATED}>

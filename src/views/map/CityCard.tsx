@@ -1,0 +1,135 @@
+// The card of a city, below the map or beside it, and the choice among cities that lie under one finger.
+import type { ReadonlySignal } from "@preact/signals";
+import type { ComponentType } from "preact";
+import type { ClientLocale } from "../../i18n/key-sets.ts";
+import type { CityEntry } from "../../model/city-file.ts";
+import { isMember } from "../../model/membership.ts";
+import type { MapState } from "../../state/map-state.ts";
+import type { PageState } from "../../state/page-state.ts";
+import { shortOf, cityFactTexts } from "./city-text.ts";
+import { SourceLink } from "../../charts/frame/SourceLink.tsx";
+import { cityName } from "../../model/city-name.ts";
+import { CLASSES } from "../../model/dom-names.ts";
+
+export type CardMore = ComponentType<{ readonly city: CityEntry }>;
+
+interface CardProps {
+  readonly state: PageState;
+  readonly mapState: MapState;
+  readonly locale: ClientLocale;
+  /** The folder of the cities' pages. */
+  readonly cities: string;
+  /** The full page in the reader's language. */
+  readonly home: string;
+  /** What is added to the card of a city, once it has been fetched. */
+  readonly more: ReadonlySignal<CardMore | null>;
+}
+
+export function CityCards(props: CardProps) {
+  return (
+    <>
+      <CityChooser {...props} />
+      <CityCard {...props} />
+    </>
+  );
+}
+
+function cityOf(mapState: MapState, id: string | undefined): CityEntry | undefined {
+  return mapState.cities.value?.find((city) => city.id === id);
+}
+
+function CityChooser({ state, mapState, locale }: CardProps) {
+  const cities = mapState.choices.value.flatMap((id) => cityOf(mapState, id) ?? []);
+  if (cities.length === 0) return null;
+  return (
+    <section class={CLASSES.cityCard} aria-label={locale.t("several", { count: cities.length })}>
+      <Close label={locale.t("close")} onClose={() => mapState.choose([])} />
+      <h3 aria-level={2}>{locale.t("several", { count: cities.length })}</h3>
+      <ul class="choices">
+        {cities
+          .toSorted((a, b) => locale.compare(cityName(a, locale.language), cityName(b, locale.language)))
+          .map((city) => (
+            <li key={city.id}>
+              <button
+                type="button"
+                class={city.region}
+                translate={false}
+                onClick={() => mapState.choose([city.id])}
+              >
+                {cityName(city, locale.language)}
+                {!isMember(city, state.year.value) && " –"}
+              </button>
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+function CityCard({ state, mapState, locale, cities, home, more }: CardProps) {
+  const city = mapState.chosen.value;
+  if (!city) return null;
+  const year = state.year.value;
+  const { t } = locale;
+  const More = more.value;
+  const [joined, ...facts] = cityFactTexts(city, locale);
+  return (
+    <section class={CLASSES.cityCard} aria-live="polite" aria-label={cityName(city, locale.language)}>
+      <Close label={t("close")} onClose={() => mapState.choose([])} />
+      <h3 aria-level={2} tabIndex={-1} translate={false}>
+        {cityName(city, locale.language)}
+      </h3>
+      <p class={`where ${city.region}`}>
+        <a href={`${home}?country=${city.country}`} data-country={city.country}>
+          {locale.country(city.country)}
+        </a>{" "}
+        · {t(city.region)}
+      </p>
+      <p>
+        {joined} <SourceLink source={{ ...city.source, publisher: shortOf(city.source.publisher) }} />
+      </p>
+      {!isMember(city, year) && <p class="absent">{t("notInYear", { year: String(year) })}</p>}
+      <p>
+        <a href={`${cities}${city.id}/`}>{t("cityLink", { name: cityName(city, locale.language) })}</a>
+      </p>
+      <details>
+        <summary>{t("cardMore")}</summary>
+        <ul>
+          {facts.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+        <Dots city={city} locale={locale} />
+        {More && <More city={city} />}
+      </details>
+    </section>
+  );
+}
+
+/** Every sighting as a dated dot with its source, oldest first. */
+const Dots = ({
+  city,
+  locale: { t, digits },
+}: {
+  readonly city: CityEntry;
+  readonly locale: ClientLocale;
+}) => (
+  <ul class={`dots ${city.region}`} aria-label={t("sightings")}>
+    {city.sightings.map(({ date, state, source }) => (
+      <li key={`${date} ${state} ${source.url}`} class="where">
+        <b>{digits(date.slice(0, 4))}</b>{" "}
+        <SourceLink source={{ publisher: shortOf(source.publisher), url: source.url }} />
+        {state === "left" && ` ${t("sightingLeft")}`}
+        {state === "absent" && ` ${t("sightingAbsent")}`}
+      </li>
+    ))}
+  </ul>
+);
+
+function Close({ label, onClose }: { readonly label: string; readonly onClose: () => void }) {
+  return (
+    <button type="button" class="close" aria-label={label} title={label} onClick={onClose}>
+      ×
+    </button>
+  );
+}

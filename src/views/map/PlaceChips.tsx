@@ -1,0 +1,37 @@
+// The legend as a control: each region with its number on the map; one that is pressed is shown large, the others fade.
+import type { ClientLocale } from "../../i18n/key-sets.ts";
+import { PLACES } from "../../model/places.ts";
+import type { PageState } from "../../state/page-state.ts";
+
+/** `placedIn`: cities on the map by year, in the order of the years, and place, in that of PLACES without the world. */
+export function PlaceChips({
+  state,
+  locale: { t, number },
+  placedIn,
+}: {
+  readonly state: Pick<PageState, "place" | "setPlace" | "years" | "year">;
+  readonly locale: Pick<ClientLocale, "t" | "number">;
+  readonly placedIn: readonly (readonly number[])[];
+}) {
+  const counts = placedIn[state.years.indexOf(state.year.value)];
+  const chosen = state.place.value;
+  return (
+    <>
+      <span>{t("placesCounted")}</span>
+      <ul aria-label={t("regionsLegend")}>
+        {PLACES.slice(1).map((place, index) => (
+          <li key={place}>
+            <button
+              type="button"
+              class={place}
+              aria-pressed={place === chosen}
+              onClick={() => state.setPlace(place === chosen ? "world" : place)}
+            >
+              {t(place)} <b translate={false}>{number(counts?.[index] ?? 0)}</b>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
