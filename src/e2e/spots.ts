@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { THEMES } from "../map/theme.ts";
 import { mercatorX, mercatorY, toFrame } from "../model/mercator.ts";
-import { PLACE_BOXES, type Place } from "../model/places.ts";
+import { placeBox, type Place } from "../model/places.ts";
 
 interface Feature {
   readonly properties: {
@@ -31,7 +31,7 @@ export async function spotsOf(page: Page, place: Place) {
   return features.flatMap(({ properties, geometry }) => {
     if (!geometry) return [];
     const [lon, lat] = geometry.coordinates;
-    const [x, y] = toFrame(mercatorX(lon), mercatorY(lat), PLACE_BOXES[place], box);
+    const [x, y] = toFrame(mercatorX(lon), mercatorY(lat), placeBox(place, box), box);
     const hex = THEMES.light.regions[REGION_IDS[properties.region]!];
     const colour = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
     return [{ ...properties, lon, lat, x, y, colour, left: box.x + x, top: box.y + y }];

@@ -1,7 +1,7 @@
 // What the reader looks for, drawn over the poster: what a filter leaves in full colour, and rings round cities.
 import { group } from "d3-array";
 import { isStale, isMember, memberFrom, memberUntil } from "../model/membership.ts";
-import { PLACE_BOXES } from "../model/places.ts";
+import { PLACE_BOXES, WORLD_ALIGNMENT } from "../model/places.ts";
 import { DOT_WORLD, groupDots, type Dot, type DotGroup } from "./dots.ts";
 import { POSTER_WORLD } from "../model/mercator.ts";
 import { Group, pointsPath, viewBoxOf } from "./Poster.tsx";
@@ -37,7 +37,12 @@ export function Highlights({
   const present = ringed.filter((dot) => isMember(dot, year));
   if (left === null && ringed.length === 0) return null;
   return (
-    <svg class="poster marks" viewBox={viewBoxOf(PLACE_BOXES.world)} aria-hidden="true">
+    <svg
+      class="poster marks"
+      viewBox={viewBoxOf(PLACE_BOXES.world)}
+      preserveAspectRatio={WORLD_ALIGNMENT}
+      aria-hidden="true"
+    >
       <g class={CLASSES.camera}>
         {left && (
           <g transform={`scale(${POSTER_WORLD / DOT_WORLD})`}>

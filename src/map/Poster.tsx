@@ -2,13 +2,10 @@
 import { DOT_WORLD, type DotGroup } from "./dots.ts";
 import { dotAt } from "../model/dot-path.ts";
 import { boxOf, mercatorX, mercatorY, POSTER_WORLD, type Box } from "../model/mercator.ts";
-import { PLACE_BOXES } from "../model/places.ts";
+import { PLACE_BOXES, WORLD_ALIGNMENT } from "../model/places.ts";
 import { round } from "../model/round.ts";
 import { CLASSES, IDS } from "../model/dom-names.ts";
 import { UNTRANSLATED } from "../i18n/untranslated.ts";
-
-/** The width of the frame over its height, on narrow and on wide frames. */
-export const ASPECTS = { narrow: 3 / 2, wide: 35 / 18 } as const;
 
 /** A box of the unit square as the viewBox of a poster. */
 export const viewBoxOf = ({ x, y, width, height }: Box): string =>
@@ -72,7 +69,13 @@ export function Poster({
   readonly label: string;
 }) {
   return (
-    <svg class={CLASSES.poster} viewBox={viewBoxOf(PLACE_BOXES.world)} role="img" aria-label={label}>
+    <svg
+      class={CLASSES.poster}
+      viewBox={viewBoxOf(PLACE_BOXES.world)}
+      preserveAspectRatio={WORLD_ALIGNMENT}
+      role="img"
+      aria-label={label}
+    >
       <g class={CLASSES.camera}>
         <path id={IDS.land} class="land" d={land} />
         <path id={IDS.islands} class="islands" d={islands} />

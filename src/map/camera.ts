@@ -11,7 +11,7 @@ import {
   type Camera,
   type Size,
 } from "../model/mercator.ts";
-import { PLACE_BOXES } from "../model/places.ts";
+import { PLACE_BOXES, placeBox } from "../model/places.ts";
 
 /** Closer than this there is nothing more to see: districts of one city are far apart. */
 export const MAX_ZOOM = 12;
@@ -41,7 +41,7 @@ function within(value: number, half: number): number {
 
 /** The nearest camera that is allowed in a frame: no smaller than the whole world, its centre on it. */
 export function constrainCamera({ lon, lat, zoom }: Camera, frame: Size): Camera {
-  const least = fitCamera(PLACE_BOXES.world, frame).zoom;
+  const least = fitCamera(placeBox("world", frame), frame).zoom;
   const held = clamp(zoom, least, MAX_ZOOM);
   const kept = 1 - BEYOND * Math.min((held - least) / EASE, 1);
   const world = TILE_SIZE * 2 ** held;

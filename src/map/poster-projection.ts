@@ -1,6 +1,5 @@
 // Where a pixel of the poster's frame lies on the Mercator unit square.
-import { fitScale } from "../model/mercator.ts";
-import { PLACE_BOXES, type Place } from "../model/places.ts";
+import { placeBox, type Place } from "../model/places.ts";
 
 /** Between the pixels of a frame and the Mercator unit square. */
 export interface Projection {
@@ -27,7 +26,6 @@ export function posterProjection(
   place: Place,
   frame: Pick<HTMLElement, "clientWidth" | "clientHeight">,
 ): Projection {
-  const box = PLACE_BOXES[place];
-  const scale = fitScale(box, { width: frame.clientWidth, height: frame.clientHeight });
-  return projectionOf(scale, box.x + box.width / 2, box.y + box.height / 2, frame);
+  const box = placeBox(place, { width: frame.clientWidth, height: frame.clientHeight });
+  return projectionOf(frame.clientWidth / box.width, box.x + box.width / 2, box.y + box.height / 2, frame);
 }

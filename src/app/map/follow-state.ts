@@ -3,8 +3,8 @@ import { effect, type ReadonlySignal } from "@preact/signals";
 import { isSameView } from "../../map/camera.ts";
 import type { MapView } from "../../map/map-view-types.ts";
 import type { Theme, ThemeName } from "../../map/theme.ts";
-import type { Camera } from "../../model/mercator.ts";
-import { PLACE_BOXES } from "../../model/places.ts";
+import type { Box, Camera } from "../../model/mercator.ts";
+import { placeBox } from "../../model/places.ts";
 import type { MapState } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
 
@@ -23,11 +23,12 @@ export function followState(
   map: MapView,
   { state, mapState, theme, themes, frame, placeCamera }: FollowInputs,
 ): () => void {
+  const openingBox = (): Box =>
+    placeBox(state.place.peek(), { width: frame.clientWidth, height: frame.clientHeight });
   const sizes = new ResizeObserver(() => {
     map.resize();
-    const { clientWidth, clientHeight } = frame;
-    if (clientWidth * clientHeight > 0 && mapState.camera.peek() === null)
-      map.setCamera(PLACE_BOXES[state.place.peek()], false);
+    if (frame.clientWidth * frame.clientHeight > 0 && mapState.camera.peek() === null)
+      map.setCamera(openingBox(), false);
   });
   sizes.observe(frame);
   let before = state.year.peek();
@@ -42,8 +43,8 @@ export function followState(
     // On its own, because the camera is noted only once the map rests: bending leaves the map where it is.
     mapState.globe.subscribe((isGlobe) => map.setGlobe(isGlobe)),
     effect(() => {
-      const [box, camera] = [PLACE_BOXES[state.place.value], mapState.camera.value];
-      if (!isSameView(map.camera(), camera ?? placeCamera())) map.setCamera(camera ?? box, true);
+      const [, camera] = [state.place.value, mapState.camera.value];
+      if (!isSameView(map.camera(), camera ?? placeCamera())) map.setCamera(camera ?? openingBox(), true);
     }),
     theme.subscribe((name) => map.setTheme(themes[name])),
   ];

@@ -7,7 +7,7 @@ import type { Projection } from "../../map/poster-projection.ts";
 import type { Theme, ThemeName } from "../../map/theme.ts";
 import type { LonLat } from "../../model/distance.ts";
 import { fitCamera, TILE_SIZE, type Camera, type Size } from "../../model/mercator.ts";
-import { PLACE_BOXES } from "../../model/places.ts";
+import { PLACE_BOXES, placeBox } from "../../model/places.ts";
 import type { MapState, MapStatus } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
 import { warn, whenBack } from "../page/retry.ts";
@@ -60,7 +60,7 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
   const theme = openThemeName(state);
   const size = (): Size => ({ width: frame.clientWidth, height: frame.clientHeight });
   const placeCamera = (): Camera =>
-    constrainCamera(fitCamera(PLACE_BOXES[state.place.peek()], size()), size());
+    constrainCamera(fitCamera(placeBox(state.place.peek(), size()), size()), size());
 
   /** The map that is seen. */
   let view: MapView | null = null;
@@ -93,7 +93,7 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
   const showWorld = (): void => {
     state.setPlace("world");
     mapState.setCamera(null);
-    view?.setCamera(PLACE_BOXES.world, true);
+    view?.setCamera(placeBox("world", size()), true);
   };
 
   const open = async (): Promise<void> => {

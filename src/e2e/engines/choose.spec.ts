@@ -1,7 +1,7 @@
 // Choosing in each engine: a tap on a dot, the search field, the theme; and the map without WebGL.
 import { readFileSync } from "node:fs";
 import { mercatorX, mercatorY, toFrame } from "../../model/mercator.ts";
-import { PLACE_BOXES } from "../../model/places.ts";
+import { placeBox } from "../../model/places.ts";
 import { clickOn, expectLive, expectSeen, focusOn, rootAttribute, textOf } from "./page.ts";
 import { ask } from "./tab.ts";
 import { DIST, expect, test } from "./test.ts";
@@ -29,7 +29,7 @@ for (const width of [360, 1280])
       tab,
       () => document.querySelector("#frame")!.getBoundingClientRect().toJSON() as DOMRect,
     );
-    const [x, y] = toFrame(mercatorX(lon), mercatorY(lat), PLACE_BOXES.world, box);
+    const [x, y] = toFrame(mercatorX(lon), mercatorY(lat), placeBox("world", box), box);
     await tab.click({ x: box.x + x, y: box.y + y });
     await expect.poll(() => textOf(tab, ".card h3")).toBe(city!.properties.name);
     await clickOn(tab, ".card button");

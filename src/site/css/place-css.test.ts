@@ -1,9 +1,8 @@
 // Turning the poster to a place moves its drawing to where a fitted map of that place would show it.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ASPECTS, viewBoxOf } from "../../map/Poster.tsx";
 import { isInside, mercatorX, mercatorY, POSTER_WORLD, toFrame } from "../../model/mercator.ts";
-import { PLACE_BOXES, PLACES } from "../../model/places.ts";
+import { ASPECTS, PLACE_BOXES, placeBox, PLACES } from "../../model/places.ts";
 import { cameraTransform, placeCss } from "./place-css.ts";
 
 const numbers = (text: string): readonly number[] => (text.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
@@ -21,18 +20,14 @@ test("a point stands where the camera of the place puts it", () => {
       lonLat,
       (place, aspect, [lon, lat]) => {
         const frame = { width: 1000 * aspect, height: 1000 };
-        const [x = 0, y = 0, scale = 1] = numbers(cameraTransform(PLACE_BOXES[place], aspect));
+        const [x = 0, y = 0, scale = 1] = numbers(cameraTransform(place, aspect));
         const unit = [mercatorX(lon), mercatorY(lat)] as const;
-        // In the poster's own viewBox, which shows the world.
-        const [left = 0, top = 0, width = 1, height = 1] = numbers(viewBoxOf(PLACE_BOXES.world)).map(
-          (each) => each / POSTER_WORLD,
-        );
         const moved = [
           (unit[0] * POSTER_WORLD * scale + x) / POSTER_WORLD,
           (unit[1] * POSTER_WORLD * scale + y) / POSTER_WORLD,
         ] as const;
-        const seen = toFrame(...moved, { x: left, y: top, width, height }, frame);
-        const wanted = toFrame(...unit, PLACE_BOXES[place], frame);
+        const seen = toFrame(...moved, placeBox("world", frame), frame);
+        const wanted = toFrame(...unit, placeBox(place, frame), frame);
         // Thousandths of the scale and hundredths of the viewBox are rounded away.
         expect(Math.hypot(seen[0] - wanted[0], seen[1] - wanted[1])).toBeLessThan(3);
       },

@@ -1,7 +1,6 @@
 // The rules by which one attribute on the root turns the poster to a place, and names stay beside their islands.
-import { ASPECTS } from "../../map/Poster.tsx";
-import { fitScale, mercatorX, mercatorY, POSTER_WORLD, toFrame, type Box } from "../../model/mercator.ts";
-import { PLACE_BOXES, PLACES, type Place } from "../../model/places.ts";
+import { mercatorX, mercatorY, POSTER_WORLD, toFrame } from "../../model/mercator.ts";
+import { ASPECTS, placeBox, PLACES, type Place } from "../../model/places.ts";
 import { round } from "../../model/round.ts";
 
 /** A name on the poster: its class and where it begins, in degrees. */
@@ -19,11 +18,11 @@ const WIDE = "35rem";
 
 const rootOf = (place: Place): string => (place === "world" ? "" : `:root[data-place="${place}"] `);
 
-/** How the poster's content is moved so that the frame shows `box` where it showed the world. */
-export function cameraTransform(box: Box, aspect: number): string {
+/** How the poster's content is moved so that the frame shows `place` where it showed the world. */
+export function cameraTransform(place: Place, aspect: number): string {
   const frame = { width: aspect, height: 1 };
-  const world = PLACE_BOXES.world;
-  const scale = fitScale(box, frame) / fitScale(world, frame);
+  const [world, box] = [placeBox("world", frame), placeBox(place, frame)];
+  const scale = world.width / box.width;
   const shift = (from: number, size: number, to: number, toSize: number): number =>
     round((from + size / 2 - scale * (to + toSize / 2)) * POSTER_WORLD, DIGITS);
   const x = shift(world.x, world.width, box.x, box.width);
@@ -33,11 +32,11 @@ export function cameraTransform(box: Box, aspect: number): string {
 
 function rules(aspect: number, names: readonly PosterLabel[]): string {
   return PLACES.map((place) => {
-    const box = PLACE_BOXES[place];
+    const frame = { width: aspect, height: 1 };
     const camera =
-      place === "world" ? "" : `${rootOf(place)}.camera{transform:${cameraTransform(box, aspect)}}`;
+      place === "world" ? "" : `${rootOf(place)}.camera{transform:${cameraTransform(place, aspect)}}`;
     const labels = names.map(({ name, lon, lat }) => {
-      const [x, y] = toFrame(mercatorX(lon), mercatorY(lat), box, { width: aspect, height: 1 });
+      const [x, y] = toFrame(mercatorX(lon), mercatorY(lat), placeBox(place, frame), frame);
       const isSeen = x >= 0 && x <= aspect && y >= 0 && y <= 1;
       const at = isSeen
         ? `--x:${round((x / aspect) * 100, DIGITS)}%;--y:${round(y * 100, DIGITS)}%`
