@@ -14,7 +14,6 @@ import membership from "../charts/vietnam/membership.css?raw";
 import panelMap from "../charts/vietnam/panel-map.css?raw";
 import sizes from "../charts/vietnam/sizes.css?raw";
 import units from "../charts/vietnam/units.css?raw";
-import growth from "../charts/world/growth.css?raw";
 import newcomers from "../charts/world/newcomers.css?raw";
 import ranking from "../charts/world/ranking.css?raw";
 import shares from "../charts/world/shares.css?raw";
@@ -94,10 +93,10 @@ export function buildStyles(
   const vietnam = plain + yearCss(years, []) + vietnamCss(dataset, years);
   const world = vietnam + worldCss(dataset, years);
   return {
-    full: plain + map + growth + full,
+    full: plain + map + full,
     cities: plain + full + tables,
     "embed-map": plain + map + panel,
-    "embed-growth": plain + yearCss(years, []) + growth,
+    "embed-growth": plain + yearCss(years, []),
     vietnam,
     "vietnam-map": vietnam,
     "vietnam-size": vietnam,

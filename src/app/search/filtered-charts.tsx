@@ -2,14 +2,15 @@
 import { effect, type ReadonlySignal } from "@preact/signals";
 import { render, type VNode } from "preact";
 import { Ranks, RankingInWords } from "../../charts/world/Ranking.tsx";
-import { Bars } from "../../charts/world/Growth.tsx";
-import { growthMarks } from "../../charts/world/growth-marks.ts";
+import { StripBars } from "../../charts/world/Growth.tsx";
+import { stripMarks, type StripYear } from "../../charts/world/strip-marks.ts";
 import { Names } from "../../charts/world/Newcomers.tsx";
 import { buildRanking } from "../../charts/world/ranking-marks.ts";
 import { Bands, SharesInWords } from "../../charts/world/Shares.tsx";
 import { countRegions } from "../../charts/world/share-marks.ts";
 import type { FindLocale } from "../../i18n/key-sets.ts";
 import type { CityEntry } from "../../model/city-file.ts";
+import { isMember } from "../../model/membership.ts";
 import { countNewcomers } from "../../model/years.ts";
 import { SECTIONS_LOADED } from "../page/lazy-sections.ts";
 
@@ -21,6 +22,17 @@ export interface FilteredChartsInputs {
   readonly locale: FindLocale;
   /** Path to the full page. */
   readonly home: string;
+}
+
+/** How a selection of cities has grown; nobody announces a total of it. */
+function growthOf(left: readonly CityEntry[], years: readonly number[]): readonly StripYear[] {
+  const placed = left.filter(({ point }) => point !== null);
+  return years.map((year) => ({
+    year,
+    members: null,
+    placed: placed.filter((city) => isMember(city, year)).length,
+    newcomers: countNewcomers(placed, year),
+  }));
 }
 
 /** Where a stand-in is needed, and what it shows of the cities that are left. */
@@ -37,19 +49,13 @@ function standIns({ cities, years, locale, home }: FilteredChartsInputs): readon
     [
       ".time .bars",
       (left) => (
-        <Bars
-          marks={growthMarks(
-            years.map((year) => ({
-              year,
-              members: 0,
-              newcomers: countNewcomers(
-                left.filter(({ point }) => point !== null),
-                year,
-              ),
-            })),
-          )}
+        <StripBars
+          marks={stripMarks(growthOf(left, years))}
           number={number}
-          name={`${t("growthBars")} · ${t("shownOnMap", { count: left.length, all: cities.value?.length ?? 0 })}`}
+          words={{
+            bars: `${t("stripBars")} · ${t("shownOnMap", { count: left.length, all: cities.value?.length ?? 0 })}`,
+            newcomers: t("stripNew"),
+          }}
         />
       ),
     ],

@@ -16,12 +16,10 @@ export function EmbedGrowth({ locale, years, links }: PageContext) {
       <div class="hero">
         <YearTotals locale={locale} years={years} why={`${links.full}#two-numbers`} />
         <section class="time" id={IDS.growth} aria-label={t("year")}>
-          <YearStrip locale={locale} years={years} totals />
-          <div class="under">
-            <div id={IDS.player} />
-          </div>
+          <YearStrip locale={locale} years={years} />
+          <div id={IDS.player} />
+          <Milestone locale={locale} years={years} />
         </section>
-        <Milestone locale={locale} years={years} brief />
         <div class={CLASSES.legend}>
           <RegionList t={t} />
         </div>

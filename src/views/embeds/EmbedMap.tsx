@@ -6,19 +6,22 @@ import { Legend, MapFigure } from "../map/MapFigure.tsx";
 import { Milestone } from "../year/Milestone.tsx";
 import { YearTotals } from "../year/YearTotals.tsx";
 import { YearStrip } from "../year/YearStrip.tsx";
+import { IDS } from "../../model/dom-names.ts";
 
 export function EmbedMap({ locale, years, parts, links }: PageContext) {
   const { t } = locale;
+  const { first, last } = firstAndLast(years);
   return (
     <main class="embed">
-      <h1>{t("title")}</h1>
+      <h1>{t("headline", { first: String(first.year), members: last.members })}</h1>
       <div class="hero">
         <YearTotals locale={locale} years={years} why={`${links.full}#two-numbers`} />
-        <MapFigure locale={locale} parts={parts} last={firstAndLast(years).last} />
+        <MapFigure locale={locale} parts={parts} last={last} />
         <section class="time" aria-label={t("year")}>
-          <YearStrip locale={locale} years={years} totals={false} />
+          <YearStrip locale={locale} years={years} />
+          <div id={IDS.player} />
+          <Milestone locale={locale} years={years} />
         </section>
-        <Milestone locale={locale} years={years} brief />
         <Legend locale={locale} groups={parts.groups} />
       </div>
       <EmbedFooter locale={locale} full={links.full} map />

@@ -1,11 +1,10 @@
 // The full page: one picture, one control, one number; everything else below.
-import { growthTitle } from "../../charts/world/growth-title.ts";
 import { firstAndLast } from "../../model/years.ts";
 import type { PageContext } from "./page-context.ts";
 import { Legend, MapFigure } from "../map/MapFigure.tsx";
 import { Milestone } from "../year/Milestone.tsx";
 import { YearTotals } from "../year/YearTotals.tsx";
-import { LanguageLinks } from "./PageHead.tsx";
+import { LanguageMenu } from "./PageHead.tsx";
 import { SearchField } from "../search/SearchField.tsx";
 import { YearStrip } from "../year/YearStrip.tsx";
 import { VietnamSection } from "../sections/VietnamSection.tsx";
@@ -29,20 +28,19 @@ export function FullPage({ locale, dataset, years, parts, chart, links }: PageCo
           <SearchField label={t("searchLabel")} />
         </div>
         <nav>
-          <LanguageLinks languages={links.languages} />
+          <LanguageMenu t={t} languages={links.languages} />
         </nav>
-        <div id={IDS.theme} />
       </header>
       <main>
-        <h1>{t("title")}</h1>
+        <h1>{t("headline", { first: String(first.year), members: last.members })}</h1>
         <div class="hero">
           <YearTotals locale={locale} years={years} why="#two-numbers" />
           <MapFigure locale={locale} parts={parts} last={last} />
-          <section class="time" aria-labelledby="growth">
-            <h2 id={IDS.growth}>{growthTitle(locale, years)}</h2>
-            <YearStrip locale={locale} years={years} totals />
+          <section class="time" id={IDS.growth} aria-label={t("year")}>
+            <YearStrip locale={locale} years={years} />
+            <div id={IDS.player} />
+            <Milestone locale={locale} years={years} />
           </section>
-          <Milestone locale={locale} years={years} brief={false} />
           <Legend locale={locale} groups={parts.groups} />
         </div>
         <p class="dek">

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import type { Locale } from "../../i18n/translate.ts";
 import type { PageContext } from "./page-context.ts";
+import { IDS } from "../../model/dom-names.ts";
 
 type Links = PageContext["links"];
 
@@ -12,6 +13,20 @@ export const LanguageLinks = ({ languages }: Pick<Links, "languages">) =>
       {name}
     </a>
   ));
+
+/** One other language in sight, the rest behind a word, with what script adds. */
+export const LanguageMenu = ({ t, languages }: Pick<Links, "languages"> & Pick<Locale, "t">) => (
+  <>
+    <LanguageLinks languages={languages.slice(0, 1)} />
+    <details class="menu">
+      <summary>{t("menu")}</summary>
+      <div>
+        <LanguageLinks languages={languages.slice(1)} />
+        <div id={IDS.theme} />
+      </div>
+    </details>
+  </>
+);
 
 /** `children`: what stands before the languages. */
 export const PageHead = ({

@@ -85,7 +85,7 @@ function Stage({ locale, dataset, years, parts }: PageContext) {
         <Inset names={names} />
       </figure>
       <div class="time">
-        <YearStrip locale={locale} years={years} totals={false} />
+        <YearStrip locale={locale} years={years} />
       </div>
       <div class={CLASSES.legend}>
         <RegionList t={t} />

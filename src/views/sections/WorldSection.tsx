@@ -65,7 +65,7 @@ export const EmbedYears = ({
   <main class="embed" id={IDS.chart}>
     {figure}
     <section class="time" id={IDS.growth} aria-label={locale.t("year")}>
-      <YearStrip locale={locale} years={years} totals={false} />
+      <YearStrip locale={locale} years={years} />
       <div class="under">
         <div id={IDS.player} />
       </div>

@@ -5,15 +5,13 @@ import type { YearSummary } from "../../model/years.ts";
 import { PerYear } from "../../charts/frame/PerYear.tsx";
 import { SourceLink } from "../../charts/frame/SourceLink.tsx";
 
-/** `brief`: one sentence a year, the headline where there is one; else also why a number fell. */
+/** The year's headline; where there is none, or where the number fell, what its total rests on. */
 export function Milestone({
   locale,
   years,
-  brief,
 }: {
   readonly locale: Locale;
   readonly years: readonly YearSummary[];
-  readonly brief: boolean;
 }) {
   return (
     <div class="milestone">
@@ -29,7 +27,7 @@ export function Milestone({
                   <SourceLink source={headline.source} />
                 </span>
               )}
-              {(headline === null || (fell && !brief)) && (
+              {(headline === null || fell) && (
                 <span class="line">
                   <DataText locale={locale} words={note} /> <SourceLink source={source} />
                 </span>
