@@ -22,7 +22,7 @@ export const words: Catalogue = {
   title: "مدن التعلّم في العالم، عامًا بعد عام",
   dek: "أُطلقت شبكة اليونسكو العالمية لمدن التعلّم عام {first} من دون أي عضو. وفي {date} بلغ عدد أعضائها {members, plural, zero {# مدينة} one {مدينة واحدة} two {مدينتين} few {# مدن} many {# مدينة} other {# مدينة}} في {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}، منها {vietnam} في فييت نام.",
   description: "خريطة تفاعلية لشبكة اليونسكو العالمية لمدن التعلّم من {first} إلى {last}، مع جميع المصادر.",
-  menu: "اللغات والمظهر",
+  menu: "اللغات",
   skip: "انتقل إلى الخريطة",
 
   membersOf:
@@ -64,8 +64,9 @@ export const words: Catalogue = {
   growthTitle:
     "من لا شيء عام {first} إلى {members, plural, zero {# عضوًا} one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوًا} other {# عضو}} عام {last}، مع هبوط حادّ عام {fallen}",
   growthLine: "المدن الأعضاء كما أُعلنت",
-  stripBars: "المدن على هذه الخريطة",
-  stripNew: "بالألوان: ما ظهر أول مرة في ذلك العام",
+  stripTotals: "الأعضاء المعلنون",
+  stripBars: "المدن على الخريطة",
+  stripNew: "ما ظهر أول مرة",
   growthBars: "المدن على هذه الخريطة بحسب سنة الانضمام (وبعضها قبلها)",
   growthTable: "الأرقام نفسها في جدول",
   growthYear: "السنة",

@@ -25,13 +25,12 @@ export const en = {
   ...accountEn,
   siteName: "Learning Cities",
   languageName: "English",
-  headline:
-    "From no member in {first} to {members, plural, one {# learning city} other {# learning cities}}",
+  headline: "From no member in {first} to {members, plural, one {# learning city} other {# learning cities}}",
   title: "The world’s learning cities, year by year",
   dek: "UNESCO’s Global Network of Learning Cities was launched in {first} without a single member. On {date} it counted {members, plural, one {# city} other {# cities}} in {countries, plural, one {# country} other {# countries}}; {vietnam, plural, one {# of them is} other {# of them are}} in Viet Nam.",
   description:
     "An interactive map of UNESCO’s Global Network of Learning Cities from {first} to {last}, with every source.",
-  menu: "Languages, theme",
+  menu: "Languages",
   skip: "Skip to the map",
 
   membersOf: "member cities in {countries, plural, one {# country} other {# countries}}",
@@ -43,7 +42,7 @@ export const en = {
   placedHere: "{drawn} of the {placed} placed are on this part of the map",
   placedNone: "no city to place yet",
   placedWhy: "why not all?",
-  newcomers: "{count} of them new this year",
+  newcomers: "{count} of them new",
 
   mapLabel:
     "World map: {placed, plural, one {# member city} other {# member cities}} placed by {year}, each a dot coloured by UNESCO region. The list of cities says the same in words.",
@@ -73,8 +72,9 @@ export const en = {
   growthTitle:
     "From none in {first} to {members, plural, one {# member} other {# members}} in {last}, with one deep fall in {fallen}",
   growthLine: "Member cities, as announced",
-  stripBars: "cities placed on this map",
-  stripNew: "in colour: first placed that year",
+  stripTotals: "members announced",
+  stripBars: "cities placed here",
+  stripNew: "first placed that year",
   growthBars: "Cities placed on this map, by the year they joined (some earlier)",
   growthTable: "The same as a table",
   growthYear: "Year",

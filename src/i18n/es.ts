@@ -23,7 +23,7 @@ export const words: Catalogue = {
   dek: "La Red Mundial de Ciudades del Aprendizaje de la UNESCO se creó en {first} sin un solo miembro. A {date} contaba con {members, plural, one {# ciudad} other {# ciudades}} en {countries, plural, one {# país} other {# países}}; {vietnam, plural, one {# de ellas está} other {# de ellas están}} en Viet Nam.",
   description:
     "Mapa interactivo de la Red Mundial de Ciudades del Aprendizaje de la UNESCO de {first} a {last}, con todas las fuentes.",
-  menu: "Idiomas, tema",
+  menu: "Idiomas",
   skip: "Ir al mapa",
 
   membersOf: "ciudades miembros en {countries, plural, one {# país} other {# países}}",
@@ -65,8 +65,9 @@ export const words: Catalogue = {
   growthTitle:
     "De ninguno en {first} a {members, plural, one {# miembro} other {# miembros}} en {last}, con una fuerte caída en {fallen}",
   growthLine: "Ciudades miembros anunciadas",
-  stripBars: "ciudades situadas en este mapa",
-  stripNew: "en color: situadas por primera vez ese año",
+  stripTotals: "miembros anunciados",
+  stripBars: "ciudades en el mapa",
+  stripNew: "por primera vez",
   growthBars: "Ciudades situadas en este mapa, por año de ingreso (algunas antes)",
   growthTable: "Lo mismo en forma de tabla",
   growthYear: "Año",

@@ -23,7 +23,7 @@ export const words: Catalogue = {
   dek: "Le Réseau mondial UNESCO des villes apprenantes a été lancé en {first} sans un seul membre. Au {date}, il comptait {members, plural, one {# ville} other {# villes}} dans {countries} pays, dont {vietnam} au Viet Nam.",
   description:
     "Carte interactive du Réseau mondial UNESCO des villes apprenantes de {first} à {last}, avec toutes les sources.",
-  menu: "Langues, thème",
+  menu: "Langues",
   skip: "Aller à la carte",
 
   membersOf: "villes membres dans {countries} pays",
@@ -64,8 +64,9 @@ export const words: Catalogue = {
 
   growthTitle: "D’aucun membre en {first} à {members} en {last}, avec une forte chute en {fallen}",
   growthLine: "Villes membres annoncées",
-  stripBars: "villes placées sur cette carte",
-  stripNew: "en couleur : placées pour la première fois cette année-là",
+  stripTotals: "membres annoncés",
+  stripBars: "villes sur la carte",
+  stripNew: "pour la première fois",
   growthBars: "Villes placées sur cette carte, par année d’adhésion (certaines avant)",
   growthTable: "Les mêmes chiffres en tableau",
   growthYear: "Année",

@@ -16,13 +16,12 @@ export const meta: Meta = {
 export const words: Catalogue = {
   siteName: "학습도시",
   languageName: "한국어",
-  headline:
-    "{first}년 회원 0곳에서 학습도시 {members}곳으로",
+  headline: "{first}년 회원 0곳에서 학습도시 {members}곳으로",
   title: "세계의 학습도시, 해마다의 변화",
   dek: "유네스코 글로벌 학습도시 네트워크는 {first}년 회원 도시 없이 출범했습니다. {date} 기준 회원은 {countries}개국 {members}개 도시이며, 그중 {vietnam}곳이 베트남에 있습니다.",
   description:
     "{first}년부터 {last}년까지 유네스코 글로벌 학습도시 네트워크를 보여 주는 지도. 모든 자료에 출처를 밝힙니다.",
-  menu: "언어, 테마",
+  menu: "언어",
   skip: "지도로 바로 가기",
 
   membersOf: "{countries}개국의 회원 도시",
@@ -62,8 +61,9 @@ export const words: Catalogue = {
 
   growthTitle: "{first}년 0곳에서 {last}년 {members}곳으로, {fallen}년에는 크게 감소",
   growthLine: "발표된 회원 도시 수",
-  stripBars: "이 지도에 표시된 도시",
-  stripNew: "색: 그해 처음 표시",
+  stripTotals: "발표된 회원",
+  stripBars: "지도의 도시",
+  stripNew: "그해 처음 표시",
   growthBars: "이 지도의 도시, 가입 연도별(일부는 더 일찍)",
   growthTable: "같은 내용을 표로",
   growthYear: "연도",

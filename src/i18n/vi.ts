@@ -26,13 +26,12 @@ export const vi: Catalogue = {
   ...accountVi,
   siteName: "Thành phố học tập",
   languageName: "Tiếng Việt",
-  headline:
-    "Từ chưa có thành viên nào năm {first} đến {members} thành phố học tập",
+  headline: "Từ con số 0 năm {first} đến {members} thành phố học tập",
   title: "Các thành phố học tập trên thế giới, qua từng năm",
   dek: "Mạng lưới Thành phố học tập toàn cầu của UNESCO ra đời năm {first} khi chưa có thành viên nào. Ngày {date}, mạng lưới có {members} thành phố thuộc {countries} quốc gia; Việt Nam có {vietnam} thành phố.",
   description:
     "Bản đồ tương tác Mạng lưới Thành phố học tập toàn cầu của UNESCO từ {first} đến {last}, dẫn nguồn cho từng số liệu.",
-  menu: "Ngôn ngữ, giao diện",
+  menu: "Ngôn ngữ",
   skip: "Đến thẳng bản đồ",
 
   membersOf: "thành phố thành viên thuộc {countries} quốc gia",
@@ -44,7 +43,7 @@ export const vi: Catalogue = {
   placedHere: "{drawn} trong {placed} thành phố trên bản đồ nằm ở phần này",
   placedNone: "chưa có thành phố nào trên bản đồ",
   placedWhy: "vì sao chưa đủ?",
-  newcomers: "{count} thành phố mới trong năm",
+  newcomers: "{count} mới trong năm",
 
   mapLabel:
     "Bản đồ thế giới: {placed} thành phố thành viên tính đến {year}, mỗi chấm là một thành phố, màu theo khu vực của UNESCO. Danh sách thành phố cho biết cùng nội dung bằng chữ.",
@@ -73,8 +72,9 @@ export const vi: Catalogue = {
   growthTitle:
     "Từ con số không năm {first} đến {members} thành viên năm {last}, với một lần giảm sâu năm {fallen}",
   growthLine: "Số thành viên được công bố",
-  stripBars: "số thành phố có trên bản đồ",
-  stripNew: "có màu: xuất hiện lần đầu trong năm",
+  stripTotals: "thành viên được công bố",
+  stripBars: "thành phố trên bản đồ",
+  stripNew: "xuất hiện lần đầu",
   growthBars: "Số thành phố có trên bản đồ, theo năm gia nhập (một số sớm hơn)",
   growthTable: "Xem dạng bảng",
   growthYear: "Năm",
@@ -136,7 +136,7 @@ export const vi: Catalogue = {
   zoomIn: "Phóng to",
   zoomOut: "Thu nhỏ",
   wholeMap: "Toàn bản đồ",
-  zoomable: "Phóng to, kéo bản đồ",
+  zoomable: "Phóng to, kéo",
   mapKeys:
     "Bản đồ: phím mũi tên để di chuyển, phím cộng và trừ để phóng to, thu nhỏ, Shift cùng mũi tên để xoay",
   globe: "Quả địa cầu",

@@ -76,10 +76,7 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
     if (id !== null) void loadCities();
   });
   mount(<PlaceChips state={state} locale={locale} placedIn={page.placedIn ?? []} />, IDS.places);
-  mount(
-    <MapPanel mapState={mapState} locale={locale} />,
-    IDS.mapPanel,
-  );
+  mount(<MapPanel mapState={mapState} locale={locale} />, IDS.mapPanel);
   mount(<LoadMapButton mapState={mapState} locale={locale} wake={map.wake} />, IDS.mapFoot);
   mount(
     <CityCards

@@ -10,7 +10,10 @@ const year: fc.Arbitrary<StripYear> = fc
     members: fc.option(fc.nat(500)),
     stayed: fc.nat(500),
     newcomers: fc.record(
-      Object.fromEntries(REGIONS.map((region) => [region, fc.nat(60)])) as Record<Region, fc.Arbitrary<number>>,
+      Object.fromEntries(REGIONS.map((region) => [region, fc.nat(60)])) as Record<
+        Region,
+        fc.Arbitrary<number>
+      >,
     ),
   })
   .map(({ stayed, ...each }) => ({
@@ -49,7 +52,10 @@ test("a total that is announced stands where as many cities would reach; one tha
 });
 
 test("a newcomer that left within its year is not drawn above the cities placed", () => {
-  const newcomers = { ...(Object.fromEntries(REGIONS.map((region) => [region, 0])) as Record<Region, number>), africa: 3 };
+  const newcomers = {
+    ...(Object.fromEntries(REGIONS.map((region) => [region, 0])) as Record<Region, number>),
+    africa: 3,
+  };
   const { before, newcomers: came } = stripMarks([{ year: 2020, members: null, placed: 2, newcomers }]);
   expect([before, came]).toEqual([[], [{ region: "africa", bars: [{ column: 0, from: 0, count: 2 }] }]]);
 });

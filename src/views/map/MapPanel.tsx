@@ -19,11 +19,7 @@ export function MapPanel(props: PanelProps) {
 }
 
 /** `wake` asks for the zoomable map. */
-export function LoadMapButton({
-  mapState,
-  locale: { t },
-  wake,
-}: PanelProps & { readonly wake: () => void }) {
+export function LoadMapButton({ mapState, locale: { t }, wake }: PanelProps & { readonly wake: () => void }) {
   const status = mapState.mapStatus.value;
   if (status !== "poster" && status !== "loading") return null;
   const isComing = status === "loading";

@@ -18,7 +18,7 @@ export function YearStrip({
   readonly years: readonly YearSummary[];
 }) {
   const { t, number, digits } = locale;
-  const words = { totals: t("growthLine"), bars: t("stripBars"), newcomers: t("stripNew") };
+  const words = { totals: t("stripTotals"), bars: t("stripBars"), newcomers: t("stripNew") };
   return (
     <GrowthStrip years={years} number={number} words={words}>
       <div id={IDS.yearControl} translate={UNTRANSLATED}>
