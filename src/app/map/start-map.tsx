@@ -6,7 +6,7 @@ import { buildPicker } from "../../map/pick.ts";
 import { isMember } from "../../model/membership.ts";
 import { ignoredLine } from "../../model/query.ts";
 import { CITY_IDS } from "../../model/view-query.ts";
-import { mercatorX, mercatorY } from "../../model/mercator.ts";
+import { drawnAt } from "../../map/drawn-place.ts";
 import { createMapState } from "../../state/map-state.ts";
 import { MapNotice } from "../../views/map/MapNotice.tsx";
 import { PlaceSelect } from "../../views/map/PlaceSelect.tsx";
@@ -39,17 +39,20 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
     ownThemes,
   });
 
+  const spread = signal(1);
   const picker = computed(() => {
     const year = state.year.value;
     const members = (mapState.cities.value ?? []).filter((city) => isMember(city, year));
     return buildPicker(
-      members.flatMap(({ id, point }) =>
-        point ? [{ id, x: mercatorX(point.lon), y: mercatorY(point.lat) }] : [],
-      ),
+      members.flatMap((city) => {
+        const [x, y] = drawnAt(city, spread.value) ?? [];
+        return x === undefined || y === undefined ? [] : [{ id: city.id, x, y }];
+      }),
     );
   });
   const idsAt = (spot: readonly [number, number]): readonly string[] => {
     const projection = map.projection() ?? posterProjection(state.place.peek(), frame);
+    spread.value = projection.spread;
     const [x, y] = projection.toUnit(spot);
     return picker.peek()(x, y, REACH / projection.scale);
   };
@@ -73,6 +76,11 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
     if (id !== null && cities?.some((city) => city.id === id) === false)
       console.info(ignoredLine("city", id, CITY_IDS));
     if (id !== null) void loadCities();
+  });
+  effect(() => {
+    const [place, cities] = [state.place.value, mapState.cities.value];
+    if (place !== "world") void loadCities();
+    if (cities) void import("./turn-dots.ts").then(({ turnDots }) => turnDots(document, place, cities));
   });
   mount(<PlaceSelect state={state} locale={locale} />, IDS.places);
   mount(
