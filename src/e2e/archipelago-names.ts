@@ -42,6 +42,7 @@ export async function lookAround(language: DataLanguage, zooms: readonly number[
       year: 2025,
       globe: false,
       detail: null,
+      spread: 0,
       inset: false,
       motion: false,
     }),

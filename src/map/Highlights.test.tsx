@@ -6,13 +6,11 @@ import { expect, test } from "vitest";
 import { arbitraryDataset } from "../model/testing/arbitrary-dataset.ts";
 import { countDots } from "../model/dot-path.ts";
 import { isMember } from "../model/membership.ts";
+import { placeDots } from "../model/spread-dots.ts";
 import { groupDots } from "./dots.ts";
 import { groupShown, Highlights } from "./Highlights.tsx";
 
-// Mercator has no poles.
-const cities = arbitraryDataset.map(({ cities: all }) =>
-  all.filter(({ point }) => point === null || Math.abs(point.lat) < 85),
-);
+const cities = arbitraryDataset.map(({ cities: all }) => placeDots(all).slice());
 
 test("the groups are those of the poster, in its order, with the dots that are left", () => {
   fc.assert(

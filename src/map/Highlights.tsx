@@ -2,9 +2,11 @@
 import { group } from "d3-array";
 import { isStale, isMember, memberFrom, memberUntil } from "../model/membership.ts";
 import { PLACE_BOXES, WORLD_ALIGNMENT } from "../model/places.ts";
-import { DOT_WORLD, groupDots, type Dot, type DotGroup } from "./dots.ts";
+import { DOT_WORLD } from "../model/spread-dots.ts";
+import { groupDots, type Dot, type DotGroup } from "./dots.ts";
 import { POSTER_WORLD } from "../model/mercator.ts";
-import { Group, pointsPath, viewBoxOf } from "./Poster.tsx";
+import { dotAt } from "../model/dot-path.ts";
+import { Group, viewBoxOf } from "./Poster.tsx";
 import { CLASSES } from "../model/dom-names.ts";
 
 type Dots = readonly Dot[];
@@ -20,7 +22,8 @@ export function groupShown(all: Dots, left: Dots): readonly DotGroup[] {
 }
 
 const classOf = (dot: Dot): string => (isStale(dot) ? `${dot.region} faint` : dot.region);
-const spots = (dots: Dots): string => pointsPath(dots.flatMap(({ point }) => point ?? []));
+const spots = (dots: Dots): string =>
+  dots.flatMap(({ spot }) => (spot === null ? [] : [dotAt(...spot)])).join("");
 
 /** `left` null: no filter. `ringed` dots carry a ring; one that is no member in `year` is empty inside. */
 export function Highlights({
@@ -44,23 +47,22 @@ export function Highlights({
       aria-hidden="true"
     >
       <g class={CLASSES.camera}>
-        {left && (
-          <g transform={`scale(${POSTER_WORLD / DOT_WORLD})`}>
-            {groupShown(all, left).map((each) => (
+        <g transform={`scale(${POSTER_WORLD / DOT_WORLD})`}>
+          {left &&
+            groupShown(all, left).map((each) => (
               <Group key={`${each.from} ${each.until}`} id={`m${each.from}-${each.until}`} group={each} />
             ))}
-          </g>
-        )}
-        {ringed.length > 0 && (
-          <>
-            <path class="mark" d={spots(ringed)} />
-            <path class="gap" d={spots(ringed)} />
-            {[...group(present, classOf)].map(([name, dots]) => (
-              <path key={name} class={name} d={spots(dots)} />
-            ))}
-            <path class="hole" d={spots(present.filter((dot) => dot.joined === null))} />
-          </>
-        )}
+          {ringed.length > 0 && (
+            <>
+              <path class="mark" d={spots(ringed)} />
+              <path class="gap" d={spots(ringed)} />
+              {[...group(present, classOf)].map(([name, dots]) => (
+                <path key={name} class={name} d={spots(dots)} />
+              ))}
+              <path class="hole" d={spots(present.filter((dot) => dot.joined === null))} />
+            </>
+          )}
+        </g>
       </g>
     </svg>
   );

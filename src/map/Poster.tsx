@@ -1,10 +1,11 @@
 // The poster: the map as markup, complete before any script; drawn once, changed by one attribute on the root.
-import { DOT_WORLD, type DotGroup } from "./dots.ts";
+import { DOT_WORLD } from "../model/spread-dots.ts";
+import { holesOf, type DotGroup } from "./dots.ts";
 import { dotAt } from "../model/dot-path.ts";
 import { boxOf, mercatorX, mercatorY, POSTER_WORLD, type Box } from "../model/mercator.ts";
 import { PLACE_BOXES, WORLD_ALIGNMENT } from "../model/places.ts";
 import { round } from "../model/round.ts";
-import { CLASSES, IDS } from "../model/dom-names.ts";
+import { CLASSES, IDS, posterGroupId } from "../model/dom-names.ts";
 import { UNTRANSLATED } from "../i18n/untranslated.ts";
 
 /** A box of the unit square as the viewBox of a poster. */
@@ -81,7 +82,7 @@ export function Poster({
         <path id={IDS.islands} class="islands" d={islands} />
         <g transform={`scale(${POSTER_WORLD / DOT_WORLD})`}>
           {groups.map((each, index) => (
-            <Group key={`${each.from} ${each.until}`} id={`d${index}`} group={each} />
+            <Group key={`${each.from} ${each.until}`} id={posterGroupId(index)} group={each} />
           ))}
         </g>
       </g>
@@ -91,7 +92,7 @@ export function Poster({
 
 /** The dots of a group; `id` is what their flare and halo refer to, one of its own in the document. */
 export function Group({ id, group }: { readonly id: string; readonly group: DotGroup }) {
-  const hollow = group.paths.filter((path) => !path.exact);
+  const holes = holesOf(group.paths);
   const vietnam = group.paths.filter((path) => path.vietnam);
   return (
     <g class={groupClass(group)}>
@@ -109,9 +110,7 @@ export function Group({ id, group }: { readonly id: string; readonly group: DotG
           />
         ))}
       </g>
-      {hollow.length > 0 && (
-        <path class={CLASSES.hole} d={hollow.map(({ d }) => d.replace("m", "M")).join("")} />
-      )}
+      {holes !== "" && <path class={CLASSES.hole} d={holes} />}
     </g>
   );
 }

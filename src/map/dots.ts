@@ -3,10 +3,7 @@ import { group } from "d3-array";
 import type { City, Region } from "../../data/schema.ts";
 import { dotAfter } from "../model/dot-path.ts";
 import { HOME_COUNTRY, isStale, memberFrom, memberUntil } from "../model/membership.ts";
-import { mercatorX, mercatorY } from "../model/mercator.ts";
-
-/** Dots are placed on a world of so many units: half a pixel on a map 1000 px wide, so each is off by a quarter at most. */
-export const DOT_WORLD = 2000;
+import type { Spot } from "../model/spread-dots.ts";
 
 /** Dots that look alike. `d` draws each of them, in units of DOT_WORLD. */
 export interface DotPath {
@@ -30,12 +27,12 @@ export interface DotGroup {
 export type Dot = Pick<
   City,
   "country" | "region" | "joined" | "joinedBy" | "left" | "leftBy" | "lastNamed"
-> & { readonly point: { readonly lat: number; readonly lon: number } | null };
+> & { readonly spot: Spot | null };
 
-/** Groups every city with a point; sorted by `from`, then `until`. */
+/** Groups every city that has a spot; sorted by `from`, then `until`. */
 export function groupDots(cities: readonly Dot[]): readonly DotGroup[] {
   const groups = group(
-    cities.filter((city) => city.point !== null),
+    cities.filter((city) => city.spot !== null),
     (city) => `${memberFrom(city)} ${memberUntil(city)}`,
   );
   return [...groups]
@@ -58,18 +55,16 @@ function pathsOf(cities: readonly Dot[]): readonly DotPath[] {
     });
 }
 
+/** The middles of the dots that are hollow, as one path. */
+export const holesOf = (paths: readonly DotPath[]): string =>
+  paths
+    .filter((path) => !path.exact)
+    .map(({ d }) => d.replace("m", "M"))
+    .join("");
+
 /** Each next dot is the nearest one left, so that the steps, and the file, stay small. */
 function dotsPath(cities: readonly Dot[]): string {
-  const remaining = cities.flatMap(({ point }) =>
-    point === null
-      ? []
-      : [
-          [
-            Math.round(mercatorX(point.lon) * DOT_WORLD),
-            Math.round(mercatorY(point.lat) * DOT_WORLD),
-          ] as const,
-        ],
-  );
+  const remaining = cities.flatMap(({ spot }) => (spot === null ? [] : [spot]));
   remaining.sort(([ax, ay], [bx, by]) => ax - bx || ay - by);
   let [x, y] = [0, 0];
   let d = "";

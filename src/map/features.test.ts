@@ -7,13 +7,14 @@ import {
 } from "@maplibre/maplibre-gl-style-spec";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { placeDots } from "../model/spread-dots.ts";
 import { loadDataset } from "../../data/pipeline/load.ts";
 import { groupsOf, dimOthers, toFeatures, type CityFeature } from "./features.ts";
 import { cityLayers } from "./style-cities.ts";
 import { markedFeatures } from "./style.ts";
 import { THEMES } from "./theme.ts";
 
-const features = toFeatures(loadDataset("data").cities, ({ name }) => name);
+const features = toFeatures(placeDots(loadDataset("data").cities), ({ name }) => name);
 const ids = features.features.map(({ properties }) => properties.id);
 const someIds = fc.subarray(ids);
 const layers = cityLayers(groupsOf(features), THEMES.light, ["x"], 2025);
@@ -63,7 +64,12 @@ test("rings lie round the marked cities and no others", () => {
   fc.assert(
     fc.property(someIds, (marked) => {
       expect(
-        markedFeatures(features, [...marked, "xx-none"]).features.map(({ properties }) => properties.id),
+        markedFeatures({
+          cities: features,
+          spread: 0,
+          shown: null,
+          marked: [...marked, "xx-none"],
+        }).features.map(({ properties }) => properties.id),
       ).toEqual(marked);
     }),
   );

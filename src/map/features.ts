@@ -1,5 +1,8 @@
 // Cities → the GeoJSON that the map draws, and the groups of them that come and go together.
 import type { City, Region } from "../../data/schema.ts";
+import type { CityEntry } from "../model/city-file.ts";
+import { latOf, lonOf } from "../model/mercator.ts";
+import { drawnAt } from "./drawn-place.ts";
 import { HOME_COUNTRY, isStale, memberFrom, memberUntil } from "../model/membership.ts";
 
 /** Stands for "no source says that it left" where Infinity cannot be written. */
@@ -22,6 +25,7 @@ export interface CityFeature {
   readonly type: "Feature";
   readonly properties: CityProperties;
   readonly geometry: { readonly type: "Point"; readonly coordinates: readonly [number, number] };
+  readonly city: Pick<CityEntry, "point" | "spot">;
 }
 
 export interface CityFeatures {
@@ -41,7 +45,8 @@ export interface CityGroup {
 type Placed = Pick<
   City,
   "id" | "country" | "region" | "joined" | "joinedBy" | "left" | "leftBy" | "lastNamed"
-> & { readonly point: { readonly lat: number; readonly lon: number } | null };
+> &
+  Pick<CityEntry, "point" | "spot">;
 
 /** Every city with a point as a feature, named by `nameOf`. Throws where a city has no year of joining. */
 export function toFeatures<T extends Placed>(
@@ -49,7 +54,8 @@ export function toFeatures<T extends Placed>(
   nameOf: (city: T) => string,
 ): CityFeatures {
   const features = cities.flatMap((city): readonly CityFeature[] => {
-    if (city.point === null) return [];
+    const { point, spot } = city;
+    if (point === null) return [];
     const properties = {
       id: city.id,
       name: nameOf(city),
@@ -61,20 +67,31 @@ export function toFeatures<T extends Placed>(
       vietnam: city.country === HOME_COUNTRY,
       dimmed: false,
     };
-    const { lon, lat } = city.point;
-    return [{ type: "Feature", properties, geometry: { type: "Point", coordinates: [lon, lat] } }];
+    const geometry = { type: "Point", coordinates: [point.lon, point.lat] } as const;
+    return [{ type: "Feature", properties, geometry, city: { point, spot } }];
   });
   return { type: "FeatureCollection", features };
 }
+
+/** The same cities as far apart as `spread` says. */
+export const spreadFeatures = ({ features }: CityFeatures, spread: number): CityFeatures => ({
+  type: "FeatureCollection",
+  features: features.map(({ geometry, ...rest }) => {
+    const at = drawnAt(rest.city, spread);
+    return {
+      ...rest,
+      geometry: at ? { type: "Point", coordinates: [lonOf(at[0]), latOf(at[1])] } : geometry,
+    };
+  }),
+});
 
 /** The same cities, those that are not in `shown` set aside; null sets nobody aside. */
 export function dimOthers({ features }: CityFeatures, shown: ReadonlySet<string> | null): CityFeatures {
   return {
     type: "FeatureCollection",
-    features: features.map(({ type, properties, geometry }) => ({
-      type,
+    features: features.map(({ properties, ...rest }) => ({
+      ...rest,
       properties: Object.assign({ ...properties }, { dimmed: shown !== null && !shown.has(properties.id) }),
-      geometry,
     })),
   };
 }

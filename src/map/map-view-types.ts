@@ -57,6 +57,8 @@ export interface MapView {
   readonly project: (lon: number, lat: number) => readonly [number, number];
   /** Pixels from the frame's top left → Mercator's unit square; beside the globe a point far off it. */
   readonly toUnit: (spot: readonly [number, number]) => readonly [number, number];
+  /** How far apart dots are drawn: 1 as on a map of the whole world, 0 where their cities are. */
+  readonly spread: () => number;
   readonly camera: () => Camera;
   readonly turnNorth: () => void;
   readonly zoomIn: () => void;

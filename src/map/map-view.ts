@@ -13,10 +13,12 @@ import { FetchSource, PMTiles, Protocol, type Source } from "pmtiles";
 import { workerUrl } from "virtual:maplibre/worker-url";
 import { ARCHIPELAGOS, type ArchipelagoId } from "../../data/basemap/archipelagos.ts";
 import { fitCamera, mercatorX, mercatorY, type Camera } from "../model/mercator.ts";
+import { showsStale } from "../model/membership.ts";
 import { isCutOff } from "./archipelago-names.ts";
 import { constrainCamera, constrainGlobe, MAX_ZOOM } from "./camera.ts";
 import { afterDrawnTime } from "./drawn-time.ts";
-import { groupsOf, isShown, dimOthers, type CityFeatures } from "./features.ts";
+import { spreadAt } from "./spread.ts";
+import { groupsOf, isShown, type CityFeatures } from "./features.ts";
 import { patientSource } from "./patient-source.ts";
 import { createRangeSource } from "./range-source.ts";
 import { MapError, type MapFailure, type MapView, type MapViewOptions } from "./map-view-types.ts";
@@ -25,6 +27,7 @@ import {
   ARCHIPELAGO_NAMES,
   ARCHIPELAGO_ZOOM,
   buildStyle,
+  cityFeatures,
   FONTS,
   lowestName,
   markedFeatures,
@@ -243,6 +246,16 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
   const setPoints = (source: string, points: CityFeatures | UnnamedFeatures): void => {
     map.getSource<GeoJSONSource>(source)?.setData(points as unknown as GeoJSON.FeatureCollection);
   };
+  const spread = (): void => {
+    const wanted = inputs.globe ? 0 : spreadAt(map.getZoom(), sizeOf(container));
+    if (wanted === inputs.spread) return;
+    inputs = { ...inputs, spread: wanted };
+    setPoints(CITY_SOURCE, cityFeatures(inputs));
+    setPoints(MARKED_SOURCE, markedFeatures(inputs));
+  };
+  spread();
+  map.on("zoom", spread);
+  map.on("resize", spread);
   const lightUp = (year: number): void => {
     const layers = flareLayers(groups, year);
     const set = (opacity: number, ms: number): void => {
@@ -257,6 +270,8 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
 
   return {
     showYear: (year, { flare }) => {
+      if (showsStale(year) !== showsStale(inputs.year))
+        map.setStyle(buildStyle({ ...inputs, year }), { validate: false });
       const before = yearPaint(groups, inputs.year);
       for (const [i, { layer, property, value }] of yearPaint(groups, year).entries())
         if (before[i]?.value !== value) map.setPaintProperty(layer, property, value, { validate: false });
@@ -267,12 +282,12 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     },
     highlight: (ids) => {
       inputs = { ...inputs, marked: ids };
-      setPoints(MARKED_SOURCE, markedFeatures(inputs.cities, ids));
+      setPoints(MARKED_SOURCE, markedFeatures(inputs));
     },
     filter: (shown) => {
       if (shown === inputs.shown) return;
       inputs = { ...inputs, shown };
-      setPoints(CITY_SOURCE, dimOthers(inputs.cities, shown));
+      setPoints(CITY_SOURCE, cityFeatures(inputs));
       setPoints(UNNAMED, unnamedOf(inputs));
     },
     setCamera: (target, animate) => {
@@ -295,6 +310,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
       inputs = { ...inputs, globe };
       map.setProjection({ type: globe ? "globe" : "mercator" });
       map.jumpTo({ center: map.getCenter(), zoom: map.getZoom() });
+      spread();
     },
     project: (lon, lat) => {
       const { x, y } = map.project([lon, lat]);
@@ -306,6 +322,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
       if (Math.hypot(under.x - x, under.y - y) > BESIDE) return NOWHERE;
       return [mercatorX(lng), mercatorY(lat)];
     },
+    spread: () => inputs.spread,
     camera: () => cameraOf(map),
     turnNorth: () => map.easeTo({ bearing: 0, duration }),
     zoomIn: () => map.zoomIn({ duration }),

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../data/pipeline/load.ts";
 import { ARCHIPELAGOS } from "../../data/basemap/archipelagos.ts";
 import { buildOsmDetail, UNNAMED } from "./osm-detail.ts";
+import { placeDots } from "../model/spread-dots.ts";
 import { groupsOf, isShown, toFeatures } from "./features.ts";
 import { nameOrder } from "./style-cities.ts";
 import { buildStyle, lowestName, type StyleInputs } from "./style.ts";
@@ -26,6 +27,7 @@ const inputs = (theme: ThemeName, with_: StyleInputs["detail"]): StyleInputs => 
   year: 2025,
   globe: false,
   detail: with_,
+  spread: 0,
   inset: false,
   motion: true,
 });
@@ -54,7 +56,7 @@ test("it shows land, water, roads and towns alone, none of them before its zoom"
 });
 
 test("unseen names of cities wait under its names, which wait under those of countries", () => {
-  const cities = toFeatures(loadDataset("data").cities, ({ name }) => name);
+  const cities = toFeatures(placeDots(loadDataset("data").cities), ({ name }) => name);
   const groups = groupsOf(cities);
   const idsIn = (year: number): readonly string[] =>
     buildStyle({ ...inputs("light", detail), cities, year })

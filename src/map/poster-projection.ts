@@ -5,27 +5,20 @@ import { placeBox, type Place } from "../model/places.ts";
 export interface Projection {
   /** Pixels per width of the world. */
   readonly scale: number;
+  /** How far apart dots are drawn: 1 as on a map of the whole world, 0 where their cities are. */
+  readonly spread: number;
   readonly toUnit: (spot: readonly [number, number]) => readonly [number, number];
 }
 
-/** The projection whose middle of the frame is (x, y). */
-export const projectionOf = (
-  scale: number,
-  x: number,
-  y: number,
-  frame: Pick<HTMLElement, "clientWidth" | "clientHeight">,
-): Projection => ({
-  scale,
-  toUnit: ([left, top]) => [
-    x + (left - frame.clientWidth / 2) / scale,
-    y + (top - frame.clientHeight / 2) / scale,
-  ],
-});
-
 export function posterProjection(
   place: Place,
-  frame: Pick<HTMLElement, "clientWidth" | "clientHeight">,
+  { clientWidth: width, clientHeight: height }: Pick<HTMLElement, "clientWidth" | "clientHeight">,
 ): Projection {
-  const box = placeBox(place, { width: frame.clientWidth, height: frame.clientHeight });
-  return projectionOf(frame.clientWidth / box.width, box.x + box.width / 2, box.y + box.height / 2, frame);
+  const box = placeBox(place, { width, height });
+  const scale = width / box.width;
+  return {
+    scale,
+    spread: place === "world" ? 1 : 0,
+    toUnit: ([left, top]) => [box.x + left / scale, box.y + top / scale],
+  };
 }

@@ -7,6 +7,7 @@ import type {
 } from "@maplibre/maplibre-gl-style-spec";
 import { REGIONS } from "../../data/schema.ts";
 import { isShown, type CityGroup } from "./features.ts";
+import { showsStale } from "../model/membership.ts";
 import type { Theme } from "./theme.ts";
 import { CITY_SOURCE, MARKED_SOURCE } from "./source-ids.ts";
 
@@ -25,10 +26,12 @@ export interface PaintChange {
 
 type Kind = "flare" | "halo" | "ring" | "dot" | "name";
 
-/** Half the width of a dot by zoom, pixels: the poster's at first, growing where there is room. */
-const RADII = [-0.6, 2, 0.85, 2.75, 4, 4, 7, 5.5, 10, 7] as const;
-const HOLE = 1.5;
-const HALO = 0.75;
+/** Half the width of a dot by zoom, pixels: the poster's in frames of each width at first, growing where there is room. */
+const RADII = [-0.6, 1.17, -0.25, 1.5, 0.2, 1.84, 1.23, 2.75, 4, 4, 7, 5.5, 10, 7] as const;
+/** The part of a hollow dot's radius that is empty. */
+const HOLE = 0.45;
+/** The halo, as a part of the radius. */
+const HALO = 0.19;
 const FAINT = 0.45;
 /** What a filter leaves of the cities that it sets aside. */
 const ASIDE = 0.16;
@@ -39,8 +42,8 @@ const layerId = (kind: Kind, { from, until }: Pick<CityGroup, "from" | "until">)
   `${kind}-${from}-${until}`;
 
 /** The radius of a dot plus `more` pixels, at any zoom. */
-const radius = (more: number | ExpressionSpecification, times = 1): ExpressionSpecification => {
-  const stops = RADII.map((value, i) => (i % 2 === 0 ? value : ["+", value * times, more]));
+const radius = (more: number, times: number | ExpressionSpecification = 1): ExpressionSpecification => {
+  const stops = RADII.map((value, i) => (i % 2 === 0 ? value : ["+", ["*", value, times], more]));
   return ["interpolate", ["linear"], ["zoom"], ...stops] as unknown as ExpressionSpecification;
 };
 
@@ -62,11 +65,11 @@ function regionColour({ regions }: Theme, alpha: number): ExpressionSpecificatio
   ] as unknown as ExpressionSpecification;
 }
 
-const dotColour = (theme: Theme): ExpressionSpecification => [
+const dotColour = (theme: Theme, year: number): ExpressionSpecification => [
   "case",
   ["get", "dimmed"],
   regionColour(theme, ASIDE),
-  ["get", "stale"],
+  ["all", showsStale(year), ["get", "stale"]],
   regionColour(theme, FAINT),
   regionColour(theme, 1),
 ];
@@ -80,6 +83,14 @@ const inGroup = ({ from, until }: CityGroup, ...only: ExpressionSpecification[])
   ["==", ["get", "until"], until],
   ...only,
 ];
+
+/** The ring of a hollow dot, the halo of another one. */
+const RIM = [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  ...RADII.map((value, i) => (i % 2 === 0 ? value : ["*", value, ["case", HOLLOW, 1 - HOLE, HALO]])),
+] as unknown as ExpressionSpecification;
 
 type CirclePaint = NonNullable<CircleLayerSpecification["paint"]>;
 
@@ -172,17 +183,17 @@ export function cityLayers(
     });
     const halo = circles("halo", group, inGroup(group, HOLLOW), opacity, {
       "circle-color": theme.halo,
-      "circle-radius": radius(HALO),
+      "circle-radius": radius(0, 1 + HALO),
     });
     const ring = circles("ring", group, inGroup(group, ["get", "vietnam"], IN_PLAY), opacity, {
       "circle-color": theme.accent,
       "circle-radius": radius(2.25),
     });
     const dot = circles("dot", group, inGroup(group), opacity, {
-      "circle-color": ["case", HOLLOW, "rgba(0,0,0,0)", dotColour(theme)],
-      "circle-stroke-color": ["case", HOLLOW, dotColour(theme), theme.halo],
-      "circle-stroke-width": ["case", HOLLOW, HOLE, HALO],
-      "circle-radius": radius(["case", HOLLOW, -HOLE, 0]),
+      "circle-color": ["case", HOLLOW, "rgba(0,0,0,0)", dotColour(theme, year)],
+      "circle-stroke-color": ["case", HOLLOW, dotColour(theme, year), theme.halo],
+      "circle-stroke-width": RIM,
+      "circle-radius": radius(0, ["case", HOLLOW, HOLE, 1]),
     });
     return [flare, ...(group.hollow ? [halo] : []), ...(group.vietnam ? [ring] : []), dot];
   });

@@ -13,6 +13,7 @@ import { loadDataset } from "../../data/pipeline/load.ts";
 import { DATA_LANGUAGES } from "../../data/schema.ts";
 import { isMember } from "../model/membership.ts";
 import { countryNames } from "./country-labels.ts";
+import { placeDots } from "../model/spread-dots.ts";
 import { groupsOf, isShown, NEVER, toFeatures, type CityFeature } from "./features.ts";
 import { dotLayers, flareLayers, nameOrder, yearPaint } from "./style-cities.ts";
 import { ARCHIPELAGO_ZOOM, buildStyle, lowestName, type StyleInputs } from "./style.ts";
@@ -26,7 +27,7 @@ const cities = [
   { ...dataset.cities[0]!, id: "xx-left", joined: 2016, joinedBy: null, left: 2019, leftBy: null },
   { ...dataset.cities[0]!, id: "xx-left-by", joined: null, joinedBy: 2017, left: null, leftBy: 2022 },
 ];
-const features = toFeatures(cities, ({ name }) => name);
+const features = toFeatures(placeDots(cities), ({ name }) => name);
 const groups = groupsOf(features);
 
 const inputs = (theme: ThemeName, language: "en" | "vi", year: number): StyleInputs => ({
@@ -45,6 +46,7 @@ const inputs = (theme: ThemeName, language: "en" | "vi", year: number): StyleInp
   year,
   globe: false,
   detail: null,
+  spread: 0,
   inset: false,
   motion: true,
 });
@@ -206,9 +208,12 @@ describe("how they are drawn", () => {
 
   test("both kinds are equally wide at every zoom", () => {
     for (const zoom of [0, 2, 5, 9]) {
-      const width = (feature: CityFeature): number =>
-        Number(evaluate(dot.paint?.["circle-radius"] as ExpressionSpecification, feature, zoom));
-      expect(width(like({})) - width(like({ exact: false }))).toBeCloseTo(1.5);
+      const value = (property: "circle-radius" | "circle-stroke-width", feature: CityFeature): number =>
+        Number(evaluate(dot.paint?.[property] as ExpressionSpecification, feature, zoom));
+      const hollow = like({ exact: false });
+      expect(value("circle-radius", hollow) + value("circle-stroke-width", hollow)).toBeCloseTo(
+        value("circle-radius", like({})),
+      );
     }
   });
 

@@ -8,7 +8,7 @@ import type {
 import type { DataLanguage } from "../../data/schema.ts";
 import { NAME_LINES, NAME_OFFSET, NAME_SIZES } from "./archipelago-names.ts";
 import type { OsmDetail } from "./osm-detail.ts";
-import { groupsOf, dimOthers, type CityFeatures } from "./features.ts";
+import { groupsOf, dimOthers, spreadFeatures, type CityFeatures } from "./features.ts";
 import { cityLayers, hiddenNames } from "./style-cities.ts";
 import type { Theme } from "./theme.ts";
 import { BASE_SOURCE, DETAIL_SOURCE, CITY_SOURCE, MARKED_SOURCE, UNNAMED } from "./source-ids.ts";
@@ -25,6 +25,8 @@ export interface StyleInputs {
   /** Address of the PMTiles file, without `pmtiles://`. */
   readonly tilesUrl: string;
   readonly cities: CityFeatures;
+  /** How far apart they are drawn: 1 as on a map of the whole world, 0 where they are. */
+  readonly spread: number;
   /** Members that are counted and not named, of every year. */
   readonly unnamed: readonly UnnamedSpot[];
   /** Ids of the cities that carry a ring. */
@@ -56,12 +58,16 @@ export const ARCHIPELAGO_NAMES = "archipelagos";
 /** Local fonts: without glyphs in the style MapLibre draws letters with the reader's own. */
 export const FONTS = ["system-ui", "sans-serif"];
 
-/** The features of the marked cities, for their own small source. */
-export function markedFeatures({ features }: CityFeatures, ids: readonly string[]): CityFeatures {
-  return {
-    type: "FeatureCollection",
-    features: features.filter(({ properties }) => ids.includes(properties.id)),
-  };
+type Drawn = Pick<StyleInputs, "cities" | "spread" | "shown" | "marked">;
+
+/** Every city where it is drawn. */
+export const cityFeatures = ({ cities, spread, shown }: Drawn): CityFeatures =>
+  spreadFeatures(dimOthers(cities, shown), spread);
+
+/** The marked ones, for their own small source. */
+export function markedFeatures({ cities, spread, marked }: Drawn): CityFeatures {
+  const features = cities.features.filter(({ properties }) => marked.includes(properties.id));
+  return spreadFeatures({ type: "FeatureCollection", features }, spread);
 }
 
 function baseLayers({ theme, detail }: StyleInputs): readonly LayerSpecification[] {
@@ -197,7 +203,7 @@ export const lowestName = ({ detail }: Pick<StyleInputs, "detail">): string =>
 
 /** The whole style; the same inputs give the same style. */
 export function buildStyle(inputs: StyleInputs): StyleSpecification {
-  const { theme, tilesUrl, cities, marked, shown, year, globe, detail, motion } = inputs;
+  const { theme, tilesUrl, cities, year, globe, detail, motion } = inputs;
   const groups = groupsOf(cities);
   return {
     version: 8,
@@ -205,8 +211,8 @@ export function buildStyle(inputs: StyleInputs): StyleSpecification {
     transition: { duration: motion ? FADE_MS : 0, delay: 0 },
     sources: {
       [BASE_SOURCE]: { type: "vector", url: `pmtiles://${tilesUrl}` },
-      [CITY_SOURCE]: pointSource(dimOthers(cities, shown)),
-      [MARKED_SOURCE]: pointSource(markedFeatures(cities, marked)),
+      [CITY_SOURCE]: pointSource(cityFeatures(inputs)),
+      [MARKED_SOURCE]: pointSource(markedFeatures(inputs)),
       [UNNAMED]: pointSource(unnamedOf(inputs)),
       ...(detail && { [DETAIL_SOURCE]: detail.source }),
     },

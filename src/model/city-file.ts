@@ -1,5 +1,6 @@
 // The compact file of all cities that the page fetches, and its reader; write-city-file.ts is its writer at build time.
 import { EVIDENCE, REGIONS, STATES } from "../../data/schema.ts";
+import type { Spot } from "./spread-dots.ts";
 import type { City, Evidence, Region, Sighting, Source } from "../../data/schema.ts";
 
 /** A sighting as the page knows it: when, what, and where it was read. */
@@ -12,6 +13,8 @@ export interface SightingEntry {
 /** A city as the page knows it: without notes, with its source, its sightings, oldest first, and the years of its awards; degrees to 4 decimals. */
 export type CityEntry = Omit<City, "note" | "source" | "point"> & {
   readonly point: { readonly lat: number; readonly lon: number } | null;
+  /** Where its dot stands on a map of the whole world. */
+  readonly spot: Spot | null;
   readonly source: Omit<Source, "id">;
   readonly awards: readonly number[];
   readonly sightings: readonly SightingEntry[];
@@ -99,14 +102,17 @@ export function readCityFile(json: unknown): readonly CityEntry[] {
   const named = rows("named", readWhole);
   const lat = rows("lat", readOptionalWhole);
   const lon = rows("lon", readOptionalWhole);
+  const x = rows("x", readOptionalWhole);
+  const y = rows("y", readOptionalWhole);
   const evidence = rows<Evidence>("evidence", oneOf(EVIDENCE));
   const source = rows("source", oneOf(sources));
   const awards = rows("awards", readYears);
   const sightings = readSightings(columns, sources, readColumn(columns, "seen", readWhole, name.length));
 
   return name.map((cityName, i) => {
+    const [across, down] = [x(i), y(i)];
     const units = [lat(i), lon(i)] as const;
-    if ((units[0] === null) !== (units[1] === null))
+    if (new Set([...units, across, down].map((value) => value === null)).size > 1)
       throw new TypeError(`cities.json: lon[${i}] is ${units[1]}`);
     return {
       id: id(i) || expectedId(country(i), cityName),
@@ -123,6 +129,7 @@ export function readCityFile(json: unknown): readonly CityEntry[] {
         units[0] === null || units[1] === null
           ? null
           : { lat: toDegrees(units[0]), lon: toDegrees(units[1]) },
+      spot: across === null || down === null ? null : [across, down],
       evidence: evidence(i),
       source: source(i),
       awards: awards(i),

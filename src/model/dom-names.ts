@@ -55,3 +55,6 @@ export const CLASSES = {
   lazySection: "later",
   cityCard: "card",
 } as const;
+
+/** The element with the dots of one of the poster's groups. */
+export const posterGroupId = (index: number): string => `d${index}`;

@@ -31,5 +31,8 @@ export function isNewcomer(city: Membership, year: number): boolean {
 /** A city that no source has named since this year may have left. */
 export const STALE_BEFORE = 2020;
 
+/** Whether the map draws what `isStale` says: before, nobody has been unnamed for long. */
+export const showsStale = (year: number): boolean => year > STALE_BEFORE;
+
 /** Whether the map draws the city fainter, because no source has named it for long. */
 export const isStale = (city: Pick<City, "lastNamed">): boolean => city.lastNamed < STALE_BEFORE;

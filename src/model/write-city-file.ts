@@ -3,6 +3,7 @@ import { group } from "d3-array";
 import { EVIDENCE, REGIONS, STATES } from "../../data/schema.ts";
 import type { Dataset } from "../../data/schema.ts";
 import { expectedId, PRECISION, toDegrees, type CityEntry } from "./city-file.ts";
+import { placeDots } from "./spread-dots.ts";
 import { byDate } from "./sightings.ts";
 
 // Plus zero, so that no -0 arises, which JSON cannot write.
@@ -13,7 +14,7 @@ const round = (degrees: number): number => toDegrees(toUnits(degrees));
 export function toCityEntries({ cities, sightings, sources, awards }: Dataset): readonly CityEntry[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const byCity = group(sightings, ({ city }) => city);
-  return cities.map((city) => {
+  return placeDots(cities).map((city) => {
     const sourceOf = (id: string): CityEntry["source"] => {
       const source = byId.get(id);
       if (source === undefined) throw new TypeError(`${city.id}: source is ${JSON.stringify(id)}`);
@@ -31,6 +32,7 @@ export function toCityEntries({ cities, sightings, sources, awards }: Dataset): 
       leftBy: city.leftBy,
       lastNamed: city.lastNamed,
       point: city.point && { lat: round(city.point.lat), lon: round(city.point.lon) },
+      spot: city.spot,
       evidence: city.evidence,
       source: sourceOf(city.source),
       awards: awards.filter((award) => award.city === city.id).map((award) => award.year),
@@ -68,6 +70,8 @@ export function writeCityFile(dataset: Dataset): string {
     named: entries.map(({ lastNamed }) => lastNamed),
     lat: entries.map(({ point }) => point && toUnits(point.lat)),
     lon: entries.map(({ point }) => point && toUnits(point.lon)),
+    x: entries.map(({ spot }) => spot && spot[0]),
+    y: entries.map(({ spot }) => spot && spot[1]),
     evidence: entries.map(({ evidence }) => EVIDENCE.indexOf(evidence)),
     source: entries.map((entry) => numbers.get(keyOf(entry))),
     seen: entries.map(({ sightings }) => sightings.length),

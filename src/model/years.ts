@@ -1,8 +1,7 @@
 // What each year of the network comes to: announced totals beside the cities that can be placed.
 import { REGIONS } from "../../data/schema.ts";
 import type { City, Dataset, Milestone, NetworkYear, Region, Source, DataText } from "../../data/schema.ts";
-import { HOME_COUNTRY, isMember, isNewcomer, memberUntil } from "./membership.ts";
-import { PLACES } from "./places.ts";
+import { isMember, isNewcomer, memberUntil } from "./membership.ts";
 
 /** The sentence that stands for a year. */
 export interface Headline {
@@ -27,8 +26,6 @@ export interface YearSummary {
   readonly placed: number;
   readonly listed: number;
   readonly placedCountries: number;
-  /** Placed cities of each place that can be asked for, in the order of PLACES, the world left out. */
-  readonly placedIn: readonly number[];
   /** Placed cities that came in this very year, or are known to have come by it. */
   readonly newcomers: Readonly<Record<Region, number>>;
   /** Placed cities of which a source states that they joined in this very year. */
@@ -68,12 +65,6 @@ export function buildYears(dataset: Dataset): readonly YearSummary[] {
       placed: placed.length,
       listed: dataset.cities.filter((city) => isMember(city, row.year)).length,
       placedCountries: new Set(placed.map((city) => city.country)).size,
-      placedIn: PLACES.slice(1).map(
-        (place) =>
-          placed.filter(({ region, country }) =>
-            place === "vietnam" ? country === HOME_COUNTRY : region === place,
-          ).length,
-      ),
       newcomers: countNewcomers(placedCities, row.year),
       joined: placedCities.filter((city) => city.joined === row.year).length,
       exits: dataset.cities.filter((city) => memberUntil(city) === row.year).length,

@@ -9,6 +9,7 @@ import { catalogueOf } from "../site/catalogues.ts";
 import { createLocale } from "../i18n/translate.ts";
 import { lastWholeYear } from "../charts/vietnam/Asean.tsx";
 import { groupDots } from "../map/dots.ts";
+import { placeDots } from "../model/spread-dots.ts";
 import { dotAt } from "../model/dot-path.ts";
 import { buildYears } from "../model/years.ts";
 import { OPTIONS, rasterise } from "../site/rasterise.ts";
@@ -19,7 +20,7 @@ const dataset = loadDataset("data");
 const data = { dataset, vietnam: loadVietnam("data") };
 const years = buildYears(dataset);
 const last = years.at(-1)!;
-const parts = { land: "M0 0h9v9z", islands: dotAt(1, 1), groups: groupDots(dataset.cities) };
+const parts = { land: "M0 0h9v9z", islands: dotAt(1, 1), groups: groupDots(placeDots(dataset.cities)) };
 
 const pictures = DATA_LANGUAGES.flatMap((language) => {
   const { meta, words } = catalogueOf(language);

@@ -4,6 +4,7 @@ import { land } from "virtual:basemap/poster";
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../data/pipeline/load.ts";
 import { groupDots } from "../map/dots.ts";
+import { placeDots } from "../model/spread-dots.ts";
 import { THEMES } from "../map/theme.ts";
 import { dotAt } from "../model/dot-path.ts";
 import { buildYears } from "../model/years.ts";
@@ -14,7 +15,7 @@ const years = buildYears(dataset).map(({ year, members }) => ({ year, members, t
 const parts = {
   land,
   islands: dotAt(1, 1),
-  groups: groupDots(dataset.cities),
+  groups: groupDots(placeDots(dataset.cities)),
   islandLabels: { "hoang-sa": "Hoàng Sa", "truong-sa": "Trường Sa" },
 };
 const words = { title: "Title", what: "what", credit: "credit" };

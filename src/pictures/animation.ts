@@ -1,8 +1,8 @@
 // The growth of the network as an animated SVG: the map year by year, playing inside a plain <img>, no script.
 import type { Theme } from "../map/theme.ts";
 import { fitScale, POSTER_WORLD } from "../model/mercator.ts";
-import { PLACE_BOXES } from "../model/places.ts";
-import { DOT_WORLD } from "../map/dots.ts";
+import { placeBox } from "../model/places.ts";
+import { DOT_WORLD } from "../model/spread-dots.ts";
 import { drawBase, drawGroup, drawInset, type MapParts, type Rect } from "./draw-map.ts";
 import { openPicture } from "./sheet.ts";
 import { fitSize, linesAt, hundredths, textAt, wrap } from "./text.ts";
@@ -25,6 +25,7 @@ export interface AnimationWords {
 const WIDTH = 800;
 const HEIGHT = 540;
 const FRAME: Rect = { x: 24, y: 60, width: 752, height: 387 };
+const BOX = placeBox("world", FRAME);
 /** One bar a year beside the numbers. */
 const BARS: Rect = { x: 424, y: 456, width: 352, height: 40 };
 
@@ -61,7 +62,7 @@ export function buildAnimation(
   const startOf = (index: number): number => (index * STEP) / loop;
   const endOf = (index: number): number => (index === years.length - 1 ? 1 : startOf(index + 1));
   const indexOf = (year: number): number => years.findIndex((each) => each.year >= year);
-  const pixel = POSTER_WORLD / fitScale(PLACE_BOXES.world, FRAME) / (POSTER_WORLD / DOT_WORLD);
+  const pixel = POSTER_WORLD / fitScale(BOX, FRAME) / (POSTER_WORLD / DOT_WORLD);
   const size = 5 * pixel;
   const groups = parts.groups.filter(({ from }) => from <= last.year);
   const fade = (0.35 * STEP) / loop;
@@ -90,7 +91,7 @@ export function buildAnimation(
       colour: theme.ink,
       weight: 600,
     }),
-    drawBase(parts, FRAME, PLACE_BOXES.world, theme, dots.join("")),
+    drawBase(parts, FRAME, BOX, theme, dots.join("")),
     drawInset(parts, FRAME, theme),
     ...numbers,
     linesAt(240, 480, wrap(words.what, 17), { size: 14, colour: theme.ink }),

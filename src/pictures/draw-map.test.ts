@@ -2,18 +2,21 @@
 import { expect, test } from "vitest";
 import { loadDataset } from "../../data/pipeline/load.ts";
 import { groupDots } from "../map/dots.ts";
+import { placeDots, spotOf } from "../model/spread-dots.ts";
 import { THEMES } from "../map/theme.ts";
 import { countDots, dotAt } from "../model/dot-path.ts";
 import { isMember } from "../model/membership.ts";
 import { fitScale, mercatorX, mercatorY, POSTER_WORLD, toFrame } from "../model/mercator.ts";
-import { PLACE_BOXES, PLACES } from "../model/places.ts";
+import { placeBox, PLACES } from "../model/places.ts";
 import { countSeen, drawMap } from "./draw-map.ts";
 
 const { cities, network } = loadDataset("data");
+/** On a part of the world dots are where their cities are. */
+const AT_HOME = cities.map((city) => ({ ...city, spot: city.point && spotOf(city.point) }));
 const parts = {
   land: "M0 0h1v1z",
   islands: dotAt(1, 1),
-  groups: groupDots(cities),
+  groups: groupDots(placeDots(cities)),
   islandLabels: { "hoang-sa": "Quần đảo Hoàng Sa (Việt Nam)", "truong-sa": "Quần đảo Trường Sa (Việt Nam)" },
 };
 const frame = { x: 0, y: 0, width: 1480, height: 740 };
@@ -45,10 +48,15 @@ test("a crop without that sea has no names in it", () =>
 test.each(PLACES)("%s: the number that the picture says is that of the dots in its frame", (place) => {
   const members = cities.flatMap((city) => (isMember(city, 2025) && city.point !== null ? [city.point] : []));
   const inside = members.filter(({ lon, lat }) => {
-    const [x, y] = toFrame(mercatorX(lon), mercatorY(lat), PLACE_BOXES[place], frame);
+    const [x, y] = toFrame(mercatorX(lon), mercatorY(lat), placeBox(place, frame), frame);
     return x > 0 && y > 0 && x < frame.width && y < frame.height;
   });
-  const { drawn, placed } = countSeen(parts.groups, 2025, place, frame);
+  const { drawn, placed } = countSeen(
+    place === "world" ? parts.groups : groupDots(AT_HOME),
+    2025,
+    place,
+    frame,
+  );
   expect(placed).toBe(members.length);
   // Dots are placed on a grid, which may take one over an edge.
   expect(Math.abs(drawn - inside.length)).toBeLessThanOrEqual(1);
@@ -58,7 +66,8 @@ test.each(PLACES)("%s: a reef is at least 2 pixels wide", (place) => {
   for (const width of [840, 1480]) {
     const svg = drawMap(parts, 2025, place, THEMES.light, "label")({ ...frame, width });
     const [, stroke] = /<path id="islands"[^>]* stroke-width="([\d.]+)"/.exec(svg)!;
-    const pixels = (Number(stroke) * fitScale(PLACE_BOXES[place], { ...frame, width })) / POSTER_WORLD;
+    const pixels =
+      (Number(stroke) * fitScale(placeBox(place, { ...frame, width }), { ...frame, width })) / POSTER_WORLD;
     expect(pixels).toBeGreaterThanOrEqual(2);
   }
 });

@@ -1,11 +1,13 @@
 // The poster as a drawing that stands alone: land, both archipelagos with their names, dots; no style sheet.
 import { ARCHIPELAGOS, type ArchipelagoId } from "../../data/basemap/archipelagos.ts";
-import { DOT_WORLD, type DotGroup, type DotPath } from "../map/dots.ts";
+import type { DotGroup, DotPath } from "../map/dots.ts";
+import { DOT_WORLD } from "../model/spread-dots.ts";
 import { INSET, viewBoxOf } from "../map/Poster.tsx";
 import type { Theme } from "../map/theme.ts";
+import { showsStale } from "../model/membership.ts";
 import { dotsOf } from "../model/dot-path.ts";
 import { fitScale, mercatorX, mercatorY, POSTER_WORLD, toFrame, type Box } from "../model/mercator.ts";
-import { PLACE_BOXES, type Place } from "../model/places.ts";
+import { placeBox, type Place } from "../model/places.ts";
 import { escapeXml, linesAt, hundredths, textAt, wrap } from "./text.ts";
 
 /** A rectangle of a picture, in its pixels. */
@@ -35,14 +37,22 @@ const stroke = (d: string, colour: string, width: number, opacity = 1): string =
 const all = (paths: readonly DotPath[]): string => paths.map(({ d }) => d.replace(/^m/, "M")).join("");
 
 /** One group's dots, `size` units wide; `unit` is a pixel in the same units. */
-export function drawGroup({ paths }: DotGroup, theme: Theme, size: number, unit: number): string {
+export function drawGroup(
+  { paths }: DotGroup,
+  theme: Theme,
+  size: number,
+  unit: number,
+  isFaint = true,
+): string {
   const ringed = paths.filter((path) => path.vietnam);
   const hollow = paths.filter((path) => !path.exact);
   return [
     ringed.length === 0 ? "" : stroke(all(ringed), theme.accent, size + 4 * unit),
-    stroke(all(paths), theme.halo, size + 1.5 * unit),
-    ...paths.map(({ d, region, stale }) => stroke(d, theme.regions[region], size, stale ? 0.45 : 1)),
-    hollow.length === 0 ? "" : stroke(all(hollow), theme.ground, size - 2.5 * unit),
+    stroke(all(paths), theme.halo, size * 1.19),
+    ...paths.map(({ d, region, stale }) =>
+      stroke(d, theme.regions[region], size, stale && isFaint ? 0.45 : 1),
+    ),
+    hollow.length === 0 ? "" : stroke(all(hollow), theme.ground, size * 0.45),
   ].join("");
 }
 
@@ -127,7 +137,7 @@ export function countSeen(
 ): { readonly drawn: number; readonly placed: number } {
   const dots = groupsIn(groups, year).flatMap(({ paths }) => paths.flatMap(({ d }) => dotsOf(d)));
   const seen = dots.filter(([x, y]) => {
-    const [left, top] = toFrame(x / DOT_WORLD, y / DOT_WORLD, PLACE_BOXES[place], frame);
+    const [left, top] = toFrame(x / DOT_WORLD, y / DOT_WORLD, placeBox(place, frame), frame);
     return left >= 0 && top >= 0 && left <= frame.width && top <= frame.height;
   });
   return { drawn: seen.length, placed: dots.length };
@@ -142,10 +152,12 @@ export function drawMap(
   label: string,
 ): (frame: Rect) => string {
   return (frame) => {
-    const box = PLACE_BOXES[place];
+    const box = placeBox(place, frame);
     const unit = POSTER_WORLD / fitScale(box, frame) / SHARE;
     const size = (place === "world" ? 1 / 150 : 1 / 115) * frame.width * unit;
-    const dots = groupsIn(parts.groups, year).map((group) => drawGroup(group, theme, size, unit));
+    const dots = groupsIn(parts.groups, year).map((group) =>
+      drawGroup(group, theme, size, unit, showsStale(year)),
+    );
     return `<g role="img" aria-label="${escapeXml(label)}">${drawBase(parts, frame, box, theme, dots.join(""))}</g>${
       place === "world" ? drawInset(parts, frame, theme) : drawNames(parts, frame, box, theme)
     }`;

@@ -8,6 +8,7 @@ import { panelSvg } from "../charts/vietnam/panel-marks.ts";
 import type { Language } from "../i18n/translate.ts";
 import { groupDots } from "../map/dots.ts";
 import { pointsPath } from "../map/Poster.tsx";
+import { placeDots } from "../model/spread-dots.ts";
 import type { ReportTemplate } from "../model/report-link.ts";
 import type { SingleView } from "../model/view-names.ts";
 import { buildYears, type YearSummary } from "../model/years.ts";
@@ -73,7 +74,7 @@ export function buildInputs(data: SiteData, environment: BuildEnvironment): Buil
     ...environment,
     data,
     years,
-    parts: { land: world.land, islands: ISLANDS, groups: groupDots(dataset.cities) },
+    parts: { land: world.land, islands: ISLANDS, groups: groupDots(placeDots(dataset.cities)) },
     panel: coastline,
     styles: buildStyles(dataset, numbers),
     files: {

@@ -47,9 +47,6 @@ export function renderPage(
   const facts: PageFacts = {
     years: inputs.years.map(({ year }) => year),
     events: inputs.years.filter(({ headline }) => headline !== null).map(({ year }) => year),
-    ...((page.view === "full" || page.view === "embed-map") && {
-      placedIn: inputs.years.map(({ placedIn }) => placedIn),
-    }),
     root: rootFrom(page.path),
     ...(page.view === "full" && {
       find: rootFrom(page.path) + (inputs.files.search.get(page.language)?.file ?? ""),

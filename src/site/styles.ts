@@ -4,6 +4,7 @@ import { ARCHIPELAGOS } from "../../data/basemap/archipelagos.ts";
 import { buildRanking, rankingCss } from "../charts/world/ranking-marks.ts";
 import { groupDots } from "../map/dots.ts";
 import { HOME_COUNTRY } from "../model/membership.ts";
+import { placeDots } from "../model/spread-dots.ts";
 import type { SingleView } from "../model/view-names.ts";
 import { spotClass, storyCities } from "../views/pages/StoryPage.tsx";
 import figure from "../charts/frame/figure.css?raw";
@@ -74,7 +75,7 @@ function storyCss(dataset: Dataset, years: readonly number[]): string {
   const cities = storyCities(dataset);
   const labels = cities.flatMap(({ id, point }) => (point ? [{ name: spotClass(id), ...point }] : []));
   return (
-    yearCss(years, groupDots(dataset.cities)) +
+    yearCss(years, groupDots(placeDots(dataset.cities))) +
     sinceCss(years) +
     placeCss([...ARCHIPELAGO_LABELS, ...labels]) +
     cityCss(cities.map(({ id }) => id)) +
@@ -89,7 +90,7 @@ export function buildStyles(
   years: readonly number[],
 ): Readonly<Record<SingleView, string>> {
   const plain = themeCss() + base;
-  const map = yearCss(years, groupDots(dataset.cities)) + placeCss(ARCHIPELAGO_LABELS);
+  const map = yearCss(years, groupDots(placeDots(dataset.cities))) + placeCss(ARCHIPELAGO_LABELS);
   const vietnam = plain + yearCss(years, []) + vietnamCss(dataset, years);
   const world = vietnam + worldCss(dataset, years);
   return {

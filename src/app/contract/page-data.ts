@@ -9,8 +9,6 @@ export interface PageFacts {
   readonly years: readonly number[];
   /** Years in which something happened that a sentence tells. */
   readonly events: readonly number[];
-  /** Cities on the map by year, in the order of the years, and place, in that of PLACES without the world; on pages with a map. */
-  readonly placedIn?: readonly (readonly number[])[];
   /** From the page to the site's root, "" or ending in "/". */
   readonly root: string;
   /** What finding is fetched with, on the page that has it. */

@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { REGIONS } from "../../../data/schema.ts";
 import { THEMES } from "../../map/theme.ts";
 import { groupDots } from "../../map/dots.ts";
+import { placeDots } from "../../model/spread-dots.ts";
 import { arbitraryDataset } from "../../model/testing/arbitrary-dataset.ts";
 import { buildYears } from "../../model/years.ts";
 import { createLocale } from "../../i18n/translate.ts";
@@ -26,7 +27,7 @@ const apart = <T extends { readonly point: object | null }>(cities: readonly T[]
   cities.map((city, i) => ({ ...city, point: city.point && { lat: 10, lon: 3 * i } }));
 
 const made = arbitraryDataset.map((dataset) => {
-  const groups = groupDots(apart(dataset.cities));
+  const groups = groupDots(placeDots(apart(dataset.cities)));
   return { groups, years: buildYears(dataset) };
 });
 

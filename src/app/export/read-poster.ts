@@ -1,11 +1,9 @@
 // Reads from the page what a picture of the current view needs: the poster's paths, the numbers, the legend.
-import { REGIONS, type Region } from "../../../data/schema.ts";
-import type { DotGroup, DotPath } from "../../map/dots.ts";
 import type { Theme } from "../../map/theme.ts";
-import { countDots } from "../../model/dot-path.ts";
 import type { MapParts } from "../../pictures/draw-map.ts";
 import type { LegendEntry } from "../../pictures/sheet.ts";
 import { CLASSES, IDS } from "../../model/dom-names.ts";
+import { readGroups, regionOf } from "../page/poster-groups.ts";
 
 /** What the page says of a year. */
 export interface PageYear {
@@ -19,49 +17,13 @@ const textOf = (element: Element | null | undefined): string =>
 const pathOf = (document: Document, id: string): string =>
   document.getElementById(id)?.getAttribute("d") ?? "";
 
-const regionOf = (element: Element): Region | undefined =>
-  REGIONS.find((region) => element.classList.contains(region));
-
-/** Years as the classes of a group give them: `g2016`, and `u2021` where its cities left. */
-function intervalOf({ classList }: Element): Pick<DotGroup, "from" | "until"> {
-  const year = (letter: string): number | undefined => {
-    const name = [...classList].find((each) => each.startsWith(letter) && each.length === 5);
-    return name === undefined ? undefined : Number(name.slice(1));
-  };
-  return { from: year("g") ?? 0, until: year("u") ?? Infinity };
-}
-
-function readGroup(group: Element): DotGroup {
-  const marked = (name: string): readonly string[] =>
-    [...group.querySelectorAll(`:scope > .${name}`)].map((path) => path.getAttribute("d") ?? "");
-  const rings = marked(CLASSES.ring);
-  // One path has the holes of all, each part beginning where the dots' own path does.
-  const holes = new Set(marked(CLASSES.hole).flatMap((d) => d.split(/(?=M)/)));
-  const paths = [...group.querySelectorAll("g > path")].flatMap((path): readonly DotPath[] => {
-    const d = path.getAttribute("d") ?? "";
-    const region = regionOf(path);
-    if (region === undefined) return [];
-    return [
-      {
-        region,
-        d,
-        exact: !holes.has(d.replace("m", "M")),
-        stale: path.classList.contains(CLASSES.faint),
-        vietnam: rings.includes(d),
-        count: countDots(d),
-      },
-    ];
-  });
-  return { ...intervalOf(group), paths };
-}
-
 /** The poster of the page. */
 export function readPoster(document: Document): MapParts {
   const isle = (id: string): string => textOf(document.querySelector(`.${CLASSES.islandLabel}.${id}`));
   return {
     land: pathOf(document, IDS.land),
     islands: pathOf(document, IDS.islands),
-    groups: [...document.querySelectorAll(`.${CLASSES.poster} .g`)].map(readGroup),
+    groups: readGroups(document),
     islandLabels: { "hoang-sa": isle("hoang-sa"), "truong-sa": isle("truong-sa") },
   };
 }
@@ -80,6 +42,7 @@ const SYMBOLS = {
   [CLASSES.legendBy]: "hollow",
   [CLASSES.faint]: "faint",
   [CLASSES.legendVietnam]: "ringed",
+  vietnam: "ringed",
 } as const;
 
 export function readLegend(document: Document, theme: Theme): readonly LegendEntry[] {

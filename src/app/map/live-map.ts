@@ -153,6 +153,11 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
         if (target) view.setCamera(target, true);
       } else if (!holdsAll(PLACE_BOXES[state.place.peek()], points)) state.setPlace("world");
     },
-    projection: () => view && { scale: TILE_SIZE * 2 ** view.camera().zoom, toUnit: view.toUnit },
+    projection: () =>
+      view && {
+        scale: TILE_SIZE * 2 ** view.camera().zoom,
+        spread: view.spread(),
+        toUnit: view.toUnit,
+      },
   };
 }

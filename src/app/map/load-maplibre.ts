@@ -5,6 +5,7 @@ import { tilesUrl } from "virtual:basemap/tiles-url";
 import { unnamed } from "virtual:data/unnamed";
 import { workerUrl } from "virtual:maplibre/worker-url";
 import type { MapFailure, MapView } from "../../map/map-view-types.ts";
+import { spreadAt } from "../../map/spread.ts";
 import { countryNames } from "../../map/country-labels.ts";
 import { toFeatures } from "../../map/features.ts";
 import { openMapView } from "../../map/map-view.ts";
@@ -68,6 +69,9 @@ export async function loadMapLibre(inputs: OpenMapInputs): Promise<MapView> {
       archipelagoNames: { "hoang-sa": t("hoangSa"), "truong-sa": t("truongSa") },
       tilesUrl,
       cities: toFeatures(cities, (city) => cityName(city, language)),
+      spread: globe
+        ? 0
+        : spreadAt(camera.zoom, { width: container.clientWidth, height: container.clientHeight }),
       unnamed: placeUnnamed(unnamed, cities, number),
       marked,
       shown,

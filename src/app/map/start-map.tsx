@@ -6,12 +6,13 @@ import { buildPicker } from "../../map/pick.ts";
 import { isMember } from "../../model/membership.ts";
 import { ignoredLine } from "../../model/query.ts";
 import { CITY_IDS } from "../../model/view-query.ts";
-import { mercatorX, mercatorY } from "../../model/mercator.ts";
+import { drawnAt } from "../../map/drawn-place.ts";
 import { createMapState } from "../../state/map-state.ts";
 import { MapNotice } from "../../views/map/MapNotice.tsx";
 import { PlaceChips } from "../../views/map/PlaceChips.tsx";
 import { LoadMapButton, MapPanel } from "../../views/map/MapPanel.tsx";
 import { CityCards, type CardMore } from "../../views/map/CityCard.tsx";
+import { placedIn, readGroups } from "../page/poster-groups.ts";
 import { createCityLoader } from "./load-cities.ts";
 import { createLiveMap, type LiveMapInputs } from "./live-map.ts";
 import { cityPagesUrl, homeUrl } from "../contract/page-data.ts";
@@ -40,17 +41,20 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
     ownThemes,
   });
 
+  const spread = signal(1);
   const picker = computed(() => {
     const year = state.year.value;
     const members = (mapState.cities.value ?? []).filter((city) => isMember(city, year));
     return buildPicker(
-      members.flatMap(({ id, point }) =>
-        point ? [{ id, x: mercatorX(point.lon), y: mercatorY(point.lat) }] : [],
-      ),
+      members.flatMap((city) => {
+        const [x, y] = drawnAt(city, spread.value) ?? [];
+        return x === undefined || y === undefined ? [] : [{ id: city.id, x, y }];
+      }),
     );
   });
   const idsAt = (spot: readonly [number, number]): readonly string[] => {
     const projection = map.projection() ?? posterProjection(state.place.peek(), frame);
+    spread.value = projection.spread;
     const [x, y] = projection.toUnit(spot);
     return picker.peek()(x, y, REACH / projection.scale);
   };
@@ -75,7 +79,13 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
       console.info(ignoredLine("city", id, CITY_IDS));
     if (id !== null) void loadCities();
   });
-  mount(<PlaceChips state={state} locale={locale} placedIn={page.placedIn ?? []} />, IDS.places);
+  const counts = placedIn(readGroups(document), state.years);
+  effect(() => {
+    const [place, cities] = [state.place.value, mapState.cities.value];
+    if (place !== "world") void loadCities();
+    if (cities) void import("./turn-dots.ts").then(({ turnDots }) => turnDots(document, place, cities));
+  });
+  mount(<PlaceChips state={state} locale={locale} placedIn={counts} />, IDS.places);
   mount(<MapPanel mapState={mapState} locale={locale} />, IDS.mapPanel);
   mount(<LoadMapButton mapState={mapState} locale={locale} wake={map.wake} />, IDS.mapFoot);
   mount(

@@ -1,4 +1,5 @@
 // The rules by which one attribute on the root shows a year, and, without script, one checked radio button.
+import { showsStale } from "../../model/membership.ts";
 import type { DotGroup } from "../../map/dots.ts";
 
 /** Matches the root while `year` is chosen, by script or by radio button. */
@@ -50,7 +51,12 @@ export function yearCss(years: readonly number[], groups: readonly DotGroup[]): 
       rule(under([`.g${year} .flare`]), "animation:flare .7s ease-out"),
     ].join("");
   });
-  return base + hidden + exits.map((exit) => staying(exit, years)).join("") + each.join("");
+  const early = years.filter((year) => year !== last && !showsStale(year));
+  const full = rule(
+    early.map((year) => `${yearSelector(year)} .g .faint`),
+    "stroke-opacity:1",
+  );
+  return base + hidden + full + exits.map((exit) => staying(exit, years)).join("") + each.join("");
 }
 
 /** Shows what has the classes `s s2020` from that year on. */

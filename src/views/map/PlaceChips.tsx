@@ -20,10 +20,9 @@ export function PlaceChips({
       <span>{t("placesCounted")}</span>
       <ul aria-label={t("regionsLegend")}>
         {PLACES.slice(1).map((place, index) => (
-          <li key={place}>
+          <li key={place} class={place}>
             <button
               type="button"
-              class={place}
               aria-pressed={place === chosen}
               onClick={() => state.setPlace(place === chosen ? "world" : place)}
             >

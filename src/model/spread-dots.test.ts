@@ -1,0 +1,81 @@
+// Every dot of the world's map can be counted, is near its city, and stays where it is when a city far away is added.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { loadDataset } from "../../data/pipeline/load.ts";
+import { ASPECTS, placeBox } from "./places.ts";
+import { APART, DOT_WORLD, placeDots, spotOf, spreadDots, type Spot } from "./spread-dots.ts";
+
+const far = ([ax, ay]: Spot, [bx, by]: Spot): number => Math.hypot(ax - bx, ay - by);
+const { cities } = loadDataset("data");
+const homes = cities.flatMap(({ point }) => (point ? [spotOf(point)] : []));
+const spots = spreadDots(homes);
+
+/** The least distance between two of them. */
+function least(dots: readonly Spot[]): number {
+  let found = Infinity;
+  for (const [i, a] of dots.entries()) for (const b of dots.slice(0, i)) found = Math.min(found, far(a, b));
+  return found;
+}
+
+test("no two dots touch, and none is moved by more than a twenty-fifth of the map's width", () => {
+  expect(least(spots)).toBeGreaterThanOrEqual(APART);
+  expect(Math.max(...spots.map((spot, i) => far(spot, homes[i]!)))).toBeLessThan(DOT_WORLD / 25);
+});
+
+/** As in map-figure.css. */
+const dotAt = (width: number): number => Math.min(width / 120, 2 + 0.003 * width);
+
+test.each([
+  [280, "narrow"],
+  [360, "narrow"],
+  [559, "narrow"],
+  [560, "wide"],
+  [700, "wide"],
+  [1168, "wide"],
+] as const)("on a map %i px wide no two dots overlap", (width, frame) => {
+  const box = placeBox("world", { width: ASPECTS[frame], height: 1 });
+  expect((least(spots) / DOT_WORLD / box.width) * width).toBeGreaterThan(dotAt(width));
+});
+
+test("a dot that touches no other stays", () => {
+  for (const [i, home] of homes.entries())
+    if (homes.every((other, j) => i === j || far(home, other) > 4 * APART)) expect(spots[i]).toEqual(home);
+});
+
+const grid = fc.integer({ min: 0, max: 200 });
+const cloud = fc.array(fc.tuple(grid, grid), { maxLength: 25 });
+
+test("any dots are apart, even on one and the same place, in whatever order they come", () =>
+  fc.assert(
+    fc.property(cloud, fc.nat(), (dots, turn) => {
+      const moved = spreadDots(dots);
+      expect(least(moved)).toBeGreaterThan(APART - 2);
+      const cut = dots.length === 0 ? 0 : turn % dots.length;
+      const turned = [...dots.slice(cut), ...dots.slice(0, cut)];
+      const key = (all: readonly Spot[]): readonly string[] => all.map(String).toSorted();
+      expect(key(spreadDots(turned))).toEqual(key(moved));
+    }),
+    { numRuns: 40 },
+  ));
+
+test("one city more moves its neighbourhood alone", () =>
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...homes),
+      fc.integer({ min: -9, max: 9 }),
+      fc.integer({ min: -9, max: 9 }),
+      ([x, y], dx, dy) => {
+        const added: Spot = [x + dx, y + dy];
+        const after = spreadDots([...homes, added]);
+        for (const [i, spot] of spots.entries())
+          if (far(homes[i]!, added) > 12 * APART) expect(after[i]).toEqual(spot);
+      },
+    ),
+    { numRuns: 12 },
+  ));
+
+test("a city without a place has no spot, and the others have theirs", () => {
+  const placed = placeDots(cities);
+  for (const { point, spot } of placed) expect(spot === null).toBe(point === null);
+  expect(placed.flatMap(({ spot }) => (spot ? [spot] : []))).toEqual(spots);
+});
