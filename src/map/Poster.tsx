@@ -90,13 +90,12 @@ export function Poster({
   );
 }
 
-/** The dots of a group; `id` is what their flare and halo refer to, one of its own in the document. */
+/** The dots of a group; `id` is what their halo refers to, one of its own in the document. */
 export function Group({ id, group }: { readonly id: string; readonly group: DotGroup }) {
   const holes = holesOf(group.paths);
   const vietnam = group.paths.filter((path) => path.vietnam);
   return (
     <g class={groupClass(group)}>
-      <use href={`#${id}`} class="flare" />
       {vietnam.map((path) => (
         <path key={path.d} class={CLASSES.ring} d={path.d} />
       ))}

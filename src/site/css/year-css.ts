@@ -6,6 +6,9 @@ import type { DotGroup } from "../../map/dots.ts";
 export const yearSelector = (year: number): string =>
   `:root:is([data-year="${year}"],:has(#y${year}:checked))`;
 
+/** What newcomers do once the year has changed; what is there from the start stands still. */
+const GROW = "animation:grow .45s cubic-bezier(.3,2,.6,1) var(--late,0s) backwards";
+
 const rule = (selectors: readonly string[], body: string): string =>
   selectors.length === 0 ? "" : `${selectors.join(",")}{${body}}`;
 
@@ -48,7 +51,7 @@ export function yearCss(years: readonly number[], groups: readonly DotGroup[]): 
       rule(under([`.y${year}`]), "visibility:visible"),
       rule(under([`.at${year}`]), "--at:1"),
       rule(under(rest), "opacity:0"),
-      rule(under([`.g${year} .flare`]), "animation:flare .7s ease-out"),
+      rule([`${root}[data-moved] .g${year} path`], GROW),
     ].join("");
   });
   const early = years.filter((year) => year !== last && !showsStale(year));
