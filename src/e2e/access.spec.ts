@@ -36,7 +36,7 @@ test("at 320 px nothing is lost sideways, and forced colours leave every mark", 
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.emulateMedia({ forcedColors: "active" });
   await page.goto("?year=2022");
-  const chosen = page.locator(".ticks > .at2022");
+  const chosen = page.locator(".thumb");
   await expect(chosen).toHaveCSS("outline-style", "solid");
   await expect(chosen).toHaveCSS("outline-width", "2px");
   const fill = (selector: string, property: string, pseudo?: string) =>

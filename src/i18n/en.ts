@@ -145,8 +145,7 @@ export const en = {
   mapUnnamed: "{country}: +{count} counted, named by no source we found",
   fullScreen: "Full screen",
   loadingMap: "Loading the zoomable map…",
-  noWebgl:
-    "This browser cannot draw the zoomable map (WebGL 2 is missing or switched off). This map works without it.",
+  noWebgl: "This browser cannot zoom this map (WebGL 2 is missing or off).",
   mapFailed: "The zoomable map could not be loaded. This map works without it.",
   citiesFailed: "The names of the cities could not be loaded. Years and map work as they are.",
   tryAgain: "Try again",

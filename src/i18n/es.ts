@@ -138,8 +138,7 @@ export const words: Catalogue = {
   mapUnnamed: "{country}: +{count} contados, sin nombre en las fuentes halladas",
   fullScreen: "Pantalla completa",
   loadingMap: "Cargando el mapa ampliable…",
-  noWebgl:
-    "Este navegador no puede dibujar el mapa ampliable (WebGL 2 falta o está desactivado). Este mapa funciona sin él.",
+  noWebgl: "Este navegador no puede ampliar el mapa (falta WebGL 2 o está desactivado).",
   mapFailed: "No se pudo cargar el mapa ampliable. Este mapa funciona sin él.",
   citiesFailed:
     "No se pudieron cargar los nombres de las ciudades. Los años y el mapa funcionan tal como están.",

@@ -137,8 +137,7 @@ export const words: Catalogue = {
   mapUnnamed: "{country} : +{count} comptés, nommés par aucune source trouvée",
   fullScreen: "Plein écran",
   loadingMap: "Chargement de la carte zoomable…",
-  noWebgl:
-    "Ce navigateur ne peut pas dessiner la carte zoomable (WebGL 2 absent ou désactivé). Celle-ci fonctionne sans elle.",
+  noWebgl: "Ce navigateur ne peut pas agrandir la carte (WebGL 2 absent ou désactivé).",
   mapFailed: "La carte zoomable n’a pas pu être chargée. Celle-ci fonctionne sans elle.",
   citiesFailed:
     "Les noms des villes n’ont pas pu être chargés. Les années et la carte fonctionnent telles quelles.",

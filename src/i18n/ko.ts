@@ -132,8 +132,7 @@ export const words: Catalogue = {
   mapUnnamed: "{country}: +{count} 집계되었으나 이름을 밝힌 출처를 찾지 못함",
   fullScreen: "전체 화면",
   loadingMap: "확대 지도를 불러오는 중…",
-  noWebgl:
-    "이 브라우저는 확대 지도를 그릴 수 없습니다(WebGL 2가 없거나 꺼져 있음). 이 지도는 그대로 쓸 수 있습니다.",
+  noWebgl: "이 브라우저는 지도를 확대할 수 없습니다(WebGL 2가 없거나 꺼져 있음).",
   mapFailed: "확대 지도를 불러오지 못했습니다. 이 지도는 그대로 쓸 수 있습니다.",
   citiesFailed: "도시 이름을 불러오지 못했습니다. 연도와 지도는 그대로 쓸 수 있습니다.",
   tryAgain: "다시 시도",

@@ -145,8 +145,7 @@ export const vi: Catalogue = {
   mapUnnamed: "{country}: +{count} được đếm, chưa tìm thấy nguồn nêu tên",
   fullScreen: "Toàn màn hình",
   loadingMap: "Đang tải bản đồ có thể phóng to…",
-  noWebgl:
-    "Trình duyệt này không vẽ được bản đồ có thể phóng to (thiếu hoặc đã tắt WebGL 2). Bản đồ này vẫn dùng được.",
+  noWebgl: "Trình duyệt này không phóng to được bản đồ (thiếu hoặc đã tắt WebGL 2).",
   mapFailed: "Không tải được bản đồ có thể phóng to. Bản đồ này vẫn dùng được.",
   citiesFailed: "Không tải được tên các thành phố. Chọn năm và bản đồ vẫn dùng được.",
   tryAgain: "Thử lại",

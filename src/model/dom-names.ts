@@ -9,6 +9,7 @@ export const IDS = {
   mapControls: "map-controls",
   /** Under the map: the wish to zoom, and the card of a city. */
   mapFoot: "map-foot",
+  mapNotice: "map-notice",
   cityCard: "city-card",
   /** The poster's land and islands. */
   land: "land",

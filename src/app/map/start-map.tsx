@@ -1,6 +1,5 @@
 // Looking closely, on every page with a map: cities, pointer, card, list, and MapLibre when it is wanted.
 import { computed, effect, signal } from "@preact/signals";
-import { render } from "preact";
 import { createLocale } from "../../i18n/translate.ts";
 import { buildPicker } from "../../map/pick.ts";
 import { isMember } from "../../model/membership.ts";
@@ -87,7 +86,6 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
   });
   mount(<PlaceChips state={state} locale={locale} placedIn={counts} />, IDS.places);
   mount(<MapPanel mapState={mapState} locale={locale} />, IDS.mapPanel);
-  mount(<LoadMapButton mapState={mapState} locale={locale} wake={map.wake} />, IDS.mapFoot);
   mount(
     <CityCards
       state={state}
@@ -99,13 +97,17 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
     />,
     IDS.cityCard,
   );
-  const notice = elementById(IDS.map).appendChild(document.createElement("div"));
-  notice.id = "map-notice";
   const retry = (): void => {
     if (mapState.mapStatus.peek() === "failed") map.wake();
     else void loadCities();
   };
-  render(<MapNotice mapState={mapState} locale={locale} retry={retry} />, notice);
+  mount(
+    <>
+      <LoadMapButton mapState={mapState} locale={locale} wake={map.wake} />
+      <MapNotice mapState={mapState} locale={locale} retry={retry} />
+    </>,
+    IDS.mapFoot,
+  );
   const addToCard = (added: CardMore): void => {
     more.value = added;
   };

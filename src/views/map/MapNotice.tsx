@@ -1,6 +1,7 @@
 // What is said below the map when something has not come, and the button that asks for it again.
 import type { ClientKey, ClientLocale } from "../../i18n/key-sets.ts";
 import type { Key } from "../../i18n/translate.ts";
+import { IDS } from "../../model/dom-names.ts";
 import type { MapState, MapStatus } from "../../state/map-state.ts";
 
 const MESSAGES: Readonly<Partial<Record<MapStatus, ClientKey & Key>>> = {
@@ -23,7 +24,7 @@ export function MapNotice({
   const isWithoutCities = mapState.citiesFailed.value;
   const message = isWithoutCities ? "citiesFailed" : MESSAGES[status];
   return (
-    <>
+    <div id={IDS.mapNotice}>
       {/* That it loads is seen on the button. */}
       <p class={message === "loadingMap" ? "message unseen" : "message"} role="status">
         {message && t(message)}
@@ -33,6 +34,6 @@ export function MapNotice({
           {t("tryAgain")}
         </button>
       )}
-    </>
+    </div>
   );
 }
