@@ -43,6 +43,7 @@ for (const language of MORE)
       await page.goto(rootOf(language));
       const links = page.locator(".site nav a[hreflang]");
       await expect(links).toHaveCount(LANGUAGES.length - 1);
+      await page.locator(".menu summary").click();
       await links.and(page.locator("[hreflang=vi]")).click();
       await expect(page.locator("html")).toHaveAttribute("lang", "vi");
     });

@@ -99,7 +99,6 @@ test("a click on a bar's column sets its year, a drag goes along", async ({ page
 
 test("playing from the end starts over and stops by itself at the end", async ({ page }) => {
   await page.goto("");
-  await page.getByRole("combobox", { name: "Speed" }).selectOption("fast");
   const steps = await watchYears(page);
   await page.getByRole("button", { name: "Play" }).click();
   await expect.poll(async () => (await steps())[0]?.[0]).toBe(String(FIRST));

@@ -23,6 +23,9 @@ import { IDS } from "../../model/dom-names.ts";
 /** A pointer means the nearest dot within so many pixels. */
 const REACH = 24;
 
+/** Where the card stands beside the map, as in map-figure.css: room for all of it. */
+const BESIDE = "(min-width: 60rem)";
+
 /** Starts everything that a closer look needs; nothing heavy is fetched yet. `ownThemes`: other colours than the site's. */
 export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs["ownThemes"] = null) {
   const locale = createLocale(page.writing, page.words);
@@ -84,7 +87,8 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
     if (place !== "world") void loadCities();
     if (cities) void import("./turn-dots.ts").then(({ turnDots }) => turnDots(document, place, cities));
   });
-  mount(<PlaceChips state={state} locale={locale} placedIn={counts} />, IDS.places);
+  const canChoose = !["slider", "none"].includes(document.documentElement.dataset["controls"] ?? "");
+  mount(<PlaceChips state={state} locale={locale} placedIn={counts} canChoose={canChoose} />, IDS.places);
   mount(<MapPanel mapState={mapState} locale={locale} />, IDS.mapPanel);
   mount(
     <CityCards
@@ -93,6 +97,7 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
       locale={locale}
       cities={cityPagesUrl(page)}
       home={homeUrl(page)}
+      unfolded={() => window.matchMedia(BESIDE).matches}
       more={more}
     />,
     IDS.cityCard,

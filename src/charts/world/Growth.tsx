@@ -19,8 +19,10 @@ export function GrowthStrip({
   years,
   number,
   words,
+  id,
   children,
 }: {
+  readonly id: string;
   readonly years: readonly StripYear[];
   readonly number: (value: number) => string;
   readonly words: StripWords;
@@ -28,7 +30,7 @@ export function GrowthStrip({
 }) {
   const marks = stripMarks(years);
   return (
-    <div class="strip" style={`--n:${marks.columns}`}>
+    <div class="strip" id={id} style={`--n:${marks.columns}`}>
       <StripBars marks={marks} number={number} words={words} />
       {children}
     </div>
@@ -65,9 +67,13 @@ export function StripBars({
             <path key={region} class={region} d={pathOf(bars)} />
           ))}
         </svg>
-        {marks.totals.map(({ year, column, members, height }) => (
-          <span key={year} class={`at at${year}`} style={`--c:${column};--v:${round(height, 3)}`}>
-            {number(members)}
+        {marks.numbers.map(({ year, column, count, isAnnounced, height }) => (
+          <span
+            key={year}
+            class={`at at${year}${isAnnounced ? "" : " placed-alone"}`}
+            style={`--c:${column};--v:${round(height, 3)}`}
+          >
+            {number(count)}
           </span>
         ))}
       </div>

@@ -26,11 +26,12 @@ export interface StripMarks {
   /** Cities that were on the map before their year. */
   readonly before: readonly StripBar[];
   readonly newcomers: readonly { readonly region: Region; readonly bars: readonly StripBar[] }[];
-  /** Announced totals; `height` is 0..1 of the scale. */
-  readonly totals: readonly {
+  /** One number a year: the announced total, or, where nothing is announced, the cities placed. `height` is 0..1 of the scale. */
+  readonly numbers: readonly {
     readonly year: number;
     readonly column: number;
-    readonly members: number;
+    readonly count: number;
+    readonly isAnnounced: boolean;
     readonly height: number;
   }[];
 }
@@ -60,9 +61,10 @@ export function stripMarks(years: readonly StripYear[]): StripMarks {
     newcomers: newcomers
       .map(({ region, bars }) => ({ region, bars: bars.filter(isSeen) }))
       .filter(({ bars }) => bars.length > 0),
-    totals: years.flatMap(({ year, members }, column) =>
-      members === null ? [] : [{ year, column, members, height: members / most }],
-    ),
+    numbers: years.map(({ year, members, placed }, column) => {
+      const count = members ?? placed;
+      return { year, column, count, isAnnounced: members !== null, height: count / most };
+    }),
   };
 }
 

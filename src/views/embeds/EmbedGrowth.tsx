@@ -15,7 +15,7 @@ export function EmbedGrowth({ locale, years, links }: PageContext) {
       <h1>{growthTitle(locale, years)}</h1>
       <div class="hero">
         <YearTotals locale={locale} years={years} why={`${links.full}#two-numbers`} />
-        <section class="time" id={IDS.growth} aria-label={t("year")}>
+        <section class="time" aria-label={t("year")}>
           <YearStrip locale={locale} years={years} />
           <div id={IDS.player} />
           <Milestone locale={locale} years={years} />

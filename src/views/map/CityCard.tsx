@@ -21,6 +21,8 @@ interface CardProps {
   readonly cities: string;
   /** The full page in the reader's language. */
   readonly home: string;
+  /** Whether everything is shown at once. */
+  readonly unfolded: () => boolean;
   /** What is added to the card of a city, once it has been fetched. */
   readonly more: ReadonlySignal<CardMore | null>;
 }
@@ -66,7 +68,7 @@ function CityChooser({ state, mapState, locale }: CardProps) {
   );
 }
 
-function CityCard({ state, mapState, locale, cities, home, more }: CardProps) {
+function CityCard({ state, mapState, locale, cities, home, unfolded, more }: CardProps) {
   const city = mapState.chosen.value;
   if (!city) return null;
   const year = state.year.value;
@@ -92,7 +94,7 @@ function CityCard({ state, mapState, locale, cities, home, more }: CardProps) {
       <p>
         <a href={`${cities}${city.id}/`}>{t("cityLink", { name: cityName(city, locale.language) })}</a>
       </p>
-      <details>
+      <details open={unfolded()}>
         <summary>{t("cardMore")}</summary>
         <ul>
           {facts.map((text) => (

@@ -5,6 +5,7 @@ import type { Locale } from "../../i18n/translate.ts";
 import type { DotGroup } from "../../map/dots.ts";
 import { STALE_BEFORE } from "../../model/membership.ts";
 import { Inset, IslandLabels, Poster } from "../../map/Poster.tsx";
+import { PLACES } from "../../model/places.ts";
 import { CLASSES, IDS } from "../../model/dom-names.ts";
 
 export interface PosterParts {
@@ -66,7 +67,14 @@ export function Legend({
   return (
     <div class={CLASSES.legend}>
       <div id={IDS.places}>
-        <RegionList t={t} />
+        <span>{t("placesCounted")}</span>
+        <ul aria-label={t("regionsLegend")}>
+          {PLACES.slice(1).map((place) => (
+            <li key={place} class={place}>
+              {t(place)}
+            </li>
+          ))}
+        </ul>
         <small class="late">{t("noScriptMap")}</small>
       </div>
       <details>

@@ -8,10 +8,13 @@ export function PlaceChips({
   state,
   locale: { t, number },
   placedIn,
+  canChoose,
 }: {
   readonly state: Pick<PageState, "place" | "setPlace" | "years" | "year">;
   readonly locale: Pick<ClientLocale, "t" | "number">;
   readonly placedIn: readonly (readonly number[])[];
+  /** An embed's editor may have left the choice away. */
+  readonly canChoose: boolean;
 }) {
   const counts = placedIn[state.years.indexOf(state.year.value)];
   const chosen = state.place.value;
@@ -19,17 +22,28 @@ export function PlaceChips({
     <>
       <span>{t("placesCounted")}</span>
       <ul aria-label={t("regionsLegend")}>
-        {PLACES.slice(1).map((place, index) => (
-          <li key={place} class={place}>
-            <button
-              type="button"
-              aria-pressed={place === chosen}
-              onClick={() => state.setPlace(place === chosen ? "world" : place)}
-            >
+        {PLACES.slice(1).map((place, index) => {
+          const text = (
+            <>
               {t(place)} <b translate={false}>{number(counts?.[index] ?? 0)}</b>
-            </button>
-          </li>
-        ))}
+            </>
+          );
+          return (
+            <li key={place} class={place}>
+              {canChoose ? (
+                <button
+                  type="button"
+                  aria-pressed={place === chosen}
+                  onClick={() => state.setPlace(place === chosen ? "world" : place)}
+                >
+                  {text}
+                </button>
+              ) : (
+                <span>{text}</span>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </>
   );

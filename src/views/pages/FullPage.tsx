@@ -36,7 +36,7 @@ export function FullPage({ locale, dataset, years, parts, chart, links }: PageCo
         <div class="hero">
           <YearTotals locale={locale} years={years} why="#two-numbers" />
           <MapFigure locale={locale} parts={parts} last={last} />
-          <section class="time" id={IDS.growth} aria-label={t("year")}>
+          <section class="time" aria-label={t("year")}>
             <YearStrip locale={locale} years={years} />
             <div id={IDS.player} />
             <Milestone locale={locale} years={years} />

@@ -64,7 +64,7 @@ export const EmbedYears = ({
 }: PageContext & { readonly figure: VNode }): VNode => (
   <main class="embed" id={IDS.chart}>
     {figure}
-    <section class="time" id={IDS.growth} aria-label={locale.t("year")}>
+    <section class="time" aria-label={locale.t("year")}>
       <YearStrip locale={locale} years={years} />
       <div class="under">
         <div id={IDS.player} />

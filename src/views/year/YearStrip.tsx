@@ -20,7 +20,7 @@ export function YearStrip({
   const { t, number, digits } = locale;
   const words = { totals: t("stripTotals"), bars: t("stripBars"), newcomers: t("stripNew") };
   return (
-    <GrowthStrip years={years} number={number} words={words}>
+    <GrowthStrip id={IDS.growth} years={years} number={number} words={words}>
       <div id={IDS.yearControl} translate={UNTRANSLATED}>
         <YearRadios
           years={years.map((each) => each.year)}
