@@ -47,6 +47,7 @@ export const words: Catalogue = {
   legendBy: "مفرّغة: سنة الانضمام غير مذكورة",
   legendFaint: "باهتة: لم تُذكر منذ {year}، وربما خرجت",
   legendVietnam: "بحلقة: مدن فييت نام",
+  legendApart: "أُبعدت النقاط المتزاحمة بعضها عن بعض، وعند التكبير تقع كل نقطة حيث مدينتها.",
   hoangSa: "جزر باراسيل",
   truongSa: "جزر سبراتلي",
   show: "اعرض",

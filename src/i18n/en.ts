@@ -55,6 +55,7 @@ export const en = {
   legendBy: "hollow: joined by then, exact year not stated",
   legendFaint: "faint: no source names it since {year}, it may have left",
   legendVietnam: "ringed: Viet Nam’s cities",
+  legendApart: "Crowded dots are moved apart; zoomed in, each is where its city is.",
   hoangSa: "Paracel Islands",
   truongSa: "Spratly Islands",
   show: "Show",

@@ -34,7 +34,7 @@ const HOLE = 0.45;
 const HALO = 0.19;
 const FAINT = 0.45;
 /** What a filter leaves of the cities that it sets aside. */
-const ASIDE = 0.16;
+const ASIDE = 0.25;
 /** Zoom from which cities carry their names, where there is room. */
 const NAMED_FROM = 3.5;
 
