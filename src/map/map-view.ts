@@ -28,15 +28,18 @@ import {
   ARCHIPELAGO_ZOOM,
   buildStyle,
   cityFeatures,
+  homeFeatures,
   FONTS,
   lowestName,
   markedFeatures,
+  SEA,
+  seaColour,
   unnamedOf,
   type StyleInputs,
 } from "./style.ts";
 import type { UnnamedFeatures } from "./unnamed.ts";
 import "./map.css";
-import { BASE_SOURCE, CITY_SOURCE, MARKED_SOURCE, UNNAMED } from "./source-ids.ts";
+import { BASE_SOURCE, CITY_SOURCE, HOME_SOURCE, MARKED_SOURCE, UNNAMED } from "./source-ids.ts";
 
 /** So long a map may take to come up, in ms of drawn time. */
 const DEADLINE_MS = 30_000;
@@ -243,7 +246,10 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
   map.on("moveend", addDetail);
   addDetail();
 
-  const setPoints = (source: string, points: CityFeatures | UnnamedFeatures): void => {
+  const setPoints = (
+    source: string,
+    points: CityFeatures | UnnamedFeatures | ReturnType<typeof homeFeatures>,
+  ): void => {
     map.getSource<GeoJSONSource>(source)?.setData(points as unknown as GeoJSON.FeatureCollection);
   };
   const spread = (): void => {
@@ -252,6 +258,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     inputs = { ...inputs, spread: wanted };
     setPoints(CITY_SOURCE, cityFeatures(inputs));
     setPoints(MARKED_SOURCE, markedFeatures(inputs));
+    setPoints(HOME_SOURCE, homeFeatures(inputs));
   };
   spread();
   map.on("zoom", spread);
@@ -270,14 +277,15 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
 
   return {
     showYear: (year, { flare }) => {
-      if (showsStale(year) !== showsStale(inputs.year))
-        map.setStyle(buildStyle({ ...inputs, year }), { validate: false });
+      const isOther = showsStale(year) !== showsStale(inputs.year);
       const before = yearPaint(groups, inputs.year);
       for (const [i, { layer, property, value }] of yearPaint(groups, year).entries())
         if (before[i]?.value !== value) map.setPaintProperty(layer, property, value, { validate: false });
       for (const { layer, under } of nameOrder(groups, year, lowestName(inputs))) map.moveLayer(layer, under);
       inputs = { ...inputs, year };
       setPoints(UNNAMED, unnamedOf(inputs));
+      setPoints(HOME_SOURCE, homeFeatures(inputs));
+      if (isOther) setPoints(CITY_SOURCE, cityFeatures(inputs));
       if (flare && inputs.motion) lightUp(year);
     },
     highlight: (ids) => {
@@ -289,6 +297,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
       inputs = { ...inputs, shown };
       setPoints(CITY_SOURCE, cityFeatures(inputs));
       setPoints(UNNAMED, unnamedOf(inputs));
+      setPoints(HOME_SOURCE, homeFeatures(inputs));
     },
     setCamera: (target, animate) => {
       const isBox = "width" in target;
@@ -309,6 +318,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
       if (globe === inputs.globe) return;
       inputs = { ...inputs, globe };
       map.setProjection({ type: globe ? "globe" : "mercator" });
+      map.setPaintProperty(SEA, "background-color", seaColour(inputs.theme, globe));
       map.jumpTo({ center: map.getCenter(), zoom: map.getZoom() });
       spread();
     },

@@ -254,3 +254,13 @@ test("every country label of the tiles has a name", { timeout: 20_000 }, () =>
       .toSorted(),
   ),
 );
+
+test("the globe's disc is told from the page, and land from its sea", () => {
+  const sea = (globe: boolean): string => {
+    const [layer] = buildStyle({ ...inputs("light", "en", 2025), globe }).layers;
+    return JSON.stringify(layer?.type === "background" && layer.paint?.["background-color"]);
+  };
+  expect(sea(false)).toBe(JSON.stringify(THEMES.light.ground));
+  expect(sea(true)).toContain(THEMES.light.ground);
+  expect(sea(true)).toContain(THEMES.light.land);
+});
