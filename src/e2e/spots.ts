@@ -41,8 +41,9 @@ export async function spotsOf(page: Page, place: Place) {
     const [east, south] =
       place === "world" ? [spot[0] / DOT_WORLD, spot[1] / DOT_WORLD] : [mercatorX(lon), mercatorY(lat)];
     const [x, y] = toFrame(east, south, placeBox(place, box), box);
-    const hex = THEMES.light.regions[REGION_IDS[properties.region]!];
+    const region = REGION_IDS[properties.region]!;
+    const hex = THEMES.light.regions[region];
     const colour = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-    return [{ ...properties, lon, lat, x, y, colour, left: box.x + x, top: box.y + y }];
+    return [{ ...properties, place: region, lon, lat, x, y, colour, left: box.x + x, top: box.y + y }];
   });
 }

@@ -26,6 +26,7 @@ import { dotLayers, flareLayers, nameOrder, yearPaint } from "./style-cities.ts"
 import {
   ARCHIPELAGO_NAMES,
   ARCHIPELAGO_ZOOM,
+  CROWDED_ZOOM,
   buildStyle,
   cityFeatures,
   homeFeatures,
@@ -170,9 +171,9 @@ function measureNames({ archipelagoNames }: StyleInputs): readonly ArchipelagoNa
 }
 
 /** Whether the map is too small for the archipelagos' names, or would cut one off. */
-function needsInset(map: MapLibreMap, names: readonly ArchipelagoName[]): boolean {
+function needsInset(map: MapLibreMap, spread: number, names: readonly ArchipelagoName[]): boolean {
   const [zoom, size] = [map.getZoom(), sizeOf(map.getContainer())];
-  if (zoom < ARCHIPELAGO_ZOOM) return true;
+  if (zoom < (spread > 0 ? CROWDED_ZOOM : ARCHIPELAGO_ZOOM)) return true;
   return names.some(({ id, lon, lat, ems }) => {
     const { x, y } = map.project([lon, lat]);
     return isCutOff({ id, ems, at: [x, y] }, zoom, size);
@@ -208,7 +209,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
   const duration = inputs.motion ? MOVE_MS : 0;
   const names = measureNames(inputs);
   const showInset = (): void => {
-    const inset = needsInset(map, names);
+    const inset = needsInset(map, inputs.spread, names);
     if (inset === inputs.inset) return;
     inputs = { ...inputs, inset };
     container.toggleAttribute("data-inset", inset);
@@ -259,6 +260,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     setPoints(CITY_SOURCE, cityFeatures(inputs));
     setPoints(MARKED_SOURCE, markedFeatures(inputs));
     setPoints(HOME_SOURCE, homeFeatures(inputs));
+    showInset();
   };
   spread();
   map.on("zoom", spread);

@@ -59,6 +59,8 @@ const REGION_ZOOM = 1.5;
 const ISLET_ZOOM = 6.5;
 /** Zoom below which the archipelagos' names would lie over cities, and stand in an inset instead. */
 export const ARCHIPELAGO_ZOOM = 0.1;
+/** The same while dots are apart, and Korea's reach to where the names stand: 54 rem wide, as in map-figure.css. */
+export const CROWDED_ZOOM = 0.75;
 /** The layer of these names. */
 export const ARCHIPELAGO_NAMES = "archipelagos";
 
