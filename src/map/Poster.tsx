@@ -123,8 +123,8 @@ export function Group({
   return (
     <g class={groupClass(group)}>
       {line !== "" && [
-        <path key="line" class="home" d={line} />,
-        <path key="inner" class="home inner" d={line} />,
+        <path key="line" class="together" d={line} />,
+        <path key="inner" class="together" d={line} />,
       ]}
       <use href={`#${id}`} class="flare" />
       {vietnam.map((path) => (

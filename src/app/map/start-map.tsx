@@ -16,6 +16,7 @@ import { createLiveMap, type LiveMapInputs } from "./live-map.ts";
 import { cityPagesUrl, homeUrl } from "../contract/page-data.ts";
 import { openMapPointer } from "./map-pointer.ts";
 import { posterProjection } from "../../map/poster-projection.ts";
+import { warn } from "../page/retry.ts";
 import { mount, elementById, type PageRuntime } from "../page/start-page.tsx";
 import { IDS } from "../../model/dom-names.ts";
 
@@ -77,10 +78,13 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
       console.info(ignoredLine("city", id, CITY_IDS));
     if (id !== null) void loadCities();
   });
+  let isTurned = false;
   effect(() => {
     const [place, cities] = [state.place.value, mapState.cities.value];
-    if (place !== "world") void loadCities();
-    if (cities) void import("./turn-dots.ts").then(({ turnDots }) => turnDots(document, place, cities));
+    if (place === "world" && !isTurned) return;
+    isTurned = true;
+    void loadCities();
+    if (cities) import("./turn-dots.ts").then(({ turnDots }) => turnDots(document, place, cities), warn);
   });
   mount(<PlaceSelect state={state} locale={locale} />, IDS.places);
   mount(
