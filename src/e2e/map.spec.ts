@@ -67,8 +67,8 @@ for (const { language, root } of LANGUAGES)
   });
 
 test("several dots on one spot give a list; every one of it can be chosen", async ({ page }) => {
-  await page.goto("embed/map/");
-  const [seoul] = (await spotsOf(page, "world")).filter(({ id }) => id === "kr-yongsan-gu");
+  await page.goto("embed/map/?region=asia-pacific");
+  const [seoul] = (await spotsOf(page, "asia-pacific")).filter(({ id }) => id === "kr-yongsan-gu");
   await page.mouse.click(seoul!.left, seoul!.top);
   const choices = card(page).locator("li button");
   await expect(choices.filter({ hasText: "(Seoul)" })).not.toHaveCount(0);
@@ -110,6 +110,7 @@ async function changeOver(page: Page, place: Place) {
     (spot) =>
       spot.joined !== null &&
       spot.last_named >= 2020 &&
+      (place === "world" || spot.place === place) &&
       Math.min(spot.x, spot.y, width - spot.x, height - spot.y) > 8 &&
       spots.every((other) => other === spot || Math.hypot(other.x - spot.x, other.y - spot.y) > 7.5),
   );
@@ -123,6 +124,13 @@ async function changeOver(page: Page, place: Place) {
     return { id, by: a && b ? Math.hypot(a.x - b.x, a.y - b.y) : Infinity };
   });
 }
+
+test("an address that names a country opens the zoomable map on that country", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("?country=KR");
+  await live(page);
+  await expect(page).toHaveURL(/at=3\d\.\d+_12\d\.\d+_/);
+});
 
 test("the full page brings MapLibre by itself; picking, places and years work on it", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });

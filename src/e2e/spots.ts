@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { THEMES } from "../map/theme.ts";
 import { mercatorX, mercatorY, toFrame } from "../model/mercator.ts";
+import { DOT_WORLD, placeDots } from "../model/spread-dots.ts";
 import { placeBox, type Place } from "../model/places.ts";
 
 interface Feature {
@@ -28,12 +29,21 @@ export async function spotsOf(page: Page, place: Place) {
     features: Feature[];
   };
   const box = (await page.locator("#frame").boundingBox())!;
-  return features.flatMap(({ properties, geometry }) => {
-    if (!geometry) return [];
-    const [lon, lat] = geometry.coordinates;
-    const [x, y] = toFrame(mercatorX(lon), mercatorY(lat), placeBox(place, box), box);
-    const hex = THEMES.light.regions[REGION_IDS[properties.region]!];
+  const placed = placeDots(
+    features.map(({ properties, geometry }) => ({
+      properties,
+      point: geometry && { lon: geometry.coordinates[0], lat: geometry.coordinates[1] },
+    })),
+  );
+  return placed.flatMap(({ properties, point, spot }) => {
+    if (!point || !spot) return [];
+    const { lon, lat } = point;
+    const [east, south] =
+      place === "world" ? [spot[0] / DOT_WORLD, spot[1] / DOT_WORLD] : [mercatorX(lon), mercatorY(lat)];
+    const [x, y] = toFrame(east, south, placeBox(place, box), box);
+    const region = REGION_IDS[properties.region]!;
+    const hex = THEMES.light.regions[region];
     const colour = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-    return [{ ...properties, lon, lat, x, y, colour, left: box.x + x, top: box.y + y }];
+    return [{ ...properties, place: region, lon, lat, x, y, colour, left: box.x + x, top: box.y + y }];
   });
 }

@@ -194,7 +194,8 @@ const JOURNEYS = [
 ] as const;
 
 /** Where script shows what it has to say. */
-const SHOWN = "#find,#map-panel,#player,#places,#theme,#finder,.stand-in,#view-downloads,dialog";
+const SHOWN =
+  "#find,#map-panel,#map-foot,#city-card,#player,#places,#theme,#finder,.stand-in,#view-downloads,dialog";
 
 /** Texts that are not the whole of their element: one of them would be told on after a translator has taken its place. */
 const textsAmongOthers = (page: Page): Promise<readonly string[]> =>

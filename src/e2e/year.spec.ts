@@ -103,7 +103,7 @@ test("playing from the end starts over and stops by itself at the end", async ({
   await page.getByRole("button", { name: "Play" }).click();
   await expect.poll(async () => (await steps())[0]?.[0]).toBe(String(FIRST));
   await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
-  await expect(page.getByRole("button", { name: "Play" })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole("button", { name: "Play" })).toBeVisible({ timeout: 50_000 });
   await expect(seen(page, ".big").first()).toHaveText(String(LAST));
   const played = await steps();
   expect(played.map(([year]) => year)).toEqual(YEARS.map(String));

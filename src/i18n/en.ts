@@ -59,6 +59,7 @@ export const en = {
   legendBy: "hollow: joined by then, exact year not stated",
   legendFaint: "faint: no source names it since {year}, it may have left",
   legendVietnam: "ringed: Viet Nam’s cities",
+  legendApart: "Crowded dots are moved apart; zoomed in, each is where its city is.",
   hoangSa: "Paracel Islands",
   truongSa: "Spratly Islands",
   noScriptMap: "Choosing a place and zooming need JavaScript; the years work without it.",

@@ -52,6 +52,7 @@ export const words: Catalogue = {
   legendBy: "hueco: ya era miembro, año exacto no indicado",
   legendFaint: "tenue: ninguna fuente la nombra desde {year}, puede haber salido",
   legendVietnam: "con anillo: las ciudades de Viet Nam",
+  legendApart: "Los puntos apiñados están separados; al ampliar, cada uno está en su ciudad.",
   hoangSa: "Islas Paracelso",
   truongSa: "Islas Spratly",
   noScriptMap: "Elegir un lugar y acercar el mapa requieren JavaScript; los años funcionan sin él.",

@@ -52,6 +52,7 @@ export const words: Catalogue = {
   legendBy: "creux : déjà membre, année exacte non précisée",
   legendFaint: "pâle : aucune source ne la nomme depuis {year}, elle a pu partir",
   legendVietnam: "cerclé : les villes du Viet Nam",
+  legendApart: "Les points trop serrés sont écartés ; en zoomant, chacun est à la place de sa ville.",
   hoangSa: "Îles Paracels",
   truongSa: "Îles Spratleys",
   noScriptMap: "Choisir un lieu et zoomer demandent JavaScript ; les années fonctionnent sans.",

@@ -50,6 +50,7 @@ export const words: Catalogue = {
   legendBy: "빈 점: 그때는 이미 회원, 정확한 해는 밝혀지지 않음",
   legendFaint: "흐린 점: {year}년 이후 언급한 출처 없음, 탈퇴했을 수 있음",
   legendVietnam: "고리: 베트남의 도시",
+  legendApart: "몰린 점은 서로 떼어 놓았으며, 확대하면 각 점이 도시의 제자리에 있습니다.",
   hoangSa: "파라셀 제도",
   truongSa: "스프래틀리 제도",
   noScriptMap: "지역 선택과 확대에는 자바스크립트가 필요합니다. 연도는 없이도 바꿀 수 있습니다.",

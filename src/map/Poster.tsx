@@ -1,7 +1,7 @@
 // The poster: the map as markup, complete before any script; drawn once, changed by one attribute on the root.
 import { DOT_WORLD } from "../model/spread-dots.ts";
 import { holesOf, type DotGroup } from "./dots.ts";
-import { dotAt } from "../model/dot-path.ts";
+import { dotAt, dotsOf } from "../model/dot-path.ts";
 import { boxOf, mercatorX, mercatorY, POSTER_WORLD, type Box } from "../model/mercator.ts";
 import { PLACE_BOXES, WORLD_ALIGNMENT } from "../model/places.ts";
 import { round } from "../model/round.ts";
@@ -56,6 +56,15 @@ export const pointsPath = (points: readonly { readonly lon: number; readonly lat
 const groupClass = ({ from, until }: DotGroup): string =>
   until === Infinity ? `g g${from}` : `g g${from} u${until}`;
 
+/** A line through Viet Nam's dots from north to south, in units of DOT_WORLD. */
+export function homeLine(groups: readonly DotGroup[]): string {
+  const dots = groups.flatMap(({ paths }) => paths.flatMap(({ vietnam, d }) => (vietnam ? dotsOf(d) : [])));
+  return dots
+    .toSorted(([ax, ay], [bx, by]) => ay - by || ax - bx)
+    .map(([x, y], i) => `${i === 0 ? "M" : "L"}${x} ${y}`)
+    .join("");
+}
+
 /** Land and every placed city. `label` is what a screen reader is told instead. */
 export function Poster({
   land,
@@ -69,6 +78,7 @@ export function Poster({
   readonly groups: readonly DotGroup[];
   readonly label: string;
 }) {
+  const home = groups.find(({ paths }) => paths.some(({ vietnam }) => vietnam));
   return (
     <svg
       class={CLASSES.poster}
@@ -82,7 +92,12 @@ export function Poster({
         <path id={IDS.islands} class="islands" d={islands} />
         <g transform={`scale(${POSTER_WORLD / DOT_WORLD})`}>
           {groups.map((each, index) => (
-            <Group key={`${each.from} ${each.until}`} id={posterGroupId(index)} group={each} />
+            <Group
+              key={`${each.from} ${each.until}`}
+              id={posterGroupId(index)}
+              group={each}
+              line={each === home ? homeLine(groups) : ""}
+            />
           ))}
         </g>
       </g>
@@ -90,12 +105,27 @@ export function Poster({
   );
 }
 
-/** The dots of a group; `id` is what their halo refers to, one of its own in the document. */
-export function Group({ id, group }: { readonly id: string; readonly group: DotGroup }) {
+/**
+ * The dots of a group; `id` is what their halo refers to, one of its own in the document. `line` is what makes
+ * Viet Nam's dots one mark on a map of the world.
+ */
+export function Group({
+  id,
+  group,
+  line = "",
+}: {
+  readonly id: string;
+  readonly group: DotGroup;
+  readonly line?: string;
+}) {
   const holes = holesOf(group.paths);
   const vietnam = group.paths.filter((path) => path.vietnam);
   return (
     <g class={groupClass(group)}>
+      {line !== "" && [
+        <path key="line" class="together" d={line} />,
+        <path key="inner" class="together" d={line} />,
+      ]}
       {vietnam.map((path) => (
         <path key={path.d} class={CLASSES.ring} d={path.d} />
       ))}

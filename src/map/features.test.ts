@@ -7,9 +7,18 @@ import {
 } from "@maplibre/maplibre-gl-style-spec";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { STALE_BEFORE } from "../model/membership.ts";
 import { placeDots } from "../model/spread-dots.ts";
 import { loadDataset } from "../../data/pipeline/load.ts";
-import { groupsOf, dimOthers, toFeatures, type CityFeature } from "./features.ts";
+import {
+  groupsOf,
+  dimOthers,
+  homeLine,
+  spreadFeatures,
+  staleIn,
+  toFeatures,
+  type CityFeature,
+} from "./features.ts";
 import { cityLayers } from "./style-cities.ts";
 import { markedFeatures } from "./style.ts";
 import { THEMES } from "./theme.ts";
@@ -56,7 +65,7 @@ test("a city set aside keeps its dot, pale; its ring, name and flare go", () => 
     if (vietnam) expect(passes(`ring-${from}-${until}`, feature)).toBe(false);
     if (vietnam) expect(passes(`name-${from}-${until}`, feature)).toBe(false);
     const { paint } = layers.find(({ id }) => id === `dot-${from}-${until}`) as CircleLayerSpecification;
-    expect(alphaOf(paint?.[exact ? "circle-color" : "circle-stroke-color"], feature)).toBeLessThan(0.2);
+    expect(alphaOf(paint?.[exact ? "circle-color" : "circle-stroke-color"], feature)).toBeLessThan(0.3);
   }
 });
 
@@ -67,10 +76,36 @@ test("rings lie round the marked cities and no others", () => {
         markedFeatures({
           cities: features,
           spread: 0,
-          shown: null,
           marked: [...marked, "xx-none"],
         }).features.map(({ properties }) => properties.id),
       ).toEqual(marked);
     }),
   );
+});
+
+test("Viet Nam is one line while dots are apart, from its first member on, and a ring each once they are home", () => {
+  const home = features.features.filter(({ properties }) => properties.vietnam);
+  const first = Math.min(...home.map(({ properties }) => properties.from));
+  const [line] = homeLine(features, 1, first).features;
+  expect(line?.geometry.coordinates).toHaveLength(home.length);
+  const latitudes = line?.geometry.coordinates.map(([, lat]) => lat) ?? [];
+  expect(latitudes).toEqual(latitudes.toSorted((a, b) => b - a));
+  expect(homeLine(features, 1, first - 1).features).toEqual([]);
+  expect(homeLine(features, 0, first).features).toEqual([]);
+  const ringed = (spread: number): number =>
+    spreadFeatures(features, spread).features.filter(({ properties }) => properties.vietnam).length;
+  expect([ringed(1), ringed(0.5), ringed(0)]).toEqual([0, 0, home.length]);
+});
+
+test("where dots are at home, each is at its city", () => {
+  for (const [i, { geometry }] of spreadFeatures(features, 0).features.entries())
+    for (const [axis, degrees] of geometry.coordinates.entries())
+      expect(degrees).toBeCloseTo(features.features[i]!.geometry.coordinates[axis]!, 9);
+});
+
+test("faint cities are so only once somebody can have been unnamed for long", () => {
+  const stale = (year: number) => staleIn(features, year).features.map(({ properties }) => properties.stale);
+  expect(stale(STALE_BEFORE)).not.toContain(true);
+  expect(stale(STALE_BEFORE + 1)).toEqual(features.features.map(({ properties }) => properties.stale));
+  expect(stale(STALE_BEFORE + 1)).toContain(true);
 });

@@ -3,7 +3,7 @@ import type { City, Region } from "../../data/schema.ts";
 import type { CityEntry } from "../model/city-file.ts";
 import { latOf, lonOf } from "../model/mercator.ts";
 import { drawnAt } from "./drawn-place.ts";
-import { HOME_COUNTRY, isStale, memberFrom, memberUntil } from "../model/membership.ts";
+import { HOME_COUNTRY, isStale, memberFrom, memberUntil, showsStale } from "../model/membership.ts";
 
 /** Stands for "no source says that it left" where Infinity cannot be written. */
 export const NEVER = 9999;
@@ -73,16 +73,53 @@ export function toFeatures<T extends Placed>(
   return { type: "FeatureCollection", features };
 }
 
-/** The same cities as far apart as `spread` says. */
+interface HomeLine {
+  readonly type: "FeatureCollection";
+  readonly features: readonly {
+    readonly type: "Feature";
+    readonly properties: object;
+    readonly geometry: {
+      readonly type: "LineString";
+      readonly coordinates: readonly (readonly [number, number])[];
+    };
+  }[];
+}
+
+/** A line through the drawn dots of Viet Nam from north to south, from its first member on; none where each has its ring. */
+export function homeLine(cities: CityFeatures, spread: number, year: number): HomeLine {
+  const home = cities.features.filter(({ properties }) => properties.vietnam && !properties.dimmed);
+  const isOne = spread > 0 && home.some(({ properties }) => isShown(properties, year));
+  const coordinates = spreadFeatures({ type: "FeatureCollection", features: home }, spread)
+    .features.map(({ geometry }) => geometry.coordinates)
+    .toSorted(([ax, ay], [bx, by]) => by - ay || ax - bx);
+  const geometry = { type: "LineString", coordinates } as const;
+  return {
+    type: "FeatureCollection",
+    features: isOne ? [{ type: "Feature", properties: {}, geometry }] : [],
+  };
+}
+
+/** The same cities as far apart as `spread` says; Viet Nam's have no rings while they are one mark. */
 export const spreadFeatures = ({ features }: CityFeatures, spread: number): CityFeatures => ({
   type: "FeatureCollection",
-  features: features.map(({ geometry, ...rest }) => {
+  features: features.map(({ geometry, properties, ...rest }) => {
     const at = drawnAt(rest.city, spread);
+    const vietnam = properties.vietnam && spread === 0;
     return {
       ...rest,
+      properties: Object.assign({ ...properties }, { vietnam }),
       geometry: at ? { type: "Point", coordinates: [lonOf(at[0]), latOf(at[1])] } : geometry,
     };
   }),
+});
+
+/** The same cities, none of them fainter in a year in which nobody is yet. */
+export const staleIn = ({ features }: CityFeatures, year: number): CityFeatures => ({
+  type: "FeatureCollection",
+  features: features.map(({ properties, ...rest }) => ({
+    ...rest,
+    properties: Object.assign({ ...properties }, { stale: properties.stale && showsStale(year) }),
+  })),
 });
 
 /** The same cities, those that are not in `shown` set aside; null sets nobody aside. */

@@ -26,17 +26,21 @@ import { dotLayers, flareLayers, nameOrder, yearPaint } from "./style-cities.ts"
 import {
   ARCHIPELAGO_NAMES,
   ARCHIPELAGO_ZOOM,
+  CROWDED_ZOOM,
   buildStyle,
   cityFeatures,
+  homeFeatures,
   FONTS,
   lowestName,
   markedFeatures,
+  SEA,
+  seaColour,
   unnamedOf,
   type StyleInputs,
 } from "./style.ts";
 import type { UnnamedFeatures } from "./unnamed.ts";
 import "./map.css";
-import { BASE_SOURCE, CITY_SOURCE, MARKED_SOURCE, UNNAMED } from "./source-ids.ts";
+import { BASE_SOURCE, CITY_SOURCE, HOME_SOURCE, MARKED_SOURCE, UNNAMED } from "./source-ids.ts";
 
 /** So long a map may take to come up, in ms of drawn time. */
 const DEADLINE_MS = 30_000;
@@ -167,9 +171,9 @@ function measureNames({ archipelagoNames }: StyleInputs): readonly ArchipelagoNa
 }
 
 /** Whether the map is too small for the archipelagos' names, or would cut one off. */
-function needsInset(map: MapLibreMap, names: readonly ArchipelagoName[]): boolean {
+function needsInset(map: MapLibreMap, spread: number, names: readonly ArchipelagoName[]): boolean {
   const [zoom, size] = [map.getZoom(), sizeOf(map.getContainer())];
-  if (zoom < ARCHIPELAGO_ZOOM) return true;
+  if (zoom < (spread > 0 ? CROWDED_ZOOM : ARCHIPELAGO_ZOOM)) return true;
   return names.some(({ id, lon, lat, ems }) => {
     const { x, y } = map.project([lon, lat]);
     return isCutOff({ id, ems, at: [x, y] }, zoom, size);
@@ -205,7 +209,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
   const duration = inputs.motion ? MOVE_MS : 0;
   const names = measureNames(inputs);
   const showInset = (): void => {
-    const inset = needsInset(map, names);
+    const inset = needsInset(map, inputs.spread, names);
     if (inset === inputs.inset) return;
     inputs = { ...inputs, inset };
     container.toggleAttribute("data-inset", inset);
@@ -243,7 +247,10 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
   map.on("moveend", addDetail);
   addDetail();
 
-  const setPoints = (source: string, points: CityFeatures | UnnamedFeatures): void => {
+  const setPoints = (
+    source: string,
+    points: CityFeatures | UnnamedFeatures | ReturnType<typeof homeFeatures>,
+  ): void => {
     map.getSource<GeoJSONSource>(source)?.setData(points as unknown as GeoJSON.FeatureCollection);
   };
   const spread = (): void => {
@@ -252,6 +259,8 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     inputs = { ...inputs, spread: wanted };
     setPoints(CITY_SOURCE, cityFeatures(inputs));
     setPoints(MARKED_SOURCE, markedFeatures(inputs));
+    setPoints(HOME_SOURCE, homeFeatures(inputs));
+    showInset();
   };
   spread();
   map.on("zoom", spread);
@@ -270,14 +279,15 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
 
   return {
     showYear: (year, { flare }) => {
-      if (showsStale(year) !== showsStale(inputs.year))
-        map.setStyle(buildStyle({ ...inputs, year }), { validate: false });
+      const isOther = showsStale(year) !== showsStale(inputs.year);
       const before = yearPaint(groups, inputs.year);
       for (const [i, { layer, property, value }] of yearPaint(groups, year).entries())
         if (before[i]?.value !== value) map.setPaintProperty(layer, property, value, { validate: false });
       for (const { layer, under } of nameOrder(groups, year, lowestName(inputs))) map.moveLayer(layer, under);
       inputs = { ...inputs, year };
       setPoints(UNNAMED, unnamedOf(inputs));
+      setPoints(HOME_SOURCE, homeFeatures(inputs));
+      if (isOther) setPoints(CITY_SOURCE, cityFeatures(inputs));
       if (flare && inputs.motion) lightUp(year);
     },
     highlight: (ids) => {
@@ -289,6 +299,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
       inputs = { ...inputs, shown };
       setPoints(CITY_SOURCE, cityFeatures(inputs));
       setPoints(UNNAMED, unnamedOf(inputs));
+      setPoints(HOME_SOURCE, homeFeatures(inputs));
     },
     setCamera: (target, animate) => {
       const isBox = "width" in target;
@@ -309,6 +320,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
       if (globe === inputs.globe) return;
       inputs = { ...inputs, globe };
       map.setProjection({ type: globe ? "globe" : "mercator" });
+      map.setPaintProperty(SEA, "background-color", seaColour(inputs.theme, globe));
       map.jumpTo({ center: map.getCenter(), zoom: map.getZoom() });
       spread();
     },

@@ -7,3 +7,5 @@ export const CITY_SOURCE = "cities";
 export const MARKED_SOURCE = "marked";
 /** Source and layer of the members that are counted and not named. */
 export const UNNAMED = "unnamed";
+/** The line that makes Viet Nam's dots one mark. */
+export const HOME_SOURCE = "home";

@@ -7,9 +7,8 @@ import type {
 } from "@maplibre/maplibre-gl-style-spec";
 import { REGIONS } from "../../data/schema.ts";
 import { isShown, type CityGroup } from "./features.ts";
-import { showsStale } from "../model/membership.ts";
 import type { Theme } from "./theme.ts";
-import { CITY_SOURCE, MARKED_SOURCE } from "./source-ids.ts";
+import { CITY_SOURCE, HOME_SOURCE, MARKED_SOURCE } from "./source-ids.ts";
 
 /** A layer's place: right under another one. */
 export interface LayerMove {
@@ -34,7 +33,7 @@ const HOLE = 0.45;
 const HALO = 0.19;
 const FAINT = 0.45;
 /** What a filter leaves of the cities that it sets aside. */
-const ASIDE = 0.16;
+const ASIDE = 0.25;
 /** Zoom from which cities carry their names, where there is room. */
 const NAMED_FROM = 3.5;
 
@@ -65,11 +64,11 @@ function regionColour({ regions }: Theme, alpha: number): ExpressionSpecificatio
   ] as unknown as ExpressionSpecification;
 }
 
-const dotColour = (theme: Theme, year: number): ExpressionSpecification => [
+const dotColour = (theme: Theme): ExpressionSpecification => [
   "case",
   ["get", "dimmed"],
   regionColour(theme, ASIDE),
-  ["all", showsStale(year), ["get", "stale"]],
+  ["get", "stale"],
   regionColour(theme, FAINT),
   regionColour(theme, 1),
 ];
@@ -146,6 +145,21 @@ const markRing = (id: string, more: number, width: number, colour: string): Circ
   },
 });
 
+/** The outline round Viet Nam, under all dots. */
+export const homeLayers = ({ accent, ground }: Theme): readonly LayerSpecification[] =>
+  (
+    [
+      ["home", accent, 4],
+      ["home-inner", ground, 1.5],
+    ] as const
+  ).map(([id, colour, more]) => ({
+    id,
+    type: "line",
+    source: HOME_SOURCE,
+    layout: { "line-cap": "round", "line-join": "round" },
+    paint: { "line-color": colour, "line-width": radius(more, 2) },
+  }));
+
 /** The layer right over the names. */
 const OVER_NAMES = "marked-halo";
 
@@ -190,8 +204,8 @@ export function cityLayers(
       "circle-radius": radius(2.25),
     });
     const dot = circles("dot", group, inGroup(group), opacity, {
-      "circle-color": ["case", HOLLOW, "rgba(0,0,0,0)", dotColour(theme, year)],
-      "circle-stroke-color": ["case", HOLLOW, dotColour(theme, year), theme.halo],
+      "circle-color": ["case", HOLLOW, "rgba(0,0,0,0)", dotColour(theme)],
+      "circle-stroke-color": ["case", HOLLOW, dotColour(theme), theme.halo],
       "circle-stroke-width": RIM,
       "circle-radius": radius(0, ["case", HOLLOW, HOLE, 1]),
     });

@@ -196,14 +196,16 @@ describe("how they are drawn", () => {
   const colour = (feature: CityFeature, property: "circle-color" | "circle-stroke-color"): string =>
     String(evaluate(dot.paint?.[property] as ExpressionSpecification, feature));
   test("a stated year is filled, a year known as by is a ring of the same colour", () => {
-    expect(colour(like({}), "circle-color")).toBe("#c76617");
+    expect(colour(like({}), "circle-color")).toBe(THEMES.light.regions.africa);
     expect(colour(like({ exact: false }), "circle-color")).toBe("rgba(0,0,0,0)");
-    expect(colour(like({ exact: false }), "circle-stroke-color")).toBe("#c76617");
+    expect(colour(like({ exact: false }), "circle-stroke-color")).toBe(THEMES.light.regions.africa);
   });
 
   test("not named for long is fainter, filled or not", () => {
-    expect(colour(like({ stale: true }), "circle-color")).toBe("#c7661773");
-    expect(colour(like({ stale: true, exact: false }), "circle-stroke-color")).toBe("#c7661773");
+    expect(colour(like({ stale: true }), "circle-color")).toBe(`${THEMES.light.regions.africa}73`);
+    expect(colour(like({ stale: true, exact: false }), "circle-stroke-color")).toBe(
+      `${THEMES.light.regions.africa}73`,
+    );
   });
 
   test("both kinds are equally wide at every zoom", () => {
@@ -252,3 +254,13 @@ test("every country label of the tiles has a name", { timeout: 20_000 }, () =>
       .toSorted(),
   ),
 );
+
+test("the globe's disc is told from the page, and land from its sea", () => {
+  const sea = (globe: boolean): string => {
+    const [layer] = buildStyle({ ...inputs("light", "en", 2025), globe }).layers;
+    return JSON.stringify(layer?.type === "background" && layer.paint?.["background-color"]);
+  };
+  expect(sea(false)).toBe(JSON.stringify(THEMES.light.ground));
+  expect(sea(true)).toContain(THEMES.light.ground);
+  expect(sea(true)).toContain(THEMES.light.land);
+});

@@ -8,10 +8,17 @@ import type {
 import type { DataLanguage } from "../../data/schema.ts";
 import { NAME_LINES, NAME_OFFSET, NAME_SIZES } from "./archipelago-names.ts";
 import type { OsmDetail } from "./osm-detail.ts";
-import { groupsOf, dimOthers, spreadFeatures, type CityFeatures } from "./features.ts";
-import { cityLayers, hiddenNames } from "./style-cities.ts";
+import { groupsOf, dimOthers, homeLine, spreadFeatures, staleIn, type CityFeatures } from "./features.ts";
+import { cityLayers, hiddenNames, homeLayers } from "./style-cities.ts";
 import type { Theme } from "./theme.ts";
-import { BASE_SOURCE, DETAIL_SOURCE, CITY_SOURCE, MARKED_SOURCE, UNNAMED } from "./source-ids.ts";
+import {
+  BASE_SOURCE,
+  DETAIL_SOURCE,
+  CITY_SOURCE,
+  HOME_SOURCE,
+  MARKED_SOURCE,
+  UNNAMED,
+} from "./source-ids.ts";
 import { UNNAMED_FROM, unnamedFeatures, type UnnamedFeatures, type UnnamedSpot } from "./unnamed.ts";
 
 export interface StyleInputs {
@@ -52,17 +59,23 @@ const REGION_ZOOM = 1.5;
 const ISLET_ZOOM = 6.5;
 /** Zoom below which the archipelagos' names would lie over cities, and stand in an inset instead. */
 export const ARCHIPELAGO_ZOOM = 0.1;
+/** The same while dots are apart, and Korea's reach to where the names stand: 54 rem wide, as in map-figure.css. */
+export const CROWDED_ZOOM = 0.75;
 /** The layer of these names. */
 export const ARCHIPELAGO_NAMES = "archipelagos";
 
 /** Local fonts: without glyphs in the style MapLibre draws letters with the reader's own. */
 export const FONTS = ["system-ui", "sans-serif"];
 
-type Drawn = Pick<StyleInputs, "cities" | "spread" | "shown" | "marked">;
+type Drawn = Pick<StyleInputs, "cities" | "spread" | "marked">;
 
 /** Every city where it is drawn. */
-export const cityFeatures = ({ cities, spread, shown }: Drawn): CityFeatures =>
-  spreadFeatures(dimOthers(cities, shown), spread);
+export const cityFeatures = ({ cities, spread, shown, year }: StyleInputs): CityFeatures =>
+  spreadFeatures(dimOthers(staleIn(cities, year), shown), spread);
+
+/** What makes Viet Nam's one mark. */
+export const homeFeatures = ({ cities, spread, shown, year }: StyleInputs) =>
+  homeLine(dimOthers(cities, shown), spread, year);
 
 /** The marked ones, for their own small source. */
 export function markedFeatures({ cities, spread, marked }: Drawn): CityFeatures {
@@ -70,10 +83,17 @@ export function markedFeatures({ cities, spread, marked }: Drawn): CityFeatures 
   return spreadFeatures({ type: "FeatureCollection", features }, spread);
 }
 
-function baseLayers({ theme, detail }: StyleInputs): readonly LayerSpecification[] {
+/** The globe's sea is between ground and land, so that its disc has an edge; on the flat map it is the page. */
+export const seaColour = ({ ground, land }: Theme, globe: boolean): string | ExpressionSpecification =>
+  globe ? ["interpolate", ["linear"], 0.5, 0, ground, 1, land] : ground;
+
+/** The layer of the sea. */
+export const SEA = "sea";
+
+function baseLayers({ theme, detail, globe }: StyleInputs): readonly LayerSpecification[] {
   const source = { source: BASE_SOURCE };
   return [
-    { id: "sea", type: "background", paint: { "background-color": theme.ground } },
+    { id: SEA, type: "background", paint: { "background-color": seaColour(theme, globe) } },
     { id: "land", type: "fill", ...source, "source-layer": "land", paint: { "fill-color": theme.land } },
     ...(detail?.ground(theme) ?? []),
     {
@@ -192,7 +212,9 @@ const unnamedLayer = ({ theme }: StyleInputs): LayerSpecification => ({
 export const unnamedOf = ({ unnamed, year, shown }: StyleInputs): UnnamedFeatures =>
   unnamedFeatures(unnamed, year, shown);
 
-const pointSource = (data: CityFeatures | UnnamedFeatures): SourceSpecification => ({
+const pointSource = (
+  data: CityFeatures | UnnamedFeatures | ReturnType<typeof homeLine>,
+): SourceSpecification => ({
   type: "geojson",
   data: data as unknown as GeoJSON.FeatureCollection,
 });
@@ -213,6 +235,7 @@ export function buildStyle(inputs: StyleInputs): StyleSpecification {
       [BASE_SOURCE]: { type: "vector", url: `pmtiles://${tilesUrl}` },
       [CITY_SOURCE]: pointSource(cityFeatures(inputs)),
       [MARKED_SOURCE]: pointSource(markedFeatures(inputs)),
+      [HOME_SOURCE]: pointSource(homeFeatures(inputs)),
       [UNNAMED]: pointSource(unnamedOf(inputs)),
       ...(detail && { [DETAIL_SOURCE]: detail.source }),
     },
@@ -221,6 +244,7 @@ export function buildStyle(inputs: StyleInputs): StyleSpecification {
       ...hiddenNames(groups, theme, FONTS, year),
       ...(detail?.names(theme, FONTS) ?? []),
       countryLayer(inputs),
+      ...homeLayers(theme),
       ...cityLayers(groups, theme, FONTS, year),
       unnamedLayer(inputs),
       ...archipelagoLayers(inputs),

@@ -20,7 +20,8 @@ export interface Theme {
 export type ThemeName = "light" | "dark";
 
 // The six hues were searched for the largest distance between any two of them as seen with full
-// deuteranopia, protanopia, tritanopia and normal sight, with 3:1 against land and ground.
+// deuteranopia, protanopia, tritanopia and normal sight, with between 3:1 and 5:1 against land, so that none outweighs
+// another, and 3:1 against the ground.
 export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   light: {
     ground: "#fbfaf8",
@@ -30,11 +31,11 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     ink: "#1c2126",
     accent: "#8e006d",
     regions: {
-      africa: "#c76617",
-      "arab-states": "#5f4f00",
-      "asia-pacific": "#0b46b4",
-      "europe-north-america": "#9a63e3",
-      "latin-america-caribbean": "#208e8e",
+      africa: "#b17352",
+      "arab-states": "#736100",
+      "asia-pacific": "#3960ab",
+      "europe-north-america": "#8e6ce1",
+      "latin-america-caribbean": "#1b8f99",
     },
     halo: "#fbfaf8",
   },
@@ -46,11 +47,11 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     ink: "#e8eaec",
     accent: "#ffbec8",
     regions: {
-      africa: "#cc510c",
-      "arab-states": "#acaf15",
-      "asia-pacific": "#4ab1ff",
-      "europe-north-america": "#965dcd",
-      "latin-america-caribbean": "#088c79",
+      africa: "#be5a0d",
+      "arab-states": "#bc9403",
+      "asia-pacific": "#5467f9",
+      "europe-north-america": "#9471af",
+      "latin-america-caribbean": "#24ab86",
     },
     halo: "#10151b",
   },

@@ -1,5 +1,5 @@
 // Lets the zoomable map show what the state says: year, rings, filter, globe, place, colours, and the size of its frame.
-import { effect, type ReadonlySignal } from "@preact/signals";
+import { computed, effect, type ReadonlySignal } from "@preact/signals";
 import { isSameView } from "../../map/camera.ts";
 import type { MapView } from "../../map/map-view-types.ts";
 import type { Theme, ThemeName } from "../../map/theme.ts";
@@ -17,6 +17,17 @@ export interface FollowInputs {
   /** The camera that the chosen place has in the frame. */
   readonly placeCamera: () => Camera;
 }
+
+/** Ids in full colour: those that answer the reader's filter, or else the cities of the chosen region; null for all. */
+export const inColour = (
+  { place }: Pick<PageState, "place">,
+  { shown, cities }: Pick<MapState, "shown" | "cities">,
+): ReadonlySignal<ReadonlySet<string> | null> =>
+  computed(() => {
+    if (shown.value !== null || place.value === "world" || place.value === "vietnam") return shown.value;
+    const inside = cities.value?.filter(({ region }) => region === place.value) ?? [];
+    return new Set(inside.map(({ id }) => id));
+  });
 
 /** What changed while the map was loading is caught up with. Returns the stop. */
 export function followState(
@@ -39,7 +50,7 @@ export function followState(
       before = year;
     }),
     mapState.highlighted.subscribe((ids) => map.highlight(ids)),
-    mapState.shown.subscribe((ids) => map.filter(ids)),
+    inColour(state, mapState).subscribe((ids) => map.filter(ids)),
     // On its own, because the camera is noted only once the map rests: bending leaves the map where it is.
     mapState.globe.subscribe((isGlobe) => map.setGlobe(isGlobe)),
     effect(() => {

@@ -11,7 +11,6 @@ import { PLACE_BOXES, placeBox } from "../../model/places.ts";
 import type { MapState, MapStatus } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
 import { warn, whenBack } from "../page/retry.ts";
-import { followState } from "./follow-state.ts";
 import { holdsAll, targetFor } from "./reveal.ts";
 
 /** A map that has not moved for so long has come to rest, in ms. */
@@ -104,7 +103,10 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     await loadCities();
     const cities = mapState.cities.peek();
     if (!cities) throw new Error("no map without its cities");
-    const { loadMapLibre, themesOf } = await import("./load-maplibre.ts");
+    const [{ loadMapLibre, themesOf }, { followState, inColour }] = await Promise.all([
+      import("./load-maplibre.ts"),
+      import("./follow-state.ts"),
+    ]);
     const themes = themesOf(ownThemes);
     close();
     const opened = await loadMapLibre({
@@ -112,7 +114,7 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
       controls: { state, mapState, locale, frame, showWorld },
       cities,
       marked: mapState.highlighted.peek(),
-      shown: mapState.shown.peek(),
+      shown: inColour(state, mapState).peek(),
       year: state.year.peek(),
       theme: themes[theme.peek()],
       motion: !window.matchMedia("(prefers-reduced-motion: reduce)").matches,

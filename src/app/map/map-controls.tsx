@@ -69,7 +69,8 @@ export function openMapControls(
     return (mapState.cities.value ?? []).flatMap(({ id, point }) => (point && ids.has(id) ? [point] : []));
   });
   const fit = (): void => map.setCamera(boxAround(points.peek()), true);
-  let before = mapState.shown.peek();
+  // What was shown before the map came is fitted as well, unless the address says where the map is.
+  let before = mapState.camera.peek() === null ? null : mapState.shown.peek();
   const followSelection = effect(() => {
     const shown = mapState.shown.value;
     if (isSame(shown, before)) return;

@@ -17,6 +17,7 @@ import { createLiveMap, type LiveMapInputs } from "./live-map.ts";
 import { cityPagesUrl, homeUrl } from "../contract/page-data.ts";
 import { openMapPointer } from "./map-pointer.ts";
 import { posterProjection } from "../../map/poster-projection.ts";
+import { warn } from "../page/retry.ts";
 import { mount, elementById, type PageRuntime } from "../page/start-page.tsx";
 import { IDS } from "../../model/dom-names.ts";
 
@@ -82,10 +83,13 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
     if (id !== null) void loadCities();
   });
   const counts = placedIn(readGroups(document), state.years);
+  let isTurned = false;
   effect(() => {
     const [place, cities] = [state.place.value, mapState.cities.value];
-    if (place !== "world") void loadCities();
-    if (cities) void import("./turn-dots.ts").then(({ turnDots }) => turnDots(document, place, cities));
+    if (place === "world" && !isTurned) return;
+    isTurned = true;
+    void loadCities();
+    if (cities) import("./turn-dots.ts").then(({ turnDots }) => turnDots(document, place, cities), warn);
   });
   const canChoose = !["slider", "none"].includes(document.documentElement.dataset["controls"] ?? "");
   mount(<PlaceChips state={state} locale={locale} placedIn={counts} canChoose={canChoose} />, IDS.places);

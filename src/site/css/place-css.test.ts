@@ -1,6 +1,7 @@
 // Turning the poster to a place moves its drawing to where a fitted map of that place would show it.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { REGIONS } from "../../../data/schema.ts";
 import { isInside, mercatorX, mercatorY, POSTER_WORLD, toFrame } from "../../model/mercator.ts";
 import { ASPECTS, PLACE_BOXES, placeBox, PLACES } from "../../model/places.ts";
 import { cameraTransform, placeCss } from "./place-css.ts";
@@ -59,4 +60,11 @@ test("each place has a camera, the world none, and each name a spot in the frame
       }
     }
   }
+});
+
+test("in a region's view the dots of the other regions are a quarter as strong, its own as they are", () => {
+  const css = placeCss([]);
+  for (const region of REGIONS)
+    expect(css.split(`:root[data-place="${region}"] .g>g>:not(.${region}){opacity:.25}`)).toHaveLength(2);
+  for (const place of ["world", "vietnam"]) expect(css).not.toContain(`:root[data-place="${place}"] .g>g>`);
 });

@@ -1,4 +1,5 @@
 // The rules by which one attribute on the root turns the poster to a place, and names stay beside their islands.
+import { REGIONS } from "../../../data/schema.ts";
 import { mercatorX, mercatorY, POSTER_WORLD, toFrame } from "../../model/mercator.ts";
 import { ASPECTS, placeBox, PLACES, type Place } from "../../model/places.ts";
 import { round } from "../../model/round.ts";
@@ -47,6 +48,9 @@ function rules(aspect: number, names: readonly PosterLabel[]): string {
   }).join("");
 }
 
+/** In a region's view the others are a quarter as strong. */
+const fading = REGIONS.map((region) => `${rootOf(region)}.g>g>:not(.${region}){opacity:.25}`).join("");
+
 /** The style sheet of all places, on narrow and wide frames. */
 export const placeCss = (names: readonly PosterLabel[]): string =>
-  `${rules(ASPECTS.narrow, names)}@container (min-width:${WIDE}){${rules(ASPECTS.wide, names)}}`;
+  fading + `${rules(ASPECTS.narrow, names)}@container (min-width:${WIDE}){${rules(ASPECTS.wide, names)}}`;

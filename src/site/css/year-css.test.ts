@@ -2,6 +2,7 @@
 import { generate, parse, walk } from "css-tree";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { STALE_BEFORE } from "../../model/membership.ts";
 import { sinceCss, yearCss } from "./year-css.ts";
 
 const YEARS = [2015, 2016, 2017, 2018, 2019];
@@ -103,6 +104,17 @@ test("what is of one year is seen and emphasised in it alone, what is of its end
         own <= year ? "visible" : "hidden",
       );
     }
+});
+
+test("nobody is faint before it means something", () => {
+  const years = [STALE_BEFORE - 1, STALE_BEFORE, STALE_BEFORE + 1, STALE_BEFORE + 2];
+  const rules = rulesOf(yearCss(years, []));
+  for (const year of years) {
+    const full = rules.some(
+      ({ root, body }) => body.includes("stroke-opacity:1") && root.includes(`[data-year="${year}"]`),
+    );
+    expect([year, full]).toEqual([year, year <= STALE_BEFORE]);
+  }
 });
 
 test("without years there is no style sheet", () => expect(() => yearCss([], [])).toThrow(TypeError));

@@ -86,6 +86,7 @@ export function Legend({
           )}
           {paths.some((path) => path.vietnam) && <li class={CLASSES.legendVietnam}>{t("legendVietnam")}</li>}
         </ul>
+        <p>{t("legendApart")}</p>
       </details>
     </div>
   );

@@ -33,6 +33,7 @@ export function MethodPage(context: PageContext & { readonly changes: Changes })
           <h2>{t("methodCounted")}</h2>
           <p>{t("methodAnnounced", { year: estimates.join(", ") })}</p>
           <p>{t("methodPlaced")}</p>
+          <p>{t("legendApart")}</p>
           <p>{t("methodNever")}</p>
         </section>
         <section id="years">
