@@ -2,6 +2,7 @@
 import type { Dataset } from "../../data/schema.ts";
 import { ARCHIPELAGOS } from "../../data/basemap/archipelagos.ts";
 import { buildRanking, rankingCss } from "../charts/world/ranking-marks.ts";
+import { countRegions, shareMarks, sharesCss, yearsWithEnough } from "../charts/world/share-marks.ts";
 import { groupDots } from "../map/dots.ts";
 import { HOME_COUNTRY } from "../model/membership.ts";
 import type { SingleView } from "../model/view-names.ts";
@@ -14,6 +15,7 @@ import membership from "../charts/vietnam/membership.css?raw";
 import panelMap from "../charts/vietnam/panel-map.css?raw";
 import sizes from "../charts/vietnam/sizes.css?raw";
 import units from "../charts/vietnam/units.css?raw";
+import awards from "../charts/world/awards.css?raw";
 import growth from "../charts/world/growth.css?raw";
 import newcomers from "../charts/world/newcomers.css?raw";
 import ranking from "../charts/world/ranking.css?raw";
@@ -56,7 +58,7 @@ const ARCHIPELAGO_LABELS = ARCHIPELAGOS.map(({ id, label }) => ({
 /** What every page has; of equal selectors the later one counts, so paper comes last. */
 const base = reset + hero + yearTotals + mapFigure + legend + yearStrip + milestone + embed + print;
 const charts = vietnamSection + figure + units + panelMap + sizes + membership + disputes;
-const worldCharts = worldSection + ranking + shares + newcomers + account;
+const worldCharts = worldSection + ranking + shares + newcomers + awards + account;
 const search = searchField + filters + countryPanel + cityTable + dataDownload;
 
 /** The style of the charts on Viet Nam. */
@@ -68,7 +70,9 @@ const vietnamCss = ({ cities }: Dataset, years: readonly number[]): string =>
 
 /** What the charts on the whole network need besides. */
 const worldCss = ({ cities }: Dataset, years: readonly number[]): string =>
-  worldCharts + rankingCss(buildRanking(cities, years), yearSelector);
+  worldCharts +
+  rankingCss(buildRanking(cities, years), yearSelector) +
+  sharesCss(shareMarks(yearsWithEnough(countRegions(cities, years))));
 
 /** The story's style, with the names of its cities on the map. */
 function storyCss(dataset: Dataset, years: readonly number[]): string {
