@@ -15,7 +15,7 @@ export const MEMBERSHIP_FACTS = [FEATURES, "membership-inhabitants", "membership
 export const CANDIDATE_FACTS = ["vietnam-candidates-2022", "vietnam-candidates-news"] as const;
 
 /** A fact's value as a number. Throws a TypeError if it is none. */
-export function numberOf({ id, value }: Pick<Fact, "id" | "value">): number {
+function numberOf({ id, value }: Pick<Fact, "id" | "value">): number {
   const number = Number(value);
   if (value === "" || Number.isNaN(number)) throw new TypeError(`${id}: value is ${JSON.stringify(value)}`);
   return number;

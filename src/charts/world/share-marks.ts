@@ -58,7 +58,7 @@ export interface ShareMarks {
 /** The box of the lines is so wide and high. */
 export const BOX = 100;
 /** Labels are so far apart at least: one line of words at the start, two at the end, in a drawing of 16 rem. */
-const APART = { start: 8, end: 13 } as const;
+const APART = { start: 8, end: 15.5 } as const;
 
 /** Places from 0 to `BOX`, moved apart to at least `apart` with as little change of order as none. */
 export function moveApart(places: readonly number[], apart: number): readonly number[] {
