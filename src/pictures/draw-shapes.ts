@@ -51,7 +51,8 @@ export function drawShares(
   return (frame) => {
     const size = Math.round(frame.height / 24);
     const left = frame.x + longest(words.map(({ before }) => before)) * size + size / 2;
-    const right = frame.x + frame.width - longest(words.map(({ after }) => after)) * size - size / 2;
+    const behind = Math.max(...words.map(({ after }) => widthOf(after, true)));
+    const right = frame.x + frame.width - behind * size - size / 2;
     const top = frame.y + size / 2;
     const tall = frame.height - size * 2.5;
     const across = (percent: number): number => left + (percent / BOX) * (right - left);
