@@ -42,11 +42,11 @@ for (const { language, root } of LANGUAGES) {
     await page.close();
   });
 
-  test(`${language}: the ranking, the shares and the newcomers come to the full page, as figures of their own`, async ({
+  test(`${language}: the charts on the whole network come to the full page, as figures of their own`, async ({
     page,
   }) => {
     await page.goto(`${root}?year=2016`);
-    for (const name of ["countries", "regions", "newcomers"]) {
+    for (const name of ["countries", "regions", "newcomers", "awards"]) {
       await page.locator(".world .later, .world .fig").first().scrollIntoViewIfNeeded();
       await page.locator(`.world #${name}`).scrollIntoViewIfNeeded();
       await expect(page.locator(`.world #${name} h3`)).toBeVisible();

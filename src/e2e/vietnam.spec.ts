@@ -39,6 +39,45 @@ test("a city chosen in the timeline is chosen on map, card and address, and agai
   await expect(page.locator('.vietnam-size [data-city="vn-vinh"]').first()).toHaveCSS("--chosen", "1");
 });
 
+test("the map of Viet Nam is never taller than 520 px, and every pin lies on it", async ({ page }) => {
+  for (const width of [280, 360, 700, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("vi/embed/vietnam-map/");
+    const map = (await page.locator(".vmap").boundingBox())!;
+    expect(map.height, `at ${width}`).toBeLessThanOrEqual(520);
+    for (const pin of await page.locator(".pin i").all()) {
+      const { x, y } = (await pin.boundingBox())!;
+      expect(x).toBeGreaterThan(map.x);
+      expect(x).toBeLessThan(map.x + map.width);
+      expect(y).toBeGreaterThan(map.y);
+      expect(y).toBeLessThan(map.y + map.height);
+    }
+  }
+});
+
+test("no Vietnamese word breaks between its syllables at the end of a line", async ({ page }) => {
+  await page.goto("vi/embed/vietnam/");
+  for (const width of [280, 320, 360, 420, 700]) {
+    await page.setViewportSize({ width, height: 900 });
+    const broken = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.querySelector("main")!, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (walker.nextNode()) {
+        const { data } = walker.currentNode as Text;
+        for (const { 0: word, index } of data.matchAll(/(?:thành|học|mạng)\s(?:phố|viên|tập|lưới)/giu)) {
+          const range = document.createRange();
+          range.setStart(walker.currentNode, index);
+          range.setEnd(walker.currentNode, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+            found.push(word);
+        }
+      }
+      return found;
+    });
+    expect(broken, `at ${width}`).toEqual([]);
+  }
+});
+
 test("a year chosen in a chart is the year of the page", async ({ page }) => {
   await page.goto("vi/");
   await page.locator('.vietnam a[data-year="2022"], .vietnam-asean a[data-year="2022"]').first().click();

@@ -10,6 +10,7 @@ export const meta: Meta = {
   code: "en",
   tag: "en-GB",
   zero: "0",
+  comma: ", ",
   direction: "ltr",
   dates: "long",
   facts: "en",

@@ -6,6 +6,7 @@ export const meta: Meta = {
   code: "es",
   tag: "es-ES",
   zero: "0",
+  comma: ", ",
   direction: "ltr",
   dates: "long",
   facts: "en",
@@ -259,7 +260,7 @@ export const words: Catalogue = {
   cityDescription:
     "{name}, {country}: cuándo ingresó en la Red Mundial de Ciudades del Aprendizaje de la UNESCO, cómo se sabe, sus vecinas y todas las fuentes.",
 
-  vnMembershipLink: "Qué gana y a qué se compromete un miembro, el Premio, y quién prepara su candidatura",
+  vnMembershipLink: "Qué gana y a qué se compromete un miembro y quién prepara su candidatura",
   vnSourcesLink: "Donde las fuentes discrepan",
   vnTitle: "Las {count} ciudades miembros de Viet Nam",
 
@@ -297,14 +298,13 @@ export const words: Catalogue = {
   vnLongitude: "Longitud, ° E",
 
   vnSizeTitle: "De {few} habitantes en {small} a {many} en {large}",
-  vnSizeNote:
-    "La población está en escala logarítmica: cada marca vale diez veces la anterior. La densidad, la proporción urbana y las edades se derivan de la tabla del censo.",
+  vnSizeNote: "La densidad, la proporción urbana y las edades se derivan de la tabla del censo.",
   vnAges: "Edad",
 
   vnUnitsTitle:
     "De las {all} ciudades, {ended, plural, one {# fue suprimida como unidad} other {# fueron suprimidas como unidades}}, {enlarged, plural, one {# se amplió} other {# se ampliaron}} y {kept, plural, one {# conservó} other {# conservaron}} sus límites",
   vnUnitsSub:
-    "Barrios y comunas al ser admitida → desde {date}; un cuadrado cada uno. Para una ciudad suprimida, las unidades actuales que contienen una parte de ella.",
+    "Barrios y comunas al ser admitida → desde {date}. Para una ciudad suprimida, las unidades actuales que contienen una parte de ella.",
   vnUnitsNote: "No se halló declaración de la UNESCO sobre quién sucede a las unidades suprimidas.",
   vnEnded: "reconocida el {admitted}; suprimida el {date}",
   vnEnlarged: "reconocida el {admitted}; ampliada el {date}",
@@ -318,7 +318,7 @@ export const words: Catalogue = {
   vnAseanNote: "Un hueco con «?»: no se halló una lista completa de ese año. No significa cero.",
 
   vnMemberTitle:
-    "{features, plural, one {# característica} other {# características}} clave en que trabajar, un informe cada dos años",
+    "{steps, plural, one {# paso} other {# pasos}} hasta la membresía, con un informe cada dos años",
   vnMemberSub:
     "Un miembro es una unidad administrativa dirigida por un consejo u otro órgano electo: ciudad, distrito, villa o pueblo. Sobre el mínimo de habitantes, las fuentes difieren.",
   vnFeatures:
@@ -333,12 +333,6 @@ export const words: Catalogue = {
   vnRoute: "Cómo presentar una candidatura",
   vnExample: "plan {number} del {plan}, admitida el {admitted}, certificado el {ceremony}",
 
-  vnAwardTitle:
-    "{awards, plural, one {# Premio} other {# Premios}} Ciudad del Aprendizaje en {editions, plural, one {# edición} other {# ediciones}}, {own} de ellos para Viet Nam",
-  vnAwardTitleNone:
-    "{awards, plural, one {# Premio} other {# Premios}} Ciudad del Aprendizaje en {editions, plural, one {# edición} other {# ediciones}}, ninguno aún para Viet Nam",
-  vnAwardSub:
-    "Ganadoras del Premio UNESCO Ciudad del Aprendizaje («Award») por edición: un certificado sin dotación, que la UNESCO no cuenta entre sus premios («prizes»). Solo los miembros pueden optar a él; la membresía en sí no es un premio.",
   vnCandidatesTitle:
     "{count, plural, one {# lugar nombrado} other {# lugares nombrados}} en {year} como en preparación de su candidatura; se hallaron noticias posteriores de {news}",
   vnContextTitle: "Por parte de Viet Nam: políticas y declaraciones",
@@ -351,7 +345,7 @@ export const words: Catalogue = {
   vnSides: "Lo que dicen las fuentes",
   vnDecision: "Lo que hace esta página",
 
-  moreTitle: "La red en tres gráficos más",
+  moreTitle: "La red en cuatro gráficos más",
   rankLink: "Los países, ordenados año por año",
   sharesLink: "La proporción de cada región",
   intakeLink: "Las nuevas de cada año, por su nombre",
@@ -359,25 +353,27 @@ export const words: Catalogue = {
   rankTitle:
     "En cabeza a fines de {year}: {first}, {count, plural, one {# ciudad situada} other {# ciudades situadas}}, por delante de {second}, {next}",
   rankSub:
-    "Ciudades miembros que este mapa puede situar, por país, a fines del año elegido; los primeros {rows} países. Color: región de la UNESCO.",
+    "Ciudades miembros que este mapa puede situar, por país, a fines del año elegido; los primeros {rows} países, y Viet Nam.",
   rankNote:
     "Solo hay números anunciados para toda la red. Los empates conservan el orden del año anterior. La escala es la misma todos los años. Un + gris cuenta los miembros contados ese año y no nombrados, como mínimo.",
+  rankAll: "{countries, plural, one {El # país} other {Los # países}}, año por año",
   rankYear:
     "{year}: {countries, plural, one {# país tiene} other {# países tienen}} una ciudad situada. Los que más: {leaders}.",
   rankNone: "{year}: todavía ninguna ciudad que situar.",
   rankTies: "y {more} más con {count}",
   rankCut:
     "{cut, plural, one {Otro país, con {count} como máximo, solo figura} other {Otros # países, con {count} como máximo, solo figuran}} en la tabla.",
-  sharesTitle: "{first} y {second}: del {before} % de las ciudades situadas en {from} al {after} % en {to}",
+  sharesTitle:
+    "{up}: del {upFrom} % al {upTo} % de las ciudades situadas, {from}–{to}; {down}: del {downFrom} % al {downTo} %",
   sharesSub:
-    "Proporción de cada región de la UNESCO entre las ciudades miembros que este mapa puede situar al final de cada año, {from}–{to}. Bajo los años: ciudades situadas.",
+    "Proporción de cada región de la UNESCO entre las ciudades miembros que este mapa puede situar al final de cada año, {from}–{to}.",
   sharesNote:
     "Se dibuja desde {from}, el primer año con {enough, plural, one {# ciudad situada} other {# ciudades situadas}} o más. Las que no se pueden situar quizá se repartan de otro modo.",
   sharesYear: "{year}, {placed, plural, one {# ciudad situada} other {# ciudades situadas}}: {shares}.",
   intakeTitle:
     "{intakes, plural, one {# incorporación anunció} other {# incorporaciones anunciaron}} {announced, plural, one {# ciudad} other {# ciudades}}; las fuentes nombran {named}, {missing, plural, one {falta #} other {faltan #}}",
   intakeSub:
-    "Ciudades por año de ingreso. Contorno: anunciadas por la UNESCO; relleno: conocidas por su nombre. Hasta 2018 se admitían una a una, sin incorporaciones anunciadas.",
+    "Ciudades por año de ingreso. Relleno: conocidas por su nombre; contorno, segundo número: anunciadas por la UNESCO. Hasta 2018 se admitían una a una, sin incorporaciones anunciadas.",
   intakeNote:
     "Una incorporación cuenta quién llegó. Su suma no es el tamaño de la red, porque hay miembros que salen.",
   intakeAnnounced: "Anunciadas",
@@ -391,7 +387,8 @@ export const words: Catalogue = {
     "{awards, plural, one {# premio} other {# premios}} en {editions, plural, one {# edición} other {# ediciones}}, a ciudades de {countries, plural, one {# país} other {# países}}",
   awardSub:
     "Premio UNESCO Ciudad del Aprendizaje: {awards, plural, one {# premio} other {# premios}} en {editions, plural, one {# edición} other {# ediciones}}, a ciudades de {countries, plural, one {# país} other {# países}}. No lleva dotación ni equivale a la membresía.",
-  awardMost: "Países con al menos {many, plural, one {# premio} other {# premios}}: {list}.",
+  awardOnce: "{countries, plural, one {Otro país} other {Otros # países}}, un premio cada uno",
+  awardNames: "Ganadoras por su nombre",
   storyTitle: "La historia en {steps, plural, one {# paso} other {# pasos}}",
   storyLink: "La historia en {steps, plural, one {# paso} other {# pasos}}",
   storyDek:

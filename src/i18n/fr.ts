@@ -6,6 +6,7 @@ export const meta: Meta = {
   code: "fr",
   tag: "fr-FR",
   zero: "0",
+  comma: ", ",
   direction: "ltr",
   dates: "long",
   facts: "en",
@@ -257,7 +258,7 @@ export const words: Catalogue = {
   cityDescription:
     "{name}, {country} : son adhésion au Réseau mondial UNESCO des villes apprenantes, comment on le sait, ses voisines et toutes les sources.",
 
-  vnMembershipLink: "Ce qu’un membre gagne et doit, la Récompense, et qui prépare sa candidature",
+  vnMembershipLink: "Ce qu’un membre gagne et doit et qui prépare sa candidature",
   vnSourcesLink: "Là où les sources se contredisent",
   vnTitle: "Les {count} villes membres du Viet Nam",
 
@@ -295,14 +296,13 @@ export const words: Catalogue = {
   vnLongitude: "Longitude, ° E",
 
   vnSizeTitle: "De {few} habitants à {small} à {many} à {large}",
-  vnSizeNote:
-    "La population suit une échelle logarithmique, chaque repère valant dix fois le précédent. Densité, part urbaine et âges sont tirés du tableau du recensement.",
+  vnSizeNote: "Densité, part urbaine et âges sont tirés du tableau du recensement.",
   vnAges: "Âge",
 
   vnUnitsTitle:
     "Sur {all} villes, {ended, plural, one {# a été supprimée comme unité} other {# ont été supprimées comme unités}}, {enlarged, plural, one {# a été agrandie} other {# ont été agrandies}}, {kept, plural, one {# a gardé} other {# ont gardé}} ses limites",
   vnUnitsSub:
-    "Quartiers et communes lors de l’admission → depuis le {date} ; un carré chacun. Pour une ville supprimée, les unités d’aujourd’hui qui en contiennent une partie.",
+    "Quartiers et communes lors de l’admission → depuis le {date}. Pour une ville supprimée, les unités d’aujourd’hui qui en contiennent une partie.",
   vnUnitsNote: "Aucune déclaration de l’UNESCO sur la succession des unités supprimées n’a été trouvée.",
   vnEnded: "reconnue le {admitted} ; supprimée le {date}",
   vnEnlarged: "reconnue le {admitted} ; agrandie le {date}",
@@ -317,7 +317,7 @@ export const words: Catalogue = {
     "Un vide avec « ? » : aucune liste complète trouvée pour cette année. Cela ne veut pas dire zéro.",
 
   vnMemberTitle:
-    "{features, plural, one {# caractéristique clé} other {# caractéristiques clés}} à travailler, un rapport tous les deux ans",
+    "{steps, plural, one {# étape} other {# étapes}} vers l’adhésion, avec un rapport tous les deux ans",
   vnMemberSub:
     "Un membre est une unité administrative dirigée par un conseil ou un autre organe élu : ville, arrondissement, bourg ou village. Sur le nombre minimal d’habitants, les sources diffèrent.",
   vnFeatures:
@@ -332,12 +332,6 @@ export const words: Catalogue = {
   vnRoute: "Comment se porter candidat",
   vnExample: "plan {number} du {plan}, admise le {admitted}, certificat le {ceremony}",
 
-  vnAwardTitle:
-    "{awards, plural, one {# Récompense} other {# Récompenses}} de la ville apprenante en {editions, plural, one {# édition} other {# éditions}}, dont {own} pour le Viet Nam",
-  vnAwardTitleNone:
-    "{awards, plural, one {# Récompense} other {# Récompenses}} de la ville apprenante en {editions, plural, one {# édition} other {# éditions}}, aucune encore pour le Viet Nam",
-  vnAwardSub:
-    "Lauréates de la Récompense UNESCO de la ville apprenante par édition : un certificat sans dotation, que l’UNESCO ne compte pas parmi ses prix. Seuls les membres peuvent y concourir ; l’adhésion elle-même n’est pas une récompense.",
   vnCandidatesTitle:
     "{count, plural, one {# lieu nommé en {year} comme préparant} other {# lieux nommés en {year} comme préparant}} leur candidature ; nouvelles plus récentes trouvées pour {news}",
   vnContextTitle: "Du côté du Viet Nam : politiques et déclarations",
@@ -350,7 +344,7 @@ export const words: Catalogue = {
   vnSides: "Ce que disent les sources",
   vnDecision: "Ce que fait cette page",
 
-  moreTitle: "Le réseau en trois autres graphiques",
+  moreTitle: "Le réseau en quatre autres graphiques",
   rankLink: "Le classement des pays, année par année",
   sharesLink: "La part de chaque région",
   intakeLink: "Les nouvelles villes de chaque année, par leur nom",
@@ -358,25 +352,27 @@ export const words: Catalogue = {
   rankTitle:
     "En tête à la fin de {year} : {first}, {count, plural, one {# ville placée} other {# villes placées}}, devant {second}, {next}",
   rankSub:
-    "Villes membres que cette carte peut placer, par pays, à la fin de l’année choisie ; les {rows} premiers pays. Couleur : région de l’UNESCO.",
+    "Villes membres que cette carte peut placer, par pays, à la fin de l’année choisie ; les {rows} premiers pays, et le Viet Nam.",
   rankNote:
     "Les nombres annoncés n’existent que pour l’ensemble du réseau. Les ex æquo gardent l’ordre de l’année précédente. L’échelle est la même chaque année. Un + gris compte les membres comptés cette année-là et nommés nulle part, au moins.",
+  rankAll: "{countries, plural, one {Le # pays} other {Les # pays}}, année par année",
   rankYear:
     "{year} : {countries, plural, one {# pays a} other {# pays ont}} une ville placée. Le plus : {leaders}.",
   rankNone: "{year} : encore aucune ville à placer.",
   rankTies: "et {more, plural, one {# autre} other {# autres}} avec {count}",
   rankCut:
     "{cut, plural, one {# autre pays, avec {count} au plus, ne figure} other {# autres pays, avec {count} au plus, ne figurent}} que dans le tableau.",
-  sharesTitle: "{first} et {second} : de {before} % des villes placées en {from} à {after} % en {to}",
+  sharesTitle:
+    "{up} : de {upFrom} % à {upTo} % des villes placées, {from}–{to} ; {down} : de {downFrom} % à {downTo} %",
   sharesSub:
-    "Part de chaque région de l’UNESCO dans les villes membres que cette carte peut placer à la fin de chaque année, {from}–{to}. Sous les années : villes placées.",
+    "Part de chaque région de l’UNESCO dans les villes membres que cette carte peut placer à la fin de chaque année, {from}–{to}.",
   sharesNote:
     "Tracé à partir de {from}, première année avec au moins {enough, plural, one {# ville placée} other {# villes placées}}. Les villes qui ne peuvent être placées sont peut-être réparties autrement.",
   sharesYear: "{year}, {placed, plural, one {# ville placée} other {# villes placées}} : {shares}.",
   intakeTitle:
     "{intakes, plural, one {# vague a} other {# vagues ont}} annoncé {announced, plural, one {# ville} other {# villes}} ; les sources en nomment {named}, il en manque {missing}",
   intakeSub:
-    "Villes par année d’adhésion. Contour : annoncées par l’UNESCO pour la vague ; plein : connues par leur nom. Jusqu’en 2018, les villes étaient admises une à une, sans vagues annoncées.",
+    "Villes par année d’adhésion. Plein : connues par leur nom ; contour, second nombre : annoncées par l’UNESCO pour la vague. Jusqu’en 2018, les villes étaient admises une à une, sans vagues annoncées.",
   intakeNote:
     "Une vague compte les arrivées. Leur somme n’est pas la taille du réseau, car des membres partent.",
   intakeAnnounced: "Annoncées",
@@ -390,7 +386,8 @@ export const words: Catalogue = {
     "{awards, plural, one {# récompense} other {# récompenses}} en {editions, plural, one {# édition} other {# éditions}}, à des villes de {countries} pays",
   awardSub:
     "Récompense UNESCO de la ville apprenante : {awards, plural, one {# récompense} other {# récompenses}} en {editions, plural, one {# édition} other {# éditions}}, à des villes de {countries} pays. Elle n’est ni un prix doté ni l’adhésion.",
-  awardMost: "Pays ayant au moins {many, plural, one {# récompense} other {# récompenses}} : {list}.",
+  awardOnce: "{countries, plural, one {# autre pays} other {# autres pays}}, une récompense chacun",
+  awardNames: "Les lauréates par leur nom",
   storyTitle: "L’histoire en {steps, plural, one {# étape} other {# étapes}}",
   storyLink: "L’histoire en {steps, plural, one {# étape} other {# étapes}}",
   storyDek:

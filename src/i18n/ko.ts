@@ -6,6 +6,7 @@ export const meta: Meta = {
   code: "ko",
   tag: "ko-KR",
   zero: "0",
+  comma: ", ",
   direction: "ltr",
   dates: "long",
   facts: "en",
@@ -246,7 +247,7 @@ export const words: Catalogue = {
   cityDescription:
     "{name}, {country}: 유네스코 글로벌 학습도시 네트워크에 가입한 해와 그 근거, 가까운 도시, 모든 출처.",
 
-  vnMembershipLink: "회원이 얻는 것과 약속, 학습도시상, 신청을 준비하는 곳",
+  vnMembershipLink: "회원이 얻는 것과 약속, 신청을 준비하는 곳",
   vnSourcesLink: "출처가 서로 다른 점",
   vnTitle: "베트남의 회원 도시 {count}곳",
 
@@ -282,14 +283,12 @@ export const words: Catalogue = {
   vnLongitude: "경도, ° E",
 
   vnSizeTitle: "{small} {few}명에서 {large} {many}명까지",
-  vnSizeNote:
-    "인구는 로그 눈금으로, 눈금마다 열 배입니다. 밀도, 도시 인구 비율, 연령은 인구조사 표에서 계산했습니다.",
+  vnSizeNote: "밀도, 도시 인구 비율, 연령은 인구조사 표에서 계산했습니다.",
   vnAges: "연령",
 
   vnUnitsTitle:
     "{all}개 도시 중 {ended}곳은 행정구역으로서 없어지고 {enlarged}곳은 넓어지고 {kept}곳은 그대로",
-  vnUnitsSub:
-    "가입 당시의 동과 면 → {date} 이후. 네모 하나가 한 구역입니다. 없어진 도시는 그 일부를 포함하는 오늘의 구역을 셉니다.",
+  vnUnitsSub: "가입 당시의 동과 면 → {date} 이후. 없어진 도시는 그 일부를 포함하는 오늘의 구역을 셉니다.",
   vnUnitsNote: "없어진 행정구역의 승계에 관한 유네스코의 발표는 찾지 못했습니다.",
   vnEnded: "{admitted} 인정, {date} 행정구역 폐지",
   vnEnlarged: "{admitted} 인정, {date} 확대",
@@ -301,7 +300,7 @@ export const words: Catalogue = {
     "아세안 각국의 연말 회원 도시 수, {from}–{to}년. 동티모르(2025년 10월 아세안 가입, 알려진 회원 없음)는 뺐습니다. 모든 나라의 수가 있는 해는 {whole}년뿐입니다.",
   vnAseanNote: "‘?’가 있는 빈칸: 그해의 전체 명단을 찾지 못했습니다. 0이라는 뜻이 아닙니다.",
 
-  vnMemberTitle: "핵심 특징 {features}가지, 2년마다 보고",
+  vnMemberTitle: "회원이 되기까지 {steps}단계, 2년마다 보고",
   vnMemberSub:
     "회원은 의회나 다른 선출 기관이 운영하는 행정구역으로, 도시일 수도 구·읍·마을일 수도 있습니다. 최소 주민 수에 대해서는 출처가 서로 다릅니다.",
   vnFeatures: "학습도시의 핵심 특징 {features}가지",
@@ -315,10 +314,6 @@ export const words: Catalogue = {
   vnRoute: "신청 방법",
   vnExample: "계획 {number}({plan}), 승인 {admitted}, 인증서 {ceremony}",
 
-  vnAwardTitle: "{editions}회에 걸친 학습도시상 {awards}건, 그중 베트남 {own}건",
-  vnAwardTitleNone: "{editions}회에 걸친 학습도시상 {awards}건, 베트남은 아직 없음",
-  vnAwardSub:
-    "회차별 유네스코 학습도시상(Award) 수상 도시. 상금 없이 인증서를 주며, 유네스코의 정식 상(Prize)에는 들지 않습니다. 회원만 응모할 수 있고, 회원 자격 자체는 상이 아닙니다.",
   vnCandidatesTitle: "{year}년 신청을 준비한다고 언급된 {count}곳, 이후 소식을 찾은 곳은 {news}곳",
   vnContextTitle: "베트남의 정책과 발언",
   vnContextSub: "베트남 언론이 가입과 관련지은 정책, 그리고 누가 언제 무엇을 말했는지.",
@@ -329,29 +324,30 @@ export const words: Catalogue = {
   vnSides: "출처의 말",
   vnDecision: "이 페이지의 판단",
 
-  moreTitle: "도표 세 개로 더 보는 네트워크",
+  moreTitle: "도표 네 개로 더 보는 네트워크",
   rankLink: "해마다 본 국가 순위",
   sharesLink: "지역별 비율",
   intakeLink: "해마다 새로 가입한 도시의 이름",
   awardLink: "학습도시상 수상 도시",
   rankTitle: "{year}년 말 1위 {first} {count}곳, 2위 {second} {next}곳(지도에 표시된 도시)",
-  rankSub: "선택한 해 말에 이 지도에 표시할 수 있는 회원 도시 수, 국가별 상위 {rows}개국. 색: 유네스코 지역.",
+  rankSub: "선택한 해 말에 이 지도에 표시할 수 있는 회원 도시 수, 국가별 상위 {rows}개국과 베트남.",
   rankNote:
     "발표된 수는 네트워크 전체에 대해서만 있습니다. 동률이면 전년의 순서를 지킵니다. 눈금은 모든 해에 같습니다. 회색 +는 그해 집계되었으나 이름을 찾지 못한 회원의 최소 수입니다.",
+  rankAll: "{countries}개국 모두, 해마다",
   rankYear: "{year}년: {countries}개국에 표시된 도시가 있습니다. 가장 많은 나라: {leaders}.",
   rankNone: "{year}년: 아직 표시할 도시 없음.",
   rankTies: "외 {more}개국 각 {count}",
   rankCut: "그 밖의 {cut}개국(많아야 {count}곳)은 표에만 있습니다.",
-  sharesTitle: "{first}, {second}: 표시된 도시 중 비율이 {from}년 {before}%에서 {to}년 {after}%로",
-  sharesSub:
-    "해마다 연말에 이 지도에 표시할 수 있는 회원 도시의 유네스코 지역별 비율, {from}–{to}년. 연도 아래: 표시된 도시 수.",
+  sharesTitle:
+    "{up}: 표시된 도시 중 비율이 {upFrom}%에서 {upTo}%로({from}–{to}년), {down}: {downFrom}%에서 {downTo}%로",
+  sharesSub: "해마다 연말에 이 지도에 표시할 수 있는 회원 도시의 유네스코 지역별 비율, {from}–{to}년.",
   sharesNote:
     "표시된 도시가 처음으로 {enough}곳 이상이 된 {from}년부터 그렸습니다. 표시하지 못하는 도시는 분포가 다를 수 있습니다.",
   sharesYear: "{year}년, 표시된 도시 {placed}곳: {shares}.",
   intakeTitle:
     "{intakes}차례에 걸쳐 {announced}곳 발표, 출처에 이름이 나온 도시 {named}곳, 빠진 도시 {missing}곳",
   intakeSub:
-    "가입 연도별 도시. 테두리: 유네스코가 발표한 수, 채움: 이름이 알려진 수. 2018년까지는 따로 발표하지 않고 한 곳씩 받아들였습니다.",
+    "가입 연도별 도시. 채움: 이름이 알려진 수, 테두리와 둘째 수: 유네스코가 발표한 수. 2018년까지는 따로 발표하지 않고 한 곳씩 받아들였습니다.",
   intakeNote:
     "가입 발표는 들어온 도시만 셉니다. 탈퇴하는 회원이 있으므로 더해도 네트워크의 규모가 되지 않습니다.",
   intakeAnnounced: "발표",
@@ -363,7 +359,8 @@ export const words: Catalogue = {
   awardTitleNone: "{editions}회에 걸쳐 {countries}개국 도시에 상 {awards}건",
   awardSub:
     "유네스코 학습도시상: {editions}회에 걸쳐 {countries}개국 도시에 상 {awards}건. 상금이 있는 상이 아니며 회원 자격도 아닙니다.",
-  awardMost: "상을 {many}건 이상 받은 나라: {list}.",
+  awardOnce: "그 밖의 {countries}개국, 한 건씩",
+  awardNames: "수상 도시의 이름",
   storyTitle: "{steps}단계로 보는 이야기",
   storyLink: "{steps}단계로 보는 이야기",
   storyDek:

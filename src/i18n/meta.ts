@@ -9,6 +9,8 @@ export interface LocaleFormat {
   readonly tag: string;
   /** Its digit 0, which Intl would need long to find out. */
   readonly zero: string;
+  /** What stands between the items of a list. */
+  readonly comma: string;
   readonly direction: "ltr" | "rtl";
   /** A day with the month's name, or in numbers alone. */
   readonly dates: "long" | "numeric";

@@ -26,11 +26,13 @@ export interface Locale<K extends string = Key> {
   readonly date: (iso: string) => string;
   /** ISO 3166-1 alpha-2 → the country's name. */
   readonly country: (code: string) => string;
+  /** What stands between the items of a list. */
+  readonly comma: string;
   readonly compare: (a: string, b: string) => number;
 }
 
 /** Years and lists of years, which come as text so that they get no thousands separator. */
-const YEARS = /^\d+(?:[–, ]+\d+)*$/;
+const YEARS = /^\d+(?:[–,، ]+\d+)*$/;
 
 /** A function that writes 0–9 with the ten characters that begin with `zero`. */
 export function createDigits(zero: string): (text: string | number) => string {
@@ -44,7 +46,7 @@ export function createLocale<K extends string = Key>(
   writing: LocaleFormat,
   catalogue: Readonly<Record<K, string>>,
 ): Locale<K> {
-  const { code, tag, zero, facts, countries } = writing;
+  const { code, tag, zero, comma, facts, countries } = writing;
   // Made when first needed: Intl takes its time.
   let collator: Intl.Collator | undefined;
   let names: Intl.DisplayNames | undefined;
@@ -69,6 +71,7 @@ export function createLocale<K extends string = Key>(
     date: (iso) => formatDate(iso, writing),
     country: (region) =>
       countries[region] ?? (names ??= new Intl.DisplayNames(tag, { type: "region" })).of(region) ?? region,
+    comma,
     compare: (a, b) => (collator ??= new Intl.Collator(tag)).compare(a, b),
   };
 }

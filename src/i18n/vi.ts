@@ -11,6 +11,7 @@ export const meta: Meta = {
   code: "vi",
   tag: "vi-VN",
   zero: "0",
+  comma: ", ",
   direction: "ltr",
   dates: "numeric",
   facts: "vi",

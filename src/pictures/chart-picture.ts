@@ -4,14 +4,13 @@ import { lastWholeYear } from "../charts/vietnam/Asean.tsx";
 import { CHART_HEADS } from "../charts/chart-heads.ts";
 import type { ChartHead } from "../charts/frame/chart-data.ts";
 import { firstAndLast, type YearSummary } from "../model/years.ts";
-import { credit, captionLines, regionLegend, THEME, type Picture, type PictureInputs } from "./picture.ts";
+import { credit, captionLines, THEME, type Picture, type PictureInputs } from "./picture.ts";
 import { CHART_DRAWINGS, type DrawnChart } from "./draw-charts.ts";
 import type { LegendEntry } from "./sheet.ts";
 import { HOME_COUNTRY } from "../model/membership.ts";
 
 function legendOf(name: DrawnChart, { locale }: PictureInputs): readonly LegendEntry[] {
   const { t } = locale;
-  if (name === "countries") return regionLegend(locale);
   if (name !== "newcomers") return [];
   return [
     { label: t("growthListed"), colour: THEME.label, symbol: "full" },

@@ -1,8 +1,8 @@
 // Each chart's marks, in its last year, as a drawing that stands alone.
 import { buildEditions } from "../charts/world/editions.ts";
 import { buildIntakes } from "../charts/world/intakes.ts";
-import { buildRanking, ROWS } from "../charts/world/ranking-marks.ts";
-import { bandMarks, countRegions, yearsWithEnough } from "../charts/world/share-marks.ts";
+import { buildRanking } from "../charts/world/ranking-marks.ts";
+import { countRegions, shareMarks, yearsWithEnough } from "../charts/world/share-marks.ts";
 import { timelineMarks } from "../charts/vietnam/timeline-marks.ts";
 import { lastWholeYear } from "../charts/vietnam/Asean.tsx";
 import {
@@ -14,9 +14,8 @@ import {
   valueOf,
   yearsOf,
 } from "../charts/frame/chart-data.ts";
-import { MEMBERSHIP_FACTS, numberOf } from "../charts/vietnam/Membership.tsx";
 import { unitsTable } from "../charts/vietnam/Units.tsx";
-import { drawBands, drawBars, drawTimeline, drawRows, type WordRow } from "./draw-shapes.ts";
+import { drawBars, drawShares, drawTimeline, drawRows, type WordRow } from "./draw-shapes.ts";
 import { THEME, type Picture, type PictureInputs } from "./picture.ts";
 import type { ChartName } from "../model/view-names.ts";
 import { cityName } from "../model/city-name.ts";
@@ -30,12 +29,12 @@ export type DrawnChart = Exclude<ChartName, "vietnam-map">;
 type Draw = Picture["draw"];
 
 function timeline({ locale, data }: PictureInputs): Draw {
-  const { cities, backdrop } = data.vietnam;
+  const { cities } = data.vietnam;
   const rows = cities.map(({ id, admitted }) => ({
     name: nameOf(locale, data, id),
     date: locale.date(admitted),
   }));
-  return drawTimeline(timelineMarks(cities, backdrop, spanOf(data)), rows, THEME);
+  return drawTimeline(timelineMarks(cities, spanOf(data)[1]), rows, THEME);
 }
 
 function sizes({ locale, data }: PictureInputs): Draw {
@@ -81,19 +80,11 @@ function units(inputs: PictureInputs): Draw {
   return drawRows(words, THEME);
 }
 
-function membership({ locale, data }: PictureInputs): Draw {
-  const [features] = MEMBERSHIP_FACTS.map((id) => data.dataset.facts.find((fact) => fact.id === id));
-  const parts = ["vnBenefits", "vnBlocks", "vnConditions"] as const;
-  const route = data.vietnam.route.map(({ who, does }): WordRow => ({
-    head: textOf(locale, who),
-    text: textOf(locale, does),
-  }));
-  const first: WordRow = {
-    head: locale.t("vnFeatures", { features: features ? numberOf(features) : 0 }),
-    text: parts.map((key) => locale.t(key)).join(" · "),
-  };
-  return drawRows([first, ...route], THEME);
-}
+const membership = ({ locale, data }: PictureInputs): Draw =>
+  drawRows(
+    data.vietnam.route.map(({ who, does }) => ({ head: textOf(locale, who), text: textOf(locale, does) })),
+    THEME,
+  );
 
 const disputes = ({ locale, data }: PictureInputs): Draw =>
   drawRows(
@@ -107,32 +98,27 @@ const disputes = ({ locale, data }: PictureInputs): Draw =>
 function countries({ locale, data }: PictureInputs): Draw {
   const { countries: ranked, most } = buildRanking(data.dataset.cities, yearsOf(data));
   return drawBars(
-    ranked.slice(0, ROWS).map(({ country, region, counts }) => ({
-      label: countryName(locale, country),
-      value: locale.number(counts.at(-1) ?? 0),
-      part: (counts.at(-1) ?? 0) / most,
-      colour: THEME.regions[region],
-    })),
+    ranked
+      .filter(({ rows }) => (rows.at(-1) ?? null) !== null)
+      .map(({ country, counts }) => ({
+        label: countryName(locale, country),
+        value: locale.number(counts.at(-1) ?? 0),
+        part: (counts.at(-1) ?? 0) / most,
+        colour: country === HOME_COUNTRY ? THEME.accent : THEME.label,
+      })),
     THEME,
   );
 }
 
 function regions({ locale, data }: PictureInputs): Draw {
   const { t, number } = locale;
-  const marks = bandMarks(yearsWithEnough(countRegions(data.dataset.cities, yearsOf(data))));
-  const percent = (share = 0): string => `${number(share * PERCENT)}%`;
-  return drawBands(
-    marks,
-    {
-      before: (index) => percent(marks.bands[index]?.from),
-      after: (index) => {
-        const band = marks.bands[index];
-        return band ? `${percent(band.to)} ${t(band.region)}` : "";
-      },
-      number: (value) => number(value),
-    },
-    THEME,
-  );
+  const marks = shareMarks(yearsWithEnough(countRegions(data.dataset.cities, yearsOf(data))));
+  const percent = (share: number): string => `${number(share * PERCENT)}%`;
+  const words = marks.lines.map(({ region, from, to }) => ({
+    before: percent(from),
+    after: `${percent(to)} ${t(region)}`,
+  }));
+  return drawShares(marks, words, THEME);
 }
 
 function newcomers({ locale, data }: PictureInputs): Draw {

@@ -1,5 +1,5 @@
-// Charts as drawings that stand alone: bars, bands, the staircase of admissions, and words in rows.
-import { BANDS, type BandMarks } from "../charts/world/share-marks.ts";
+// Charts as drawings that stand alone: bars, lines, the admissions, and words in rows.
+import { BOX, type ShareMarks } from "../charts/world/share-marks.ts";
 import { TIMELINE, type TimelineMarks } from "../charts/vietnam/timeline-marks.ts";
 import type { Theme } from "../map/theme.ts";
 import type { Rect } from "./draw-map.ts";
@@ -42,50 +42,54 @@ export function drawBars(rows: readonly BarRow[], theme: Theme): (frame: Rect) =
   };
 }
 
-export interface BandWords {
-  /** A region's name and its share in the first and in the last year. */
-  readonly before: (index: number) => string;
-  readonly after: (index: number) => string;
-  readonly number: (value: number) => string;
-}
-
-/** Bands over the years, their names and shares beside them. */
-export function drawBands(marks: BandMarks, words: BandWords, theme: Theme): (frame: Rect) => string {
-  const { width, side, height } = BANDS;
+/** Lines over the years; `words` are what stands before and behind each. */
+export function drawShares(
+  { lines, years }: ShareMarks,
+  words: readonly { readonly before: string; readonly after: string }[],
+  theme: Theme,
+): (frame: Rect) => string {
   return (frame) => {
-    const size = Math.round(frame.height / 28);
-    const names = marks.bands.map((_, index) => words.after(index));
-    const left = frame.x + longest(marks.bands.map((_, index) => words.before(index))) * size + size / 2;
-    const right = frame.x + frame.width - longest(names) * size - size / 2;
-    const tall = frame.height - size * 3.2;
-    const across = (x: number): number => left + ((x - side) / (width - 2 * side)) * (right - left);
-    const down = (y: number): number => frame.y + (y / height) * tall;
-    const style = { size, colour: theme.ink };
-    let above = 0;
+    const size = Math.round(frame.height / 24);
+    const left = frame.x + longest(words.map(({ before }) => before)) * size + size / 2;
+    const behind = Math.max(...words.map(({ after }) => widthOf(after, true)));
+    const right = frame.x + frame.width - behind * size - size / 2;
+    const top = frame.y + size / 2;
+    const tall = frame.height - size * 2.5;
+    const across = (percent: number): number => left + (percent / BOX) * (right - left);
+    const down = (percent: number): number => top + (percent / BOX) * tall;
+    const placed = (path: string): string =>
+      path.replace(
+        /([\d.]+),([\d.]+)/g,
+        (_, x: string, y: string) => `${hundredths(across(Number(x)))} ${hundredths(down(Number(y)))}`,
+      );
     return [
-      `<svg x="${hundredths(left)}" y="${frame.y}" width="${hundredths(right - left)}" height="${hundredths(tall)}" viewBox="${side} 0 ${width - 2 * side} ${height}" preserveAspectRatio="none">`,
-      ...marks.bands.map(
+      `<path d="M${hundredths(left)} ${hundredths(down(BOX))}H${hundredths(right)}" stroke="${theme.border}"/>`,
+      ...lines.map(
         ({ region, path }) =>
-          `<path d="${path}" fill="${theme.regions[region]}" stroke="${theme.ground}" stroke-width=".6"/>`,
+          `<path d="${placed(path)}" fill="none" stroke="${theme.regions[region]}" stroke-width="${hundredths(size / 5)}" stroke-linejoin="round"/>`,
       ),
-      "</svg>",
-      ...marks.bands.map(({ middle, from }, index) => {
-        const start = above + (from * height) / 2;
-        above += from * height;
+      ...lines.map(({ region, start, end }, index) => {
+        const { before = "", after = "" } = words[index] ?? {};
         return (
-          textAt(left - size / 2, down(start) + size * 0.35, words.before(index), {
-            ...style,
+          textAt(left - size / 2, down(start) + size * 0.35, before, {
+            size,
+            colour: theme.ink,
             anchor: "end",
-          }) + textAt(right + size / 2, down(middle) + size * 0.35, names[index] ?? "", style)
+          }) +
+          textAt(right + size / 2, down(end) + size * 0.35, after, {
+            size,
+            colour: theme.regions[region],
+            weight: 600,
+          })
         );
       }),
-      ...marks.years.map(({ year, placed, x }) => {
-        const quiet = { size, colour: theme.label, anchor: "middle" } as const;
-        return (
-          textAt(across(x), frame.y + tall + size * 1.4, String(year), quiet) +
-          textAt(across(x), frame.y + tall + size * 2.8, words.number(placed), quiet)
-        );
-      }),
+      ...years.map(({ year, x }) =>
+        textAt(across(x), frame.y + frame.height - size * 0.5, String(year), {
+          size: Math.round(size * 0.85),
+          colour: theme.label,
+          anchor: "middle",
+        }),
+      ),
     ].join("");
   };
 }
@@ -115,7 +119,6 @@ export function drawTimeline(
         const top = floor - step * (index + 0.72);
         const from = across(x);
         const row = rows[index];
-        const end = { anchor: "end" } as const;
         const dot =
           ceremonyX === null
             ? ""
@@ -124,16 +127,10 @@ export function drawTimeline(
           `<rect x="${hundredths(from)}" y="${hundredths(top)}" width="${hundredths(across(to) - from)}" height="${thick}" fill="none" stroke="${theme.accent}"/>`,
           `<rect x="${hundredths(from)}" y="${hundredths(top)}" width="${hundredths(across(solidTo) - from)}" height="${thick}" fill="${theme.accent}"/>`,
           dot,
-          textAt(from - size / 2, top + size * 0.55, row?.name ?? "", {
-            size,
-            colour: theme.ink,
-            weight: 600,
-            ...end,
-          }),
-          textAt(from - size / 2, top + size * 1.75, row?.date ?? "", {
+          textAt(frame.x, top + size * 0.35, row?.name ?? "", { size, colour: theme.ink, weight: 600 }),
+          textAt(frame.x, top + size * 1.5, row?.date ?? "", {
             size: Math.round(size * 0.85),
             colour: theme.label,
-            ...end,
           }),
         ].join("");
       }),

@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Meta } from "../i18n/meta.ts";
 import type { PageWords } from "./metadata.tsx";
+import { bindCompounds } from "./html/bind-compounds.ts";
 import { rootFrom, type Page } from "./pages.ts";
 
 interface DocumentProps {
@@ -32,7 +33,7 @@ const Document = ({ page, direction, words, head, extra, body }: DocumentProps):
       <link rel="icon" href={`${rootFrom(page.path)}favicon.svg`} />
       {extra}
     </head>
-    <body {...raw(body)} />
+    <body {...raw(page.language === "vi" ? bindCompounds(body) : body)} />
   </html>
 );
 

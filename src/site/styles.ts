@@ -2,6 +2,7 @@
 import type { Dataset } from "../../data/schema.ts";
 import { ARCHIPELAGOS } from "../../data/basemap/archipelagos.ts";
 import { buildRanking, rankingCss } from "../charts/world/ranking-marks.ts";
+import { countRegions, shareMarks, sharesCss, yearsWithEnough } from "../charts/world/share-marks.ts";
 import { groupDots } from "../map/dots.ts";
 import { HOME_COUNTRY } from "../model/membership.ts";
 import { placeDots } from "../model/spread-dots.ts";
@@ -18,6 +19,7 @@ import units from "../charts/vietnam/units.css?raw";
 import newcomers from "../charts/world/newcomers.css?raw";
 import ranking from "../charts/world/ranking.css?raw";
 import shares from "../charts/world/shares.css?raw";
+import awards from "../charts/world/awards.css?raw";
 import embed from "../views/embeds/embed.css?raw";
 import legend from "../views/map/legend.css?raw";
 import mapFigure from "../views/map/map-figure.css?raw";
@@ -56,7 +58,7 @@ const ARCHIPELAGO_LABELS = ARCHIPELAGOS.map(({ id, label }) => ({
 /** What every page has; of equal selectors the later one counts, so paper comes last. */
 const base = reset + hero + yearTotals + mapFigure + legend + yearStrip + milestone + embed + print;
 const charts = vietnamSection + figure + units + panelMap + sizes + membership + disputes;
-const worldCharts = worldSection + ranking + shares + newcomers + account;
+const worldCharts = worldSection + ranking + shares + newcomers + awards + account;
 const search = searchField + filters + countryPanel + cityTable + dataDownload;
 
 /** The style of the charts on Viet Nam. */
@@ -68,7 +70,9 @@ const vietnamCss = ({ cities }: Dataset, years: readonly number[]): string =>
 
 /** What the charts on the whole network need besides. */
 const worldCss = ({ cities }: Dataset, years: readonly number[]): string =>
-  worldCharts + rankingCss(buildRanking(cities, years), yearSelector);
+  worldCharts +
+  rankingCss(buildRanking(cities, years), yearSelector) +
+  sharesCss(shareMarks(yearsWithEnough(countRegions(cities, years))));
 
 /** The story's style, with the names of its cities on the map. */
 function storyCss(dataset: Dataset, years: readonly number[]): string {

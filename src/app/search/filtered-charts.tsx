@@ -6,7 +6,7 @@ import { StripBars } from "../../charts/world/Growth.tsx";
 import { stripMarks, type StripYear } from "../../charts/world/strip-marks.ts";
 import { Names } from "../../charts/world/Newcomers.tsx";
 import { buildRanking } from "../../charts/world/ranking-marks.ts";
-import { Bands, SharesInWords } from "../../charts/world/Shares.tsx";
+import { ShareLines, SharesInWords } from "../../charts/world/Shares.tsx";
 import { countRegions } from "../../charts/world/share-marks.ts";
 import type { FindLocale } from "../../i18n/key-sets.ts";
 import type { CityEntry } from "../../model/city-file.ts";
@@ -73,11 +73,11 @@ function standIns({ cities, years, locale, home }: FilteredChartsInputs): readon
       ),
     ],
     [
-      "#regions > .bands",
+      "#regions > .shares",
       (left) => (
         <>
           {note(left)}
-          <Bands locale={locale} shares={countRegions(left, years)} />
+          <ShareLines locale={locale} shares={countRegions(left, years)} own />
         </>
       ),
     ],

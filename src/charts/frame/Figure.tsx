@@ -22,12 +22,14 @@ export interface FigureProps extends ChartProps, ChartHead {
   readonly extraSources?: readonly Reference[];
   /** Left out where the drawing is a table already. */
   readonly table?: ReadableTable;
+  /** What the table is called where it holds more than the drawing. */
+  readonly tableLabel?: string;
   readonly children: ComponentChildren;
 }
 
 export function Figure(props: FigureProps): VNode {
   const { locale, root, name, title, subtitle, note, sources, extraSources = [], table, children } = props;
-  const { level = 3 } = props;
+  const { level = 3, tableLabel = locale.t("vnTable") } = props;
   const Title = `h${level}` as const;
   return (
     <figure class="fig" id={name}>
@@ -44,7 +46,7 @@ export function Figure(props: FigureProps): VNode {
         <div class="behind">
           {table === undefined ? null : (
             <details>
-              <summary>{locale.t("vnTable")}</summary>
+              <summary>{tableLabel}</summary>
               <DataTable table={table} label={title} home={`${root}${folderOf(locale.language)}`} />
             </details>
           )}

@@ -25,16 +25,14 @@ const both = (words: DataText | null): readonly Cell[] => [words?.en ?? null, wo
 
 /** Name of the file, without ".csv", → its text for spreadsheets. */
 export function chartCsvs(data: SiteData): Readonly<Record<string, string>> {
-  const world = worldCsvTables(data);
   const tables: Readonly<Record<string, CsvTable>> = {
-    ...world,
+    ...worldCsvTables(data),
     vietnam: steps(data),
     "vietnam-map": points(data),
     "vietnam-size": indicators(data, SIZE_MEASURES),
     "vietnam-2025": indicators(data, UNIT_MEASURES),
     "vietnam-asean": asean(data),
     "vietnam-membership": membership(data),
-    "vietnam-awards": world.awards,
     "vietnam-context": context(data),
     "vietnam-candidates": candidates(data),
     "vietnam-sources": disputes(data),

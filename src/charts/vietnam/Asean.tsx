@@ -63,8 +63,8 @@ export function VietnamAsean(props: ChartProps): VNode {
             x="0"
             y={marks.noneBase - ASEAN.line * (marks.noneLines.length - i)}
           >
-            {codes.map((code) => countryName(locale, code)).join(", ")}
-            {i < marks.noneLines.length - 1 ? "," : ""}
+            {codes.map((code) => countryName(locale, code)).join(locale.comma)}
+            {i < marks.noneLines.length - 1 ? locale.comma.trim() : ""}
           </text>
         ))}
         {marks.noneYears.map((each) => (

@@ -1,39 +1,34 @@
-// What a learning city is, what members gain and owe, how one applies; the Award; who may be next; Viet Nam's side.
+// How a city becomes a member; folded below: what a learning city is, gains and owes, Viet Nam's side, who may be next.
 import type { VNode } from "preact";
 import type { Fact } from "../../../data/schema.ts";
 import type { ContextLine } from "../../../data/schema-vietnam.ts";
 import type { Key } from "../../i18n/translate.ts";
-import { Editions } from "../world/Awards.tsx";
-import { buildEditions } from "../world/editions.ts";
-import { Figure, Subheading } from "../frame/Figure.tsx";
+import { Figure } from "../frame/Figure.tsx";
 import { SourceLink } from "../frame/SourceLinks.tsx";
 import { DataText } from "../frame/DataText.tsx";
 import { factOf, nameOf, textOf, type ChartHead, type ChartProps } from "../frame/chart-data.ts";
-import { HOME_COUNTRY } from "../../model/membership.ts";
 
 const FEATURES = "membership-key-features";
-const AWARD_RULES = ["award-cities-per-region", "award-cities-per-country"] as const;
 /** Ids of the facts that the figure on membership states. */
 export const MEMBERSHIP_FACTS = [FEATURES, "membership-inhabitants", "membership-report-years"] as const;
 /** Ids of the facts on places that may be next. */
 export const CANDIDATE_FACTS = ["vietnam-candidates-2022", "vietnam-candidates-news"] as const;
 
 /** A fact's value as a number. Throws a TypeError if it is none. */
-export function numberOf({ id, value }: Pick<Fact, "id" | "value">): number {
+function numberOf({ id, value }: Pick<Fact, "id" | "value">): number {
   const number = Number(value);
   if (value === "" || Number.isNaN(number)) throw new TypeError(`${id}: value is ${JSON.stringify(value)}`);
   return number;
 }
 
 export const membershipHead = ({ locale, data }: ChartProps): ChartHead => ({
-  title: locale.t("vnMemberTitle", { features: numberOf(factOf(data, FEATURES)) }),
+  title: locale.t("vnMemberTitle", { steps: data.vietnam.route.length }),
   subtitle: locale.t("vnMemberSub"),
 });
 
 export function VietnamMembership(props: ChartProps): VNode {
-  const { locale, data, level } = props;
+  const { locale, data } = props;
   const { route } = data.vietnam;
-  const features = factOf(data, FEATURES);
   return (
     <Figure
       {...props}
@@ -44,25 +39,6 @@ export function VietnamMembership(props: ChartProps): VNode {
         ...route.map(({ source }) => source),
       ]}
     >
-      <dl class="terms">
-        {PARTS.map(([part, key]) => (
-          <div key={part}>
-            <dt>{locale.t(key)}</dt>
-            {linesOf(props, part).map((line) => (
-              <dd key={line.words.en}>
-                <DataText locale={locale} words={line.words} /> <Origin {...props} line={line} />
-              </dd>
-            ))}
-          </div>
-        ))}
-      </dl>
-      <div class="frame3">
-        <b>{locale.t("vnFeatures", { features: numberOf(features) })}</b>
-        <span>{locale.t("vnBenefits")}</span>
-        <span>{locale.t("vnBlocks")}</span>
-        <span>{locale.t("vnConditions")}</span>
-      </div>
-      <Subheading level={level}>{locale.t("vnRoute")}</Subheading>
       <ol class="route">
         {route.map(({ step, who, does }) => (
           <li key={step}>
@@ -74,6 +50,40 @@ export function VietnamMembership(props: ChartProps): VNode {
     </Figure>
   );
 }
+
+/** What else is told of membership, and of Viet Nam's side, folded. */
+export function MembershipInWords(props: ChartProps): VNode {
+  const { locale, data, level } = props;
+  const under: ChartProps = level === 1 ? { ...props, level: 2 } : props;
+  return (
+    <details class="fig">
+      <summary>{locale.t("vnMembershipLink")}</summary>
+      <dl class="terms">
+        {PARTS.map(([part, key]) => (
+          <div key={part}>
+            <dt>{locale.t(key)}</dt>
+            {linesOf(props, part).map((line) => (
+              <dd key={line.words.en}>
+                <DataText locale={locale} words={line.words} /> <Origin {...props} line={line} />
+              </dd>
+            ))}
+          </div>
+        ))}
+        <div>
+          <dt>{locale.t("vnFeatures", { features: numberOf(factOf(data, FEATURES)) })}</dt>
+          {FEATURE_GROUPS.map((key) => (
+            <dd key={key}>{locale.t(key)}</dd>
+          ))}
+        </div>
+      </dl>
+      <VietnamContext {...under} />
+      <VietnamCandidates {...under} />
+    </details>
+  );
+}
+
+/** The groups of the Key Features. */
+const FEATURE_GROUPS = ["vnBenefits", "vnBlocks", "vnConditions"] as const satisfies readonly Key[];
 
 /** What is told of membership, with the heading of each part. */
 const PARTS = [
@@ -95,7 +105,7 @@ const Origin = ({ line, ...props }: ChartProps & { readonly line: ContextLine })
 );
 
 /** What Viet Nam's press links the memberships to, and who said what: one sentence each. */
-export function VietnamContext(props: ChartProps): VNode {
+function VietnamContext(props: ChartProps): VNode {
   const { locale } = props;
   return (
     <Figure
@@ -144,33 +154,8 @@ const Examples = (props: ChartProps): VNode => (
   </ul>
 );
 
-/** Every winner of the Learning City Award, by edition. */
-export function VietnamAwards(props: ChartProps): VNode {
-  const { locale, data } = props;
-  const { awards } = data.dataset;
-  const editions = buildEditions(awards);
-  const own = awards.filter(({ country }) => country === HOME_COUNTRY).length;
-  const rules = AWARD_RULES.map((id) => factOf(data, id));
-  return (
-    <Figure
-      {...props}
-      name="vietnam-awards"
-      title={locale.t(own === 0 ? "vnAwardTitleNone" : "vnAwardTitle", {
-        awards: awards.length,
-        editions: editions.length,
-        own,
-      })}
-      subtitle={locale.t("vnAwardSub")}
-      note={rules.map((rule) => `${textOf(locale, rule.fact)}: ${locale.number(numberOf(rule))}.`).join(" ")}
-      sources={[...rules.map(({ source }) => source), ...awards.map(({ source }) => source)]}
-    >
-      <Editions {...props} />
-    </Figure>
-  );
-}
-
 /** The places that the press named as preparing to apply, and what was heard of them since. */
-export function VietnamCandidates(props: ChartProps): VNode {
+function VietnamCandidates(props: ChartProps): VNode {
   const { locale, data } = props;
   const named = factOf(data, CANDIDATE_FACTS[0]);
   const news = factOf(data, CANDIDATE_FACTS[1]);

@@ -2,7 +2,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { MeasureId } from "../../../data/schema-vietnam.ts";
 import { Figure, Subheading, type ReadableTable } from "../frame/Figure.tsx";
-import { barMarks, logMarks, type CityValue, type SizeMarks } from "./size-marks.ts";
+import { barMarks, type CityValue, type SizeMark } from "./size-marks.ts";
 import {
   measureOf,
   nameOf,
@@ -46,7 +46,7 @@ export function VietnamSize(props: ChartProps): VNode {
       table={sizeTable(props)}
     >
       <div class="multiples">
-        <LogPanel {...props} rows={rowsOf(props, "population")} />
+        <BarPanel {...props} measure="population" marks={barMarks(rowsOf(props, "population"))} />
         <BarPanel {...props} measure="density" marks={barMarks(rowsOf(props, "density"))} />
         <BarPanel {...props} measure="urban" marks={barMarks(rowsOf(props, "urban"), WHOLE)} />
         <AgePanel {...props} />
@@ -81,30 +81,11 @@ function Panel({ locale, data, level, measure, class: extra = "", children }: Pa
   );
 }
 
-function LogPanel(props: ChartProps & { readonly rows: readonly CityValue[] }): VNode {
-  const { locale, rows } = props;
-  const { marks, ticks } = logMarks(rows);
-  return (
-    <Panel {...props} measure="population" class="log">
-      {marks.map(({ city, value, at }) => (
-        <Row key={city} {...props} city={city} value={value} measure="population">
-          {at === null ? null : <b style={`left:${at}%`} />}
-        </Row>
-      ))}
-      <p class="axis">
-        {ticks.map(({ value, at }) => (
-          <span key={value} style={`left:${at}%`}>
-            {locale.number(value)}
-          </span>
-        ))}
-      </p>
-    </Panel>
-  );
-}
-
-const BarPanel = (props: ChartProps & { readonly measure: MeasureId; readonly marks: SizeMarks }): VNode => (
+const BarPanel = (
+  props: ChartProps & { readonly measure: MeasureId; readonly marks: readonly SizeMark[] },
+): VNode => (
   <Panel {...props}>
-    {props.marks.marks.map(({ city, value, at }) => (
+    {props.marks.map(({ city, value, at }) => (
       <Row key={city} {...props} city={city} value={value}>
         {at === null ? null : <b style={`width:${at}%`} />}
       </Row>

@@ -1,5 +1,6 @@
-// Who joined and when: a staircase of six memberships, the network's history above it.
-import type { VNode } from "preact";
+// Who joined and when: a bar a city from its admission on, what came before in a line of text.
+import { Fragment, type VNode } from "preact";
+import { DataText } from "../frame/DataText.tsx";
 import { Figure, type ReadableTable } from "../frame/Figure.tsx";
 import { TIMELINE, timelineMarks, type TimelineBar, type TimelineMarks } from "./timeline-marks.ts";
 import {
@@ -11,12 +12,13 @@ import {
   type SiteData,
 } from "../frame/chart-data.ts";
 
-const marksOf = (data: SiteData): TimelineMarks =>
-  timelineMarks(data.vietnam.cities, data.vietnam.backdrop, spanOf(data));
+/** So many years have their names, at most. */
+const NAMED_YEARS = 4;
+
+const marksOf = (data: SiteData): TimelineMarks => timelineMarks(data.vietnam.cities, spanOf(data)[1]);
 
 export function stepsHead({ locale, data }: ChartProps): ChartHead {
   const { steps, ends } = marksOf(data);
-  const span = spanOf(data);
   const first = steps[0];
   const last = steps.at(-1);
   if (first === undefined || last === undefined) throw new TypeError("no city was admitted");
@@ -27,8 +29,8 @@ export function stepsHead({ locale, data }: ChartProps): ChartHead {
       last: last.count,
       to: String(last.year),
     }),
-    subtitle: locale.t("vnStepsSub", { from: String(span[0]), to: String(span[1]) }),
-    note: locale.t("vnStepsNote", { date: ends.map(({ date }) => locale.date(date)).join(", ") }),
+    subtitle: locale.t("vnStepsSub", { from: String(first.year), to: String(spanOf(data)[1]) }),
+    note: locale.t("vnStepsNote", { date: ends.map(({ date }) => locale.date(date)).join(locale.comma) }),
   };
 }
 
@@ -48,21 +50,18 @@ export function VietnamSteps(props: ChartProps): VNode {
       ]}
       table={stepsTable(props)}
     >
+      <p class="quiet">
+        {backdrop.map(({ date, label }, i) => (
+          <Fragment key={date}>
+            {i === 0 ? "" : " · "}
+            <bdi>
+              {date.slice(0, 4)} <DataText locale={locale} words={label} />
+            </bdi>
+          </Fragment>
+        ))}
+      </p>
       <svg viewBox={`0 0 ${marks.width} ${marks.height}`}>
         <Columns locale={locale} marks={marks} />
-        {marks.backdrop.map(({ x, y }, i) => {
-          const event = backdrop[i];
-          return (
-            event && (
-              <g key={event.date}>
-                <path class="rule" d={`M${x} ${y - 9}V${marks.floor}`} />
-                <text class="quiet" x={x + 4} y={y}>
-                  {`${event.date.slice(0, 4)} ${textOf(locale, event.label)}`}
-                </text>
-              </g>
-            )
-          );
-        })}
         {marks.ends.map(({ date, x }) => (
           <path key={date} class="rule ends" d={`M${x} ${marks.top - 4}V${marks.floor}`} />
         ))}
@@ -74,10 +73,10 @@ export function VietnamSteps(props: ChartProps): VNode {
         {marks.bars.map((bar, i) => (
           <a key={bar.id} href={`?city=${bar.id}`} data-city={bar.id}>
             <Bar bar={bar} />
-            <text class="name" x={bar.x - 6} y={bar.y + 13} text-anchor="end">
+            <text class="name" x="0" y={bar.y + 13}>
               {nameOf(locale, data, bar.id)}
             </text>
-            <text class="quiet" x={bar.x - 6} y={bar.y + 27} text-anchor="end">
+            <text class="quiet" x="0" y={bar.y + 27}>
               {locale.date(cities[i]?.admitted ?? "")}
             </text>
           </a>
@@ -87,7 +86,7 @@ export function VietnamSteps(props: ChartProps): VNode {
   );
 }
 
-/** The years, each a link that chooses it; every third one is named. */
+/** The years, each a link that chooses it; as many are named as there is room for. */
 const Columns = ({
   locale,
   marks,
@@ -102,7 +101,7 @@ const Columns = ({
           width={width}
           height={marks.height - marks.top}
         />
-        {i % 3 === 0 ? (
+        {i % Math.ceil(marks.columns.length / NAMED_YEARS) === 0 ? (
           <text class="quiet" x={x + width / 2} y={marks.height - 6} text-anchor="middle">
             {year}
           </text>

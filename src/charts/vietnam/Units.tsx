@@ -1,9 +1,8 @@
-// What became of the units in July 2025: wards and communes at admission and today, one square each.
+// What became of the units in July 2025: a row a city, its wards and communes before and after, and what it is now.
 import type { VNode } from "preact";
 import type { Fate, MeasureId, VietnamCity } from "../../../data/schema-vietnam.ts";
 import { DataText } from "../frame/DataText.tsx";
 import { Figure, type ReadableTable } from "../frame/Figure.tsx";
-import { UNIT, unitBlock } from "./unit-marks.ts";
 import {
   measureOf,
   nameOf,
@@ -15,8 +14,6 @@ import {
   type ChartProps,
 } from "../frame/chart-data.ts";
 
-/** A phone's width: two blocks of 25 squares, an arrow between, a number before each. */
-const FRAME = { width: 340, left: 36, arrow: 165, number: 211, right: 216 } as const;
 const COUNTS: readonly MeasureId[] = ["units-then", "wards-then", "units-now"];
 const AREAS: readonly MeasureId[] = ["area", "area-now"];
 /** What the figure shows. */
@@ -59,13 +56,16 @@ export function VietnamUnits(props: ChartProps): VNode {
           <li key={city.id}>
             <a href={`?city=${city.id}`} data-city={city.id}>
               <strong>{nameOf(locale, data, city.id)}</strong>{" "}
+              <b>
+                {formatValue(locale, valueOf(data, city.id, "units-then"), 0)} <i />{" "}
+                {formatValue(locale, valueOf(data, city.id, "units-now"), 0)}
+              </b>{" "}
               <small>
                 {locale.t(FATE_KEYS[city.fate], {
                   date: locale.date(city.fateOn),
                   admitted: locale.date(city.admitted),
                 })}
               </small>
-              <Blocks {...props} city={city} />
             </a>
             <p>
               <DataText locale={locale} words={city.became} /> <Areas {...props} city={city} />
@@ -74,40 +74,6 @@ export function VietnamUnits(props: ChartProps): VNode {
         ))}
       </ul>
     </Figure>
-  );
-}
-
-/** Squares before → squares after, with their numbers. */
-function Blocks({ locale, data, city }: ChartProps & { readonly city: VietnamCity }): VNode {
-  const before = valueOf(data, city.id, "units-then");
-  const after = valueOf(data, city.id, "units-now");
-  const [left, right] = [unitBlock(before ?? 0, FRAME.left), unitBlock(after ?? 0, FRAME.right)];
-  const height = Math.max(left.height, right.height, 16) + 2;
-  const middle = 8;
-  const lift = (block: { readonly height: number }): string =>
-    `translate(0 ${Math.max(0, middle - block.height / 2)})`;
-  return (
-    <svg viewBox={`0 0 ${FRAME.width} ${height}`}>
-      <text class="figure" x={FRAME.left - 5} y="13" text-anchor="end">
-        {formatValue(locale, before, 0)}
-      </text>
-      <path
-        class="squares"
-        d={left.path}
-        transform={lift(left)}
-        stroke-dasharray={`${UNIT.side} ${UNIT.gap}`}
-      />
-      <path class="arrow" d={`M${FRAME.arrow} ${middle}h14m-4-4 4 4-4 4`} />
-      <text class="figure" x={FRAME.number} y="13" text-anchor="end">
-        {formatValue(locale, after, 0)}
-      </text>
-      <path
-        class="squares"
-        d={right.path}
-        transform={lift(right)}
-        stroke-dasharray={`${UNIT.side} ${UNIT.gap}`}
-      />
-    </svg>
   );
 }
 

@@ -1,11 +1,12 @@
-// The staircase: its steps are the numbers of members, its bars begin on the day of admission and end with the unit.
+// Admissions: the steps are the numbers of members, a bar begins on the day of admission and ends with the unit.
 import { array, assert, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadVietnam } from "../../../data/pipeline/load-vietnam.ts";
-import { countSteps, timelineMarks } from "./timeline-marks.ts";
+import { countSteps, TIMELINE, timelineMarks } from "./timeline-marks.ts";
 
-const { cities, backdrop } = loadVietnam("data");
-const marks = timelineMarks(cities, backdrop, [2013, 2025]);
+const { cities } = loadVietnam("data");
+const LAST = 2025;
+const marks = timelineMarks(cities, LAST);
 
 test("Viet Nam's steps are 2, 3, 5, 6", () =>
   expect(marks.steps.map(({ year, count }) => [year, count])).toEqual([
@@ -35,13 +36,16 @@ describe("bars", () => {
   });
 });
 
-test("everything lies in the frame, and every year of the network has its column", () => {
-  expect(marks.columns.map(({ year }) => year)).toEqual(Array.from({ length: 13 }, (_, i) => 2013 + i));
-  const xs = [...marks.bars.flatMap(({ x, to }) => [x, to]), ...marks.backdrop.map(({ x }) => x)];
-  for (const x of xs) {
-    expect(x).toBeGreaterThanOrEqual(0);
+test("the axis begins in the year of the first admission, has a column for each year, and holds every bar beside the names", () => {
+  const first = Math.min(...cities.map(({ admitted }) => Number(admitted.slice(0, 4))));
+  expect(marks.columns.map(({ year }) => year)).toEqual(
+    Array.from({ length: LAST - first + 1 }, (_, i) => first + i),
+  );
+  for (const x of marks.bars.flatMap((bar) => [bar.x, bar.to])) {
+    expect(x).toBeGreaterThanOrEqual(TIMELINE.left);
     expect(x).toBeLessThanOrEqual(marks.width);
   }
+  expect(() => timelineMarks([], LAST)).toThrow(TypeError);
 });
 
 test("counts only grow, once a date, up to the number of cities", () => {

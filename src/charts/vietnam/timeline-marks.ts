@@ -1,6 +1,6 @@
-// Viet Nam's admissions → a staircase of membership bars over an axis of years; all lengths in SVG units.
+// Viet Nam's admissions → a bar a city over an axis that begins in the year of the first; all lengths in SVG units.
 import { scaleLinear } from "d3-scale";
-import type { Backdrop, VietnamCity } from "../../../data/schema-vietnam.ts";
+import type { VietnamCity } from "../../../data/schema-vietnam.ts";
 import { toYears, yearOf } from "../frame/dates.ts";
 import { round } from "../../model/round.ts";
 
@@ -28,7 +28,6 @@ export interface TimelineMarks {
   readonly bars: readonly TimelineBar[];
   readonly steps: readonly TimelineStep[];
   readonly columns: readonly { readonly year: number; readonly x: number; readonly width: number }[];
-  readonly backdrop: readonly { readonly x: number; readonly y: number }[];
   /** The day the district level ended. */
   readonly ends: readonly { readonly date: string; readonly x: number }[];
   readonly stepsY: number;
@@ -36,12 +35,12 @@ export interface TimelineMarks {
   readonly floor: number;
 }
 
-/** A phone's width; row and line heights leave room for stacked Vietnamese marks. */
+/** A phone's width; names stand left of `left`, and rows leave room for stacked Vietnamese marks. */
 export const TIMELINE = {
   width: 340,
+  left: 122,
   edge: 4,
   row: 33,
-  line: 17,
   stepsHeight: 34,
   axis: 20,
   bar: 12,
@@ -53,26 +52,24 @@ export function countSteps(dates: readonly string[]): readonly (readonly [string
   return [...new Set(sorted)].map((date) => [date, sorted.filter((other) => other <= date).length] as const);
 }
 
-/** `years` are the first and last of the network; the axis runs to the end of the year in which the latest date falls. */
-export function timelineMarks(
-  cities: readonly VietnamCity[],
-  backdrop: readonly Backdrop[],
-  years: readonly [number, number],
-): TimelineMarks {
-  const { width, edge, row, line, stepsHeight, axis } = TIMELINE;
-  const [first, lastOfNetwork] = years;
+/** The axis runs from the year of the first admission to the end of the year in which the latest date falls. Throws if no city was admitted. */
+export function timelineMarks(cities: readonly VietnamCity[], lastOfNetwork: number): TimelineMarks {
+  const { width, left, edge, row, stepsHeight, axis } = TIMELINE;
+  const steps = countSteps(cities.map((city) => city.admitted));
+  const [start] = steps;
+  if (start === undefined) throw new TypeError("no city was admitted");
+  const first = yearOf(start[0]);
   const ceremonies = cities.flatMap((city) => (city.ceremony ? [yearOf(city.ceremony.date)] : []));
   const last = Math.max(lastOfNetwork, ...ceremonies);
-  const x = scaleLinear([first, last + 1], [edge, width - edge]);
+  const x = scaleLinear([first, last + 1], [left, width - edge]);
   const at = (iso: string): number => round(x(toYears(iso)), 1);
-  const stepsY = line * backdrop.length + stepsHeight - 8;
-  const top = line * backdrop.length + stepsHeight;
+  const top = stepsHeight;
   const floor = top + row * cities.length;
 
   return {
     width,
     height: floor + axis,
-    stepsY,
+    stepsY: top - 8,
     top,
     floor,
     bars: cities.map((city, i) => ({
@@ -84,7 +81,7 @@ export function timelineMarks(
       to: width - edge,
       ceremonyX: city.ceremony && at(city.ceremony.date),
     })),
-    steps: countSteps(cities.map((city) => city.admitted)).map(([date, count]) => ({
+    steps: steps.map(([date, count]) => ({
       count,
       year: yearOf(date),
       x: at(date),
@@ -94,7 +91,6 @@ export function timelineMarks(
       x: round(x(first + i), 1),
       width: round(x(first + 1) - x(first), 1),
     })),
-    backdrop: backdrop.map(({ date }, i) => ({ x: at(date), y: line * (i + 1) - 5 })),
     ends: [...new Set(cities.flatMap((city) => (city.fate === "ended" ? [city.fateOn] : [])))].map(
       (date) => ({
         date,

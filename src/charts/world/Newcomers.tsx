@@ -1,4 +1,4 @@
-// The newcomers of every year by name, beside what was announced: what is missing is seen.
+// A row an intake, known by name of what was announced: what is missing is seen; the names are folded in it.
 import { group } from "d3-array";
 import type { VNode } from "preact";
 import type { City } from "../../../data/schema.ts";
@@ -44,7 +44,13 @@ export function Newcomers(props: ChartProps): VNode {
       {intakes.map((intake) => (
         <details key={intake.year} class={`intake at at${intake.year}`}>
           <summary>
-            <b>{intake.year}</b>{" "}
+            <b>{intake.year}</b> <Bar intake={intake} most={longest(intakes)} />{" "}
+            <span>
+              {number(intake.stated.length)}
+              {intake.announced !== null && ` / ${number(intake.announced.cities)}`}
+            </span>
+          </summary>
+          <p>
             {intake.announced === null
               ? t("intakeOpen", { named: intake.stated.length })
               : t("intakeSummary", {
@@ -52,8 +58,7 @@ export function Newcomers(props: ChartProps): VNode {
                   announced: intake.announced.cities,
                   named: intake.stated.length,
                 })}
-            <Bar intake={intake} most={longest(intakes)} />
-          </summary>
+          </p>
           <Names locale={locale} cities={intake.stated} />
           {intake.by.length > 0 && (
             <>
@@ -80,7 +85,7 @@ export function Names({
   locale,
   cities,
 }: {
-  readonly locale: Pick<Locale<"vietnam">, "t" | "country" | "language" | "compare">;
+  readonly locale: Pick<Locale<"vietnam">, "t" | "country" | "language" | "comma" | "compare">;
   readonly cities: readonly Pick<City, "id" | "name" | "nameVi" | "country">[];
 }): VNode {
   const countries = [...group(cities, ({ country }) => country)]
@@ -95,7 +100,7 @@ export function Names({
             .toSorted((a, b) => locale.compare(cityName(a, locale.language), cityName(b, locale.language)))
             .map((city, i) => (
               <span key={city.id}>
-                {i === 0 ? "" : ", "}
+                {i === 0 ? "" : locale.comma}
                 <a href={`?city=${city.id}`} data-city={city.id}>
                   {cityName(city, locale.language)}
                 </a>

@@ -54,6 +54,7 @@ export function Countries(props: ChartProps): VNode {
       {...countriesHead(props)}
       sources={sources}
       extraSources={[{ name: "members.csv", url: `${props.root}data/excel/members.csv` }]}
+      tableLabel={t("rankAll", { countries: ranking.countries.length })}
       table={{
         head: [t("vnCountry"), ...ranking.years.map(String)],
         rows: ranking.countries.map(({ country, counts }) => [
@@ -80,7 +81,7 @@ export function Countries(props: ChartProps): VNode {
 /** What the parts of the drawing need of a locale. */
 type Words = Pick<
   Locale<"vietnam" | "rankNone" | "rankYear" | "rankTies" | "rankCut">,
-  "t" | "country" | "number"
+  "t" | "country" | "number" | "comma"
 >;
 
 /** Members of a country in a year that somebody counts and nobody names, at least. */
@@ -126,7 +127,7 @@ export const Ranks = ({
     {drawnOf(ranking).map((ranked) => (
       <li
         key={ranked.country}
-        class={`${rowClass(ranked.country)} ${ranked.region}`}
+        class={rowClass(ranked.country)}
         {...(own && { style: rowStyle(ranked, ranking.years) })}
       >
         <a class="who" href={countryLink(home, ranked.country)} data-country={ranked.country} tabindex={-1}>
@@ -154,7 +155,7 @@ function sentence(locale: Words, ranking: Ranking, index: number): string {
   const { first, tied, least } = leadersOf(ranking, index, NAMED);
   const names = first
     .map(({ country, counts }) => `${countryName(locale, country)} ${locale.number(counts[index] ?? 0)}`)
-    .join(", ");
+    .join(locale.comma);
   const leaders = tied === 0 ? names : `${names} ${locale.t("rankTies", { more: tied, count: least })}`;
   const { cut, most } = cutOf(ranking, index);
   const text = locale.t("rankYear", { year, countries, leaders });

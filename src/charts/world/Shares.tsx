@@ -1,15 +1,16 @@
-// Regions' shares of the members that the map can place, as bands over the years.
-import type { VNode } from "preact";
+// Regions' shares of the members that the map can place, a line each over the years.
+import { Fragment, type VNode } from "preact";
 import { REGIONS, type Region } from "../../../data/schema.ts";
 import type { Locale } from "../../i18n/translate.ts";
 import { PerYear } from "../frame/PerYear.tsx";
 import { Figure } from "../frame/Figure.tsx";
 import {
-  BANDS,
-  bandMarks,
+  BOX,
   countRegions,
   yearsWithEnough,
   MIN_CITIES,
+  placeStyle,
+  shareMarks,
   shareOf,
   type ShareYear,
 } from "./share-marks.ts";
@@ -20,16 +21,19 @@ const PERCENT = 100;
 export function regionsHead({ locale, data }: ChartProps): ChartHead {
   const { t, number } = locale;
   const drawn = yearsWithEnough(countRegions(data.dataset.cities, yearsOf(data)));
-  const [first, second] = bandMarks(drawn).bands.toSorted((a, b) => b.from - a.from);
-  const sum = (end: "from" | "to"): string => number(((first?.[end] ?? 0) + (second?.[end] ?? 0)) * PERCENT);
   const span = { from: String(drawn[0]?.year), to: String(drawn.at(-1)?.year) };
+  const lines = shareMarks(drawn).lines.toSorted((a, b) => b.to - b.from - (a.to - a.from));
+  const [up, down] = [lines[0], lines.at(-1)];
+  const percent = (share = 0): string => number(share * PERCENT);
   return {
     title: t("sharesTitle", {
       ...span,
-      first: t(first?.region ?? "africa"),
-      second: t(second?.region ?? "africa"),
-      before: sum("from"),
-      after: sum("to"),
+      up: t(up?.region ?? "africa"),
+      upFrom: percent(up?.from),
+      upTo: percent(up?.to),
+      down: t(down?.region ?? "africa"),
+      downFrom: percent(down?.from),
+      downTo: percent(down?.to),
     }),
     subtitle: t("sharesSub", span),
     note: t("sharesNote", { ...span, enough: MIN_CITIES }),
@@ -58,7 +62,7 @@ export function Regions(props: ChartProps): VNode {
         ]),
       }}
     >
-      <Bands locale={locale} shares={shares} />
+      <ShareLines locale={locale} shares={shares} />
       <SharesInWords locale={locale} shares={shares} />
     </Figure>
   );
@@ -73,41 +77,44 @@ interface SharesProps {
 const percentOf = ({ number }: Pick<Locale, "number">, share: number): string =>
   `${number(share * PERCENT)}%`;
 
-/** Nothing where no year has enough cities. */
-export function Bands({ locale, shares }: SharesProps): VNode | null {
-  const { t, number } = locale;
+/** Nothing where no year has enough cities. `own`: labels placed by these shares, not by the page's rules. */
+export function ShareLines({
+  locale,
+  shares,
+  own = false,
+}: SharesProps & { readonly own?: boolean }): VNode | null {
   const drawn = yearsWithEnough(shares);
   if (drawn.length < 2) return null;
-  const marks = bandMarks(drawn);
+  const { lines, years } = shareMarks(drawn);
   return (
-    <svg class="bands" viewBox={`0 0 ${marks.width} ${marks.height}`} aria-hidden="true">
-      {marks.bands.map(({ region, path }) => (
-        <path key={region} class={`area ${region}`} d={path} />
-      ))}
-      {marks.years.map(({ year, x }) => (
-        <path key={year} class={`mark at at${year}`} d={`M${x} 0V${BANDS.height}`} />
-      ))}
-      {marks.bands.map(({ region, middle, to }) => (
-        <g key={region}>
-          <text x={BANDS.width - BANDS.side - 6} y={middle + 4} text-anchor="end">
-            {t(region)}
-          </text>
-          <text class="name" x={BANDS.width} y={middle + 4} text-anchor="end">
-            {percentOf(locale, to)}
-          </text>
-        </g>
-      ))}
-      {marks.years.map(({ year, placed, x }) => (
-        <g key={year} class={`at at${year}`} text-anchor="middle">
-          <text x={x} y={BANDS.height + 15}>
+    <div class="shares" aria-hidden="true">
+      <div class="plot">
+        <svg viewBox={`0 0 ${BOX} ${BOX}`} preserveAspectRatio="none">
+          <path class="rule" d={`M0 ${BOX}H${BOX}`} />
+          {years.map(({ year, x }) => (
+            <path key={year} class={`mark at at${year}`} d={`M${x} 0V${BOX}`} />
+          ))}
+          {lines.map(({ region, path }) => (
+            <path key={region} class={`line ${region}`} d={path} />
+          ))}
+        </svg>
+        {years.map(({ year, x }) => (
+          <span key={year} class={`at at${year}`} {...(own && { style: placeStyle("left", x) })}>
             ’{String(year).slice(2)}
-          </text>
-          <text class="quiet" x={x} y={BANDS.height + 31}>
-            {number(placed)}
-          </text>
-        </g>
+          </span>
+        ))}
+      </div>
+      {lines.map(({ region, from, to, start, end }) => (
+        <Fragment key={region}>
+          <span class={`start ${region}`} {...(own && { style: placeStyle("top", start) })}>
+            {percentOf(locale, from)}
+          </span>
+          <span class={`end ${region}`} {...(own && { style: placeStyle("top", end) })}>
+            <b>{percentOf(locale, to)}</b> {locale.t(region)}
+          </span>
+        </Fragment>
       ))}
-    </svg>
+    </div>
   );
 }
 

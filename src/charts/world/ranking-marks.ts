@@ -1,6 +1,6 @@
-// Countries by placed members, year by year: how many each has, and in which row it stands.
+// Countries by placed members, year by year: how many each has, and in which row it stands; the home country always has one.
 import type { City, Region } from "../../../data/schema.ts";
-import { isMember } from "../../model/membership.ts";
+import { HOME_COUNTRY, isMember } from "../../model/membership.ts";
 
 type Counted = Pick<City, "country" | "region" | "joined" | "joinedBy" | "left" | "leftBy"> & {
   readonly point: object | null;
@@ -12,7 +12,7 @@ export interface RankedCountry {
   readonly region: Region;
   /** Placed members at each year's end, in the order of the years. */
   readonly counts: readonly number[];
-  /** Row from 0 at the top; null in a year in which it has none, or stands below the last row. */
+  /** Row from 0 at the top; null in a year in which it has no member, or stands below the last row. */
   readonly rows: readonly (number | null)[];
 }
 
@@ -24,8 +24,12 @@ export interface Ranking {
   readonly most: number;
 }
 
-/** So many rows are drawn. */
-export const ROWS = 20;
+/** So many countries have a row by their number. */
+export const ROWS = 10;
+/** The home country's row, where it is not among them, lies so far below: it is not the next in order. */
+const GAP = 0.5;
+/** Below everything that is drawn. */
+const BELOW = ROWS + GAP + 1;
 
 /**
  * Ranks by members. Countries with as many stand in the order of the year before, so that no bar moves without a
@@ -46,8 +50,10 @@ export function buildRanking(cities: readonly Counted[], years: readonly number[
   for (const index of years.keys()) {
     // Sorting is stable: equals keep the order of the year before.
     order = order.toSorted((a, b) => countOf(b, index) - countOf(a, index));
-    for (const [row, code] of order.entries())
-      rowsOf.get(code)?.push(row < rows && countOf(code, index) > 0 ? row : null);
+    for (const [row, code] of order.entries()) {
+      const place = row < rows ? row : code === HOME_COUNTRY ? rows + GAP : null;
+      rowsOf.get(code)?.push(countOf(code, index) > 0 ? place : null);
+    }
   }
   const regions = new Map(placed.toReversed().map(({ country, region }) => [country, region]));
   return {
@@ -73,7 +79,7 @@ export interface Leaders {
 const having = ({ countries }: Ranking, index: number): readonly RankedCountry[] =>
   countries
     .filter(({ counts }) => (counts[index] ?? 0) > 0)
-    .toSorted((a, b) => (a.rows[index] ?? ROWS) - (b.rows[index] ?? ROWS));
+    .toSorted((a, b) => (a.rows[index] ?? BELOW) - (b.rows[index] ?? BELOW));
 
 /** `index`: of the year. A tie of one or two is named in full. */
 export function leadersOf(ranking: Ranking, index: number, named: number): Leaders {
@@ -103,7 +109,7 @@ export const rowClass = (country: string): string => `k-${country.toLowerCase()}
  */
 export function rankingCss(ranking: Ranking, chosen: (year: number) => string): string {
   const { years, most } = ranking;
-  const pick = (year: number | undefined): string => `--n:var(--n${year},0);--p:var(--p${year},${ROWS})`;
+  const pick = (year: number | undefined): string => `--n:var(--n${year},0);--p:var(--p${year},${BELOW})`;
   const own = drawnOf(ranking).map(({ country, counts, rows }) => {
     const values = years.flatMap((year, i) => {
       const row = rows[i] ?? null;
@@ -112,7 +118,7 @@ export function rankingCss(ranking: Ranking, chosen: (year: number) => string): 
     return `.${rowClass(country)}{${values.join(";")}}`;
   });
   return [
-    `.ranks{--most:${most};--rows:${ROWS}}`,
+    `.ranks{--most:${most};--rows:${BELOW}}`,
     ...own,
     `.ranks>li{${pick(years.at(-1))}}`,
     ...years.map((year) => `${chosen(year)} .ranks>li{${pick(year)}}`),
@@ -121,7 +127,7 @@ export function rankingCss(ranking: Ranking, chosen: (year: number) => string): 
 
 /** The same for a ranking that the page has no rules of, as the style of a row: every year's number and place. */
 export const rowStyle = ({ counts, rows }: RankedCountry, years: readonly number[]): string =>
-  years.map((year, i) => `--n${year}:${counts[i] ?? 0};--p${year}:${rows[i] ?? ROWS}`).join(";");
+  years.map((year, i) => `--n${year}:${counts[i] ?? 0};--p${year}:${rows[i] ?? BELOW}`).join(";");
 
 /** And as the style of the list: no more rows than any year has. */
 export const ranksStyle = ({ countries, most }: Ranking): string =>

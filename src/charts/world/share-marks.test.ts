@@ -1,16 +1,18 @@
-// Shares: counts of every year, a year with none has no share, and bands that fill the height without gaps.
+// Shares: counts of every year, a year with none has no share, lines from zero, and labels that keep apart.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { REGIONS } from "../../../data/schema.ts";
 import { arbitraryDataset } from "../../model/testing/arbitrary-dataset.ts";
 import { buildYears } from "../../model/years.ts";
 import {
-  BANDS,
-  bandMarks,
+  BOX,
   countRegions,
   yearsWithEnough,
   MIN_CITIES,
+  moveApart,
+  shareMarks,
   shareOf,
+  sharesCss,
   type ShareYear,
 } from "./share-marks.ts";
 
@@ -41,14 +43,52 @@ test("nothing is drawn before a year has enough", () => {
   const enough = share(2016, [MIN_CITIES]);
   expect(yearsWithEnough([few, enough])).toEqual([enough]);
   expect(yearsWithEnough([few])).toEqual([]);
-  expect(bandMarks([]).bands).toEqual([]);
+  expect(shareMarks([]).lines).toEqual([]);
 });
 
-test("bands lie on each other from top to bottom", () => {
-  const { bands, years, width } = bandMarks([share(2016, [1, 1, 1, 1, 0]), share(2017, [0, 0, 2, 1, 1])]);
-  expect(bands[0]?.path).toBe("M38,75L322,0L322,0L38,0Z");
-  expect(bands[4]?.path).toBe("M38,300L322,300L322,225L38,300Z");
-  expect(bands.map(({ to }) => to)).toEqual([0, 0, 0.5, 0.25, 0.25]);
-  expect(bands[2]?.middle).toBe(BANDS.height / 4);
-  expect(years.map(({ x }) => x)).toEqual([BANDS.side, width - BANDS.side]);
+test("lines run from zero to the largest share", () => {
+  const { lines, years } = shareMarks([share(2016, [1, 1, 1, 1, 0]), share(2017, [0, 0, 2, 1, 1])]);
+  expect(lines.map(({ path }) => path)).toEqual([
+    "M0,50L100,100",
+    "M0,50L100,100",
+    "M0,50L100,0",
+    "M0,50L100,50",
+    "M0,100L100,50",
+  ]);
+  expect(lines.map(({ from, to }) => [from, to])).toEqual([
+    [0.25, 0],
+    [0.25, 0],
+    [0.25, 0.5],
+    [0.25, 0.25],
+    [0, 0.25],
+  ]);
+  expect(years.map(({ x }) => x)).toEqual([0, BOX]);
+});
+
+test("labels keep apart, in the drawing and in the order of their lines", () =>
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: BOX }), { maxLength: 7 }), (places) => {
+      const apart = 12;
+      const moved = moveApart(places, apart);
+      expect(moved).toHaveLength(places.length);
+      const sorted = moved.toSorted((a, b) => a - b);
+      for (const [i, place] of sorted.entries()) {
+        expect(place).toBeGreaterThanOrEqual(0);
+        expect(place).toBeLessThanOrEqual(BOX);
+        if (i > 0) expect(place - sorted[i - 1]!).toBeGreaterThanOrEqual(apart);
+      }
+      for (const [i, place] of places.entries())
+        for (const [j, other] of places.entries())
+          if (place < other) expect(moved[i]).toBeLessThan(moved[j]!);
+      if (places.every((place, i) => places.every((other, j) => i === j || Math.abs(place - other) >= apart)))
+        expect(moved).toEqual(places);
+    }),
+  ));
+
+test("each label and each year has a rule", () => {
+  const marks = shareMarks([share(2016, [1, 1, 1, 1, 0]), share(2017, [0, 0, 2, 1, 1])]);
+  const css = sharesCss(marks);
+  for (const { region, start, end } of marks.lines)
+    expect(css).toContain(`.start.${region}{top:${start}%}.end.${region}{top:${end}%}`);
+  expect(css).toContain(".plot .at2016{left:0%}.plot .at2017{left:100%}");
 });

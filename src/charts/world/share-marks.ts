@@ -1,6 +1,6 @@
-// Regions' parts of the placed members, year by year, as bands that fill the whole height.
+// Regions' parts of the placed members, year by year, as lines with labels at both ends.
 import { scaleLinear } from "d3-scale";
-import { area } from "d3-shape";
+import { line } from "d3-shape";
 import { REGIONS, type City, type Region } from "../../../data/schema.ts";
 import { isMember } from "../../model/membership.ts";
 import { round } from "../../model/round.ts";
@@ -38,53 +38,80 @@ export const yearsWithEnough = (shares: readonly ShareYear[]): readonly ShareYea
   return first === -1 ? [] : shares.slice(first);
 };
 
-export interface Band {
+export interface ShareLine {
   readonly region: Region;
   readonly path: string;
-  /** Middle of the band at the last year, in SVG units from the top. */
-  readonly middle: number;
   /** 0 to 1, at the first and at the last year. */
   readonly from: number;
   readonly to: number;
+  /** Where the labels of both ends stand, in percent of the height from the top. */
+  readonly start: number;
+  readonly end: number;
 }
 
-export interface BandMarks {
-  readonly width: number;
-  readonly height: number;
-  readonly bands: readonly Band[];
-  readonly years: readonly { readonly year: number; readonly placed: number; readonly x: number }[];
+export interface ShareMarks {
+  readonly lines: readonly ShareLine[];
+  /** `x` in percent of the width. */
+  readonly years: readonly { readonly year: number; readonly x: number }[];
 }
 
-/** SVG units: the drawing, the room for percentages at both sides and for two lines below. */
-export const BANDS = { width: 360, side: 38, height: 300, axis: 36 } as const;
+/** The box of the lines is so wide and high. */
+export const BOX = 100;
+/** Labels are so far apart at least: one line of words at the start, two at the end, in a drawing of 16 rem. */
+const APART = { start: 8, end: 15.5 } as const;
 
-/** Bands in the order of the regions, from the top. `shares` are the years to draw; none draws nothing. */
-export function bandMarks(shares: readonly ShareYear[]): BandMarks {
-  const { width, side, height, axis } = BANDS;
+/** Places from 0 to `BOX`, moved apart to at least `apart` with as little change of order as none. */
+export function moveApart(places: readonly number[], apart: number): readonly number[] {
+  const order = [...places.keys()].toSorted((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+  const moved = order.map((index) => places[index] ?? 0);
+  for (let i = 1; i < moved.length; i += 1) moved[i] = Math.max(moved[i] ?? 0, (moved[i - 1] ?? 0) + apart);
+  let below = BOX + apart;
+  for (let i = moved.length - 1; i >= 0; i -= 1) below = moved[i] = Math.min(moved[i] ?? 0, below - apart);
+  return places.map((_, index) => moved[order.indexOf(index)] ?? 0);
+}
+
+/** A line for each region, from zero to the largest share. `shares` are the years to draw; none draws nothing. */
+export function shareMarks(shares: readonly ShareYear[]): ShareMarks {
   const first = shares[0];
   const last = shares.at(-1);
-  const x = scaleLinear([first?.year ?? 0, last?.year ?? 1], [side, width - side]);
-  const above = (share: ShareYear, region: Region): number =>
-    REGIONS.slice(0, REGIONS.indexOf(region)).reduce((sum, each) => sum + (shareOf(share, each) ?? 0), 0);
-  const bands =
-    first === undefined || last === undefined
-      ? []
-      : REGIONS.map((region): Band => {
-          const top = (share: ShareYear): number => above(share, region) * height;
-          const bottom = (share: ShareYear): number => top(share) + (shareOf(share, region) ?? 0) * height;
-          const path = area<ShareYear>(({ year }) => x(year), top, bottom).digits(1)(shares) ?? "";
-          return {
-            region,
-            path,
-            middle: round((top(last) + bottom(last)) / 2, 1),
-            from: shareOf(first, region) ?? 0,
-            to: shareOf(last, region) ?? 0,
-          };
-        });
+  if (first === undefined || last === undefined) return { lines: [], years: [] };
+  const partOf = (share: ShareYear, region: Region): number => shareOf(share, region) ?? 0;
+  const most = Math.max(...shares.flatMap((share) => REGIONS.map((region) => partOf(share, region))));
+  const x = scaleLinear([first.year, last.year], [0, BOX]);
+  const y = scaleLinear([0, most], [BOX, 0]);
+  const placesOf = (share: ShareYear, apart: number): readonly number[] =>
+    moveApart(
+      REGIONS.map((region) => y(partOf(share, region))),
+      apart,
+    );
+  const starts = placesOf(first, APART.start);
+  const ends = placesOf(last, APART.end);
   return {
-    width,
-    height: height + axis,
-    bands,
-    years: shares.map(({ year, placed }) => ({ year, placed, x: round(x(year), 1) })),
+    lines: REGIONS.map((region, i) => ({
+      region,
+      path:
+        line<ShareYear>(
+          ({ year }) => x(year),
+          (share) => y(partOf(share, region)),
+        ).digits(1)(shares) ?? "",
+      from: partOf(first, region),
+      to: partOf(last, region),
+      start: round(starts[i] ?? 0, 1),
+      end: round(ends[i] ?? 0, 1),
+    })),
+    years: shares.map(({ year }) => ({ year, x: round(x(year), 1) })),
   };
 }
+
+/** What places a label or a year, as the style of it. */
+export const placeStyle = (side: "left" | "top", percent: number): string => `${side}:${percent}%`;
+
+/** The same as rules, for charts that are put into another page without the styles of their own. */
+export const sharesCss = ({ lines, years }: ShareMarks): string =>
+  [
+    ...lines.flatMap(({ region, start, end }) => [
+      `.start.${region}{${placeStyle("top", start)}}`,
+      `.end.${region}{${placeStyle("top", end)}}`,
+    ]),
+    ...years.map(({ year, x }) => `.plot .at${year}{${placeStyle("left", x)}}`),
+  ].join("");

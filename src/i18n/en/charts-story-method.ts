@@ -1,7 +1,7 @@
 // English words of the charts on the world, the story and the page on method.
 
 export const moreEn = {
-  moreTitle: "The network in three more charts",
+  moreTitle: "The network in four more charts",
   rankLink: "Countries, ranked year by year",
   sharesLink: "The regions’ shares",
   intakeLink: "Newcomers of each year, by name",
@@ -10,9 +10,10 @@ export const moreEn = {
   rankTitle:
     "{first} has the most: {count, plural, one {# placed city} other {# placed cities}} at the end of {year}, ahead of {second} with {next}",
   rankSub:
-    "Member cities that this map can place, by country, at the end of the chosen year; the first {rows, plural, one {# country} other {# countries}}. Colour: UNESCO region.",
+    "Member cities that this map can place, by country, at the end of the chosen year; the first {rows, plural, one {# country} other {# countries}}, and Viet Nam.",
   rankNote:
     "Announced numbers exist for the whole network only. Ties keep the order of the year before. The scale is the same in every year. A grey + counts members that somebody counts in that year and nobody names, at least.",
+  rankAll: "All {countries, plural, one {# country} other {# countries}}, year by year",
   rankYear:
     "{year}: {countries, plural, one {# country has} other {# countries have}} a placed city. Most: {leaders}.",
   rankNone: "{year}: no city to place yet.",
@@ -20,9 +21,10 @@ export const moreEn = {
   rankCut:
     "{cut, plural, one {# more country, with {count} at most, stands} other {# more countries, with {count} at most, stand}} in the table alone.",
 
-  sharesTitle: "{first} and {second}: from {before}% of the placed cities in {from} to {after}% in {to}",
+  sharesTitle:
+    "{up}: from {upFrom}% to {upTo}% of the placed cities, {from}–{to}; {down}: from {downFrom}% to {downTo}%",
   sharesSub:
-    "Each UNESCO region’s share of the member cities that this map can place at each year’s end, {from}–{to}. Below the years: cities placed.",
+    "Each UNESCO region’s share of the member cities that this map can place at each year’s end, {from}–{to}.",
   sharesNote:
     "Drawn from {from} on, the first year with {enough, plural, one {# placed city} other {# placed cities}} or more. The cities that cannot be placed may be distributed differently.",
   sharesYear: "{year}, {placed, plural, one {# city} other {# cities}} placed: {shares}.",
@@ -30,7 +32,7 @@ export const moreEn = {
   intakeTitle:
     "{intakes, plural, one {# intake} other {# intakes}} announced {announced, plural, one {# city} other {# cities}}; sources name {named} of them, {missing, plural, one {# is} other {# are}} missing",
   intakeSub:
-    "Cities by the year they joined. Outline: announced by UNESCO for the intake; filled: known by name. Until 2018 cities were admitted one by one, without announced intakes.",
+    "Cities by the year they joined. Filled: known by name; outline: announced by UNESCO for the intake, the second number. Until 2018 cities were admitted one by one, without announced intakes.",
   intakeNote: "Intakes count who came. They do not add up to the network’s size, because members leave.",
   intakeAnnounced: "Announced",
   intakeMissing: "Missing",
@@ -43,7 +45,8 @@ export const moreEn = {
     "{awards, plural, one {# award} other {# awards}} in {editions, plural, one {# edition} other {# editions}}, to cities of {countries, plural, one {# country} other {# countries}}",
   awardSub:
     "UNESCO Learning City Award: {awards, plural, one {# award} other {# awards}} in {editions, plural, one {# edition} other {# editions}}, to cities of {countries, plural, one {# country} other {# countries}}. The Award is not membership.",
-  awardMost: "Countries with at least {many, plural, one {# award} other {# awards}}: {list}.",
+  awardOnce: "{countries, plural, one {# other country} other {# other countries}}, one award each",
+  awardNames: "Winners by name",
 
   storyTitle: "The story in {steps, plural, one {# step} other {# steps}}",
   storyLink: "The story in {steps, plural, one {# step} other {# steps}}",

@@ -1,7 +1,7 @@
 // English words of the section on Viet Nam.
 
 export const vietnamEn = {
-  vnMembershipLink: "What a member gains and owes, the Award, and who prepares to apply",
+  vnMembershipLink: "What a member gains and owes and who prepares to apply",
   vnSourcesLink: "Where the sources disagree",
   vnTitle: "Viet Nam’s {count, plural, one {# member city} other {# member cities}}",
 
@@ -40,14 +40,13 @@ export const vietnamEn = {
   vnLongitude: "Longitude, ° E",
 
   vnSizeTitle: "From {few} people in {small} to {many} in {large}",
-  vnSizeNote:
-    "Population stands on a logarithmic scale, each mark ten times the one before. Density, urban share and ages are derived from the census table.",
+  vnSizeNote: "Density, urban share and ages are derived from the census table.",
   vnAges: "Age",
 
   vnUnitsTitle:
     "{ended, plural, one {# of the {all} cities was abolished as a unit} other {# of the {all} cities were abolished as units}}, {enlarged, plural, one {# was} other {# were}} enlarged, {kept, plural, one {# kept its boundary} other {# kept their boundaries}}",
   vnUnitsSub:
-    "Wards and communes at admission → since {date}; one square each. For a city that was abolished, the units of today that hold a part of it.",
+    "Wards and communes at admission → since {date}. For a city that was abolished, the units of today that hold a part of it.",
   vnUnitsNote: "No UNESCO statement on who succeeds the abolished units was found.",
   vnEnded: "recognised on {admitted}; abolished on {date}",
   vnEnlarged: "recognised on {admitted}; enlarged on {date}",
@@ -59,8 +58,7 @@ export const vietnamEn = {
     "Member cities of ASEAN’s countries at the end of the year, {from}–{to}, without Timor-Leste (in ASEAN since October 2025, no member named); only {whole} has a figure for each.",
   vnAseanNote: "A gap with “?”: no complete list was found for that year. It does not mean zero.",
 
-  vnMemberTitle:
-    "{features, plural, one {# Key Feature} other {# Key Features}} to work on, a report every two years",
+  vnMemberTitle: "{steps, plural, one {# step} other {# steps}} to membership, with a report every two years",
   vnMemberSub:
     "A member is an administrative unit run by a council or another elected body: a city, a district, a town or a village. On how few inhabitants it may have, sources differ.",
   vnFeatures: "{features, plural, one {# Key Feature} other {# Key Features}} of Learning Cities",
@@ -74,12 +72,6 @@ export const vietnamEn = {
   vnRoute: "How to apply",
   vnExample: "plan {number} of {plan}, admitted {admitted}, certificate {ceremony}",
 
-  vnAwardTitle:
-    "{awards, plural, one {# Learning City Award} other {# Learning City Awards}} in {editions, plural, one {# edition} other {# editions}}, {own} of them for Viet Nam",
-  vnAwardTitleNone:
-    "{awards, plural, one {# Learning City Award} other {# Learning City Awards}} in {editions, plural, one {# edition} other {# editions}}, none yet for Viet Nam",
-  vnAwardSub:
-    "Winners of the UNESCO Learning City Award by edition: a certificate without money, which UNESCO does not count among its prizes. Only members may apply; membership itself is no award.",
   vnCandidatesTitle:
     "{count, plural, one {# place was} other {# places were}} named in {year} as preparing to apply; later news was found of {news}",
   vnContextTitle: "Viet Nam’s side: policies, and what officials said",

@@ -2,7 +2,7 @@
 import type { moreEn } from "../en/charts-story-method.ts";
 
 export const moreVi: Readonly<Record<keyof typeof moreEn, string>> = {
-  moreTitle: "Mạng lưới qua ba biểu đồ nữa",
+  moreTitle: "Mạng lưới qua bốn biểu đồ nữa",
   rankLink: "Xếp hạng các nước qua từng năm",
   sharesLink: "Tỷ trọng của các khu vực",
   intakeLink: "Tên các thành phố mới của từng năm",
@@ -11,25 +11,26 @@ export const moreVi: Readonly<Record<keyof typeof moreEn, string>> = {
   rankTitle:
     "{first} có nhiều nhất: {count} thành phố trên bản đồ cuối năm {year}, tiếp theo là {second} với {next}",
   rankSub:
-    "Số thành phố thành viên có trên bản đồ này, theo nước, cuối năm được chọn; {rows} nước đứng đầu. Màu: khu vực của UNESCO.",
+    "Số thành phố thành viên có trên bản đồ này, theo nước, cuối năm được chọn; {rows} nước đứng đầu và Việt Nam.",
   rankNote:
     "Số công bố chỉ có cho toàn mạng lưới. Các nước bằng nhau giữ thứ tự của năm trước. Mọi năm dùng chung một thang đo. Số xám sau dấu + là số thành viên ít nhất được đếm trong năm ấy mà chưa tìm thấy tên.",
+  rankAll: "Tất cả {countries} nước qua từng năm",
   rankYear: "{year}: {countries} nước có thành phố trên bản đồ. Nhiều nhất: {leaders}.",
   rankNone: "{year}: chưa có thành phố nào trên bản đồ.",
   rankTies: "và {more} nước nữa với {count}",
   rankCut: "Còn {cut} nước nữa, mỗi nước nhiều nhất {count}, chỉ có trong bảng.",
 
   sharesTitle:
-    "{first} cùng {second}: từ {before}% số thành phố trên bản đồ năm {from} còn {after}% năm {to}",
+    "{up}: từ {upFrom}% lên {upTo}% số thành phố trên bản đồ, {from}–{to}; {down}: từ {downFrom}% còn {downTo}%",
   sharesSub:
-    "Tỷ trọng từng khu vực của UNESCO trong số thành phố thành viên có trên bản đồ này vào cuối năm, {from}–{to}. Dưới các năm: số thành phố trên bản đồ.",
+    "Tỷ trọng từng khu vực của UNESCO trong số thành phố thành viên có trên bản đồ này vào cuối năm, {from}–{to}.",
   sharesNote:
     "Vẽ từ {from}, năm đầu tiên có từ {enough} thành phố trên bản đồ. Những thành phố chưa có trên bản đồ có thể phân bố khác.",
   sharesYear: "{year}, {placed} thành phố trên bản đồ: {shares}.",
 
   intakeTitle: "{intakes} đợt công bố {announced} thành phố; các nguồn nêu tên {named}, còn thiếu {missing}",
   intakeSub:
-    "Các thành phố theo năm gia nhập. Khung rỗng: số UNESCO công bố cho đợt ấy; phần tô: số đã biết tên. Đến hết năm 2018 các thành phố được kết nạp rải rác, không công bố theo đợt.",
+    "Các thành phố theo năm gia nhập. Phần tô: số đã biết tên; khung rỗng, con số thứ hai: số UNESCO công bố cho đợt ấy. Đến hết năm 2018 các thành phố được kết nạp rải rác, không công bố theo đợt.",
   intakeNote: "Mỗi đợt chỉ đếm số mới vào. Cộng các đợt không ra quy mô mạng lưới, vì có thành viên rời đi.",
   intakeAnnounced: "Công bố",
   intakeMissing: "Còn thiếu",
@@ -41,7 +42,8 @@ export const moreVi: Readonly<Record<keyof typeof moreEn, string>> = {
   awardTitleNone: "{awards} danh hiệu qua {editions} kỳ, cho thành phố của {countries} nước",
   awardSub:
     "Danh hiệu Thành phố học tập UNESCO (Award): {awards} lần trao qua {editions} kỳ, cho thành phố của {countries} nước. Đây không phải giải thưởng (Prize) kèm tiền, cũng không phải việc gia nhập.",
-  awardMost: "Các nước có từ {many} danh hiệu: {list}.",
+  awardOnce: "{countries} nước khác, mỗi nước một lần",
+  awardNames: "Tên các thành phố nhận danh hiệu",
 
   storyTitle: "Câu chuyện qua {steps} bước",
   storyLink: "Câu chuyện qua {steps} bước",

@@ -2,7 +2,7 @@
 import type { vietnamEn } from "../en/vietnam.ts";
 
 export const vietnamVi: Readonly<Record<keyof typeof vietnamEn, string>> = {
-  vnMembershipLink: "Thành viên được gì và cam kết gì, danh hiệu, những nơi chuẩn bị đăng ký",
+  vnMembershipLink: "Thành viên được gì và cam kết gì và những nơi chuẩn bị đăng ký",
   vnSourcesLink: "Những điểm các nguồn không thống nhất",
   vnTitle: "{count} thành phố thành viên của Việt Nam",
 
@@ -39,14 +39,13 @@ export const vietnamVi: Readonly<Record<keyof typeof vietnamEn, string>> = {
   vnLongitude: "Kinh độ, ° Đ",
 
   vnSizeTitle: "Từ {few} người ở {small} đến {many} người ở {large}",
-  vnSizeNote:
-    "Dân số đặt trên thang logarit, mỗi vạch gấp mười lần vạch trước. Mật độ, tỷ lệ thành thị và cơ cấu tuổi được suy ra từ bảng tổng điều tra.",
+  vnSizeNote: "Mật độ, tỷ lệ thành thị và cơ cấu tuổi được suy ra từ bảng tổng điều tra.",
   vnAges: "Tuổi",
 
   vnUnitsTitle:
     "{ended} trong {all} thành phố đã giải thể, {enlarged} được mở rộng, {kept} giữ nguyên địa giới",
   vnUnitsSub:
-    "Số phường, xã khi được công nhận → từ {date}; mỗi ô một đơn vị. Với thành phố đã giải thể, tính các đơn vị hiện nay chứa một phần của nó.",
+    "Số phường, xã khi được công nhận → từ {date}. Với thành phố đã giải thể, tính các đơn vị hiện nay chứa một phần của nó.",
   vnUnitsNote: "Không tìm thấy văn bản nào của UNESCO về đơn vị kế tục những thành phố đã giải thể.",
   vnEnded: "được công nhận {admitted}; giải thể từ {date}",
   vnEnlarged: "được công nhận {admitted}; mở rộng từ {date}",
@@ -59,7 +58,7 @@ export const vietnamVi: Readonly<Record<keyof typeof vietnamEn, string>> = {
   vnAseanNote:
     "Chỗ trống có dấu “?”: không tìm thấy danh sách đầy đủ của năm đó. Không có nghĩa là bằng không.",
 
-  vnMemberTitle: "{features} đặc trưng cơ bản, báo cáo hai năm một lần",
+  vnMemberTitle: "{steps} bước để trở thành thành viên, báo cáo hai năm một lần",
   vnMemberSub:
     "Thành viên là đơn vị hành chính do hội đồng hoặc cơ quan dân cử điều hành: thành phố, quận, thị trấn hay làng xã. Về số dân tối thiểu, các nguồn không thống nhất.",
   vnFeatures: "{features} đặc trưng cơ bản của thành phố học tập",
@@ -73,10 +72,6 @@ export const vietnamVi: Readonly<Record<keyof typeof vietnamEn, string>> = {
   vnRoute: "Quy trình xét hồ sơ",
   vnExample: "kế hoạch {number} ngày {plan}, công nhận {admitted}, trao chứng nhận {ceremony}",
 
-  vnAwardTitle: "{awards} Danh hiệu Thành phố học tập qua {editions} kỳ, {own} cho Việt Nam",
-  vnAwardTitleNone: "{awards} Danh hiệu Thành phố học tập qua {editions} kỳ, Việt Nam chưa lần nào",
-  vnAwardSub:
-    "Các thành phố nhận Danh hiệu Thành phố học tập của UNESCO (Award) theo từng kỳ. Danh hiệu này là chứng nhận, không phải giải thưởng (Prize) kèm tiền; chỉ thành viên mới được đăng ký, còn gia nhập mạng lưới thì chưa phải là nhận danh hiệu.",
   vnCandidatesTitle:
     "{count} nơi được nêu năm {year} là đang chuẩn bị đăng ký; chỉ tìm thấy tin mới về {news} nơi",
   vnContextTitle: "Phía Việt Nam: chủ trương và phát biểu",

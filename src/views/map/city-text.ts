@@ -27,7 +27,7 @@ export function cityFactTexts(city: CityEntry, locale: ClientLocale): readonly s
     ...(left === null ? [] : [t("leftIn", { year: String(left) })]),
     ...(leftBy === null ? [] : [t("leftBy", { year: String(leftBy) })]),
     t(isStale(city) ? "lastNamedFaint" : "lastNamed", { year: String(lastNamed) }),
-    ...(awards.length === 0 ? [] : [t("award", { years: awards.join(", ") })]),
+    ...(awards.length === 0 ? [] : [t("award", { years: awards.join(locale.comma) })]),
     t(EVIDENCE_SENTENCES[evidence]),
   ];
 }

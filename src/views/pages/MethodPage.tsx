@@ -31,7 +31,7 @@ export function MethodPage(context: PageContext & { readonly changes: Changes })
         <p class="dek">{t("methodDek")}</p>
         <section id="counted">
           <h2>{t("methodCounted")}</h2>
-          <p>{t("methodAnnounced", { year: estimates.join(", ") })}</p>
+          <p>{t("methodAnnounced", { year: estimates.join(locale.comma) })}</p>
           <p>{t("methodPlaced")}</p>
           <p>{t("legendApart")}</p>
           <p>{t("methodNever")}</p>
@@ -86,7 +86,7 @@ function Rosters({ locale, dataset, result }: Part & { readonly result: ReturnTy
         const city = dataset.cities.find((each) => each.country === country && each.name === name);
         return city ? cityName(city, locale.language) : name;
       })
-      .join(", ");
+      .join(locale.comma);
   const heads = ["vnCountry", "methodRosterDate", "methodRosterCount", "growthPlaced", "source"] as const;
   const sourceOf = (gap: RosterGap): readonly string[] =>
     dataset.rosters

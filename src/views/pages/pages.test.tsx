@@ -7,6 +7,7 @@ import { loadDataset } from "../../../data/pipeline/load.ts";
 import { reconcile } from "../../../data/pipeline/reconcile.ts";
 import { loadVietnam } from "../../../data/pipeline/load-vietnam.ts";
 import { chartCsvs } from "../../charts/frame/chart-csvs.ts";
+import { meta as metaAr, words as ar } from "../../i18n/ar.ts";
 import { en, meta as metaEn } from "../../i18n/en.ts";
 import { createLocale } from "../../i18n/translate.ts";
 import { meta as metaVi, vi } from "../../i18n/vi.ts";
@@ -18,6 +19,7 @@ import { rangeOf } from "../method/YearTable.tsx";
 import { fillStep, queryOf, StoryPage } from "./StoryPage.tsx";
 import { WORLD_CHARTS } from "../../model/view-names.ts";
 import { WORLD_VIEWS } from "../sections/WorldSection.tsx";
+import { YearTotals } from "../year/YearTotals.tsx";
 
 const data = { dataset: loadDataset("data"), vietnam: loadVietnam("data") };
 const { dataset } = data;
@@ -56,6 +58,17 @@ test("the newcomers' file says of every city whether its year is stated and whet
     const { joined, point } = byId.get(city)!;
     expect([city, stated, placed]).toEqual([city, yesOrNo(joined !== null), yesOrNo(point !== null)]);
   }
+});
+
+test("lists in Arabic have the Arabic comma", () => {
+  const locale = createLocale(metaAr, ar);
+  const context = contextOf(locale);
+  const html = [
+    ...WORLD_CHARTS.map((name) => renderToString(h(WORLD_VIEWS[name], context.chart))),
+    renderToString(h(YearTotals, { locale, years, why: "#" })),
+  ];
+  for (const each of html) expect(each.match(/[٠-٩](?:<[^>]*>)*,/g) ?? []).toEqual([]);
+  expect(html.join("")).toMatch(/[٠-٩]، /);
 });
 
 const textOf = (html: string): string => html.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");

@@ -71,14 +71,14 @@ function Country({
   );
 }
 
-function Gap({ gap, locale: { t, date } }: { readonly gap: CountryGap; readonly locale: FindLocale }) {
+function Gap({ gap, locale: { t, date, comma } }: { readonly gap: CountryGap; readonly locale: FindLocale }) {
   const { year, count, named, earlier, least, most, over, further } = gap;
   const holes = { date: date(gap.asOf), year: String(year), count, named, earlier, least, most, over };
   return (
     <p class="differs">
       {t("countryCounted", holes)} {t(earlier === 0 ? "countrySure" : "countryAccount", holes)}{" "}
       {over > 0 && `${t("countryOver", holes)} `}
-      {further.length > 0 && `${t("countryNotNamed", { names: further.join(", ") })} `}
+      {further.length > 0 && `${t("countryNotNamed", { names: further.join(comma) })} `}
       <SourceLink source={gap.source} />
     </p>
   );

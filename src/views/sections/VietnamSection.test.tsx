@@ -9,7 +9,6 @@ import { loadDataset, readTexts } from "../../../data/pipeline/load.ts";
 import type { DataLanguage } from "../../../data/schema.ts";
 import { loadVietnam } from "../../../data/pipeline/load-vietnam.ts";
 import { chartCsvs } from "../../charts/frame/chart-csvs.ts";
-import { barMarks, logMarks } from "../../charts/vietnam/size-marks.ts";
 import { countryRank } from "../../model/country-rank.ts";
 import { yearsOf } from "../../charts/frame/chart-data.ts";
 import { en, meta as metaEn } from "../../i18n/en.ts";
@@ -60,7 +59,7 @@ function figuresOfData(): ReadonlySet<number> {
 
 /** What the section counts itself, by the functions that count it. */
 function counted(): ReadonlySet<number> {
-  const { cities, disputes, indicators, route } = data.vietnam;
+  const { cities, disputes, route } = data.vietnam;
   const { awards } = data.dataset;
   const editions = [...new Set(awards.map(({ year }) => year))];
   const standings = yearsOf(data).map((year) => countryRank(data.dataset.cities, "VN", year));
@@ -81,7 +80,6 @@ function counted(): ReadonlySet<number> {
       countries,
       Number(((share ?? 0) * 100).toFixed(1)),
     ]),
-    ...logMarks(indicators.filter(({ measure }) => measure === "population")).ticks.map(({ value }) => value),
   ]);
 }
 
@@ -187,8 +185,4 @@ describe("CSV files", () => {
     expect(csv.split("\n").length).toBeGreaterThan(2);
     expect(csv).not.toMatch(/(^|,)"?[=+@]/m);
   });
-});
-
-test("a bar of nothing would not be drawn as a bar of zero", () => {
-  expect(barMarks([{ city: "a", value: null }]).marks[0]?.at).toBeNull();
 });

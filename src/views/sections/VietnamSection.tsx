@@ -7,12 +7,7 @@ import { VietnamAsean } from "../../charts/vietnam/Asean.tsx";
 import type { ChartProps } from "../../charts/frame/chart-data.ts";
 import { VietnamDisputes } from "../../charts/vietnam/Disputes.tsx";
 import { VietnamMap } from "../../charts/vietnam/PanelMap.tsx";
-import {
-  VietnamAwards,
-  VietnamCandidates,
-  VietnamContext,
-  VietnamMembership,
-} from "../../charts/vietnam/Membership.tsx";
+import { MembershipInWords, VietnamMembership } from "../../charts/vietnam/Membership.tsx";
 import { VietnamSize } from "../../charts/vietnam/Sizes.tsx";
 import { VietnamSteps } from "../../charts/vietnam/Timeline.tsx";
 import { VietnamUnits } from "../../charts/vietnam/Units.tsx";
@@ -29,17 +24,12 @@ const Timeline = (props: VietnamProps): VNode => (
   </>
 );
 
-function Membership(props: VietnamProps): VNode {
-  const under: VietnamProps = props.level === 1 ? { ...props, level: 2 } : props;
-  return (
-    <>
-      <VietnamMembership {...props} />
-      <VietnamContext {...under} />
-      <VietnamCandidates {...under} />
-      <VietnamAwards {...under} />
-    </>
-  );
-}
+const Membership = (props: VietnamProps): VNode => (
+  <>
+    <VietnamMembership {...props} />
+    <MembershipInWords {...props} />
+  </>
+);
 
 /** Name of the view, as in its address → what it shows. */
 export const VIETNAM_VIEWS = {
@@ -54,7 +44,7 @@ export const VIETNAM_VIEWS = {
 
 /** Views in words, which the full page fetches when the reader comes near; the heading that leads there till then. */
 const LAZY: Readonly<Partial<Record<VietnamChart, Key>>> = {
-  "vietnam-membership": "vnMembershipLink",
+  "vietnam-membership": "vnRoute",
   "vietnam-sources": "vnSourcesLink",
 };
 

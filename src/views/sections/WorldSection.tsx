@@ -28,9 +28,6 @@ const TITLES = {
   awards: "awardLink",
 } as const satisfies Readonly<Record<WorldChart, Key>>;
 
-/** The awards are in the full page already, in the section on Viet Nam; here they are a link. */
-const LAZY: readonly WorldChart[] = ["countries", "regions", "newcomers"];
-
 export const WorldSection = ({
   locale: { t },
   linkTo,
@@ -40,7 +37,7 @@ export const WorldSection = ({
 }): VNode => (
   <section class="world">
     <h2>{t("moreTitle")}</h2>
-    {LAZY.map((view) => (
+    {(Object.keys(WORLD_VIEWS) as WorldChart[]).map((view) => (
       <div key={view} class={CLASSES.lazySection}>
         <h3>
           <a href={linkTo(view)} data-later="">
@@ -49,9 +46,6 @@ export const WorldSection = ({
         </h3>
       </div>
     ))}
-    <p>
-      <a href={linkTo("awards")}>{t(TITLES.awards)}</a>
-    </p>
   </section>
 );
 

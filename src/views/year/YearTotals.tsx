@@ -21,7 +21,7 @@ export function YearTotals({
   readonly years: readonly YearSummary[];
   readonly why: string;
 }) {
-  const { t, number, date } = locale;
+  const { t, number, date, comma } = locale;
   return (
     <div class={CLASSES.totals}>
       <p class="big" translate={UNTRANSLATED}>
@@ -49,7 +49,7 @@ export function YearTotals({
             return (
               <>
                 {t("placed", { placed })}
-                {joined > 0 && <>, {t("newcomers", { count: joined })}</>}
+                {joined > 0 && comma + t("newcomers", { count: joined })}
               </>
             );
           }}
