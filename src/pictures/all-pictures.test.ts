@@ -13,7 +13,7 @@ import { dotAt } from "../model/dot-path.ts";
 import { buildYears } from "../model/years.ts";
 import { OPTIONS, rasterise } from "../site/rasterise.ts";
 import { buildPictures } from "./all-pictures.ts";
-import { widthOf } from "./text.ts";
+import { widthOf } from "../model/text-width.ts";
 
 const dataset = loadDataset("data");
 const data = { dataset, vietnam: loadVietnam("data") };

@@ -1,7 +1,8 @@
 // A picture as a sheet: title, year and numbers, a drawing, legend, source; one standalone SVG.
 import type { Theme } from "../map/theme.ts";
 import type { Rect } from "./draw-map.ts";
-import { escapeXml, fitSize, embedRtl, LEADING, linesAt, hundredths, textAt, widthOf, wrap } from "./text.ts";
+import { widthOf } from "../model/text-width.ts";
+import { escapeXml, fitSize, embedRtl, LEADING, linesAt, hundredths, textAt, wrap } from "./text.ts";
 
 /** What a mark of the legend looks like. */
 export interface LegendEntry {

@@ -1,7 +1,8 @@
 // Text in pictures: nothing is lost when it is broken, and nothing is markup.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { escapeXml, fitSize, embedRtl, LEADING, linesAt, textAt, widthOf, wrap } from "./text.ts";
+import { widthOf } from "../model/text-width.ts";
+import { escapeXml, fitSize, embedRtl, LEADING, linesAt, textAt, wrap } from "./text.ts";
 
 const words = fc.array(
   fc.string({ unit: "grapheme", minLength: 1 }).filter((word) => !/\s/.test(word)),
