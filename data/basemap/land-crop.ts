@@ -89,8 +89,8 @@ export function createLandCrops(): LandCrops {
           return buildPath(clipAll(near(scale)(bounds), bounds), {
             project: (lon, lat) => [(mercatorX(lon - turn) - box.x) * unit, (mercatorY(lat) - box.y) * unit],
             stretch: () => 1,
-            detail: 4,
-            speck: 6,
+            detail: 5,
+            speck: 12,
           });
         })
         .join("");
