@@ -9,7 +9,8 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/\d/, 0.6],
 ];
 const WIDTH = 0.57;
-const BOLD = 1.06;
+/** How much wider bold letters are. */
+export const BOLD = 1.06;
 
 /** Width in em of one line; marks over and under letters take no room. */
 export const widthOf = (text: string, bold = false): number =>

@@ -1,6 +1,6 @@
 // Text in pictures: escaped, measured without a font, broken into lines and made to fit.
 import { round } from "../model/round.ts";
-import { widthOf } from "../model/text-width.ts";
+import { BOLD, widthOf } from "../model/text-width.ts";
 
 export const escapeXml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
@@ -16,9 +16,16 @@ export function wrap(text: string, width: number): readonly string[] {
   return lines;
 }
 
-/** `size`, or as much less as lets the text fit into `width` pixels. */
-export const fitSize = (text: string, size: number, width: number, bold = false): number =>
-  Math.min(size, Math.floor(width / widthOf(text, bold)));
+/** `size`, or as much less as lets a bold text fit into so many lines of `width` pixels. */
+export function fitLines(text: string, size: number, width: number, lines: number): number {
+  let fitted = size;
+  const isTooLong = (): boolean => {
+    const broken = wrap(text, width / fitted / BOLD);
+    return broken.length > lines || broken.some((line) => widthOf(line, true) * fitted > width);
+  };
+  while (fitted > 1 && isTooLong()) fitted -= 1;
+  return fitted;
+}
 
 /** A run of Latin letters with what belongs to it: CC BY 4.0, GeoNames (CC BY). */
 const LATIN =
