@@ -80,9 +80,8 @@ for (const width of [360, 1280])
   }) => {
     await page.setViewportSize({ width, height: 740 });
     await page.emulateMedia({ reducedMotion: "reduce" });
-    await page.goto("story/");
-    for (const [i, { year, city }] of story.entries()) {
-      if (i > 0) await page.locator("#story-next").click();
+    for (const { step, year, city } of story) {
+      await page.goto(`story/#step-${step}`);
       await expect(page.locator(html)).toHaveAttribute("data-year", String(year));
       const total = page.locator(`.frame .told-total .y${year}`);
       await expect(total).toBeVisible();
