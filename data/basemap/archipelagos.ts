@@ -1,5 +1,6 @@
 // Hoàng Sa (the Paracel Islands) and Trường Sa (the Spratly Islands): the points that stand for their land.
 import type { DataLanguage } from "../schema.ts";
+import type { Bounds, Polygon } from "./geometry.ts";
 import table from "./archipelagos.json" with { type: "json" };
 
 export const ARCHIPELAGO_IDS = ["hoang-sa", "truong-sa"] as const;
@@ -26,3 +27,19 @@ export const ARCHIPELAGOS: readonly Archipelago[] = table.archipelagos.map(({ id
   if (!isId(id)) throw new TypeError(`archipelagos.json: id is ${JSON.stringify(id)}`);
   return { id, label, features };
 });
+
+/**
+ * Seas in which Natural Earth's 10m land is left out, west, south, east, north: it draws there a few islets of the
+ * two archipelagos, some as one country's. Our own points stand there instead.
+ */
+const ARCHIPELAGO_SEAS: readonly Bounds[] = [
+  [110.5, 15.4, 113.2, 17.4],
+  [111, 7.2, 116.6, 11.8],
+];
+
+/** Whether a piece of Natural Earth's land lies in one of those seas. */
+export function inArchipelago(polygon: Polygon): boolean {
+  return ARCHIPELAGO_SEAS.some(([west, south, east, north]) =>
+    (polygon[0] ?? []).every(([lon, lat]) => lon > west && lon < east && lat > south && lat < north),
+  );
+}

@@ -2,10 +2,9 @@
 import { GeoJSONVT, type GeoJSONVTTile } from "@maplibre/geojson-vt";
 import { fromGeojsonVt } from "@maplibre/vt-pbf";
 import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
-import { ARCHIPELAGOS } from "./archipelagos.ts";
+import { ARCHIPELAGOS, inArchipelago } from "./archipelagos.ts";
 import { readLand, type Scale } from "./atlas.ts";
 import { readBorders } from "./borders.ts";
-import type { Bounds, Polygon } from "./geometry.ts";
 import { buildLabels } from "./country-labels.ts";
 import { buildPmtiles, type Tile } from "./pmtiles.ts";
 
@@ -16,15 +15,6 @@ const SCALES: readonly Scale[] = ["110m", "50m", "50m", "50m", "10m", "10m", "10
 const FIRST_BORDERS = 1;
 /** The smallest country that has its name in the tiles of a zoom. */
 const RANKS = [0, 1, 2, 3, 4, 5, 5];
-
-/**
- * Seas in which Natural Earth's 10m land is left out, west, south, east, north: it draws there a few islets of the
- * two archipelagos, some as one country's. Our own points stand there instead.
- */
-const ARCHIPELAGO_SEAS: readonly Bounds[] = [
-  [110.5, 15.4, 113.2, 17.4],
-  [111, 7.2, 116.6, 11.8],
-];
 
 type Index = (z: number, x: number, y: number) => GeoJSONVTTile | null;
 
@@ -38,12 +28,6 @@ const featureOf = (geometry: Geometry, properties: Readonly<Record<string, unkno
   geometry,
   properties,
 });
-
-function inArchipelago(polygon: Polygon): boolean {
-  return ARCHIPELAGO_SEAS.some(([west, south, east, north]) =>
-    (polygon[0] ?? []).every(([lon, lat]) => lon > west && lon < east && lat > south && lat < north),
-  );
-}
 
 /** Cuts features into tiles of any zoom; one index a zoom, so that each is simplified for itself. */
 function index(features: readonly Feature[], zoom: number): Index {

@@ -38,7 +38,7 @@ for (const { language, root } of LANGUAGES) {
     expect(answers.filter((answer) => !answer.ok()).map((answer) => answer.url())).toEqual([]);
     const twins = pages.map((address) => join(DIST, new URL(address).pathname, "index.html.br"));
     const heaviest = Math.max(...twins.map((twin) => statSync(twin).size));
-    expect(heaviest).toBeLessThan(4000);
+    expect(heaviest).toBeLessThan(5500);
   });
 
   test(`${language}: a city's sightings are dated dots with sources, on its page and on its card`, async ({

@@ -74,6 +74,28 @@ for (const width of [360, 1280])
     expect(stage.y).toBeLessThan(20);
   });
 
+for (const width of [360, 1280])
+  test(`at ${width} the place of each step is in its frame, and the year's number stands on the map`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    for (const { step, year, city } of story) {
+      await page.goto(`story/#step-${step}`);
+      await expect(page.locator(html)).toHaveAttribute("data-year", String(year));
+      const total = page.locator(`.frame .told-total .y${year}`);
+      await expect(total).toBeVisible();
+      await expect(total).toContainText(String(dataset.network.find((each) => each.year === year)?.members));
+      if (city === null) continue;
+      const name = (await page.locator(`.frame .spot-${city}`).boundingBox())!;
+      const frame = (await page.locator(".frame").boundingBox())!;
+      expect(name.x).toBeGreaterThanOrEqual(frame.x);
+      expect(name.x + name.width).toBeLessThanOrEqual(frame.x + frame.width);
+      expect(name.y).toBeGreaterThanOrEqual(frame.y);
+      expect(name.y + name.height).toBeLessThanOrEqual(frame.y + frame.height);
+    }
+  });
+
 test("bars change place and length with the year, with and without script", async ({
   page,
   browser,

@@ -225,7 +225,15 @@ export const words: Catalogue = {
   cityLink: "Todo sobre {name}",
   cityOther: "En vietnamita: {name}",
   cityMembership: "Membresía",
-  cityAdmitted: "Admitida el {date}",
+  cityJoinedDay: "{name} ingresó en la Red Mundial de Ciudades del Aprendizaje de la UNESCO el {date}.",
+  cityJoinedMonth: "{name} ingresó en la Red Mundial de Ciudades del Aprendizaje de la UNESCO en {date}.",
+  cityJoinedYear: "{name} ingresó en la Red Mundial de Ciudades del Aprendizaje de la UNESCO en {date}.",
+  cityJoinedBy:
+    "{name} era miembro de la Red Mundial de Ciudades del Aprendizaje de la UNESCO en {year} a más tardar; ninguna fuente dice desde cuándo.",
+  spanBefore: "{years}: quizá ya miembro",
+  spanMember: "{years}: miembro",
+  spanAfter: "{years}: no se sabe, ninguna fuente la nombra",
+  spanLeft: "{years}: ya no es miembro",
   cityFateEnded:
     "Esta unidad fue suprimida el {date}; no se halló declaración de la UNESCO sobre quién la sucede.",
   cityFateEnlarged: "Se amplió el {date}.",

@@ -223,7 +223,15 @@ export const words: Catalogue = {
   cityLink: "Tout sur {name}",
   cityOther: "En vietnamien : {name}",
   cityMembership: "Adhésion",
-  cityAdmitted: "Admise le {date}",
+  cityJoinedDay: "{name} a rejoint le Réseau mondial UNESCO des villes apprenantes le {date}.",
+  cityJoinedMonth: "{name} a rejoint le Réseau mondial UNESCO des villes apprenantes en {date}.",
+  cityJoinedYear: "{name} a rejoint le Réseau mondial UNESCO des villes apprenantes en {date}.",
+  cityJoinedBy:
+    "{name} était membre du Réseau mondial UNESCO des villes apprenantes en {year} au plus tard ; aucune source ne dit depuis quand.",
+  spanBefore: "{years} : peut-être déjà membre",
+  spanMember: "{years} : membre",
+  spanAfter: "{years} : inconnu, aucune source ne la nomme",
+  spanLeft: "{years} : n’est plus membre",
   cityFateEnded:
     "Cette unité a été supprimée le {date} ; aucune déclaration de l’UNESCO sur sa succession n’a été trouvée.",
   cityFateEnlarged: "Elle a été agrandie le {date}.",

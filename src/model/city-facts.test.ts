@@ -4,6 +4,7 @@ import { loadDataset } from "../../data/pipeline/load.ts";
 import { loadVietnam } from "../../data/pipeline/load-vietnam.ts";
 import { createCityFacts } from "./city-facts.ts";
 import { distanceKm } from "./distance.ts";
+import { yearOf } from "./sightings.ts";
 
 const data = { dataset: loadDataset("data"), vietnam: loadVietnam("data") };
 const factsOf = createCityFacts(data);
@@ -31,6 +32,10 @@ describe("of every city", () => {
     expect(country.length + 1).toBe(cities.filter((other) => other.country === city.country).length);
     expect(cohort.every((other) => other.joined !== null && other.joined === city.joined)).toBe(true);
 
+    const { joining } = factsOf(id);
+    expect(joining.date === null).toBe(city.joined === null);
+    if (joining.date !== null) expect(yearOf(joining.date)).toBe(city.joined);
+
     const ids = references.map(({ source }) => source.id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids[0]).toBe(city.source);
@@ -41,7 +46,8 @@ describe("of every city", () => {
 });
 
 test("Hà Nội: admitted on 4 December 2025, its neighbours in the region, the list that names it", () => {
-  const { vietnam, near, references } = factsOf("vn-hanoi");
+  const { vietnam, joining, near, references } = factsOf("vn-hanoi");
+  expect(joining.date).toBe("2025-12-04");
   expect(vietnam?.admitted).toBe("2025-12-04");
   expect(near.slice(0, 3).map(({ city }) => city.country)).toContain("VN");
   expect(references.flatMap(({ reasons }) => reasons.map(({ kind }) => kind))).toEqual(

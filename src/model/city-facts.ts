@@ -1,9 +1,16 @@
 // Everything that the tables tell of one city, gathered for its page.
-import type { Award, City, Dataset, Sighting, Source } from "../../data/schema.ts";
+import {
+  EVIDENCE,
+  type Award,
+  type City,
+  type Dataset,
+  type Sighting,
+  type Source,
+} from "../../data/schema.ts";
 import type { VietnamCity } from "../../data/schema-vietnam.ts";
 import type { CityEntry } from "./city-file.ts";
 import { createNearest } from "./distance.ts";
-import { byDate } from "./sightings.ts";
+import { byDate, statesJoining, yearOf } from "./sightings.ts";
 import { toCityEntries } from "./write-city-file.ts";
 
 /** What a source is named for. */
@@ -20,6 +27,8 @@ export interface Reference {
 export interface CityFacts {
   readonly city: City;
   readonly entry: CityEntry;
+  /** When it joined, as exact as its source is, or null where it is only known by when; and that source. */
+  readonly joining: { readonly date: string | null; readonly source: Source };
   /** Day of admission and what became of the unit, for Viet Nam's members; else null. */
   readonly vietnam: VietnamCity | null;
   /** Nearest first; empty without a point. */
@@ -52,6 +61,16 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<
   return groups;
 }
 
+/** Of the pages that state the year of joining, the best; of these, the one with the most exact date. */
+function statedJoining(city: City, sightings: readonly Sighting[]): Sighting | undefined {
+  const [best] = sightings
+    .filter((row) => row.city === city.id && statesJoining(row) && yearOf(row.date) === city.joined)
+    .toSorted(
+      (a, b) => EVIDENCE.indexOf(a.evidence) - EVIDENCE.indexOf(b.evidence) || b.date.length - a.date.length,
+    );
+  return best;
+}
+
 /** A function that gathers the facts of a city by its id; it throws a TypeError on an unknown city or source. */
 export function createCityFacts({ dataset, vietnam }: Known): (id: string) => CityFacts {
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
@@ -80,9 +99,14 @@ export function createCityFacts({ dataset, vietnam }: Known): (id: string) => Ci
     const rosters = dataset.rosters.filter(
       (roster) => roster.country === city.country && roster.cities.includes(city.name),
     );
+    const stated = statedJoining(city, dataset.sightings);
     return {
       city,
       entry,
+      joining:
+        own === null
+          ? { date: stated?.date ?? null, source: sourceOf(stated?.source ?? city.source) }
+          : { date: own.admitted, source: sourceOf(own.admittedSource) },
       vietnam: own,
       near: nearest(city),
       country: (byCountry.get(city.country) ?? []).filter((other) => other.id !== id),

@@ -106,6 +106,7 @@ function vietnamDrawing({ locale, data, years, panel }: PictureInputs): Picture 
         t(BASIS_KEYS[last.basis], { date: date(last.asOf) }),
       ],
       legend: [],
+      isStatement: true,
       credit: credit(locale, last.asOf, true),
     },
     draw: drawVietnam(panel, pins, isleNames(locale), THEME),

@@ -5,7 +5,7 @@ import { placeBox } from "../model/places.ts";
 import { DOT_WORLD } from "../model/spread-dots.ts";
 import { drawBase, drawGroup, drawInset, type MapParts, type Rect } from "./draw-map.ts";
 import { openPicture } from "./sheet.ts";
-import { fitSize, linesAt, hundredths, textAt, wrap } from "./text.ts";
+import { fitLines, linesAt, hundredths, textAt, wrap } from "./text.ts";
 import { round } from "../model/round.ts";
 
 export interface AnimationYear {
@@ -87,7 +87,7 @@ export function buildAnimation(
     openPicture(WIDTH, HEIGHT, `${words.title} – ${last.year}: ${last.total}`, theme),
     `<style>@media (prefers-reduced-motion:no-preference){${[...groupRules, ...yearRules, ...barRules].join("")}}</style>`,
     textAt(24, 38, words.title, {
-      size: fitSize(words.title, 26, WIDTH - 48, true),
+      size: fitLines(words.title, 26, WIDTH - 48, 1),
       colour: theme.ink,
       weight: 600,
     }),

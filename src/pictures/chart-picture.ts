@@ -70,6 +70,7 @@ export function chartDrawing(name: DrawnChart, inputs: PictureInputs): Picture {
         : captionLines(locale, last),
       legend: legendOf(name, inputs),
       note: captionOf(name, head),
+      isStatement: true,
       credit: credit(locale, firstAndLast(inputs.years).last.asOf, false),
     },
     draw: CHART_DRAWINGS[name](inputs),

@@ -3,7 +3,8 @@ import { BOX, type ShareMarks } from "../charts/world/share-marks.ts";
 import { TIMELINE, type TimelineMarks } from "../charts/vietnam/timeline-marks.ts";
 import type { Theme } from "../map/theme.ts";
 import type { Rect } from "./draw-map.ts";
-import { LEADING, linesAt, hundredths, textAt, widthOf, wrap } from "./text.ts";
+import { widthOf } from "../model/text-width.ts";
+import { LEADING, linesAt, hundredths, textAt, wrap } from "./text.ts";
 
 export interface BarRow {
   readonly label: string;

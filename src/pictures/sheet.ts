@@ -1,7 +1,8 @@
 // A picture as a sheet: title, year and numbers, a drawing, legend, source; one standalone SVG.
 import type { Theme } from "../map/theme.ts";
 import type { Rect } from "./draw-map.ts";
-import { escapeXml, fitSize, embedRtl, LEADING, linesAt, hundredths, textAt, widthOf, wrap } from "./text.ts";
+import { BOLD, widthOf } from "../model/text-width.ts";
+import { escapeXml, fitLines, embedRtl, LEADING, linesAt, hundredths, textAt, wrap } from "./text.ts";
 
 /** What a mark of the legend looks like. */
 export interface LegendEntry {
@@ -21,6 +22,8 @@ export interface Sheet {
   readonly legend: readonly LegendEntry[];
   /** What a chart counts, in the legend's place or below it. */
   readonly note?: string;
+  /** Whether the title says it all: then a small picture has it and the drawing, no numbers beside it. */
+  readonly isStatement?: boolean;
   /** Site, sources, date. */
   readonly credit: string;
 }
@@ -29,14 +32,21 @@ interface Layout {
   readonly width: number;
   readonly height: number;
   readonly margin: number;
-  /** Baseline and greatest size of the title. */
-  readonly title: { readonly y: number; readonly size: number };
+  /** First baseline, greatest size and most lines of the title. */
+  readonly title: { readonly y: number; readonly size: number; readonly lines: number };
   readonly year: { readonly x: number; readonly y: number };
   readonly total: { readonly x: number; readonly y: number };
   readonly figure: number;
   readonly facts: { readonly x: number; readonly y: number; readonly width: number; readonly size: number };
   readonly frame: Rect;
-  readonly legend: { readonly x: number; readonly y: number; readonly width: number; readonly size: number };
+  /** Where all entries take more than so many rows, full marks are told alone. */
+  readonly legend: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly size: number;
+    readonly rows: number;
+  };
   /** Baseline of the first of at most two lines. */
   readonly credit: { readonly y: number; readonly size: number };
 }
@@ -47,30 +57,34 @@ export const LAYOUTS = {
     width: 1200,
     height: 630,
     margin: 40,
-    title: { y: 68, size: 36 },
-    year: { x: 38, y: 156 },
-    total: { x: 36, y: 232 },
-    figure: 72,
-    facts: { x: 40, y: 264, width: 262, size: 16 },
-    frame: { x: 320, y: 96, width: 840, height: 456 },
-    legend: { x: 40, y: 384, width: 270, size: 14 },
-    credit: { y: 590, size: 14 },
+    title: { y: 80, size: 56, lines: 2 },
+    year: { x: 38, y: 236 },
+    total: { x: 206, y: 236 },
+    figure: 62,
+    facts: { x: 40, y: 278, width: 280, size: 22 },
+    frame: { x: 340, y: 172, width: 820, height: 324 },
+    legend: { x: 40, y: 540, width: 1120, size: 22, rows: 2 },
+    credit: { y: 601, size: 14 },
   },
   print: {
     width: 1600,
     height: 1200,
     margin: 60,
-    title: { y: 102, size: 50 },
+    title: { y: 102, size: 56, lines: 1 },
     year: { x: 56, y: 224 },
     total: { x: 356, y: 224 },
     figure: 104,
     facts: { x: 640, y: 160, width: 900, size: 24 },
     frame: { x: 60, y: 264, width: 1480, height: 740 },
-    legend: { x: 60, y: 1052, width: 1480, size: 19 },
+    legend: { x: 60, y: 1046, width: 1480, size: 22, rows: 3 },
     credit: { y: 1150, size: 17 },
   },
 } as const satisfies Readonly<Record<string, Layout>>;
 export type LayoutName = keyof typeof LAYOUTS;
+
+/** Where a drawing stands that has no numbers beside it, and no legend or one. */
+const STATEMENT: Rect = { x: 40, y: 176, width: 1120, height: 384 };
+const OVER_LEGEND: Rect = { ...STATEMENT, height: 320 };
 
 /** Where the drawing of a layout stands; pictures that are read from the right are mirrored. */
 export function frameOf(name: LayoutName, isMirrored: boolean): Rect {
@@ -89,9 +103,6 @@ const sideOf = (isMirrored: boolean, width: number): Side =>
   isMirrored
     ? { at: (x) => width - x, style: { anchor: "end" }, write: embedRtl }
     : { at: (x) => x, style: {}, write: (line) => line };
-
-/** A legend that is wider than so many pixels has its entries side by side. */
-const FLAT = 600;
 
 /** Fonts of the reader's system; a rasteriser takes its own for the last name. */
 export const FONTS = "system-ui,'Noto Sans',sans-serif";
@@ -114,39 +125,61 @@ function drawMark(
   return `${ring}<circle cx="${x}" cy="${y}" r="${radius}" fill="${colour}"${symbol === "faint" ? ' opacity=".45"' : ""}/>${hole}`;
 }
 
-/** Entries side by side as far as the width allows, long ones broken. */
+/** From a row of the legend to the next, in its letters' size. */
+const ROW = 1.5;
+
+/** Entries side by side as far as the width allows, long ones broken; `left` and `top` from the legend's own corner. */
+function placeEntries(entries: readonly LegendEntry[], { width, size }: Layout["legend"]) {
+  const indent = size * INDENT;
+  let [left, top] = [0, 0];
+  return entries.map((entry) => {
+    const lines = wrap(entry.label, (width - indent) / size);
+    const room = indent + Math.max(...lines.map((line) => widthOf(line))) * size;
+    if (left > 0 && left + room > width) [left, top] = [0, top + size * ROW];
+    const placed = { entry, lines, left, top };
+    left += room + size * 1.4;
+    top += (lines.length - 1) * size * LEADING;
+    return placed;
+  });
+}
+
+/** From a mark's edge to its words, in their size. */
+const INDENT = 1.1;
+
 function drawLegend(
   entries: readonly LegendEntry[],
-  { x, y, width, size }: Layout["legend"],
+  layout: Layout["legend"],
   theme: Theme,
   side: Side,
 ): string {
+  const { x, y, size, rows } = layout;
   const radius = hundredths(size * 0.32);
-  const indent = size * 1.1;
-  let [left, top] = [0, 0];
-  return entries
-    .map((entry) => {
-      const lines = wrap(entry.label, (width - indent) / size);
-      const room = indent + Math.max(...lines.map((line) => widthOf(line))) * size;
-      if (left > 0 && left + room > width) [left, top] = [0, top + size * 1.55];
-      const at = { x: x + left, y: y + top };
-      left += room + size * 1.4;
-      top += (lines.length - 1) * size * LEADING;
-      return (
+  const whole = placeEntries(entries, layout);
+  const fits = whole.every(
+    ({ top, lines }) => top + (lines.length - 1) * size * LEADING <= (rows - 1) * size * ROW,
+  );
+  const shown = fits
+    ? whole
+    : placeEntries(
+        entries.filter(({ symbol }) => symbol === "full"),
+        layout,
+      );
+  return shown
+    .map(
+      ({ entry, lines, left, top }) =>
         drawMark(
           entry,
-          hundredths(side.at(at.x + radius + 2)),
-          hundredths(at.y - size * 0.34),
+          hundredths(side.at(x + left + radius + 2)),
+          hundredths(y + top - size * 0.34),
           radius,
           theme,
         ) +
-        linesAt(side.at(at.x + indent), at.y, lines.map(side.write), {
+        linesAt(side.at(x + left + size * INDENT), y + top, lines.map(side.write), {
           size,
           colour: theme.ink,
           ...side.style,
-        })
-      );
-    })
+        }),
+    )
     .join("");
 }
 
@@ -158,10 +191,13 @@ function drawNote(
   side: Side,
 ): string {
   if (note === "") return "";
-  const down = legend.length === 0 ? 0 : size * 1.6 * (width < FLAT ? legend.length : 1);
+  const down = legend.length === 0 ? 0 : size * ROW;
   const lines = wrap(note, width / size).map(side.write);
   return linesAt(side.at(x), y + down, lines, { size, colour: theme.label, ...side.style });
 }
+
+/** Lines of a title stand closer than those of a text. */
+const TITLE_LEADING = 1.2;
 
 /** The whole picture; `draw` fills the frame that the layout has for it. */
 export function composeSheet(
@@ -175,7 +211,9 @@ export function composeSheet(
   const { isRtl = false } = sheet;
   const side = sideOf(isRtl, width);
   const room = width - 2 * margin;
-  const titleSize = fitSize(sheet.title, title.size, room, true);
+  const isAlone = layoutName === "share" && (sheet.isStatement ?? false);
+  const titleSize = fitLines(sheet.title, title.size, room, title.lines);
+  const titles = wrap(sheet.title, room / titleSize / BOLD).map(side.write);
   const factLines = sheet.facts.flatMap((fact) => wrap(fact, facts.width / facts.size));
   const credits = wrap(sheet.credit, room / credit.size);
   const ink = { colour: theme.ink, ...side.style };
@@ -183,13 +221,25 @@ export function composeSheet(
     textAt(side.at(x), y, side.write(text), { size, weight, ...ink });
   return [
     openPicture(width, height, `${sheet.title} – ${sheet.year}: ${sheet.total}`, theme),
-    line(margin, title.y, sheet.title, titleSize, 600),
-    line(year.x, year.y, sheet.year, figure, 300),
-    line(total.x, total.y, sheet.total, figure, 600),
-    linesAt(side.at(facts.x), facts.y, factLines.map(side.write), { size: facts.size, ...ink }),
-    draw(frameOf(layoutName, isRtl)),
+    titles
+      .map((each, i) =>
+        textAt(side.at(margin), title.y + i * titleSize * TITLE_LEADING, each, {
+          size: titleSize,
+          weight: 600,
+          ...ink,
+        }),
+      )
+      .join(""),
+    ...(isAlone
+      ? [draw(sheet.legend.length === 0 ? STATEMENT : OVER_LEGEND)]
+      : [
+          line(year.x, year.y, sheet.year, figure, 300),
+          line(total.x, total.y, sheet.total, figure, 600),
+          linesAt(side.at(facts.x), facts.y, factLines.map(side.write), { size: facts.size, ...ink }),
+          draw(frameOf(layoutName, isRtl)),
+        ]),
     drawLegend(sheet.legend, legend, theme, side),
-    drawNote(sheet, legend, theme, side),
+    isAlone ? "" : drawNote(sheet, legend, theme, side),
     linesAt(side.at(margin), credit.y, credits.map(side.write), {
       size: credit.size,
       colour: theme.label,

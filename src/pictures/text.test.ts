@@ -1,7 +1,8 @@
 // Text in pictures: nothing is lost when it is broken, and nothing is markup.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { escapeXml, fitSize, embedRtl, LEADING, linesAt, textAt, widthOf, wrap } from "./text.ts";
+import { BOLD, widthOf } from "../model/text-width.ts";
+import { escapeXml, fitLines, embedRtl, LEADING, linesAt, textAt, wrap } from "./text.ts";
 
 const words = fc.array(
   fc.string({ unit: "grapheme", minLength: 1 }).filter((word) => !/\s/.test(word)),
@@ -30,13 +31,22 @@ test("Vietnamese marks take no room of their own, composed or not", () => {
   expect(widthOf("Hà Nội".normalize("NFD"))).toBeCloseTo(widthOf("Hà Nội".normalize("NFC")));
 });
 
-test("a title is never larger than asked for, and fits", () => {
+test("a title is never larger than asked for, and fits into its lines", () => {
   fc.assert(
-    fc.property(fc.string({ minLength: 1 }), fc.integer({ min: 8, max: 60 }), (text, size) => {
-      const fitted = fitSize(text, size, 600, true);
-      expect(fitted).toBeLessThanOrEqual(size);
-      expect(fitted * widthOf(text, true)).toBeLessThanOrEqual(600);
-    }),
+    fc.property(
+      words,
+      fc.integer({ min: 8, max: 60 }),
+      fc.integer({ min: 1, max: 3 }),
+      (parts, size, lines) => {
+        const text = parts.join(" ");
+        const fitted = fitLines(text, size, 600, lines);
+        expect(fitted).toBeLessThanOrEqual(size);
+        if (fitted === 1) return;
+        const broken = wrap(text, 600 / fitted / BOLD);
+        expect(broken.length).toBeLessThanOrEqual(lines);
+        for (const line of broken) expect(fitted * widthOf(line, true)).toBeLessThanOrEqual(600);
+      },
+    ),
   );
 });
 

@@ -1,26 +1,9 @@
 // Text in pictures: escaped, measured without a font, broken into lines and made to fit.
 import { round } from "../model/round.ts";
+import { BOLD, widthOf } from "../model/text-width.ts";
 
 export const escapeXml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-
-// Advance widths in em, a little more than those of the usual system fonts, so that what fits here fits there.
-const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[iljI.,:;'’|!]/, 0.3],
-  [/[frt ()\-–·]/, 0.38],
-  [/[mwMWƠ]/, 0.9],
-  [/[A-ZĐ]/, 0.7],
-  [/\d/, 0.6],
-];
-const WIDTH = 0.57;
-const BOLD = 1.06;
-
-/** Width in em of one line; marks over and under letters take no room. */
-export const widthOf = (text: string, bold = false): number =>
-  [...text.normalize("NFD").replaceAll(/\p{M}/gu, "")].reduce(
-    (sum, letter) => sum + (WIDTHS.find(([pattern]) => pattern.test(letter))?.[1] ?? WIDTH),
-    0,
-  ) * (bold ? BOLD : 1);
 
 /** Breaks at spaces so that no line is wider than `width` em, as long as its words are not. */
 export function wrap(text: string, width: number): readonly string[] {
@@ -33,9 +16,16 @@ export function wrap(text: string, width: number): readonly string[] {
   return lines;
 }
 
-/** `size`, or as much less as lets the text fit into `width` pixels. */
-export const fitSize = (text: string, size: number, width: number, bold = false): number =>
-  Math.min(size, Math.floor(width / widthOf(text, bold)));
+/** `size`, or as much less as lets a bold text fit into so many lines of `width` pixels. */
+export function fitLines(text: string, size: number, width: number, lines: number): number {
+  let fitted = size;
+  const isTooLong = (): boolean => {
+    const broken = wrap(text, width / fitted / BOLD);
+    return broken.length > lines || broken.some((line) => widthOf(line, true) * fitted > width);
+  };
+  while (fitted > 1 && isTooLong()) fitted -= 1;
+  return fitted;
+}
 
 /** A run of Latin letters with what belongs to it: CC BY 4.0, GeoNames (CC BY). */
 const LATIN =

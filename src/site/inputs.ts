@@ -16,6 +16,7 @@ import type { PosterParts } from "../views/map/MapFigure.tsx";
 import type { SiteUrl } from "./env.ts";
 import { hashedFile, type TextFile } from "./hash.ts";
 import { LANGUAGES } from "./languages.ts";
+import { createLocators } from "./locators.ts";
 import type { Entry } from "./pages.ts";
 import { buildSearchData } from "./search-data.ts";
 import { belowFoldCss, buildStyles, cityPageCss } from "./styles.ts";
@@ -61,6 +62,7 @@ export interface BuildInputs extends BuildEnvironment {
   readonly panel: typeof coastline;
   readonly styles: Readonly<Record<SingleView, string>>;
   readonly files: SharedFiles;
+  readonly locatorOf: ReturnType<typeof createLocators>;
 }
 
 const ISLANDS = pointsPath(ARCHIPELAGOS.flatMap(({ features }) => features));
@@ -77,6 +79,7 @@ export function buildInputs(data: SiteData, environment: BuildEnvironment): Buil
     parts: { land: world.land, islands: ISLANDS, groups: groupDots(placeDots(dataset.cities)) },
     panel: coastline,
     styles: buildStyles(dataset, numbers),
+    locatorOf: createLocators(dataset.cities),
     files: {
       belowFoldStyle: hashedFile("assets/later", "css", minifyCss(belowFoldCss(dataset, numbers))),
       cityStyle: hashedFile("assets/city", "css", minifyCss(cityPageCss())),

@@ -7,6 +7,7 @@ import type { CityFacts } from "../model/city-facts.ts";
 import { reportLink } from "../model/report-link.ts";
 import { cityName } from "../model/city-name.ts";
 import { CityPage } from "../views/pages/CityPage.tsx";
+import { networkYears } from "../views/pages/MembershipBar.tsx";
 import { catalogueOf } from "./catalogues.ts";
 import { renderDocument } from "./document.tsx";
 import { integrityOf } from "./hash.ts";
@@ -20,7 +21,13 @@ export function renderCityPage(
   city: City,
   language: DataLanguage,
   facts: CityFacts,
-  { files, site, report }: Pick<BuildInputs, "files" | "site" | "report">,
+  {
+    files,
+    site,
+    report,
+    years,
+    locatorOf,
+  }: Pick<BuildInputs, "files" | "site" | "report" | "years" | "locatorOf">,
 ): RenderedPage {
   const { meta, words: catalogue } = catalogueOf(language);
   const locale = createLocale(meta, catalogue);
@@ -64,7 +71,15 @@ export function renderCityPage(
     ),
     extra: headTags(page, words, site),
     body:
-      renderToString(<CityPage locale={locale} facts={facts} links={links} />) +
+      renderToString(
+        <CityPage
+          locale={locale}
+          facts={facts}
+          network={networkYears(years)}
+          map={locatorOf(facts)}
+          links={links}
+        />,
+      ) +
       `<script type="module" src="${root}${cityScript.file}" integrity="${integrityOf(cityScript.text)}"></script>`,
   });
   return { page, words, html };

@@ -66,7 +66,15 @@ export const findVi: Readonly<Record<keyof typeof findEn, string>> = {
   cityLink: "Mọi thông tin về {name}",
   cityOther: "Tên tiếng Anh: {name}",
   cityMembership: "Tư cách thành viên",
-  cityAdmitted: "Được công nhận ngày {date}",
+  cityJoinedDay: "{name} gia nhập Mạng lưới Thành phố học tập toàn cầu của UNESCO ngày {date}.",
+  cityJoinedMonth: "{name} gia nhập Mạng lưới Thành phố học tập toàn cầu của UNESCO tháng {date}.",
+  cityJoinedYear: "{name} gia nhập Mạng lưới Thành phố học tập toàn cầu của UNESCO năm {date}.",
+  cityJoinedBy:
+    "{name} đã là thành viên Mạng lưới Thành phố học tập toàn cầu của UNESCO chậm nhất vào năm {year}; không nguồn nào nói từ bao giờ.",
+  spanBefore: "{years}: có thể đã là thành viên",
+  spanMember: "{years}: là thành viên",
+  spanAfter: "{years}: không rõ, không nguồn nào nêu tên",
+  spanLeft: "{years}: không còn là thành viên",
   cityFateEnded:
     "Đơn vị này giải thể từ ngày {date}; chưa tìm thấy văn bản nào của UNESCO về đơn vị kế thừa.",
   cityFateEnlarged: "Được mở rộng từ ngày {date}.",

@@ -5,7 +5,9 @@ import { isStale } from "../../model/membership.ts";
 import type { PageContext } from "./page-context.ts";
 import { firstAndLast } from "../../model/years.ts";
 import { PageHead } from "./PageHead.tsx";
+import { SourceLink } from "../../charts/frame/SourceLink.tsx";
 import { cityName } from "../../model/city-name.ts";
+import { joinedText } from "../map/city-text.ts";
 
 export function CitiesPage({ locale, dataset, years, links }: PageContext) {
   const { t, country, compare } = locale;
@@ -38,17 +40,12 @@ export function CitiesPage({ locale, dataset, years, links }: PageContext) {
                   return (
                     <li key={city.id} id={city.id}>
                       <a href={links.city(city.id)}>{name(city)}</a>{" "}
-                      {city.joined === null
-                        ? t("joinedBy", { year: String(city.joinedBy) })
-                        : t("joinedIn", { year: String(city.joined) })}
-                      {isStale(city) && `; ${t("lastNamedFaint", { year: String(city.lastNamed) })}`}
-                      {city.point === null && `; ${t("citiesNoPoint")}`}.{" "}
-                      {source &&
-                        (source.url === null ? (
-                          source.publisher
-                        ) : (
-                          <a href={source.url}>{source.publisher}</a>
-                        ))}
+                      <span>
+                        {joinedText(city, locale)}
+                        {isStale(city) && `. ${t("lastNamedFaint", { year: String(city.lastNamed) })}`}
+                        {city.point === null && `. ${t("citiesNoPoint")}`}.
+                      </span>{" "}
+                      {source && <SourceLink source={source} />}
                     </li>
                   );
                 })}

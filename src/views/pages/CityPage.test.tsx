@@ -11,6 +11,7 @@ import { CityPage } from "./CityPage.tsx";
 const dataset = loadDataset("data");
 const factsOf = createCityFacts({ dataset, vietnam: loadVietnam("data") });
 const locale = createLocale(meta, en);
+const NETWORK = { first: 2013, opened: 2015, last: 2025 };
 const links = {
   full: "full",
   cities: "table",
@@ -26,7 +27,9 @@ const links = {
 function linksWith(count: number): readonly string[] {
   const facts = factsOf("vn-vinh");
   const country = Array.from({ length: count }, (_, i) => ({ ...facts.city, id: `vn-${i}`, name: `N ${i}` }));
-  const html = renderToString(<CityPage locale={locale} facts={{ ...facts, country }} links={links} />);
+  const html = renderToString(
+    <CityPage locale={locale} facts={{ ...facts, country }} network={NETWORK} map={null} links={links} />,
+  );
   return [...html.matchAll(/href="([^"]+)"/g)].map(([, href = ""]) => href);
 }
 

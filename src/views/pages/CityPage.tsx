@@ -5,6 +5,8 @@ import type { Key, Locale } from "../../i18n/translate.ts";
 import { UNTRANSLATED } from "../../i18n/untranslated.ts";
 import type { CityFacts, Reason, Reference } from "../../model/city-facts.ts";
 import { cityFactTexts } from "../map/city-text.ts";
+import { Locator, type LocatorMap } from "./Locator.tsx";
+import { MembershipBar, type NetworkYears } from "./MembershipBar.tsx";
 import { PageHead } from "./PageHead.tsx";
 import { DataText } from "../../charts/frame/DataText.tsx";
 import { SourceLink } from "../../charts/frame/SourceLink.tsx";
@@ -30,59 +32,112 @@ export interface CityLinks {
 export interface CityPageProps {
   readonly locale: Locale;
   readonly facts: CityFacts;
+  readonly network: NetworkYears;
+  /** null where the city has no point. */
+  readonly map: LocatorMap | null;
   readonly links: CityLinks;
 }
 
 export function CityPage(props: CityPageProps) {
-  const { locale, facts, links } = props;
-  const { city, near, country, cohort } = facts;
+  const { locale, facts, network, map, links } = props;
+  const { city, cohort } = facts;
   const { t, language } = locale;
-  const countryName = locale.country(city.country);
   return (
     <>
       <PageHead locale={locale} links={links}>
         <a href={links.cities}>{t("citiesTitle")}</a>
       </PageHead>
       <main class="city">
-        <h1 translate={UNTRANSLATED}>{cityName(city, language)}</h1>
-        <p class={`where ${city.region}`}>
-          <a href={links.country}>{countryName}</a> · {t(city.region)}
-        </p>
-        <OtherName {...props} />
-        <Membership {...props} />
-        <Sightings {...props} />
-        <Links {...props} />
-        {near.length > 0 && (
-          <section>
-            <h2>{t("cityNear")}</h2>
-            <p class="quiet">{t("cityNearNote")}</p>
-            <ol>
-              {near.map(({ city: other, km }) => (
-                <li key={other.id}>
-                  <CityLink {...props} city={other} />, {locale.country(other.country)}:{" "}
-                  {t("cityKm", { km: Math.max(1, Math.round(km)) })}
-                </li>
-              ))}
-            </ol>
-          </section>
-        )}
-        <section>
-          <h2>{t("cityOthers", { country: countryName })}</h2>
-          {country.length === 0 ? (
-            <p>{t("cityOthersNone", { country: countryName })}</p>
-          ) : (
-            <CityNames {...props} cities={country} />
-          )}
-        </section>
+        <div class="first">
+          <h1 translate={UNTRANSLATED}>{cityName(city, language)}</h1>
+          <p class={`where ${city.region}`}>
+            <a href={links.country}>{locale.country(city.country)}</a> · {t(city.region)}
+          </p>
+          <OtherName {...props} />
+          <Joining {...props} />
+          <MembershipBar locale={locale} facts={facts} network={network} />
+          <Links {...props} />
+        </div>
+        {map && <Locator locale={locale} facts={facts} map={map} />}
+        <div class="known">
+          <Membership {...props} />
+          <Sightings {...props} />
+          <Sources {...props} />
+        </div>
+        <Nearest {...props} />
+        <Compatriots {...props} />
         {cohort.length > 0 && (
-          <section>
+          <section class="wide">
             <h2>{t("cityCohort", { year: String(city.joined) })}</h2>
             <CityNames {...props} cities={cohort} />
           </section>
         )}
-        <Sources {...props} />
       </main>
+      {map && (
+        <footer>
+          {t("creditsShort")} · {t("disclaimer")}
+        </footer>
+      )}
     </>
+  );
+}
+
+/** The first that is said, with its source. */
+function Joining({ locale, facts: { city, joining } }: CityPageProps) {
+  const { t, date, language } = locale;
+  const name = cityName(city, language);
+  const key = JOINED_KEYS[joining.date?.split("-").length ?? 0];
+  return (
+    <p class="joining">
+      {key === undefined || joining.date === null
+        ? t("cityJoinedBy", { name, year: String(city.joinedBy) })
+        : t(key, { name, date: date(joining.date) })}{" "}
+      <SourceLink source={joining.source} />
+    </p>
+  );
+}
+
+/** By how many parts the date has. */
+const JOINED_KEYS: Readonly<Record<number, Key>> = {
+  1: "cityJoinedYear",
+  2: "cityJoinedMonth",
+  3: "cityJoinedDay",
+};
+
+function Nearest(props: CityPageProps) {
+  const { locale, facts } = props;
+  const { t } = locale;
+  if (facts.near.length === 0) return null;
+  return (
+    <section>
+      <h2>{t("cityNear")}</h2>
+      <p class="quiet">{t("cityNearNote")}</p>
+      <ol>
+        {facts.near.map(({ city, km }) => (
+          <li key={city.id}>
+            <CityLink {...props} city={city} />, {locale.country(city.country)}:{" "}
+            {t("cityKm", { km: Math.max(1, Math.round(km)) })}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The others of its country. */
+function Compatriots(props: CityPageProps) {
+  const { locale, facts } = props;
+  const { t } = locale;
+  const country = locale.country(facts.city.country);
+  return (
+    <section class="wide">
+      <h2>{t("cityOthers", { country })}</h2>
+      {facts.country.length === 0 ? (
+        <p>{t("cityOthersNone", { country })}</p>
+      ) : (
+        <CityNames {...props} cities={facts.country} />
+      )}
+    </section>
   );
 }
 
@@ -115,10 +170,11 @@ function Membership({ locale, facts: { city, entry, vietnam } }: CityPageProps) 
     <section>
       <h2>{t("cityMembership")}</h2>
       <ul>
-        {vietnam && <li>{t("cityAdmitted", { date: date(vietnam.admitted) })}</li>}
-        {cityFactTexts(entry, locale).map((text) => (
-          <li key={text}>{text}</li>
-        ))}
+        {cityFactTexts(entry, locale)
+          .slice(1)
+          .map((text) => (
+            <li key={text}>{text}</li>
+          ))}
         {entry.awards.length === 0 && <li>{t("cityNoAward")}</li>}
         {city.point === null && <li>{t("citiesNoPoint")}</li>}
         {vietnam && (

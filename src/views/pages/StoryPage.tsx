@@ -70,6 +70,16 @@ function Stage({ locale, dataset, years, parts }: PageContext) {
         <div class="frame" id={IDS.frame}>
           <Poster {...parts} label={t("mapLabel", { placed: last.placed, year: String(last.year) })} />
           <IslandLabels names={names} />
+          <p class="told-total" translate={UNTRANSLATED} aria-hidden="true">
+            <PerYear
+              years={years}
+              of={({ year, members }) => (
+                <>
+                  {locale.digits(year)} <b>{locale.number(members)}</b>
+                </>
+              )}
+            />
+          </p>
           {storyCities(dataset).map((city) => (
             <span
               key={city.id}

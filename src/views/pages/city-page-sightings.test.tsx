@@ -14,6 +14,7 @@ import { CityPage } from "./CityPage.tsx";
 
 const texts = readTexts("data");
 const vietnam = loadVietnam("data");
+const NETWORK = { first: 2013, opened: 2015, last: 2025 };
 const links = {
   full: "#",
   cities: "#",
@@ -27,7 +28,9 @@ const links = {
 const pageOf = (sightings: string, id: string): string => {
   const { dataset } = readTables(new Map([...texts, ["sightings.csv", sightings]]));
   const facts = createCityFacts({ dataset, vietnam })(id);
-  return renderToString(h(CityPage, { locale: createLocale(meta, en), facts, links }));
+  return renderToString(
+    h(CityPage, { locale: createLocale(meta, en), facts, network: NETWORK, map: null, links }),
+  );
 };
 
 const table = texts.get("sightings.csv") ?? "";
