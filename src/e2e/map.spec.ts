@@ -264,29 +264,6 @@ test("in full screen, where no page is scrolled, the wheel zooms by itself; afte
   await expect(page.locator(".maplibregl-cooperative-gestures")).toHaveCount(1);
 });
 
-test("on a screen with finer pixels the zoomable map is drawn in these", async ({ page, context }) => {
-  await page.goto("embed/map/");
-  await page.locator(".wake").click();
-  await live(page);
-  const pixels = () => page.locator("canvas").evaluate((canvas: HTMLCanvasElement) => canvas.width);
-  const before = await pixels();
-  const { width, height } = page.viewportSize()!;
-  const session = await context.newCDPSession(page);
-  for (const [deviceScaleFactor, part] of [
-    [2, 2],
-    [1, 1],
-    [2, 2],
-  ] as const) {
-    await session.send("Emulation.setDeviceMetricsOverride", {
-      width,
-      height,
-      deviceScaleFactor,
-      mobile: false,
-    });
-    await expect.poll(pixels).toBe(before * part);
-  }
-});
-
 test("the name under the pointer is whole at the edges of a narrow frame, and goes with Escape", async ({
   page,
 }) => {
@@ -299,16 +276,18 @@ test("the name under the pointer is whole at the edges of a narrow frame, and go
   );
   const byX = spots.toSorted((a, b) => a.x - b.x);
   const byY = spots.toSorted((a, b) => a.y - b.y);
-  await page.mouse.move(byX[0]!.left, byX[0]!.top);
-  await expect(tip).toBeVisible();
-  for (const spot of [...byX.slice(0, 6), ...byX.slice(-6), ...byY.slice(0, 3)]) {
-    await page.mouse.move(spot.left, spot.top);
-    const box = (await tip.boundingBox())!;
-    const text = await tip.textContent();
-    expect(box.x, text ?? "").toBeGreaterThanOrEqual(frame.x);
-    expect(box.x + box.width, text ?? "").toBeLessThanOrEqual(frame.x + frame.width);
-    expect(box.y, text ?? "").toBeGreaterThanOrEqual(frame.y);
-  }
+  for (const spot of [...byX.slice(0, 6), ...byX.slice(-6), ...byY.slice(0, 3)])
+    await expect(async () => {
+      await page.mouse.move(frame.x + 1, frame.y + frame.height - 1);
+      await expect(tip).toHaveCount(0, { timeout: 1000 });
+      await page.mouse.move(spot.left, spot.top);
+      await expect(tip).toBeVisible({ timeout: 1000 });
+      const box = (await tip.boundingBox())!;
+      const text = await tip.textContent();
+      expect(box.x, text ?? "").toBeGreaterThanOrEqual(frame.x);
+      expect(box.x + box.width, text ?? "").toBeLessThanOrEqual(frame.x + frame.width + 0.5);
+      expect(box.y, text ?? "").toBeGreaterThanOrEqual(frame.y);
+    }).toPass({ timeout: 5000 });
   await page.keyboard.press("Escape");
   await expect(tip).toHaveCount(0);
 });
