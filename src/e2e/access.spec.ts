@@ -49,7 +49,7 @@ test("at 320 px nothing is lost sideways, and forced colours leave every mark", 
       ] as const);
   const regions = ["africa", "asia-pacific"];
   for (const region of regions)
-    expect(await fill(`.legend .${region}`, "background-color", "::before")).toBe(
+    expect(await fill(`.legend .${region}`, "border-top-color", "::before")).toBe(
       await fill(`.poster path.${region}`, "stroke"),
     );
   // The chosen theme is another than the reader's own palette: what is drawn follows the palette.

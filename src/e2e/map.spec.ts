@@ -1,47 +1,14 @@
 // The map: dots under the pointer, the card, and the change-over to MapLibre.
 import type { Page } from "@playwright/test";
-import { THEMES } from "../map/theme.ts";
-import { mercatorX, mercatorY, toFrame } from "../model/mercator.ts";
-import { PLACE_BOXES, type Place } from "../model/places.ts";
+import { mercatorX, mercatorY } from "../model/mercator.ts";
+import type { Place } from "../model/places.ts";
 import { centresOf } from "./pixels.ts";
 import { expect, LANGUAGES, test } from "./fixtures.ts";
+import { spotsOf } from "./spots.ts";
 import { LAST, unnamedIn } from "./tables.ts";
 import { launchOptions } from "./launch.ts";
 
 test.use({ launchOptions: launchOptions(true) });
-
-interface Feature {
-  readonly properties: {
-    readonly id: string;
-    readonly region: string;
-    readonly joined: number | null;
-    readonly last_named: number;
-  };
-  readonly geometry: { readonly coordinates: readonly [number, number] } | null;
-}
-
-const REGION_IDS: Readonly<Record<string, keyof (typeof THEMES)["light"]["regions"]>> = {
-  Africa: "africa",
-  "Arab States": "arab-states",
-  "Asia and the Pacific": "asia-pacific",
-  "Europe and North America": "europe-north-america",
-  "Latin America and the Caribbean": "latin-america-caribbean",
-};
-
-async function spotsOf(page: Page, place: Place) {
-  const { features } = (await (await page.request.get("data/members.geojson")).json()) as {
-    features: Feature[];
-  };
-  const box = (await page.locator("#frame").boundingBox())!;
-  return features.flatMap(({ properties, geometry }) => {
-    if (!geometry) return [];
-    const [lon, lat] = geometry.coordinates;
-    const [x, y] = toFrame(mercatorX(lon), mercatorY(lat), PLACE_BOXES[place], box);
-    const hex = THEMES.light.regions[REGION_IDS[properties.region]!];
-    const colour = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-    return [{ ...properties, lon, lat, x, y, colour, left: box.x + x, top: box.y + y }];
-  });
-}
 
 const card = (page: Page) => page.locator(".card");
 const live = (page: Page) =>
@@ -97,38 +64,6 @@ for (const { language, root } of LANGUAGES)
           `${path} at ${width}`,
         ).toEqual([]);
       }
-  });
-
-for (const { language, root } of LANGUAGES)
-  test(`${language}: that the zoomable map loads, or has not come, is said beside the map`, async ({
-    page,
-  }) => {
-    for (const width of [280, 360, 592, 700, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      let come = (): void => {};
-      await page.route(/load-maplibre-/, async (route) => {
-        await new Promise<void>((resolve) => (come = resolve));
-        await route.abort();
-      });
-      await page.goto(`${root}embed/map/`);
-      await page.locator(".wake").click();
-      const message = page.locator(".message");
-      await expect(message).toHaveText(/…$/);
-      const under = async (selector: string) => {
-        const rects = await page
-          .locator(selector)
-          .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
-        return (await spotsOf(page, "world")).filter(({ left, top }) =>
-          rects.some((rect) => left > rect.left && left < rect.right && top > rect.top && top < rect.bottom),
-        );
-      };
-      expect(await under(".message, .wake"), `loading at ${width}`).toEqual([]);
-      await expect.poll(() => (come(), message.textContent())).not.toMatch(/…$|^$/);
-      const [frame, said] = [await page.locator("#frame").boundingBox(), await message.boundingBox()];
-      expect(said!.y).toBeGreaterThanOrEqual(frame!.y + frame!.height);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-      await page.unroute(/load-maplibre-/);
-    }
   });
 
 test("several dots on one spot give a list; every one of it can be chosen", async ({ page }) => {

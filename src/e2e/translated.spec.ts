@@ -275,7 +275,10 @@ for (const { language, root } of LANGUAGES)
           await act(page);
           const said = async () =>
             Object.fromEntries(
-              Object.entries(await readAll(page, read)).map(([selector, text]) => [selector, unmarked(text)]),
+              Object.entries(await readAll(page, read)).map(([selector, text]) => [
+                selector,
+                unmarked(text).trim(),
+              ]),
             );
           await soft.poll(said, { message: name, timeout: 5000 }).toEqual(told[index]);
         }

@@ -23,7 +23,7 @@ export function openLazySearch(
       const { startSearch } = await import("./start-search.tsx");
       await startSearch(inputs);
     } catch (error) {
-      elementById("finder").append(failure);
+      elementById(IDS.cityListFallback).append(failure);
       throw error;
     }
     isThere = true;

@@ -43,5 +43,6 @@ test("who comes back gets the map", async ({ open, site }) => {
   await tab.goto(`${site.origin}/story/`);
   site.trouble(null);
   await ask(tab, () => history.back()).catch(() => {});
+  await expect.poll(() => ask(tab, () => location.pathname).catch(() => null)).toBe("/");
   await expectLive(tab);
 });

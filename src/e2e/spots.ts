@@ -1,0 +1,39 @@
+// Where each city's dot lies on the poster.
+import type { Page } from "@playwright/test";
+import { THEMES } from "../map/theme.ts";
+import { mercatorX, mercatorY, toFrame } from "../model/mercator.ts";
+import { PLACE_BOXES, type Place } from "../model/places.ts";
+
+interface Feature {
+  readonly properties: {
+    readonly id: string;
+    readonly region: string;
+    readonly joined: number | null;
+    readonly last_named: number;
+  };
+  readonly geometry: { readonly coordinates: readonly [number, number] } | null;
+}
+
+const REGION_IDS: Readonly<Record<string, keyof (typeof THEMES)["light"]["regions"]>> = {
+  Africa: "africa",
+  "Arab States": "arab-states",
+  "Asia and the Pacific": "asia-pacific",
+  "Europe and North America": "europe-north-america",
+  "Latin America and the Caribbean": "latin-america-caribbean",
+};
+
+/** Every city with a point, on the page and in the frame, with its colour. */
+export async function spotsOf(page: Page, place: Place) {
+  const { features } = (await (await page.request.get("data/members.geojson")).json()) as {
+    features: Feature[];
+  };
+  const box = (await page.locator("#frame").boundingBox())!;
+  return features.flatMap(({ properties, geometry }) => {
+    if (!geometry) return [];
+    const [lon, lat] = geometry.coordinates;
+    const [x, y] = toFrame(mercatorX(lon), mercatorY(lat), PLACE_BOXES[place], box);
+    const hex = THEMES.light.regions[REGION_IDS[properties.region]!];
+    const colour = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+    return [{ ...properties, lon, lat, x, y, colour, left: box.x + x, top: box.y + y }];
+  });
+}
