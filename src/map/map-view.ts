@@ -296,6 +296,8 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
       map.setProjection({ type: globe ? "globe" : "mercator" });
       map.jumpTo({ center: map.getCenter(), zoom: map.getZoom() });
     },
+    setCooperative: (cooperative) =>
+      cooperative ? map.cooperativeGestures.enable() : map.cooperativeGestures.disable(),
     project: (lon, lat) => {
       const { x, y } = map.project([lon, lat]);
       return [x, y];

@@ -12,10 +12,11 @@ export const hasFirefox = (): boolean => existsSync(FIREFOX);
 /** Kinds of scripts for which Firefox keeps a size each. */
 const SCRIPTS = ["x-western", "x-unicode", "ar", "ko"];
 
-const preferences = ({ dark, still, webgl = false, text = 1 }: Screen) => ({
+const preferences = ({ dark, still, webgl = false, text = 1, guarded = false }: Screen) => ({
   ...Object.fromEntries(SCRIPTS.map((script) => [`font.size.variable.${script}`, 16 * text])),
   "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
   "ui.prefersReducedMotion": still ? 1 : 0,
+  "privacy.resistFingerprinting": guarded,
   "webgl.disabled": !webgl,
   "webgl.force-enabled": webgl,
   "dom.serviceWorkers.testing.enabled": true,

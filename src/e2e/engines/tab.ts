@@ -16,6 +16,8 @@ export interface Screen {
   readonly text?: 1 | 2;
   /** Fingers instead of a mouse. */
   readonly touch?: boolean;
+  /** The browser hides who its reader is, where its engine has that setting: it gives noise for what a page reads from a canvas. */
+  readonly guarded?: boolean;
   /** There is some, so that the full page opens the zoomable map. */
   readonly webgl?: boolean;
 }
