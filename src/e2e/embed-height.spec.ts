@@ -125,6 +125,26 @@ for (const [name, { view, page: pageOf }] of Object.entries(DIALECTS))
     }
   });
 
+const IN_ITS_PAGE: Readonly<Record<string, (address: string) => string>> = {
+  "whose border counts as part of its height": (address) =>
+    `<style>*{box-sizing:border-box}</style><iframe src="${address}" style="width:100%;border:7px solid" height="400"></iframe>`,
+  "in a shadow root, in another": (address) =>
+    `<div><template shadowrootmode="open"><p><template shadowrootmode="open">${plain(address)}</template></p></template></div>`,
+};
+
+for (const [which, pageOf] of Object.entries(IN_ITS_PAGE))
+  test(`embed.js on a plain frame ${which}: fits within 1 px`, async ({ page, site, host }) => {
+    const script = `<script async src="${site.root}embed.js"></script>`;
+    await page.goto(host.show(around(pageOf(`${site.root}embed/map/`) + script)));
+    const embed = await embedOf(page);
+    await expect
+      .poll(async () => {
+        const { given, needs, bars } = await sizes(embed);
+        return Math.abs(given - needs) <= 1 && !bars.includes(true) ? "fits" : { given, needs, bars };
+      })
+      .toBe("fits");
+  });
+
 test("no scrollbar where they take room, on screens with fractions of a pixel, from too low and from too high", async ({
   playwright,
   site,

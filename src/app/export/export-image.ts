@@ -67,10 +67,10 @@ async function loadImage(svg: string): Promise<HTMLImageElement> {
 
 /** Whether a canvas gives back what was drawn: browsers that hide who their reader is give noise, or white, until they are allowed. */
 function isReadable(context: CanvasRenderingContext2D): boolean {
-  const [width, height] = [8, 8];
+  const side = 8;
   context.fillStyle = "#000";
-  context.fillRect(0, 0, width, height);
-  const { data } = context.getImageData(0, 0, width, height);
+  context.fillRect(0, 0, side, side);
+  const { data } = context.getImageData(0, 0, side, side);
   return data.every((value, i) => i % 4 === 3 || value < 64);
 }
 

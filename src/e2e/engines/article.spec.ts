@@ -6,15 +6,21 @@ import { rootAttribute } from "./page.ts";
 import { ask, askIn } from "./tab.ts";
 import { expect, test as base } from "./test.ts";
 
-const test = base.extend<{ readonly show: (html: string) => string }>({
+const test = base.extend<{
+  readonly show: (html: string, headers?: Readonly<Record<string, string>>) => string;
+}>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright wants a pattern, and this fixture needs none.
   show: async ({}, use) => {
     let page = "";
-    const host = createServer((_, response) => response.setHeader("content-type", "text/html").end(page));
+    let sent: Readonly<Record<string, string>> = {};
+    const host = createServer((_, response) =>
+      response.writeHead(200, { "content-type": "text/html", ...sent }).end(page),
+    );
     await new Promise<void>((resolve) => {
       host.listen(0, resolve);
     });
-    await use((html) => {
+    await use((html, headers = {}) => {
+      sent = headers;
       page = `<!doctype html><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${html}`;
       return `http://localhost:${(host.address() as AddressInfo).port}/`;
     });
@@ -68,6 +74,33 @@ test("the year moves in a sandbox, by the reader and by the page", async ({ open
     contentWindow?.postMessage({ type: "learning-cities:setYear", version: 1, year: 2020 }, "*");
   });
   await expect.poll(year).toBe("2020");
+});
+
+test("a page that is isolated from others shows the frame, also in a sandbox, and its map", async ({
+  open,
+  site,
+  show,
+}) => {
+  const tab = await open({ width: 800, height: 1000, webgl: true });
+  const address = `${site.origin}/embed/map/?year=2016`;
+  await tab.goto(
+    show(
+      `<iframe class="own" src="${address}" width="700" height="900"></iframe><iframe class="sandboxed" sandbox="allow-scripts" src="${address}" width="700" height="900"></iframe>`,
+      {
+        "Cross-Origin-Embedder-Policy": "require-corp",
+        "Cross-Origin-Opener-Policy": "same-origin",
+      },
+    ),
+  );
+  expect(await ask(tab, () => crossOriginIsolated)).toBe(true);
+  for (const frame of [".own", ".sandboxed"])
+    await expect
+      .poll(() => askIn(tab, frame, () => document.querySelector("input[type=range]") !== null))
+      .toBe(true);
+  await askIn(tab, ".own", () => document.querySelector<HTMLElement>(".wake")?.click());
+  await expect
+    .poll(() => askIn(tab, ".own", () => document.documentElement.dataset["map"]), { timeout: 60_000 })
+    .toBe("live");
 });
 
 test("embed.js makes a frame of its element, as high as its content", async ({ open, site, show }) => {
