@@ -1,7 +1,7 @@
 // Four embeds in an article on another origin: bytes, layout, scrolling, and the hosts that forbid things.
 import type { CDPSession, Frame, Page } from "@playwright/test";
 import { articleHtml, EMBEDS } from "../site/example-article.ts";
-import { expect, test, type Site } from "./article/servers.ts";
+import { atRest, expect, test, type Site } from "./article/servers.ts";
 import { launchOptions } from "./launch.ts";
 
 test.use({ launchOptions: launchOptions(true) });
@@ -18,7 +18,6 @@ async function readThrough(page: Page): Promise<void> {
       scrollTo({ top, behavior: "instant" });
       for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
     }, y);
-    await page.waitForTimeout(150);
   }
   await expect.poll(() => page.frames().length).toBe(1 + EMBEDS.length);
   for (const embed of embedsOf(page)) await embed.waitForLoadState("load");
@@ -109,7 +108,6 @@ for (const width of WIDTHS)
       const shifts = await watchShifts(page);
       await page.goto(host.show(articleHtml(site.root, "script")));
       await readThrough(page);
-      await page.waitForTimeout(300);
       expect(await shifts()).toEqual([]);
 
       const total = bytesOf(site);
@@ -133,8 +131,7 @@ for (const width of WIDTHS)
         const before = await scrolled();
         await swipeUp(client, x, y);
         await expect.poll(async () => (await scrolled()) - before).toBeGreaterThan(100);
-        await page.waitForTimeout(1000);
-        const again = await scrolled();
+        const again = await atRest(page);
         await page.mouse.move(x, y);
         await page.mouse.wheel(0, -120);
         await expect.poll(scrolled).toBeLessThan(again);

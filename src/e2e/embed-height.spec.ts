@@ -187,13 +187,14 @@ test("a frame that stays too low can be scrolled", async ({ page, site, host }) 
 });
 
 test("silent while nothing changes, and outside a frame", async ({ page, site, host }) => {
+  await page.clock.install();
   await page.goto(host.show(around(plain(`${site.root}embed/map/`))));
   const embed = await embedOf(page);
   await embed.locator("input[type=range]").waitFor();
   const heard = () => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
   await expect.poll(async () => (await heard()).length).toBeGreaterThan(0);
   const before = await heard();
-  await page.waitForTimeout(3000);
+  await page.clock.runFor(3000);
   expect(await heard()).toEqual(before);
   for (const message of before) expect(JSON.stringify(message)).not.toContain("Hanoi");
 
@@ -204,7 +205,7 @@ test("silent while nothing changes, and outside a frame", async ({ page, site, h
     addEventListener("message", (event) => heardHere.push(event.data));
   });
   await page.setViewportSize({ width: 500, height: 900 });
-  await page.waitForTimeout(300);
+  await page.clock.runFor(300);
   expect(await heard()).toEqual([]);
 });
 

@@ -295,8 +295,9 @@ for (const { language, root } of LANGUAGES)
 test("an embed fetches neither MapLibre nor base map before it is asked", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
+  await page.clock.install();
   await page.goto("embed/map/");
   await page.locator("input[type=range]").press("ArrowLeft");
-  await page.waitForTimeout(1500);
+  await page.clock.runFor(1500);
   expect(asked.filter((url) => /maplibre|open-map|pmtiles/.test(url))).toEqual([]);
 });
