@@ -1,6 +1,8 @@
 // In another site's article: each embed posts its height, also from a sandbox without origin, and hears the page.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { PNG } from "pngjs";
+import { embedCode } from "../../model/embed-code.ts";
 import { VIEWS } from "../../site/pages.ts";
 import { rootAttribute } from "./page.ts";
 import { ask, askIn } from "./tab.ts";
@@ -31,7 +33,9 @@ const test = base.extend<{
 
 const LISTENER = `<script>
   addEventListener("message", ({ data }) => {
-    if (data.type === "learning-cities:height") document.querySelector("iframe").style.height = data.height + "px";
+    if (data.type !== "learning-cities:height") return;
+    document.documentElement.dataset.height = data.height;
+    document.querySelector("iframe")?.style.setProperty("height", data.height + "px");
   });
 </script>`;
 
@@ -102,6 +106,43 @@ test("a page that is isolated from others shows the frame, also in a sandbox, an
     .poll(() => askIn(tab, ".own", () => document.documentElement.dataset["map"]), { timeout: 60_000 })
     .toBe("live");
 });
+
+for (const dark of [false, true])
+  test(`the page's own ground is seen through a transparent frame, where the reader wants it ${dark ? "dark" : "light"}`, async ({
+    open,
+    site,
+    show,
+  }) => {
+    const tab = await open({ width: 800, height: 700, dark });
+    for (const query of ["?background=transparent", "?background=transparent&theme=dark"])
+      for (const form of ["plain", "element"] as const) {
+        const code = embedCode[form]({
+          site: `${site.origin}/`,
+          view: "growth",
+          language: "en",
+          query,
+          address: `${site.origin}/embed/growth/${query}`,
+          page: "",
+          picture: "",
+          title: "Growth",
+          heights: { phone: 600, wide: 600 },
+          showAll: "",
+        });
+        await tab.goto(
+          show(`${LISTENER}<style>body{margin:0;background:#00aa00}</style><p>The page.</p>${code}`),
+        );
+        const corner = async () => {
+          const { x, y } = await ask(tab, () => {
+            const holder = document.querySelector("iframe,learning-cities");
+            return (holder?.getBoundingClientRect() ?? new DOMRect()).toJSON() as DOMRect;
+          });
+          const { data, width } = PNG.sync.read(await tab.screenshot());
+          return [...data.subarray(4 * (Math.ceil(y + 1) * width + Math.ceil(x + 1))).subarray(0, 3)];
+        };
+        await expect.poll(() => rootAttribute(tab, "data-height")).not.toBeNull();
+        expect([query, form, await corner()]).toEqual([query, form, [0, 170, 0]]);
+      }
+  });
 
 test("embed.js makes a frame of its element, as high as its content", async ({ open, site, show }) => {
   const alone = await open({ width: 800, height: 1000 });
