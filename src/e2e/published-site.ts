@@ -31,8 +31,7 @@ const releasedPage = (html: string, release: number): string =>
 
 const isPage = (path: string): boolean => /(?:^|\/)$/.test(path);
 
-/** Sums of the files of a release, as the build writes them into the worker. */
-async function sumsOf(release: number): Promise<string> {
+async function readSums(release: number): Promise<string> {
   const files = await readdir(DIST, { recursive: true });
   const paths = files.map((file) => file.replace(/(^|\/)index\.html$/, "$1"));
   const contents = new Map<string, string | Buffer>();
@@ -45,6 +44,15 @@ async function sumsOf(release: number): Promise<string> {
       .update(contents.get(path) ?? "")
       .digest("base64"),
   );
+}
+
+const sums = new Map<number, Promise<string>>();
+
+/** Sums of the files of a release, as the build writes them into the worker; each is read once. */
+function sumsOf(release: number): Promise<string> {
+  const known = sums.get(release) ?? readSums(release);
+  sums.set(release, known);
+  return known;
 }
 
 async function releasedWorker(code: string, release: number): Promise<string> {
