@@ -18,6 +18,8 @@ async function readThrough(page: Page): Promise<void> {
       scrollTo({ top, behavior: "instant" });
       for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
     }, y);
+    // The pace of somebody who reads: who races past frames that have not come sees them grow above.
+    await page.waitForTimeout(150);
   }
   await expect.poll(() => page.frames().length).toBe(1 + EMBEDS.length);
   for (const embed of embedsOf(page)) await embed.waitForLoadState("load");
