@@ -134,8 +134,8 @@ const IN_ITS_PAGE: Readonly<Record<string, (address: string) => string>> = {
 
 for (const [which, pageOf] of Object.entries(IN_ITS_PAGE))
   test(`embed.js on a plain frame ${which}: fits within 1 px`, async ({ page, site, host }) => {
-    const script = `<script async src="${site.root}embed.js"></script>`;
-    await page.goto(host.show(around(pageOf(`${site.root}embed/map/`) + script)));
+    const embedJs = `<script async src="${site.root}embed.js"></script>`;
+    await page.goto(host.show(around(pageOf(`${site.root}embed/map/`) + embedJs)));
     const embed = await embedOf(page);
     await expect
       .poll(async () => {
