@@ -7,6 +7,7 @@ import { basemapPlugin } from "./data/basemap/vite-plugin.ts";
 import { dataPlugin } from "./data/pipeline/vite-plugin.ts";
 import { detailPlugin } from "./src/site/vite/osm-detail-plugin.ts";
 import { maplibrePlugin } from "./src/site/vite/maplibre-plugin.ts";
+import { EVERYWHERE } from "./src/site/headers.ts";
 import { LANGUAGES } from "./src/site/languages.ts";
 import { cityScriptPlugin } from "./src/site/vite/city-script-plugin.ts";
 import { compressPlugin } from "./src/site/vite/compress-plugin.ts";
@@ -69,6 +70,7 @@ export function siteConfig(dir: string, whole = true): UserConfig {
 
 export default defineConfig({
   ...siteConfig("data"),
+  preview: { headers: EVERYWHERE.headers },
   test: {
     include: ["{src,data}/**/*.test.{ts,tsx}"],
     exclude: ["src/e2e/**"],

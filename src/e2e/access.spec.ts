@@ -19,6 +19,21 @@ for (const { root, folders } of roots)
       expect(await faultsInBoth(page, folder)).toEqual([]);
     });
 
+// Safari calls a list without a type of marker no list, save in navigation: VoiceOver then counts nothing.
+test("every list has a type of marker, though none is drawn", async ({ page }) => {
+  for (const folder of FOLDERS) {
+    await page.goto(folder);
+    const bare = await page
+      .locator("main :is(ul, ol)")
+      .evaluateAll((lists) =>
+        lists.flatMap((list) =>
+          getComputedStyle(list).listStyleType === "none" ? [list.outerHTML.slice(0, 80)] : [],
+        ),
+      );
+    expect([folder, bare]).toEqual([folder, []]);
+  }
+});
+
 test("at 320 px nothing is lost sideways, and forced colours leave every mark", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   const wide: string[] = [];

@@ -1,7 +1,7 @@
 // Four embeds in an article on another origin: bytes, layout, scrolling, and the hosts that forbid things.
 import type { CDPSession, Frame, Page } from "@playwright/test";
 import { articleHtml, EMBEDS } from "../site/example-article.ts";
-import { expect, test, type Site } from "./article/servers.ts";
+import { atRest, expect, test, type Site } from "./article/servers.ts";
 import { launchOptions } from "./launch.ts";
 
 test.use({ launchOptions: launchOptions(true) });
@@ -18,6 +18,7 @@ async function readThrough(page: Page): Promise<void> {
       scrollTo({ top, behavior: "instant" });
       for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
     }, y);
+    // The pace of somebody who reads: who races past frames that have not come sees them grow above.
     await page.waitForTimeout(150);
   }
   await expect.poll(() => page.frames().length).toBe(1 + EMBEDS.length);
@@ -109,7 +110,6 @@ for (const width of WIDTHS)
       const shifts = await watchShifts(page);
       await page.goto(host.show(articleHtml(site.root, "script")));
       await readThrough(page);
-      await page.waitForTimeout(300);
       expect(await shifts()).toEqual([]);
 
       const total = bytesOf(site);
@@ -133,8 +133,7 @@ for (const width of WIDTHS)
         const before = await scrolled();
         await swipeUp(client, x, y);
         await expect.poll(async () => (await scrolled()) - before).toBeGreaterThan(100);
-        await page.waitForTimeout(1000);
-        const again = await scrolled();
+        const again = await atRest(page);
         await page.mouse.move(x, y);
         await page.mouse.wheel(0, -120);
         await expect.poll(scrolled).toBeLessThan(again);

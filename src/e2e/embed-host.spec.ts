@@ -32,6 +32,27 @@ const say = (page: Page, message: unknown) =>
   page.evaluate((data) => document.querySelector("iframe")!.contentWindow!.postMessage(data, "*"), message);
 const command = (page: Page, name: string, facts: object = {}) =>
   say(page, { type: `learning-cities:${name}`, version: 1, ...facts });
+
+/** Resolves once the other side has taken in all that was said to it so far. */
+async function deliver(from: Page | Frame, to: Page | Frame): Promise<void> {
+  await to.evaluate(() => {
+    const last = new Promise((resolve) =>
+      addEventListener("message", ({ data }) => data === "last" && resolve(null)),
+    );
+    Object.assign(window, { last });
+  });
+  await from.evaluate(() =>
+    (document.querySelector("iframe")?.contentWindow ?? parent).postMessage("last", "*"),
+  );
+  await to.evaluate(() => (window as unknown as { last: Promise<null> }).last);
+}
+
+/** Resolves once the embed has taken in all that was said, and the host what the embed said to that. */
+async function settle(page: Page, embed: Frame): Promise<void> {
+  await deliver(page, embed);
+  await deliver(embed, page);
+}
+
 const yearOf = (embed: Frame) => embed.locator("html").getAttribute("data-year");
 
 for (const attributes of ["", 'sandbox="allow-scripts"'])
@@ -129,7 +150,7 @@ test("garbage is met with silence", async ({ page, site, host }) => {
     { type: { toString: null }, version: 1 },
   ])
     await say(page, message);
-  await page.waitForTimeout(300);
+  await settle(page, embed);
   expect(await heard(page)).toEqual([]);
   expect(faults).toEqual([]);
   expect(await yearOf(embed)).toBe("2016");
@@ -143,7 +164,7 @@ test("a pinned origin is obeyed, any other is deaf and dumb", async ({ page, sit
     const other = await open(page, site, host, `?year=2016&origin=${encodeURIComponent(origin)}`);
     await command(page, "setYear", { year: 2020 });
     await command(page, "hello");
-    await page.waitForTimeout(300);
+    await settle(page, other);
     expect(await yearOf(other)).toBe("2016");
     expect(await heard(page)).toEqual([]);
   }
@@ -152,7 +173,7 @@ test("a pinned origin is obeyed, any other is deaf and dumb", async ({ page, sit
 test("only the parent is listened to", async ({ page, site, host }) => {
   const embed = await open(page, site, host, "?year=2016");
   await embed.evaluate(() => postMessage({ type: "learning-cities:setYear", version: 1, year: 2020 }, "*"));
-  await page.waitForTimeout(200);
+  await settle(page, embed);
   expect(await yearOf(embed)).toBe("2016");
 });
 
@@ -160,6 +181,7 @@ test("a host does not set in motion a reader who wants none", async ({ page, sit
   await page.emulateMedia({ reducedMotion: "reduce" });
   const embed = await open(page, site, host, "?year=2016");
   await command(page, "play");
-  await page.waitForTimeout(1000);
+  await settle(page, embed);
+  await expect(embed.getByRole("button", { name: "Play" })).toBeVisible();
   expect(await yearOf(embed)).toBe("2016");
 });

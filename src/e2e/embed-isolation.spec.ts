@@ -1,5 +1,5 @@
 // A good guest: asks for no storage, reaches past no frame, takes neither focus nor scroll, rests unseen, prints.
-import { expect, test } from "./article/servers.ts";
+import { atRest, expect, test } from "./article/servers.ts";
 import { launchOptions } from "./launch.ts";
 
 test.use({ launchOptions: launchOptions(true) });
@@ -67,15 +67,17 @@ test("the focus stays where the reader put it, also when the host drives", async
 });
 
 test("rests while the frame is off screen, goes on when it is back", async ({ page, site, host }) => {
+  await page.clock.install();
   await page.goto(host.show(frame(`${site.root}embed/map/?year=2013`)));
   const html = page.frames()[1]!.locator("html");
   const year = () => page.frames()[1]!.evaluate(() => document.documentElement.dataset["year"]);
-  await page.frameLocator("iframe").locator(".play").click();
+  const play = page.frameLocator("iframe").locator(".play");
+  await play.click();
   await expect.poll(year).not.toBe("2013");
   await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
-  await page.waitForTimeout(500);
+  await expect(play).toHaveText("Play");
   const rested = await year();
-  await page.waitForTimeout(2000);
+  await page.clock.runFor(2000);
   expect(await year()).toBe(rested);
   await page.evaluate(() => document.querySelector("iframe")!.scrollIntoView());
   await expect.poll(year).not.toBe(rested);
@@ -94,8 +96,7 @@ test("the zoomable map, too, lets the wheel and one finger pass", async ({ page,
   await page.mouse.move(x, y);
   await page.mouse.wheel(0, -150);
   await expect.poll(scrolled).toBeLessThan(before);
-  await page.waitForTimeout(500);
-  const again = await scrolled();
+  const again = await atRest(page);
   const client = await page.context().newCDPSession(page);
   await client.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
   for (let step = 1; step <= 10; step += 1)

@@ -18,6 +18,11 @@ const styleOf = (page: Page, selector: string, property: string) =>
     .first()
     .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 const year = (page: Page) => page.locator("html").getAttribute("data-year");
+/** Resolves once what the scripts did by the load event has been drawn. */
+const drawn = (page: Page) =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  });
 const tokenOf = (page: Page, name: string) => styleOf(page, "html", name);
 
 for (const width of [280, 360, 700, 1000])
@@ -41,8 +46,7 @@ for (const width of [280, 360, 700, 1000])
     ])
       for (const view of ["map", "growth", "vietnam"]) {
         await page.goto(`vi/embed/${view}/${query}`);
-        await page.waitForLoadState("load");
-        await page.waitForTimeout(150);
+        await drawn(page);
         const moved = await page.evaluate(() => (window as unknown as { moved: string[] }).moved);
         expect([view, query, moved]).toEqual([view, query, []]);
       }
@@ -146,10 +150,10 @@ test("nothing of the address becomes markup", async ({ page }) => {
   for (const view of ["map", "growth", "vietnam-map"]) {
     await page.goto(`embed/${view}/`);
     const count = () => page.locator("*").count();
-    await page.waitForTimeout(300);
+    await drawn(page);
     const [title, elements] = [await page.title(), await count()];
     await page.goto(`embed/${view}/?${query}#${evil}`);
-    await page.waitForTimeout(300);
+    await drawn(page);
     expect(await page.title()).toBe(title);
     expect(await count()).toBe(elements);
   }
@@ -175,14 +179,17 @@ test.describe("playing", () => {
   });
 
   test("never under reduced motion", async ({ page }) => {
+    await page.clock.install();
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.goto("embed/growth/?play=1&year=2016");
-    await page.waitForTimeout(1200);
+    await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
+    await page.clock.runFor(1200);
     expect(await year(page)).toBe("2016");
     await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
   });
 
   test("waits off screen, starts when scrolled into view, rests when scrolled away", async ({ page }) => {
+    await page.clock.install();
     await page.setViewportSize({ width: 360, height: 600 });
     await page.goto("embed/map/?play=1&year=2013");
     await page.evaluate(() => {
@@ -196,7 +203,7 @@ test.describe("playing", () => {
     await page.evaluate(() => scrollTo(0, 0));
     await expect.poll(() => page.locator(".play").textContent()).toBe("Play");
     const rested = await year(page);
-    await page.waitForTimeout(1200);
+    await page.clock.runFor(1200);
     expect(await year(page)).toBe(rested);
   });
 });

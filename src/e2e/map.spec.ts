@@ -30,42 +30,6 @@ for (const { language, root } of LANGUAGES) {
   });
 }
 
-for (const { language, root } of LANGUAGES)
-  test(`${language}: no city lies under the inset, a name or a button, however small the frame`, async ({
-    page,
-  }) => {
-    /** Pixels of a dot that must be free around its centre. */
-    const FREE = 2;
-    for (const path of ["embed/map/", ""])
-      for (const width of [280, 296, 328, 360, 412, 592, 700, 900]) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.goto(root + path);
-        if (path !== "") await expect(page.locator(".wake")).toBeVisible();
-        const over = await page
-          .locator("#map")
-          .locator(".inset, .isle, .wake")
-          .evaluateAll((elements) =>
-            elements
-              .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-              .map((element) => element.getBoundingClientRect().toJSON() as DOMRect),
-          );
-        expect(over.length).toBeGreaterThan(0);
-        const under = (await spotsOf(page, "world")).filter(({ left, top }) =>
-          over.some(
-            (rect) =>
-              left > rect.left - FREE &&
-              left < rect.right + FREE &&
-              top > rect.top - FREE &&
-              top < rect.bottom + FREE,
-          ),
-        );
-        expect(
-          under.map(({ id }) => id),
-          `${path} at ${width}`,
-        ).toEqual([]);
-      }
-  });
-
 test("several dots on one spot give a list; every one of it can be chosen", async ({ page }) => {
   await page.goto("embed/map/?region=asia-pacific");
   const [seoul] = (await spotsOf(page, "asia-pacific")).filter(({ id }) => id === "kr-yongsan-gu");
@@ -184,6 +148,57 @@ test("on the zoomable map: keys, compass, globe, full screen, fit, scale; lists 
   await expect(page.locator(".scale")).toHaveCount(0);
 });
 
+test("in full screen, where no page is scrolled, the wheel zooms by itself; afterwards it scrolls again", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("embed/map/?region=vietnam");
+  await page.locator(".wake").click();
+  await live(page);
+  const fullScreen = page.locator(".zoom").getByRole("button", { name: "Full screen", exact: true });
+  const scale = page.locator(".scale");
+  await fullScreen.click();
+  await expect(page.locator(".full-year")).toBeVisible();
+  await expect(scale).toBeVisible();
+  const before = (await scale.textContent()) ?? "";
+  const box = (await page.locator("#gl").boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.wheel(0, -1000);
+  await expect(scale).not.toHaveText(before);
+  await expect(page.locator(".maplibregl-cooperative-gestures")).toHaveCount(0);
+  await fullScreen.click();
+  await expect(page.locator(".full-year")).toHaveCount(0);
+  await expect(page.locator(".maplibregl-cooperative-gestures")).toHaveCount(1);
+});
+
+test("the name under the pointer is whole at the edges of a narrow frame, and goes with Escape", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 340, height: 800 });
+  await page.goto("embed/map/");
+  const frame = (await page.locator("#frame").boundingBox())!;
+  const tip = page.locator(".tip");
+  const spots = (await spotsOf(page, "world")).filter(
+    ({ last_named, x, y }) => last_named >= LAST - 1 && x > 0 && x < frame.width && y > 0 && y < frame.height,
+  );
+  const byX = spots.toSorted((a, b) => a.x - b.x);
+  const byY = spots.toSorted((a, b) => a.y - b.y);
+  for (const spot of [...byX.slice(0, 6), ...byX.slice(-6), ...byY.slice(0, 3)])
+    await expect(async () => {
+      await page.mouse.move(frame.x + 1, frame.y + frame.height - 1);
+      await expect(tip).toHaveCount(0, { timeout: 1000 });
+      await page.mouse.move(spot.left, spot.top);
+      await expect(tip).toBeVisible({ timeout: 1000 });
+      const box = (await tip.boundingBox())!;
+      const text = await tip.textContent();
+      expect(box.x, text ?? "").toBeGreaterThanOrEqual(frame.x);
+      expect(box.x + box.width, text ?? "").toBeLessThanOrEqual(frame.x + frame.width + 0.5);
+      expect(box.y, text ?? "").toBeGreaterThanOrEqual(frame.y);
+    }).toPass({ timeout: 5000 });
+  await page.keyboard.press("Escape");
+  await expect(tip).toHaveCount(0);
+});
+
 test("what is chosen is fitted; a link rings its dot, a dot picks out its links", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto("");
@@ -252,8 +267,9 @@ for (const { language, root } of LANGUAGES)
 test("an embed fetches neither MapLibre nor base map before it is asked", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
+  await page.clock.install();
   await page.goto("embed/map/");
   await page.locator("input[type=range]").press("ArrowLeft");
-  await page.waitForTimeout(1500);
+  await page.clock.runFor(1500);
   expect(asked.filter((url) => /maplibre|open-map|pmtiles/.test(url))).toEqual([]);
 });

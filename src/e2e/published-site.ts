@@ -31,8 +31,7 @@ const releasedPage = (html: string, release: number): string =>
 
 const isPage = (path: string): boolean => /(?:^|\/)$/.test(path);
 
-/** Sums of the files of a release, as the build writes them into the worker. */
-async function sumsOf(release: number): Promise<string> {
+async function readSums(release: number): Promise<string> {
   const files = await readdir(DIST, { recursive: true });
   const paths = files.map((file) => file.replace(/(^|\/)index\.html$/, "$1"));
   const contents = new Map<string, string | Buffer>();
@@ -47,6 +46,15 @@ async function sumsOf(release: number): Promise<string> {
   );
 }
 
+const sums = new Map<number, Promise<string>>();
+
+/** Sums of the files of a release, as the build writes them into the worker; each is read once. */
+function sumsOf(release: number): Promise<string> {
+  const known = sums.get(release) ?? readSums(release);
+  sums.set(release, known);
+  return known;
+}
+
 async function releasedWorker(code: string, release: number): Promise<string> {
   const [before, now] = [await sumsOf(1), await sumsOf(release)];
   if (!code.includes(before)) throw new Error("the worker does not know the files of its build");
@@ -56,7 +64,7 @@ async function releasedWorker(code: string, release: number): Promise<string> {
 /** What the edges of a CDN give: the release before, the last one, or now this, now that. */
 type Edges = "old" | "mixed" | "new";
 
-interface Host {
+export interface Host {
   readonly pages: Edges;
   readonly worker: Edges;
   /** Files that are gone, by their path. */
@@ -135,8 +143,10 @@ async function openSite() {
   };
 }
 
+export type PublishedSite = Awaited<ReturnType<typeof openSite>>;
+
 /** A page whose worker is let in. */
-export const test = base.extend<{ readonly site: Awaited<ReturnType<typeof openSite>> }>({
+export const test = base.extend<{ readonly site: PublishedSite }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright wants a pattern, and this fixture needs none.
   site: async ({}, use) => {
     const site = await openSite();

@@ -63,10 +63,12 @@ for (const width of [360, 1280])
     await expect(page.locator(html)).toHaveAttribute("data-year", String(from.year));
     await expect(page.locator(`#step-${from.step} h2`)).toBeInViewport();
     await page.mouse.move(width / 4, 700);
+    const scrolled = () => page.evaluate(() => scrollY);
     for (let i = 0; i < 40; i++) {
+      const before = await scrolled();
       await page.mouse.wheel(0, 120);
+      await expect.poll(scrolled).toBeGreaterThan(before);
       if ((await page.locator(html).getAttribute("data-year")) === String(to.year)) break;
-      await page.waitForTimeout(50);
     }
     await expect(page.locator(html)).toHaveAttribute("data-year", String(to.year));
     const stage = (await page.locator(".stage").boundingBox())!;

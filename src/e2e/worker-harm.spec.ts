@@ -145,6 +145,20 @@ test("who comes by a link with parameters of others finds the page again without
   await expect(page.locator("input[type=range]")).toBeVisible();
 });
 
+test("who comes without a network by a link with parameters of others finds the page that was seen without", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await page.goto("");
+  await controlled(page);
+  await expect.poll(async () => (await kept(page)).includes(baseURL ?? "")).toBe(true);
+  await context.setOffline(true);
+  await page.goto("?year=2016&fbclid=letter");
+  await expect(page.locator("input[type=range]")).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("data-year", "2016");
+});
+
 test("a scope that is not the site's own folder is refused", async ({ page }) => {
   await page.route("**/plain.html", (route) => route.fulfill({ contentType: "text/html", body: "plain" }));
   await page.goto("plain.html");

@@ -83,6 +83,15 @@ test("keys: arrows, Home, End, and Space plays", async ({ page }) => {
     .toEqual(YEARS.slice(0, 2).map(String));
 });
 
+test("Space that is held down is pressed once", async ({ page }) => {
+  await page.goto("");
+  await slider(page).focus();
+  await page.keyboard.down("Space");
+  // What a keyboard sends while the key stays down.
+  await page.keyboard.down("Space");
+  await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
+});
+
 test("a click on a bar's column sets its year, a drag goes along", async ({ page }) => {
   await page.goto("");
   await expect(slider(page)).toBeVisible();

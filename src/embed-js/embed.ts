@@ -8,22 +8,25 @@ const NAME = "Learning Cities";
 
 const MAX_HEIGHT = 10_000;
 
-const script = document.currentScript ?? document.querySelector('script[src*="/embed.js"]');
+const script = (document.currentScript ??
+  document.querySelector('script[src*="/embed.js"]')) as HTMLScriptElement | null;
 /** The folder that this script came from: the site's root. */
-const site = script instanceof HTMLScriptElement ? new URL(".", script.src).href : "";
+const site = script ? new URL(".", script.src).href : "";
 /** The frames made here, and how each takes the next height that it tells. */
-const frames = new Map<HTMLIFrameElement, (height: number) => void>();
+const frames = new WeakMap<HTMLIFrameElement, (height: number) => void>();
 
+/** Gives the content its height; where a border counts as part of the frame, it comes on top. */
 function setHeight(frame: HTMLIFrameElement, height: number): void {
-  frame.style.height = `${height}px`;
+  const { boxSizing } = getComputedStyle(frame);
+  frame.style.height = `${boxSizing === "border-box" ? height + frame.offsetHeight - frame.clientHeight : height}px`;
 }
 
 /** Makes a frame of `address` that is as high as it is going to be at the width of `place`, and then as high as it says. */
 function openFrame(place: HTMLElement, address: string, name: string): HTMLIFrameElement {
-  const view = /\/embed\/([^/?#]+)/.exec(address)?.[1] ?? "";
+  const view = /embed\/([\w-]+)/.exec(address)?.[1] ?? "";
   const frame = document.createElement("iframe");
   frame.loading = "lazy";
-  frame.title = name;
+  frame.title = name.trim() || NAME;
   frame.src = address;
   frame.style.cssText = "display:block;width:100%;border:0";
   place.style.display = "block";
@@ -33,9 +36,9 @@ function openFrame(place: HTMLElement, address: string, name: string): HTMLIFram
   observer.observe(place);
   reserveSpace();
 
-  let taken = false;
+  let sight: IntersectionObserver | undefined;
   const applyHeight = (height: number): void => {
-    taken = true;
+    sight?.disconnect();
     observer.disconnect();
     place.style.minHeight = "0";
     setHeight(frame, height);
@@ -43,33 +46,23 @@ function openFrame(place: HTMLElement, address: string, name: string): HTMLIFram
   frames.set(frame, (height) => {
     frames.set(frame, applyHeight);
     const { top, bottom } = place.getBoundingClientRect();
-    if (bottom < 0 || top + height > Math.min(innerHeight, bottom)) {
-      applyHeight(height);
-      return;
-    }
+    if (bottom < 0 || top + height > Math.min(innerHeight, bottom)) return applyHeight(height);
     // Shrinking would pull up what is being read below; that can wait until the frame is out of sight.
-    const sight = new IntersectionObserver(([entry]) => {
-      if (entry?.isIntersecting) return;
-      sight.disconnect();
-      if (!taken) applyHeight(height);
-    });
-    sight.observe(frame);
+    sight = new IntersectionObserver(([entry]) => entry?.isIntersecting || applyHeight(height));
+    return sight.observe(frame);
   });
   return frame;
 }
 
 /** What stands inside the element is shown only where this script is not. */
 class LearningCities extends HTMLElement {
+  readonly #root = this.attachShadow({ mode: "open" });
+
   connectedCallback(): void {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     const read = (name: string): string | null => this.getAttribute(name);
     const language = nearestLanguage(read("lang") ?? "", LANGUAGES);
-    const name = (read("aria-label") ?? this.textContent.trim()) || NAME;
-    root.replaceChildren(openFrame(this, embedUrl(site, language, read), name));
-  }
-
-  disconnectedCallback(): void {
-    for (const frame of this.shadowRoot?.querySelectorAll("iframe") ?? []) frames.delete(frame);
+    const name = read("aria-label") ?? this.textContent;
+    this.#root.replaceChildren(openFrame(this, embedUrl(site, language, read), name));
   }
 }
 
@@ -79,25 +72,27 @@ function replaceLinks(): void {
     if (!link.href.startsWith(site)) continue;
     const place = document.createElement("div");
     link.replaceWith(place);
-    place.append(openFrame(place, link.href, link.textContent.trim() || NAME));
+    place.append(openFrame(place, link.href, link.textContent));
   }
 }
 
-/** Frames of this site that the host wrote itself. */
-const hostFrames = (): readonly HTMLIFrameElement[] =>
-  [...document.querySelectorAll("iframe")].filter((frame) => frame.src.startsWith(site));
+/** Frames of this site in the page, also inside elements: those made here, and those that the host wrote. */
+const ownFrames = (root: ParentNode = document): readonly HTMLIFrameElement[] =>
+  [...root.querySelectorAll("*")].flatMap((element) => {
+    if (element.shadowRoot) return ownFrames(element.shadowRoot);
+    return element instanceof HTMLIFrameElement && element.src.startsWith(site) ? element : [];
+  });
 
 if (site && !customElements.get("learning-cities")) {
   addEventListener("message", ({ data, source, origin: from }: MessageEvent<unknown>) => {
     const { type, height } = Object(data) as Readonly<Record<string, unknown>>;
     if (type !== "learning-cities:height" || typeof height !== "number") return;
     if (!(height > 0 && height < MAX_HEIGHT)) return;
-    for (const frame of new Set([...frames.keys(), ...hostFrames()]))
+    for (const frame of ownFrames())
       if (
         frame.contentWindow === source &&
         // In a sandbox, the frame's own or this page's, the site has no origin.
-        (site.startsWith(`${from}/`) ||
-          (from === "null" && (frame.hasAttribute("sandbox") || origin === from)))
+        (site.startsWith(`${from}/`) || (from === "null" && (frame.sandbox.length > 0 || origin === from)))
       )
         (frames.get(frame) ?? setHeight.bind(null, frame))(height);
   });
@@ -105,6 +100,6 @@ if (site && !customElements.get("learning-cities")) {
   replaceLinks();
   document.addEventListener("DOMContentLoaded", replaceLinks);
   // Frames that stood in the page before this script have told their height to nobody.
-  for (const frame of hostFrames())
+  for (const frame of ownFrames())
     frame.contentWindow?.postMessage({ type: "learning-cities:hello", version: 1 }, "*");
 }

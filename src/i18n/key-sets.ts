@@ -155,7 +155,7 @@ export const SEARCH_KEYS = [
   "rankCut",
   "sharesYear",
 ] as const satisfies readonly Key[];
-export type FindKey = (typeof SEARCH_KEYS)[number];
+export type SearchKey = (typeof SEARCH_KEYS)[number];
 
 /** What the dialog that sets an embed up needs besides: fetched with it. */
 export const EMBED_KEYS = [
@@ -207,7 +207,7 @@ export type EmbedKey = (typeof EMBED_KEYS)[number];
 export type ClientLocale = Locale<ClientKey>;
 
 /** The same where finding has been fetched. */
-export type FindLocale = Locale<ClientKey | FindKey>;
+export type SearchLocale = Locale<ClientKey | SearchKey>;
 
 /** The same where the dialog that sets an embed up has been fetched. */
 export type EmbedLocale = Locale<ClientKey | EmbedKey>;

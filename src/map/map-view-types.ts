@@ -53,6 +53,8 @@ export interface MapView {
   readonly setCamera: (target: Camera | Box, animate: boolean) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setGlobe: (globe: boolean) => void;
+  /** Whether the wheel and one finger are left to the page, as they are at first. */
+  readonly setCooperative: (cooperative: boolean) => void;
   /** Degrees → pixels from the frame's top left. */
   readonly project: (lon: number, lat: number) => readonly [number, number];
   /** Pixels from the frame's top left → Mercator's unit square; beside the globe a point far off it. */

@@ -324,6 +324,8 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
       map.jumpTo({ center: map.getCenter(), zoom: map.getZoom() });
       spread();
     },
+    setCooperative: (cooperative) =>
+      cooperative ? map.cooperativeGestures.enable() : map.cooperativeGestures.disable(),
     project: (lon, lat) => {
       const { x, y } = map.project([lon, lat]);
       return [x, y];

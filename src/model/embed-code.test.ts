@@ -46,6 +46,23 @@ describe("embedCode", () => {
     );
   });
 
+  test.each([
+    ["?background=transparent", "color-scheme:light dark"],
+    ["?year=2016&theme=dark&background=transparent", "color-scheme:dark"],
+    ["?theme=dark&background=ffffff", null],
+    ["?theme=dark", null],
+  ])("%s: the page's own ground is seen through what is transparent", (query, scheme) => {
+    for (const [form, tag] of [
+      ["plain", "iframe"],
+      ["script", "iframe"],
+      ["wordpress", "iframe"],
+      ["element", "learning-cities"],
+    ] as const) {
+      const style = attributeOf(embedCode[form]({ ...embed, query }), tag, "style") ?? "";
+      expect(/color-scheme:[^;]*/.exec(style)?.[0] ?? null).toBe(scheme);
+    }
+  });
+
   test("the element's attributes are the parameters", () => {
     const code = embedCode.element(embed);
     expect(attributeOf(code, "learning-cities", "year")).toBe("2016");

@@ -54,14 +54,26 @@ export function cssHeight({ phone, wide }: EmbedTarget["heights"]): string {
   return `clamp(${low}px,${base}px ${slope < 0 ? "-" : "+"} ${part},${high}px)`;
 }
 
-const frame = ({ address, title, heights }: EmbedTarget): string =>
+/** A transparent embed and its element need one colour scheme between them, or browsers put a ground of their own there. */
+export function colourScheme(query: string): string | null {
+  const options = new URLSearchParams(query);
+  return options.get("background") === "transparent" ? (options.get("theme") ?? "light dark") : null;
+}
+
+/** `style` for an element that holds an embed. */
+function styleOf(declarations: string, query: string): string {
+  const scheme = colourScheme(query);
+  return scheme === null ? declarations : `${declarations};color-scheme:${scheme}`;
+}
+
+const frame = ({ address, query, title, heights }: EmbedTarget): string =>
   `<iframe${attributes({
     src: address,
     title,
     loading: "lazy",
     width: "100%",
     height: Math.max(heights.phone, heights.wide),
-    style: `border:0;width:100%;height:${cssHeight(heights)}`,
+    style: styleOf(`border:0;width:100%;height:${cssHeight(heights)}`, query),
   })}></iframe>`;
 
 const script = ({ site }: EmbedTarget): string =>
@@ -73,7 +85,7 @@ function element(embed: EmbedTarget): string {
     view,
     lang: language,
     ...Object.fromEntries(new URLSearchParams(query)),
-    style: `display:block;min-height:${cssHeight(heights)}`,
+    style: styleOf(`display:block;min-height:${cssHeight(heights)}`, query),
   })}>`;
   return `${script(embed)}\n${tag}<a${attributes({ href: address })}>${escape(title)}</a></learning-cities>`;
 }

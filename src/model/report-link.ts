@@ -1,6 +1,6 @@
 // Where readers report mistakes: an address given to the build, ready with the city's name.
 import type { City } from "../../data/schema.ts";
-import type { FindKey } from "../i18n/key-sets.ts";
+import type { SearchKey } from "../i18n/key-sets.ts";
 import type { Locale } from "../i18n/translate.ts";
 
 /** An address in which {title} and {body} stand for what is reported; null: there is no such place. */
@@ -10,7 +10,7 @@ export type ReportTemplate = string | null;
 export function reportLink(
   address: ReportTemplate,
   { id, name }: Pick<City, "id" | "name">,
-  { t }: Pick<Locale<FindKey>, "t">,
+  { t }: Pick<Locale<SearchKey>, "t">,
 ): string | null {
   if (address === null) return null;
   const fillings = { title: t("reportTitle", { id }), body: t("reportBody", { id, name }) };

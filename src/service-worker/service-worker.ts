@@ -138,13 +138,17 @@ async function offlineResponse(address: string): Promise<Response> {
   });
 }
 
-/** From the network; of a page that is not in a frame, even without one: as the version before has kept it, or a page that says so. */
+/** A page as any version has kept it; without the parameters of others where it was never seen with them. */
+async function findPage(address: string): Promise<Response | undefined> {
+  const names = await cacheNames();
+  return (await findIn(names, pageKey(address))) ?? findIn(names, root + (pathBelow(root, address) ?? ""));
+}
+
+/** From the network; of a page that is not in a frame, even without one: as it has been kept, or a page that says so. */
 const fetchOrOfflinePage = (request: Request): Promise<Response> =>
   request.destination === "document"
     ? fetch(request).catch(
-        async () =>
-          (await quietly(async () => findIn(await cacheNames(), pageKey(request.url)))) ??
-          offlineResponse(request.url),
+        async () => (await quietly(() => findPage(request.url))) ?? offlineResponse(request.url),
       )
     : fetch(request);
 

@@ -138,6 +138,9 @@ export const EVERYWHERE: HeaderRule = {
     "Permissions-Policy": UNUSED_FEATURES.map((feature) => `${feature}=()`).join(", "),
     // A frame with sandbox="allow-scripts" has no origin: to it, the site's own scripts are another's.
     "Access-Control-Allow-Origin": "*",
+    // A page that is isolated from others shows only frames, workers and files that say both of these.
+    "Cross-Origin-Embedder-Policy": "require-corp",
+    "Cross-Origin-Resource-Policy": "cross-origin",
     // For what no other rule names. Some hosts join it with a rule's own policy, of which it takes nothing.
     "Content-Security-Policy": "object-src 'none'; base-uri 'none'; form-action 'none'",
   },

@@ -5,7 +5,7 @@ import { reconcile } from "../../data/pipeline/reconcile.ts";
 import type { Dataset } from "../../data/schema.ts";
 import { catalogueOf } from "./catalogues.ts";
 import { LANGUAGES } from "./languages.ts";
-import { SEARCH_KEYS, type FindKey } from "../i18n/key-sets.ts";
+import { SEARCH_KEYS, type SearchKey } from "../i18n/key-sets.ts";
 import { createLocale, type Language } from "../i18n/translate.ts";
 import { accountOf } from "../model/account.ts";
 import { fold } from "../model/fold.ts";
@@ -100,11 +100,11 @@ export function buildSearchData(
   dataset: Dataset,
   language: Language,
   report: ReportTemplate,
-): SearchData<FindKey> {
+): SearchData<SearchKey> {
   const { words } = catalogueOf(language);
   const aliases = group(dataset.aliases, ({ city }) => city);
   return {
-    words: Object.fromEntries(SEARCH_KEYS.map((key) => [key, words[key]])) as Record<FindKey, string>,
+    words: Object.fromEntries(SEARCH_KEYS.map((key) => [key, words[key]])) as Record<SearchKey, string>,
     asOf: dataset.network.at(-1)?.asOf ?? "",
     gaps: countryGaps(dataset, language),
     countries: Object.fromEntries(

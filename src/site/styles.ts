@@ -23,7 +23,8 @@ import awards from "../charts/world/awards.css?raw";
 import embed from "../views/embeds/embed.css?raw";
 import legend from "../views/map/legend.css?raw";
 import mapFigure from "../views/map/map-figure.css?raw";
-import panel from "../views/map/map-panel.css?raw";
+import mapPanel from "../views/map/map-panel.css?raw";
+import regionDot from "../views/map/region-dot.css?raw";
 import method from "../views/method/method.css?raw";
 import cityPage from "../views/pages/city-page.css?raw";
 import full from "../views/pages/full-page.css?raw";
@@ -57,6 +58,7 @@ const ARCHIPELAGO_LABELS = ARCHIPELAGOS.map(({ id, label }) => ({
 
 /** What every page has; of equal selectors the later one counts, so paper comes last. */
 const base = reset + hero + yearTotals + mapFigure + legend + yearStrip + milestone + embed + print;
+const panel = mapPanel + regionDot;
 const charts = vietnamSection + figure + units + panelMap + sizes + membership + disputes;
 const worldCharts = worldSection + ranking + shares + newcomers + awards + account;
 const search = searchField + filters + countryPanel + cityTable + dataDownload;
@@ -123,4 +125,4 @@ export const belowFoldCss = (dataset: Dataset, years: readonly number[]): string
   panel + tables + update + search + vietnamCss(dataset, years) + worldCss(dataset, years);
 
 /** The style of every city's page. */
-export const cityPageCss = (): string => themeCss() + base + full + tables + cityPage;
+export const cityPageCss = (): string => themeCss() + base + full + tables + regionDot + cityPage;

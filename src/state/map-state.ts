@@ -8,10 +8,12 @@ import type { PageState } from "./page-state.ts";
 /** Which map is seen: the poster; the poster while MapLibre loads; MapLibre; the poster because MapLibre failed, or because it never can come. */
 export type MapStatus = "poster" | "loading" | "live" | "failed" | "no-webgl" | "sandboxed";
 
-/** What the pointer is over, in pixels of the frame. */
+/** What the pointer is over. */
 export interface Hover {
   readonly ids: readonly string[];
+  /** How far from the left, in percent of the frame. */
   readonly x: number;
+  /** Pixels from the frame's top. */
   readonly y: number;
 }
 

@@ -65,6 +65,15 @@ async function loadImage(svg: string): Promise<HTMLImageElement> {
   return image;
 }
 
+/** Whether a canvas gives back what was drawn: browsers that hide who their reader is give noise, or white, until they are allowed. */
+function isReadable(context: CanvasRenderingContext2D): boolean {
+  const side = 8;
+  context.fillStyle = "#000";
+  context.fillRect(0, 0, side, side);
+  const { data } = context.getImageData(0, 0, side, side);
+  return data.every((value, i) => i % 4 === 3 || value < 64);
+}
+
 function createCanvas(document: Document, layout: LayoutName) {
   const canvas = document.createElement("canvas");
   const { width, height } = LAYOUTS[layout];
@@ -72,6 +81,7 @@ function createCanvas(document: Document, layout: LayoutName) {
   // Kept in memory, not on the graphics card: from there some browsers record no frame of a canvas that is not shown.
   const context = canvas.getContext("2d", { willReadFrequently: true });
   if (!context) throw new Error("this browser draws on no canvas");
+  if (!isReadable(context)) throw new Error("this browser lets no canvas be read");
   return { canvas, context };
 }
 

@@ -29,6 +29,22 @@ export const inColour = (
     return new Set(inside.map(({ id }) => id));
   });
 
+/** Calls `act` whenever the page has come to a screen of finer or coarser pixels. Returns the stop. */
+function openPixelRatio(act: () => void): () => void {
+  const stop = new AbortController();
+  const listen = (): void =>
+    window.matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener(
+      "change",
+      () => {
+        act();
+        listen();
+      },
+      { once: true, signal: stop.signal },
+    );
+  listen();
+  return () => stop.abort();
+}
+
 /** What changed while the map was loading is caught up with. Returns the stop. */
 export function followState(
   map: MapView,
@@ -45,6 +61,8 @@ export function followState(
   let before = state.year.peek();
   const stops = [
     () => sizes.disconnect(),
+    // The frame may be as large as before: then nobody else says so.
+    openPixelRatio(() => map.resize()),
     state.year.subscribe((year) => {
       map.showYear(year, { flare: year !== before });
       before = year;

@@ -53,6 +53,24 @@ function statusAfter(error: unknown, wasLive: boolean): MapStatus {
   return error.reason === "webgl" && !wasLive ? "no-webgl" : "failed";
 }
 
+/** Runs `act` when it has not been asked to for a while. */
+function createRest(act: () => void): () => void {
+  let timer = 0;
+  return () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(act, REST_MS);
+  };
+}
+
+/** To be called before what was pressed goes; gives its focus, if it had it, to what came in its place. */
+function createFocusHeir(frame: HTMLElement): (heir: HTMLElement | null) => void {
+  const isAsked = frame.contains(document.activeElement);
+  return (heir) => {
+    if (isAsked && (document.activeElement === document.body || frame.contains(document.activeElement)))
+      heir?.focus({ preventScroll: true });
+  };
+}
+
 /** Nothing is fetched before `wake`, which does nothing while the map is there or on its way. */
 export function createLiveMap(inputs: LiveMapInputs): LiveMap {
   const { state, mapState, locale, frame, container, loadCities, ownThemes } = inputs;
@@ -80,14 +98,13 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     if (status === "failed") whenBack(wake);
   };
 
-  let rest = 0;
+  const noteCamera = createRest(() => {
+    const camera = view?.camera();
+    if (camera) mapState.setCamera(isSameView(camera, placeCamera()) ? null : camera);
+  });
   const onMove = (): void => {
     mapState.setHover(null);
-    clearTimeout(rest);
-    rest = window.setTimeout(() => {
-      const camera = view?.camera();
-      if (camera) mapState.setCamera(isSameView(camera, placeCamera()) ? null : camera);
-    }, REST_MS);
+    noteCamera();
   };
   const showWorld = (): void => {
     state.setPlace("world");
@@ -96,7 +113,7 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
   };
 
   const open = async (): Promise<void> => {
-    const isAsked = frame.contains(document.activeElement);
+    const passFocus = createFocusHeir(frame);
     mapState.setMapStatus("loading");
     // In a sandbox without an origin no worker starts: nothing is fetched in vain.
     if (window.origin === "null") throw new MapError("sandbox");
@@ -138,9 +155,7 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     };
     document.documentElement.dataset["map"] = "live";
     mapState.setMapStatus("live");
-    // The button that asked goes: its focus goes to what it brought.
-    if (isAsked && (document.activeElement === document.body || frame.contains(document.activeElement)))
-      container.querySelector("canvas")?.focus({ preventScroll: true });
+    passFocus(container.querySelector("canvas"));
   };
   const wake = (): void => {
     if (["poster", "failed"].includes(mapState.mapStatus.peek())) open().catch(fail);

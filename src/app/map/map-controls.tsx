@@ -64,6 +64,9 @@ export function openMapControls(
 ): () => void {
   const full = openFullScreen(frame.closest("figure"));
 
+  // There is no page to scroll then.
+  const shareGestures = effect(() => map.setCooperative(!full.isFull.value));
+
   const points = computed(() => {
     const ids = mapState.shown.value ?? new Set(mapState.highlighted.value);
     return (mapState.cities.value ?? []).flatMap(({ id, point }) => (point && ids.has(id) ? [point] : []));
@@ -116,6 +119,7 @@ export function openMapControls(
   return () => {
     disagree();
     followSelection();
+    shareGestures();
     full.close();
     remove();
   };

@@ -2,7 +2,7 @@
 import { CLASSES } from "../../model/dom-names.ts";
 
 export interface PointerActions {
-  /** A mouse is over this spot of the frame (pixels from its top left), or has left (null). */
+  /** A mouse is over this spot of the frame (pixels from its top left), or has left, or Escape was pressed (null). */
   readonly over: (spot: readonly [number, number] | null) => void;
   readonly tap: (spot: readonly [number, number]) => void;
   /** A pinch, a ctrl-wheel or a double tap: the reader wants to zoom. */
@@ -37,6 +37,12 @@ export function openMapPointer(frame: HTMLElement, actions: PointerActions): () 
     options,
   );
   frame.addEventListener("pointerleave", () => actions.over(null), options);
+  // Who reads with a magnifier may want to see what the name covers.
+  frame.ownerDocument.addEventListener(
+    "keydown",
+    ({ key }) => key === "Escape" && actions.over(null),
+    options,
+  );
   frame.addEventListener(
     "pointerdown",
     (event) => {

@@ -66,7 +66,9 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
     over: (spot) => {
       const ids = spot ? idsAt(spot) : [];
       frame.classList.toggle("hit", ids.length > 0);
-      mapState.setHover(spot && ids.length > 0 ? { ids, x: spot[0], y: spot[1] } : null);
+      mapState.setHover(
+        spot && ids.length > 0 ? { ids, x: (100 * spot[0]) / frame.clientWidth, y: spot[1] } : null,
+      );
     },
     tap: async (spot) => {
       await loadCities();

@@ -8,7 +8,7 @@ import { Names } from "../../charts/world/Newcomers.tsx";
 import { buildRanking } from "../../charts/world/ranking-marks.ts";
 import { ShareLines, SharesInWords } from "../../charts/world/Shares.tsx";
 import { countRegions } from "../../charts/world/share-marks.ts";
-import type { FindLocale } from "../../i18n/key-sets.ts";
+import type { SearchLocale } from "../../i18n/key-sets.ts";
 import type { CityEntry } from "../../model/city-file.ts";
 import { isMember } from "../../model/membership.ts";
 import { countNewcomers } from "../../model/years.ts";
@@ -19,7 +19,7 @@ export interface FilteredChartsInputs {
   readonly shown: ReadonlySignal<ReadonlySet<string> | null>;
   readonly cities: ReadonlySignal<readonly CityEntry[] | null>;
   readonly years: readonly number[];
-  readonly locale: FindLocale;
+  readonly locale: SearchLocale;
   /** Path to the full page. */
   readonly home: string;
 }

@@ -2,14 +2,14 @@
 import { effect } from "@preact/signals";
 import type { ClientLocale } from "../../i18n/key-sets.ts";
 import { hasSearchQuery } from "../../model/has-search-query.ts";
-import type { FindInputs } from "./start-search.tsx";
+import type { SearchInputs } from "./start-search.tsx";
 import { untilDone } from "../page/retry.ts";
 import { elementById } from "../page/start-page.tsx";
 import { IDS } from "../../model/dom-names.ts";
 
 /** Watches for the first sign of interest. Returns the load itself: it happens once, a failure can be tried again. */
 export function openLazySearch(
-  inputs: FindInputs,
+  inputs: SearchInputs,
   { t }: Pick<ClientLocale, "t">,
   loadCities: () => Promise<void>,
 ): () => Promise<void> {

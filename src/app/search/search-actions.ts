@@ -6,7 +6,7 @@ import type { MapState } from "../../state/map-state.ts";
 import type { SearchState } from "../../state/search-state.ts";
 import type { PageState } from "../../state/page-state.ts";
 import { COUNTRY_HEADING } from "../../views/search/CountryPanel.tsx";
-import type { SearchActions } from "../../views/search/SearchCombobox.tsx";
+import type { ComboboxActions } from "../../views/search/SearchCombobox.tsx";
 import type { UrlWriter } from "../page/url-writer.ts";
 import type { LiveMap } from "../map/live-map.ts";
 import { CLASSES } from "../../model/dom-names.ts";
@@ -39,7 +39,7 @@ export function syncSearch(
   return () => stops.forEach((stop) => stop());
 }
 
-export interface FindActions extends SearchActions {
+export interface SearchActions extends ComboboxActions {
   /** Shows a city and its card; who closes the card comes back to `from`. */
   readonly showOnMap: (id: string, from: HTMLElement) => void;
 }
@@ -57,7 +57,7 @@ export function createSearchActions({
   readonly mapState: MapState;
   readonly map: Pick<LiveMap, "reveal">;
   readonly frame: HTMLElement;
-}): FindActions {
+}): SearchActions {
   let cameFrom: HTMLElement | null = null;
   const { ownerDocument: document } = frame;
   const reveal = (isWanted: (city: CityEntry) => boolean): void =>
@@ -100,7 +100,7 @@ export function createSearchActions({
 /** Links that name a country open its view, unless a new tab is asked for. Returns the stop. */
 export function openCountryLinks(
   root: HTMLElement,
-  { openCountry }: Pick<FindActions, "openCountry">,
+  { openCountry }: Pick<SearchActions, "openCountry">,
 ): () => void {
   const onClick = (event: MouseEvent): void => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;

@@ -1,7 +1,7 @@
 // Finding on the full page: search, filters, country, table and downloads; fetched on the first sign of interest.
 import { computed, effect } from "@preact/signals";
 import { render, type ComponentChildren } from "preact";
-import { SEARCH_KEYS, type FindLocale } from "../../i18n/key-sets.ts";
+import { SEARCH_KEYS, type SearchLocale } from "../../i18n/key-sets.ts";
 import { createLocale } from "../../i18n/translate.ts";
 import { dotsOn } from "../../map/spread.ts";
 import { Highlights } from "../../map/Highlights.tsx";
@@ -33,7 +33,7 @@ import { adopt, elementById, mount, type PageRuntime } from "../page/start-page.
 import { cityName } from "../../model/city-name.ts";
 import { IDS } from "../../model/dom-names.ts";
 
-export interface FindInputs {
+export interface SearchInputs {
   readonly started: PageRuntime;
   readonly mapState: MapState;
   readonly map: LiveMap;
@@ -45,14 +45,20 @@ export interface FindInputs {
 const DATA_DOWNLOAD_ID = "take";
 
 /** Fetches words and counts, then starts everything. Rejects if they do not come. */
-export async function startSearch({ started, mapState, map, addToCard, address }: FindInputs): Promise<void> {
+export async function startSearch({
+  started,
+  mapState,
+  map,
+  addToCard,
+  address,
+}: SearchInputs): Promise<void> {
   const { state, page, home } = started;
   if (page.find === undefined) throw new TypeError("this page has no finding");
   const pack = readSearchData(JSON.parse(await fetchText(page.find)), SEARCH_KEYS);
   const countries = Object.fromEntries(
     Object.entries(pack.countries).map(([code, { own }]) => [code, own[0]]),
   );
-  const locale: FindLocale = createLocale({ ...page.writing, countries }, { ...page.words, ...pack.words });
+  const locale: SearchLocale = createLocale({ ...page.writing, countries }, { ...page.words, ...pack.words });
   const places = computed(() => new Map(mapState.cities.value?.map(({ id }, place) => [id, place])));
   const words = {
     name: (city: Parameters<typeof cityName>[0]) => cityName(city, locale.language),
@@ -166,7 +172,7 @@ function Loaded({
   children,
 }: {
   readonly mapState: MapState;
-  readonly locale: FindLocale;
+  readonly locale: SearchLocale;
   readonly page: string;
   readonly children: ComponentChildren;
 }) {

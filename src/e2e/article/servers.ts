@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
 import { extname, join, normalize } from "node:path";
-import { expect, test as base } from "@playwright/test";
+import { expect, test as base, type Page } from "@playwright/test";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -132,5 +132,18 @@ export const test = base.extend<
     await use(opened.site);
   },
 });
+
+/** Where the page is scrolled to once it scrolls no longer, in pixels. */
+export async function atRest(page: Page): Promise<number> {
+  let at = -1;
+  await expect
+    .poll(async () => {
+      const before = at;
+      at = await page.evaluate(() => scrollY);
+      return at - before;
+    })
+    .toBe(0);
+  return at;
+}
 
 export { expect };

@@ -1,20 +1,28 @@
 // In another site's article: each embed posts its height, also from a sandbox without origin, and hears the page.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { PNG } from "pngjs";
+import { embedCode } from "../../model/embed-code.ts";
 import { VIEWS } from "../../site/pages.ts";
 import { rootAttribute } from "./page.ts";
 import { ask, askIn } from "./tab.ts";
 import { expect, test as base } from "./test.ts";
 
-const test = base.extend<{ readonly show: (html: string) => string }>({
+const test = base.extend<{
+  readonly show: (html: string, headers?: Readonly<Record<string, string>>) => string;
+}>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright wants a pattern, and this fixture needs none.
   show: async ({}, use) => {
     let page = "";
-    const host = createServer((_, response) => response.setHeader("content-type", "text/html").end(page));
+    let sent: Readonly<Record<string, string>> = {};
+    const host = createServer((_, response) =>
+      response.writeHead(200, { "content-type": "text/html", ...sent }).end(page),
+    );
     await new Promise<void>((resolve) => {
       host.listen(0, resolve);
     });
-    await use((html) => {
+    await use((html, headers = {}) => {
+      sent = headers;
       page = `<!doctype html><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${html}`;
       return `http://localhost:${(host.address() as AddressInfo).port}/`;
     });
@@ -25,7 +33,9 @@ const test = base.extend<{ readonly show: (html: string) => string }>({
 
 const LISTENER = `<script>
   addEventListener("message", ({ data }) => {
-    if (data.type === "learning-cities:height") document.querySelector("iframe").style.height = data.height + "px";
+    if (data.type !== "learning-cities:height") return;
+    document.documentElement.dataset.height = data.height;
+    document.querySelector("iframe")?.style.setProperty("height", data.height + "px");
   });
 </script>`;
 
@@ -69,6 +79,70 @@ test("the year moves in a sandbox, by the reader and by the page", async ({ open
   });
   await expect.poll(year).toBe("2020");
 });
+
+test("a page that is isolated from others shows the frame, also in a sandbox, and its map", async ({
+  open,
+  site,
+  show,
+}) => {
+  const tab = await open({ width: 800, height: 1000, webgl: true });
+  const address = `${site.origin}/embed/map/?year=2016`;
+  await tab.goto(
+    show(
+      `<iframe class="own" src="${address}" width="700" height="900"></iframe><iframe class="sandboxed" sandbox="allow-scripts" src="${address}" width="700" height="900"></iframe>`,
+      {
+        "Cross-Origin-Embedder-Policy": "require-corp",
+        "Cross-Origin-Opener-Policy": "same-origin",
+      },
+    ),
+  );
+  expect(await ask(tab, () => crossOriginIsolated)).toBe(true);
+  for (const frame of [".own", ".sandboxed"])
+    await expect
+      .poll(() => askIn(tab, frame, () => document.querySelector("input[type=range]") !== null))
+      .toBe(true);
+  await askIn(tab, ".own", () => document.querySelector<HTMLElement>(".wake")?.click());
+  await expect
+    .poll(() => askIn(tab, ".own", () => document.documentElement.dataset["map"]), { timeout: 60_000 })
+    .toBe("live");
+});
+
+for (const dark of [false, true])
+  test(`the page's own ground is seen through a transparent frame, where the reader wants it ${dark ? "dark" : "light"}`, async ({
+    open,
+    site,
+    show,
+  }) => {
+    const tab = await open({ width: 800, height: 700, dark });
+    for (const query of ["?background=transparent", "?background=transparent&theme=dark"])
+      for (const form of ["plain", "element"] as const) {
+        const code = embedCode[form]({
+          site: `${site.origin}/`,
+          view: "growth",
+          language: "en",
+          query,
+          address: `${site.origin}/embed/growth/${query}`,
+          page: "",
+          picture: "",
+          title: "Growth",
+          heights: { phone: 600, wide: 600 },
+          showAll: "",
+        });
+        await tab.goto(
+          show(`${LISTENER}<style>body{margin:0;background:#00aa00}</style><p>The page.</p>${code}`),
+        );
+        const corner = async () => {
+          const { x, y } = await ask(tab, () => {
+            const holder = document.querySelector("iframe,learning-cities");
+            return (holder?.getBoundingClientRect() ?? new DOMRect()).toJSON() as DOMRect;
+          });
+          const { data, width } = PNG.sync.read(await tab.screenshot());
+          return [...data.subarray(4 * (Math.ceil(y + 1) * width + Math.ceil(x + 1))).subarray(0, 3)];
+        };
+        await expect.poll(() => rootAttribute(tab, "data-height")).not.toBeNull();
+        expect([query, form, await corner()]).toEqual([query, form, [0, 170, 0]]);
+      }
+  });
 
 test("embed.js makes a frame of its element, as high as its content", async ({ open, site, show }) => {
   const alone = await open({ width: 800, height: 1000 });

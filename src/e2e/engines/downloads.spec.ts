@@ -1,5 +1,5 @@
 // What a reader can take from the page, in each engine: SVG, PNG and, where it records, a film.
-import { expectSeen } from "./page.ts";
+import { expectSeen, textOf } from "./page.ts";
 import { ask, type Tab } from "./tab.ts";
 import { expect, test } from "./test.ts";
 
@@ -73,6 +73,24 @@ test("the view as SVG and as PNG", async ({ open, site }) => {
   expect(png!.name).toBe("learning-cities-world-2016.png");
   expect(png!.head.slice(0, 4)).toEqual([0x89, 0x50, 0x4e, 0x47]);
   expect(png!.size).toBeGreaterThan(20_000);
+});
+
+test("where a browser gives noise for what is drawn, no picture is made of noise, and the page says so", async ({
+  open,
+  site,
+  engine,
+}) => {
+  test.skip(engine !== "gecko", "only Firefox has the setting");
+  const tab = await open({ width: 1280, height: 900, guarded: true });
+  await tab.goto(`${site.origin}/`);
+  await expectSeen(tab, buttons);
+  await watch(tab);
+  await press(tab, "PNG");
+  await expect.poll(() => textOf(tab, "#view-downloads [role=status]")).not.toBe("");
+  await press(tab, "SVG");
+  await expect
+    .poll(async () => (await takenIn(tab)).map(({ name }) => name.split(".").at(-1)))
+    .toEqual(["svg"]);
 });
 
 /** A line of a picture as it is set; lengths in units of its view box. */

@@ -12,17 +12,18 @@ export const hasFirefox = (): boolean => existsSync(FIREFOX);
 /** Kinds of scripts for which Firefox keeps a size each. */
 const SCRIPTS = ["x-western", "x-unicode", "ar", "ko"];
 
-const preferences = ({ dark, still, webgl = false, text = 1 }: Screen) => ({
+const preferences = ({ dark, still, webgl = false, text = 1, guarded = false }: Screen) => ({
   ...Object.fromEntries(SCRIPTS.map((script) => [`font.size.variable.${script}`, 16 * text])),
   "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
   "ui.prefersReducedMotion": still ? 1 : 0,
+  "privacy.resistFingerprinting": guarded,
   "webgl.disabled": !webgl,
   "webgl.force-enabled": webgl,
   "dom.serviceWorkers.testing.enabled": true,
   "browser.translations.automaticallyPopup": false,
 });
 
-function tabOf(page: Page): Tab {
+function tabOf(page: Page, { width, height }: Screen): Tab {
   return {
     engine: "gecko",
     goto: async (address) => {
@@ -37,6 +38,7 @@ function tabOf(page: Page): Tab {
     type: (text) => page.keyboard.type(text),
     click: ({ x, y }) => page.mouse.click(x, y),
     touch: null,
+    setRatio: (ratio) => page.setViewport({ width, height, deviceScaleFactor: ratio }),
     screenshot: async () => Buffer.from(await page.screenshot()),
     // On A4: this driver hands its inches on as centimetres.
     print: async () =>
@@ -72,7 +74,7 @@ export async function openGecko(): Promise<Browser> {
       const page = await context.newPage();
       const { width, height, ratio = 1 } = screen;
       await page.setViewport({ width, height, deviceScaleFactor: ratio });
-      return tabOf(page);
+      return tabOf(page, screen);
     },
     close: async () => {
       for (const browser of started.values()) await (await browser).close();

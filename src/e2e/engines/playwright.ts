@@ -86,6 +86,8 @@ export async function openPlaywright(engine: Engine): Promise<Browser> {
         type: (text) => page.keyboard.type(text),
         click: ({ x, y }) => page.mouse.click(x, y),
         touch: engine === "blink" && touch ? await openTouch(context, page) : null,
+        // Chromium's emulation of another screen tells no media query.
+        setRatio: null,
         screenshot: () => page.screenshot(),
         print: engine === "blink" ? () => page.pdf({ printBackground: false }) : null,
         close: () => context.close(),

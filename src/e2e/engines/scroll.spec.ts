@@ -4,18 +4,15 @@ import { expect, test } from "./test.ts";
 
 for (const root of ["", "vi/"])
   test(`/${root}`, async ({ open, site }) => {
-    const tab = await open({ width: 1280, height: 900, webgl: true });
+    const tab = await open({ width: 1280, height: 900 });
     await tab.goto(`${site.origin}/${root}`);
     const later = () => ask(tab, () => document.querySelectorAll("a[data-later]").length);
     expect(await later()).toBeGreaterThan(0);
     await expect
       .poll(async () => {
-        await ask(tab, async () => {
-          for (let y = 0; y < document.documentElement.scrollHeight; y += 500) {
-            scrollTo({ top: y, behavior: "instant" });
-            await new Promise((resolve) => setTimeout(resolve, 100));
-          }
-        });
+        await ask(tab, () =>
+          document.querySelector("a[data-later]")?.scrollIntoView({ block: "center", behavior: "instant" }),
+        );
         return later();
       })
       .toBe(0);

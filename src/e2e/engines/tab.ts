@@ -16,6 +16,8 @@ export interface Screen {
   readonly text?: 1 | 2;
   /** Fingers instead of a mouse. */
   readonly touch?: boolean;
+  /** The browser hides who its reader is, where its engine has that setting: it gives noise for what a page reads from a canvas. */
+  readonly guarded?: boolean;
   /** There is some, so that the full page opens the zoomable map. */
   readonly webgl?: boolean;
 }
@@ -43,6 +45,8 @@ export interface Tab {
   click(spot: Spot): Promise<void>;
   /** Fingers that touch together, follow their ways and are lifted after `hold` milliseconds; null where the driver has none. */
   readonly touch: ((ways: readonly (readonly [Spot, ...Spot[]])[], hold?: number) => Promise<void>) | null;
+  /** Takes the window to a screen of so many device pixels to a CSS pixel, as large as before; null where the driver cannot. */
+  readonly setRatio: ((ratio: 1 | 2 | 3) => Promise<void>) | null;
   /** The window as PNG, in device pixels. */
   screenshot(): Promise<Buffer>;
   /** The page on paper as browsers print it without being asked, backgrounds left out, as PDF; null where the driver cannot. */

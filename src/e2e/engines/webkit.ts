@@ -100,6 +100,7 @@ function tabOf(driver: WebDriver, close: () => Promise<void>): Tab {
         .perform(),
     // WebKitGTK's driver takes pointers of type touch, and sends the page those of a mouse.
     touch: null,
+    setRatio: null,
     print: null,
     screenshot: async () => Buffer.from(await driver.takeScreenshot(), "base64"),
     close,

@@ -15,7 +15,7 @@ for (const path of ["", "vi/embed/map/", "ar/", "embed/growth/"])
     const tab = await open({ width: 700, height: 900 });
     await tab.goto(`${site.origin}/${path}`);
     await expectSeen(tab, SLIDER);
-    const latest = await textOf(tab, ".now .total");
+    const latest = await textOf(tab, ".now .total .y");
     await focusOn(tab, SLIDER);
     await tab.press("Home");
     await expectYear(tab, FIRST);
@@ -25,7 +25,7 @@ for (const path of ["", "vi/embed/map/", "ar/", "embed/growth/"])
     await expectYear(tab, LAST);
     await tab.press("ArrowLeft");
     await expectYear(tab, ALL.at(-2)!);
-    if (latest !== "") await expect.poll(() => textOf(tab, ".now .total")).not.toBe(latest);
+    if (latest !== "") await expect.poll(() => textOf(tab, ".now .total .y")).not.toBe(latest);
   });
 
 for (const path of ["", "embed/map/"])

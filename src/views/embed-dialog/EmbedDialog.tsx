@@ -1,7 +1,7 @@
 // The dialog that sets an embed up: every option, a live preview at three widths, and the code to copy.
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { CODE_FORMS, type CodeForm } from "../../model/embed-code.ts";
+import { CODE_FORMS, colourScheme, type CodeForm } from "../../model/embed-code.ts";
 import { WIDTHS, type EmbedDialogProps } from "./embed-dialog-props.ts";
 import { EmbedOptionFields } from "./EmbedOptionFields.tsx";
 
@@ -36,7 +36,7 @@ function Preview({ setup, locale: { t }, width: first, follow }: EmbedDialogProp
   const width = useSignal<number>(first);
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => (frame.current ? follow(frame.current) : undefined), [follow]);
-  const { address, title } = setup.embedded.value;
+  const { address, query, title } = setup.embedded.value;
   return (
     <div class="part">
       <fieldset class="choice">
@@ -57,7 +57,12 @@ function Preview({ setup, locale: { t }, width: first, follow }: EmbedDialogProp
       </fieldset>
       <div class="stage" tabIndex={0} role="region" aria-label={t("embedPreview")}>
         {/* oxlint-disable-next-line react/iframe-missing-sandbox -- a page of this very site */}
-        <iframe ref={frame} src={address} title={title} style={{ width: `${width.value}px` }} />
+        <iframe
+          ref={frame}
+          src={address}
+          title={title}
+          style={{ width: `${width.value}px`, colorScheme: colourScheme(query) ?? "" }}
+        />
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 // What finding adds to the card of a city: its neighbours, and handing it on.
-import type { FindLocale } from "../../i18n/key-sets.ts";
+import type { SearchLocale } from "../../i18n/key-sets.ts";
 import type { CityEntry } from "../../model/city-file.ts";
 import { nearestTo } from "../../model/distance.ts";
 import type { MapState } from "../../state/map-state.ts";
@@ -13,7 +13,7 @@ const NEAR = 3;
 interface CardMoreProps {
   readonly city: CityEntry;
   readonly mapState: MapState;
-  readonly locale: FindLocale;
+  readonly locale: SearchLocale;
   readonly actions: ShareActions;
   readonly onChoose: (id: string) => void;
   /** The embedded map with the city. */

@@ -42,7 +42,12 @@ function Tooltip({ mapState, locale }: PanelProps) {
       class="tip"
       aria-hidden="true"
       translate={over.ids.length > 1}
-      style={{ left: `${over.x}px`, top: `${over.y}px` }}
+      // As far to the left of the pointer as the pointer is to the right in the frame, which would cut off what sticks out.
+      style={{
+        left: `${over.x}%`,
+        top: `${over.y}px`,
+        transform: `translate(${-over.x}%, max(${-over.y}px, -100% - 0.75rem))`,
+      }}
     >
       {over.ids.length > 1
         ? locale.t("several", { count: over.ids.length })

@@ -1,6 +1,6 @@
 // The table of all cities: what the map shows, in words; a row chooses its city.
 import { useComputed, useSignal } from "@preact/signals";
-import type { FindKey, FindLocale } from "../../i18n/key-sets.ts";
+import type { SearchKey, SearchLocale } from "../../i18n/key-sets.ts";
 import type { SortKey } from "../../model/search-query.ts";
 import type { NamedCity } from "../../model/sort-cities.ts";
 import type { SearchState } from "../../state/search-state.ts";
@@ -10,7 +10,7 @@ import { evidenceText } from "./filter-labels.ts";
 interface TableProps {
   readonly state: PageState;
   readonly search: SearchState;
-  readonly locale: FindLocale;
+  readonly locale: SearchLocale;
   /** Shows a city on the map; `row` is where the reader comes back to. */
   readonly onChoose: (id: string, row: HTMLElement) => void;
   /** Id of what comes after the table. */
@@ -25,7 +25,7 @@ const COLUMNS = [
   ["joined", "columnJoined"],
   [null, "columnNamed"],
   [null, "columnEvidence"],
-] as const satisfies readonly (readonly [SortKey | null, FindKey])[];
+] as const satisfies readonly (readonly [SortKey | null, SearchKey])[];
 
 /** Closed it costs nothing; open it follows year and filters. */
 export function CityTable(props: TableProps) {

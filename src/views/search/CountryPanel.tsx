@@ -1,7 +1,7 @@
 // One country: its members by year, its rank, its cities, and where somebody counts otherwise than the map can place.
 import { group } from "d3-array";
 import { countryRank } from "../../model/country-rank.ts";
-import type { FindLocale } from "../../i18n/key-sets.ts";
+import type { SearchLocale } from "../../i18n/key-sets.ts";
 import type { CityEntry } from "../../model/city-file.ts";
 import type { CountryGap } from "../../model/search-data.ts";
 import { memberFrom } from "../../model/membership.ts";
@@ -15,7 +15,7 @@ interface CountryProps {
   readonly state: PageState;
   readonly search: SearchState;
   readonly mapState: MapState;
-  readonly locale: FindLocale;
+  readonly locale: SearchLocale;
   readonly gaps: readonly CountryGap[];
   readonly onChoose: (id: string, from: HTMLElement) => void;
 }
@@ -71,7 +71,13 @@ function Country({
   );
 }
 
-function Gap({ gap, locale: { t, date, comma } }: { readonly gap: CountryGap; readonly locale: FindLocale }) {
+function Gap({
+  gap,
+  locale: { t, date, comma },
+}: {
+  readonly gap: CountryGap;
+  readonly locale: SearchLocale;
+}) {
   const { year, count, named, earlier, least, most, over, further } = gap;
   const holes = { date: date(gap.asOf), year: String(year), count, named, earlier, least, most, over };
   return (

@@ -1,7 +1,7 @@
 // Taking the data away: all cities or those that are asked for, in three formats, and how to cite them.
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import type { FindLocale } from "../../i18n/key-sets.ts";
+import type { SearchLocale } from "../../i18n/key-sets.ts";
 import { FORMATS, type Format } from "../../model/extract-rows.ts";
 import type { MapState } from "../../state/map-state.ts";
 import type { SearchState } from "../../state/search-state.ts";
@@ -14,7 +14,7 @@ export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   json: "JSON",
 };
 
-export interface TakeActions {
+export interface DataDownloadActions {
   /** Saves the cities of these ids as a file. Rejects if the file of all cities cannot be fetched. */
   readonly save: (format: Format, ids: readonly string[]) => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
@@ -22,12 +22,12 @@ export interface TakeActions {
   readonly address: () => string;
 }
 
-interface TakeProps {
+interface DataDownloadProps {
   readonly state: PageState;
   readonly search: SearchState;
   readonly mapState: MapState;
-  readonly locale: FindLocale;
-  readonly actions: TakeActions;
+  readonly locale: SearchLocale;
+  readonly actions: DataDownloadActions;
   readonly id: string;
   /** Where the files of all cities lie. */
   readonly data: string;
@@ -35,7 +35,7 @@ interface TakeProps {
   readonly asOf: string;
 }
 
-export function DataDownload(props: TakeProps) {
+export function DataDownload(props: DataDownloadProps) {
   const { search, mapState, locale, actions, id, data } = props;
   const { t } = locale;
   const failed = useSignal(false);
@@ -94,7 +94,14 @@ export function DataDownload(props: TakeProps) {
   );
 }
 
-function Citation({ state, search, locale, actions, asOf, all }: TakeProps & { readonly all: number }) {
+function Citation({
+  state,
+  search,
+  locale,
+  actions,
+  asOf,
+  all,
+}: DataDownloadProps & { readonly all: number }) {
   const { t, date, digits } = locale;
   const said = useSignal<{ readonly of: string; readonly key: "copied" | "copySelected" } | null>(null);
   const shown = useRef<HTMLParagraphElement>(null);

@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { EVIDENCE, REGIONS } from "../../../data/schema.ts";
-import type { FindLocale } from "../../i18n/key-sets.ts";
+import type { SearchLocale } from "../../i18n/key-sets.ts";
 import { UNSTATED, type Facet } from "../../model/filter.ts";
 import type { MapState } from "../../state/map-state.ts";
 import type { SearchState } from "../../state/search-state.ts";
@@ -15,7 +15,7 @@ interface FilterProps {
   readonly state: PageState;
   readonly search: SearchState;
   readonly mapState: MapState;
-  readonly locale: FindLocale;
+  readonly locale: SearchLocale;
 }
 
 export function Filters(props: FilterProps) {

@@ -2,7 +2,7 @@
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import type { TargetedKeyboardEvent } from "preact";
 import { useCallback, useEffect, useRef } from "preact/hooks";
-import type { FindLocale } from "../../i18n/key-sets.ts";
+import type { SearchLocale } from "../../i18n/key-sets.ts";
 import { searchSite } from "../../model/search.ts";
 import { buildOptions, type SearchOption } from "../../model/search-options.ts";
 import type { MapState } from "../../state/map-state.ts";
@@ -11,7 +11,7 @@ import { comboboxReducer, EMPTY, keyOf, type ComboboxAction } from "./combobox.t
 import { LIST_ID, optionId, SearchField } from "./SearchField.tsx";
 import { cityName } from "../../model/city-name.ts";
 
-export interface SearchActions {
+export interface ComboboxActions {
   readonly chooseCity: (id: string) => void;
   readonly openCountry: (code: string) => void;
   /** Narrows map and table to the cities that a text finds. */
@@ -24,8 +24,8 @@ const RINGED = 40;
 interface SearchProps {
   readonly search: SearchState;
   readonly mapState: MapState;
-  readonly locale: FindLocale;
-  readonly actions: SearchActions;
+  readonly locale: SearchLocale;
+  readonly actions: ComboboxActions;
 }
 
 export function SearchCombobox({ search, mapState, locale, actions }: SearchProps) {
@@ -157,7 +157,7 @@ export function SearchCombobox({ search, mapState, locale, actions }: SearchProp
 /** What an option is called, and what stands beside it. */
 function wordsOf(
   option: SearchOption,
-  { t, language, country }: FindLocale,
+  { t, language, country }: SearchLocale,
 ): { readonly name: string; readonly more: string } {
   if (option.kind === "city")
     return { name: cityName(option.city, language), more: country(option.city.country) };

@@ -1,6 +1,6 @@
 // A button that hands the page's address on, and what became of it.
 import { useSignal } from "@preact/signals";
-import type { FindLocale } from "../../i18n/key-sets.ts";
+import type { SearchLocale } from "../../i18n/key-sets.ts";
 import { shareUrl, type ShareActions } from "../../model/share-url.ts";
 
 export function ShareButton({
@@ -8,7 +8,7 @@ export function ShareButton({
   title,
   actions,
 }: {
-  readonly locale: FindLocale;
+  readonly locale: SearchLocale;
   readonly title: string;
   readonly actions: ShareActions;
 }) {

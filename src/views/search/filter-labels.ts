@@ -1,5 +1,5 @@
 // What filters are called in the reader's language.
-import type { ClientKey, FindKey, FindLocale } from "../../i18n/key-sets.ts";
+import type { ClientKey, SearchKey, SearchLocale } from "../../i18n/key-sets.ts";
 import { EVIDENCE, REGIONS, type Evidence } from "../../../data/schema.ts";
 import { FACETS, UNSTATED, type Facet, type Filter } from "../../model/filter.ts";
 
@@ -9,19 +9,19 @@ export const FACET_KEYS = {
   joined: "facetJoined",
   award: "facetAward",
   evidence: "facetEvidence",
-} as const satisfies Record<Facet, FindKey>;
+} as const satisfies Record<Facet, SearchKey>;
 
 const EVIDENCE_LABELS = {
   official: "official",
   press: "press",
   secondary: "secondary",
-} as const satisfies Record<Evidence, FindKey>;
+} as const satisfies Record<Evidence, SearchKey>;
 
 /** How a membership is known, in a word or two. */
-export const evidenceText = (evidence: Evidence, { t }: FindLocale): string => t(EVIDENCE_LABELS[evidence]);
+export const evidenceText = (evidence: Evidence, { t }: SearchLocale): string => t(EVIDENCE_LABELS[evidence]);
 
 /** A value of a facet as a reader knows it; one that nobody knows stays as it is. */
-export function valueText(facet: Facet, value: string, locale: FindLocale): string {
+export function valueText(facet: Facet, value: string, locale: SearchLocale): string {
   const { t, country, digits } = locale;
   if (facet === "country") return country(value);
   const region = REGIONS.find((each) => facet === "region" && each === value);
@@ -34,7 +34,7 @@ export function valueText(facet: Facet, value: string, locale: FindLocale): stri
 /** Each value that is asked for, as "facet: value"; the name last. */
 export function filterTexts(
   { facets, name }: Filter,
-  locale: FindLocale,
+  locale: SearchLocale,
 ): readonly { readonly facet: Facet | "name"; readonly value: string; readonly text: string }[] {
   const { t } = locale;
   return [

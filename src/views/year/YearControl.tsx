@@ -69,7 +69,8 @@ export function YearRange({ state, words }: { readonly state: PageState; readonl
         onKeyDown={(event) => {
           if (event.key !== " ") return;
           event.preventDefault();
-          toggle();
+          // A key that is held down sends itself again and again.
+          if (!event.repeat) toggle();
         }}
       />
       <b class="thumb" style={{ "--i": index }} aria-hidden="true" />
