@@ -51,7 +51,7 @@ export const CLASSES = {
   countUp: "run",
   legend: "legend",
   legendBy: "by",
-  legendVietnam: "vn",
+  legendVietnam: "vietnam",
   /** A part of the page that is a link until the reader is near. */
   lazySection: "later",
   cityCard: "card",

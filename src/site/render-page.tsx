@@ -46,7 +46,7 @@ export function renderPage(
   const css = inputs.styles[page.view] + body.css + (meta.direction === "rtl" ? rtl : "");
   const facts: PageFacts = {
     years: inputs.years.map(({ year }) => year),
-    events: inputs.years.filter(({ headline }) => headline !== null).map(({ year }) => year),
+    events: inputs.years.filter((each) => each.headline !== null).map(({ year }) => year),
     root: rootFrom(page.path),
     ...(page.view === "full" && {
       find: rootFrom(page.path) + (inputs.files.search.get(page.language)?.file ?? ""),

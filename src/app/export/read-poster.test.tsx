@@ -63,7 +63,7 @@ test("each year's numbers are read as they are shown", () => {
   );
 });
 
-test("the legend has the five colours, and the manners that occur", () => {
+test("the legend has the five colours, Viet Nam, and the manners that occur", () => {
   fc.assert(
     fc.property(made, ({ groups }) => {
       const entries = readLegend(
@@ -75,9 +75,9 @@ test("the legend has the five colours, and the manners that occur", () => {
         entries.filter(({ symbol }) => symbol === "full").map(({ label, colour }) => [label, colour]),
       ).toEqual(REGIONS.map((region) => [en[region], THEMES.light.regions[region]]));
       expect(entries.filter(({ symbol }) => symbol !== "full").map(({ symbol }) => symbol)).toEqual([
+        "ringed",
         ...(paths.some(({ exact }) => !exact) ? ["hollow"] : []),
         ...(paths.some(({ stale }) => stale) ? ["faint"] : []),
-        ...(paths.some(({ vietnam }) => vietnam) ? ["ringed"] : []),
       ]);
     }),
   );

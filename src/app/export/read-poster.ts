@@ -42,7 +42,6 @@ const SYMBOLS = {
   [CLASSES.legendBy]: "hollow",
   [CLASSES.faint]: "faint",
   [CLASSES.legendVietnam]: "ringed",
-  vietnam: "ringed",
 } as const;
 
 export function readLegend(document: Document, theme: Theme): readonly LegendEntry[] {

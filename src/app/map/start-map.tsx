@@ -10,14 +10,14 @@ import { createMapState } from "../../state/map-state.ts";
 import { MapNotice } from "../../views/map/MapNotice.tsx";
 import { PlaceChips } from "../../views/map/PlaceChips.tsx";
 import { LoadMapButton, MapPanel } from "../../views/map/MapPanel.tsx";
-import { CityCards, type CardMore } from "../../views/map/CityCard.tsx";
+import type { CardMore } from "../../views/map/CityCard.tsx";
 import { placedIn, readGroups } from "../page/poster-groups.ts";
 import { createCityLoader } from "./load-cities.ts";
 import { createLiveMap, type LiveMapInputs } from "./live-map.ts";
 import { cityPagesUrl, homeUrl } from "../contract/page-data.ts";
 import { openMapPointer } from "./map-pointer.ts";
 import { posterProjection } from "../../map/poster-projection.ts";
-import { warn } from "../page/retry.ts";
+import { untilDone, warn } from "../page/retry.ts";
 import { mount, elementById, type PageRuntime } from "../page/start-page.tsx";
 import { IDS } from "../../model/dom-names.ts";
 
@@ -96,18 +96,24 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
   const canChoose = !["slider", "none"].includes(document.documentElement.dataset["controls"] ?? "");
   mount(<PlaceChips state={state} locale={locale} placedIn={counts} canChoose={canChoose} />, IDS.places);
   mount(<MapPanel mapState={mapState} locale={locale} />, IDS.mapPanel);
-  mount(
-    <CityCards
-      state={state}
-      mapState={mapState}
-      locale={locale}
-      cities={cityPagesUrl(page)}
-      home={homeUrl(page)}
-      unfolded={() => window.matchMedia(BESIDE).matches}
-      more={more}
-    />,
-    IDS.cityCard,
-  );
+  const showCards = untilDone(async () => {
+    const { CityCards } = await import("../../views/map/CityCard.tsx");
+    mount(
+      <CityCards
+        state={state}
+        mapState={mapState}
+        locale={locale}
+        cities={cityPagesUrl(page)}
+        home={homeUrl(page)}
+        unfolded={() => window.matchMedia(BESIDE).matches}
+        more={more}
+      />,
+      IDS.cityCard,
+    );
+  });
+  effect(() => {
+    if (mapState.cities.value) void showCards();
+  });
   const retry = (): void => {
     if (mapState.mapStatus.peek() === "failed") map.wake();
     else void loadCities();

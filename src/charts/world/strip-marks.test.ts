@@ -16,9 +16,11 @@ const year: fc.Arbitrary<StripYear> = fc
       >,
     ),
   })
-  .map(({ stayed, ...each }) => ({
-    ...each,
-    placed: stayed + REGIONS.reduce((total, region) => total + each.newcomers[region], 0),
+  .map(({ stayed, year: of, members, newcomers }) => ({
+    year: of,
+    members,
+    newcomers,
+    placed: stayed + REGIONS.reduce((total, region) => total + newcomers[region], 0),
   }));
 
 test("each year's bars lie on one another without a gap, up to the cities placed", () => {

@@ -18,7 +18,7 @@ export function EmbedGrowth({ locale, years, links }: PageContext) {
         <section class="time" aria-label={t("year")}>
           <YearStrip locale={locale} years={years} />
           <div id={IDS.player} />
-          <Milestone locale={locale} years={years} />
+          <Milestone locale={locale} years={years} brief />
         </section>
         <div class={CLASSES.legend}>
           <RegionList t={t} />

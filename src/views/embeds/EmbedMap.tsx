@@ -20,7 +20,7 @@ export function EmbedMap({ locale, years, parts, links }: PageContext) {
         <section class="time" aria-label={t("year")}>
           <YearStrip locale={locale} years={years} />
           <div id={IDS.player} />
-          <Milestone locale={locale} years={years} />
+          <Milestone locale={locale} years={years} brief />
         </section>
         <Legend locale={locale} groups={parts.groups} />
       </div>

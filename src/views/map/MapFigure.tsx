@@ -84,7 +84,6 @@ export function Legend({
           {paths.some((path) => path.stale) && (
             <li class={CLASSES.faint}>{t("legendFaint", { year: String(STALE_BEFORE) })}</li>
           )}
-          {paths.some((path) => path.vietnam) && <li class={CLASSES.legendVietnam}>{t("legendVietnam")}</li>}
         </ul>
         <p>{t("legendApart")}</p>
       </details>

@@ -39,7 +39,7 @@ export function FullPage({ locale, dataset, years, parts, chart, links }: PageCo
           <section class="time" aria-label={t("year")}>
             <YearStrip locale={locale} years={years} />
             <div id={IDS.player} />
-            <Milestone locale={locale} years={years} />
+            <Milestone locale={locale} years={years} brief={false} />
           </section>
           <Legend locale={locale} groups={parts.groups} />
         </div>

@@ -5,13 +5,15 @@ import type { YearSummary } from "../../model/years.ts";
 import { PerYear } from "../../charts/frame/PerYear.tsx";
 import { SourceLink } from "../../charts/frame/SourceLink.tsx";
 
-/** The year's headline; where there is none, or where the number fell, what its total rests on. */
+/** `brief`: one sentence a year, the headline where there is one; else also why a number fell. */
 export function Milestone({
   locale,
   years,
+  brief,
 }: {
   readonly locale: Locale;
   readonly years: readonly YearSummary[];
+  readonly brief: boolean;
 }) {
   return (
     <div class="milestone">
@@ -27,7 +29,7 @@ export function Milestone({
                   <SourceLink source={headline.source} />
                 </span>
               )}
-              {(headline === null || fell) && (
+              {(headline === null || (fell && !brief)) && (
                 <span class="line">
                   <DataText locale={locale} words={note} /> <SourceLink source={source} />
                 </span>
