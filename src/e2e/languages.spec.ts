@@ -60,7 +60,7 @@ test.describe("Arabic", () => {
     await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
     const slider = page.locator("input[type=range]");
     await expect(slider).toBeVisible();
-    expect((await boxOf(page, ".now")).x).toBeGreaterThan((await boxOf(page, "#frame")).x);
+    expect((await boxOf(page, ".site b")).x).toBeGreaterThan((await boxOf(page, ".site nav")).x);
     expect((await boxOf(page, `.ticks .at${FIRST}`)).x).toBeLessThan(
       (await boxOf(page, `.ticks .at${LAST}`)).x,
     );

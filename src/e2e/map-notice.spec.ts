@@ -29,7 +29,9 @@ for (const { language, root } of LANGUAGES)
       expect(await under(".message, .wake"), `loading at ${width}`).toEqual([]);
       await expect.poll(() => (come(), message.textContent())).not.toMatch(/…$|^$/);
       const [frame, said] = [await page.locator("#frame").boundingBox(), await message.boundingBox()];
-      expect(said!.y).toBeGreaterThanOrEqual(frame!.y + frame!.height);
+      // Beside it on a wide page is its upper corner, north of every city.
+      if (width < 960) expect(said!.y).toBeGreaterThanOrEqual(frame!.y + frame!.height);
+      expect(await under(".message")).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
       await page.unroute(/load-maplibre-/);
     }

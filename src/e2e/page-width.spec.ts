@@ -52,7 +52,7 @@ test("a city's page has its map, its years as a bar with words, and first a sent
   await expect(map).toContainText("Hà Nội");
   for (const name of ["Quần đảo Hoàng Sa (Việt Nam)", "Quần đảo Trường Sa (Việt Nam)"])
     await expect(map).toContainText(name);
-  await expect(page.locator(".bar li")).toHaveText([/là thành viên/]);
+  await expect(page.locator(".bar li")).toHaveText([/là thành\sviên/]);
   await page.goto(`vi/city/${WITHOUT_POINT}/`);
   await expect(page.locator("main")).toContainText("chưa có vị trí");
   await expect(map).toHaveCount(0);

@@ -210,9 +210,9 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
   const names = measureNames(inputs);
   const showInset = (): void => {
     const inset = needsInset(map, inputs.spread, names);
+    container.toggleAttribute("data-inset", inset);
     if (inset === inputs.inset) return;
     inputs = { ...inputs, inset };
-    container.toggleAttribute("data-inset", inset);
     map.setLayoutProperty(ARCHIPELAGO_NAMES, "visibility", inset ? "none" : "visible");
   };
   showInset();

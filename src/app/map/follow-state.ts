@@ -52,8 +52,14 @@ export function followState(
 ): () => void {
   const openingBox = (): Box =>
     placeBox(state.place.peek(), { width: frame.clientWidth, height: frame.clientHeight });
+  // The first that it tells is the size that the map was opened in.
+  let isFirst = true;
   const sizes = new ResizeObserver(() => {
     map.resize();
+    if (isFirst) {
+      isFirst = false;
+      return;
+    }
     if (frame.clientWidth * frame.clientHeight > 0 && mapState.camera.peek() === null)
       map.setCamera(openingBox(), false);
   });

@@ -64,9 +64,10 @@ function createRest(act: () => void): () => void {
 
 /** To be called before what was pressed goes; gives its focus, if it had it, to what came in its place. */
 function createFocusHeir(frame: HTMLElement): (heir: HTMLElement | null) => void {
-  const isAsked = frame.contains(document.activeElement);
+  const figure = frame.closest("figure") ?? frame;
+  const isAsked = figure.contains(document.activeElement);
   return (heir) => {
-    if (isAsked && (document.activeElement === document.body || frame.contains(document.activeElement)))
+    if (isAsked && (document.activeElement === document.body || figure.contains(document.activeElement)))
       heir?.focus({ preventScroll: true });
   };
 }
