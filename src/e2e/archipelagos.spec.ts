@@ -57,13 +57,13 @@ for (const { language, root } of LANGUAGES)
   });
 
 test("where the zoomable map would cut a name off, both stand whole in the inset", async ({ page }) => {
-  await page.setViewportSize({ width: 280, height: 740 });
+  await page.setViewportSize({ width: 240, height: 740 });
   await page.goto("vi/embed/map/?region=vietnam");
   await page.locator(".wake").click();
   await expect(page.locator("html")).toHaveAttribute("data-map", "live", { timeout: 45_000 });
   await expect(page.locator("#gl")).toHaveAttribute("data-inset");
   for (const name of await page.locator(".inset span").all()) {
     await expect(name).toBeVisible();
-    expect(await name.evaluate((span) => span.getBoundingClientRect().right)).toBeLessThanOrEqual(280);
+    expect(await name.evaluate((span) => span.getBoundingClientRect().right)).toBeLessThanOrEqual(240);
   }
 });

@@ -5,10 +5,10 @@ import { estimateHeight } from "./embed-height.ts";
 
 describe("estimateHeight", () => {
   test("meets its knots, runs straight between, and holds the last beyond", () => {
-    expect(estimateHeight("vietnam-asean", 280)).toBe(960);
-    expect(estimateHeight("vietnam-asean", 310)).toBe(925);
-    expect(estimateHeight("vietnam-asean", 2000)).toBe(1020);
-    expect(estimateHeight("vietnam-asean", 100)).toBe(960);
+    expect(estimateHeight("vietnam-asean", 280)).toBe(950);
+    expect(estimateHeight("vietnam-asean", 310)).toBe(916);
+    expect(estimateHeight("vietnam-asean", 2000)).toBe(1000);
+    expect(estimateHeight("vietnam-asean", 100)).toBe(950);
   });
 
   test("is a height for any view and width", () => {
