@@ -131,6 +131,11 @@ describe("finds", () => {
     ["a sighting to come", sighting("2021", "2099"), { field: "date", value: "2099" }],
     ["a latitude of 200", members(SURTSEY.replace("63.3030", "200")), { field: "lat", value: "200" }],
     ["a longitude of 181", members(SURTSEY.replace("-20.6050", "181")), { field: "lon", value: "181" }],
+    [
+      "a point north of the map",
+      members(SURTSEY.replace("63.3030,-20.6050", "66.5400,-18.0100")),
+      { field: "lat", value: "66.54", message: "is with longitude -18.01 outside the map" },
+    ],
     ["a wrong sign", members(SURTSEY.replace("63.3030", "-63.3030")), { field: "country", value: "IS" }],
     ["half a point", members(SURTSEY.replace("63.3030", "")), { field: "lat", value: "" }],
     ["one spot", members(SURTSEY.replace("63.3030,-20.6050", "21.0246,105.8413")), { field: "id" }],

@@ -1,5 +1,7 @@
 // The checks of members.csv: ids, countries, years and points.
 import { feature, iso1A2Codes } from "@rapideditor/country-coder";
+import { isInside, mercatorX, mercatorY } from "../../src/model/mercator.ts";
+import { PLACE_BOXES } from "../../src/model/places.ts";
 import type { City } from "../schema.ts";
 import { repeats, type Check, type Fault } from "./run-checks.ts";
 
@@ -15,7 +17,7 @@ export const isIsoCountry = (code: string): boolean => {
   return found?.iso1A2 === code && (found.isoStatus ?? "official") === "official";
 };
 
-function isInside(lon: number, lat: number, country: string): boolean {
+function isIn(lon: number, lat: number, country: string): boolean {
   if (iso1A2Codes([lon, lat]).includes(country)) return true;
   const t = BORDER_TOLERANCE;
   return iso1A2Codes([lon - t, lat - t, lon + t, lat + t]).includes(country);
@@ -114,6 +116,19 @@ const pointsInRange: Check = {
   },
 };
 
+const pointsOnMap: Check = {
+  name: "a point is on the map of the world, which ends where the cities do",
+  tip: "is the point right, widen PLACE_BOXES.world in src/model/places.ts: no city may be left out",
+  *findFaults({ dataset }) {
+    for (const city of dataset.cities) {
+      if (city.point === null || Math.abs(city.point.lat) > 90) continue;
+      const { lat, lon } = city.point;
+      if (!isInside(PLACE_BOXES.world, mercatorX(lon), mercatorY(lat)))
+        yield at(city, "lat", lat, `is with longitude ${lon} outside the map`);
+    }
+  },
+};
+
 const pointsInCountry: Check = {
   name: "a point is inside its country",
   tip: "compare country, lat and lon with GeoNames; a wrong sign and swapped degrees are the usual faults",
@@ -121,7 +136,7 @@ const pointsInCountry: Check = {
     for (const city of dataset.cities) {
       if (city.point === null || !isIsoCountry(city.country)) continue;
       const { lat, lon } = city.point;
-      if (Math.abs(lat) > 90 || Math.abs(lon) > 180 || isInside(lon, lat, city.country)) continue;
+      if (Math.abs(lat) > 90 || Math.abs(lon) > 180 || isIn(lon, lat, city.country)) continue;
       const there = iso1A2Codes([lon, lat]).filter(isIsoCountry).join(", ") || "no country";
       yield at(city, "country", city.country, `does not hold the point ${lat}, ${lon} (${there})`);
     }
@@ -157,6 +172,7 @@ export const CITY_CHECKS: readonly Check[] = [
   isoCountries,
   oneRegion,
   pointsInRange,
+  pointsOnMap,
   pointsInCountry,
   ownSpots,
 ];

@@ -27,12 +27,12 @@ const MORE: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>
   // One in a country that has none yet, one in the country that has most.
   "members.csv": [
     {
-      id: "is-grimsey",
-      name: "Grímsey",
+      id: "is-heimaey",
+      name: "Heimaey",
       country: "IS",
       region: "Europe and North America",
-      lat: "66.54",
-      lon: "-18.01",
+      lat: "63.43",
+      lon: "-20.28",
       point_basis: "hand",
     },
     {
@@ -46,7 +46,7 @@ const MORE: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>
     },
   ],
   "sightings.csv": [
-    { city: "is-grimsey", ...joined },
+    { city: "is-heimaey", ...joined },
     { city: "kr-ulleung-gun", ...joined },
     { city: "vn-hanoi", ...joined, state: "member" },
   ],
@@ -81,7 +81,7 @@ const MORE: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>
     },
   ],
   "awards.csv": [{ city: "cn-beijing", name: "Beijing", country: "CN", year, source }],
-  "rosters.csv": [{ country: "IS", as_of: day, count: "1", cities: "Grímsey", source }],
+  "rosters.csv": [{ country: "IS", as_of: day, count: "1", cities: "Heimaey", source }],
   "facts.csv": [
     {
       id: "grown",
