@@ -73,8 +73,8 @@ async function changeOver(page: Page, place: Place) {
   const lonely = spots.filter(
     (spot) =>
       spot.joined !== null &&
-      spot.left === null &&
-      spot.left_by === null &&
+      !spot.left &&
+      !spot.left_by &&
       spot.last_named >= 2020 &&
       (place === "world" || spot.place === place) &&
       Math.min(spot.x, spot.y, width - spot.x, height - spot.y) > 8 &&

@@ -10,8 +10,8 @@ interface Feature {
     readonly id: string;
     readonly region: string;
     readonly joined: number | null;
-    readonly left: number | null;
-    readonly left_by: number | null;
+    readonly left?: number | null;
+    readonly left_by?: number | null;
     readonly last_named: number;
   };
   readonly geometry: { readonly coordinates: readonly [number, number] } | null;

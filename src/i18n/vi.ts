@@ -61,8 +61,7 @@ export const vi: Catalogue = {
   legendBy: "chấm rỗng: đã là thành viên, không rõ năm gia nhập",
   legendFaint: "chấm nhạt: từ {year} không nguồn nào nhắc đến, có thể đã rời mạng lưới",
   legendVietnam: "có vòng: các thành phố Việt Nam",
-  legendApart:
-    "Chấm ở nơi dày được dịch ra cho khỏi chồng nhau; phóng to, mỗi chấm ở đúng thành phố của mình.",
+  legendApart: "Chấm ở nơi dày được dịch ra; phóng to, mỗi chấm ở đúng thành phố của mình.",
   hoangSa: "Quần đảo Hoàng Sa (Việt Nam)",
   truongSa: "Quần đảo Trường Sa (Việt Nam)",
   noScriptMap: "Chọn khu vực và phóng to cần JavaScript; chọn năm thì không.",

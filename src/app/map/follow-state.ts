@@ -52,16 +52,11 @@ export function followState(
 ): () => void {
   const openingBox = (): Box =>
     placeBox(state.place.peek(), { width: frame.clientWidth, height: frame.clientHeight });
-  // The first that it tells is the size that the map was opened in.
-  let isFirst = true;
   const sizes = new ResizeObserver(() => {
     map.resize();
-    if (isFirst) {
-      isFirst = false;
-      return;
-    }
-    if (frame.clientWidth * frame.clientHeight > 0 && mapState.camera.peek() === null)
-      map.setCamera(openingBox(), false);
+    // What is chosen has been fitted, or is just being.
+    if (mapState.camera.peek() !== null || mapState.shown.peek() !== null) return;
+    if (frame.clientWidth * frame.clientHeight > 0) map.setCamera(openingBox(), false);
   });
   sizes.observe(frame);
   let before = state.year.peek();

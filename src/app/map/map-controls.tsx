@@ -93,13 +93,16 @@ export function openMapControls(
       scale: isTrue ? scaleBar(lat, zoom, SCALE_MOST) : null,
     };
   });
+  const isMoved = computed(() => mapState.camera.value !== null || state.place.value !== "world");
+  const root = document.documentElement;
+  const showMoved = effect(() => void root.toggleAttribute("data-moved-map", isMoved.value));
   const remove = mount(
     <MapControls
       locale={locale}
       look={mapLook}
       counts={counts}
       year={state.year}
-      isMoved={computed(() => mapState.camera.value !== null || state.place.value !== "world")}
+      isMoved={isMoved}
       isSelected={computed(() => points.value.length > 0)}
       isFull={full.isFull}
       Credit={Credit}
@@ -121,6 +124,8 @@ export function openMapControls(
     followSelection();
     shareGestures();
     full.close();
+    showMoved();
+    root.removeAttribute("data-moved-map");
     remove();
   };
 }
