@@ -56,7 +56,7 @@ export const words: Catalogue = {
   legendApart: "أُبعدت النقاط المتزاحمة، وعند التكبير تقع كل نقطة في مدينتها.",
   hoangSa: "جزر باراسيل",
   truongSa: "جزر سبراتلي",
-  noScriptMap: "اختيار المكان والتكبير يحتاجان إلى JavaScript.",
+  noScriptMap: "اختيار المكان والتكبير يحتاجان إلى JavaScript، أما السنوات فلا.",
 
   year: "السنة",
   yearText: "{year}: الأعضاء المعلنون {members}، وعلى الخريطة {placed}",
