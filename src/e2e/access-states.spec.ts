@@ -106,8 +106,17 @@ test.describe("by touch", () => {
         await live(page);
         await page.locator(".tools").click();
       }
-      await page.evaluate(() => document.querySelectorAll("details").forEach((each) => (each.open = true)));
+      await page.evaluate(() =>
+        document
+          .querySelectorAll<HTMLDetailsElement>("details:not(.menu)")
+          .forEach((each) => (each.open = true)),
+      );
       await look(folder);
+      for (const menu of await page.locator(".menu summary").all()) {
+        await menu.click();
+        await look(folder, ".menu");
+        await menu.click();
+      }
       if (!folder.startsWith("?")) continue;
       await page.locator("#embed button").click();
       await expect(page.locator("dialog textarea")).toBeVisible();

@@ -46,6 +46,9 @@ export async function spotsOf(page: Page, place: Place) {
     const region = REGION_IDS[properties.region]!;
     const hex = THEMES.light.regions[region];
     const colour = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-    return [{ ...properties, place: region, lon, lat, x, y, colour, left: box.x + x, top: box.y + y }];
+    const isGone = (properties.left ?? properties.left_by ?? null) !== null;
+    return [
+      { ...properties, isGone, place: region, lon, lat, x, y, colour, left: box.x + x, top: box.y + y },
+    ];
   });
 }

@@ -59,6 +59,8 @@ export function followState(
     if (frame.clientWidth * frame.clientHeight > 0) map.setCamera(openingBox(), false);
   });
   sizes.observe(frame);
+  // The map has just set out for what is chosen.
+  let isBeingFitted = mapState.camera.peek() === null && mapState.shown.peek() !== null;
   let before = state.year.peek();
   const stops = [
     () => sizes.disconnect(),
@@ -74,6 +76,10 @@ export function followState(
     mapState.globe.subscribe((isGlobe) => map.setGlobe(isGlobe)),
     effect(() => {
       const [, camera] = [state.place.value, mapState.camera.value];
+      if (isBeingFitted) {
+        isBeingFitted = false;
+        return;
+      }
       if (!isSameView(map.camera(), camera ?? placeCamera())) map.setCamera(camera ?? openingBox(), true);
     }),
     theme.subscribe((name) => map.setTheme(themes[name])),

@@ -81,6 +81,7 @@ test("Enter that ends an input method's composition chooses nothing; the next En
 test("the theme that a reader chooses colours the page, against the system's", async ({ open, site }) => {
   const tab = await open({ width: 700, height: 900, dark: true });
   await tab.goto(`${site.origin}/`);
+  await clickOn(tab, ".menu summary");
   await expectSeen(tab, "#theme select");
   const ground = () => ask(tab, () => getComputedStyle(document.documentElement).backgroundColor);
   const lightness = async () =>

@@ -26,7 +26,7 @@ async function readJourney(tab: Tab): Promise<readonly string[]> {
   await read("#found", ".search [role=status]");
   await tab.press("Enter");
   await expect.poll(() => rootAttribute(tab, "data-city")).toBe("vn-hanoi");
-  await expectSeen(tab, ".card .acts");
+  await expectSeen(tab, ".card details");
   await read(".card h3", ".card .where", ".card > p");
   await search(tab, "cork");
   await expectSeen(tab, "#found-0.europe-north-america");

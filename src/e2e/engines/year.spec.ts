@@ -56,7 +56,7 @@ test("a click on a column sets its year", async ({ open, site }) => {
       const bars = document.querySelector(".bars svg")!;
       bars.scrollIntoView({ block: "center", behavior: "instant" });
       const { x, y, width, height } = bars.getBoundingClientRect();
-      const years = document.querySelectorAll(".bars svg .band").length;
+      const years = document.querySelectorAll(".columns span").length;
       return { x: x + (width * 3.5) / years, y: y + height / 2 };
     }),
   );
