@@ -43,7 +43,9 @@ for (const language of LANGUAGES)
           await expect.poll(() => rootAttribute(tab, "data-year")).not.toBeNull();
         expect.soft(await textFaults(tab), `/${address}`).toEqual([]);
         const names = await ask(tab, () =>
-          [...document.querySelectorAll(".inset span")].map(({ textContent }) => textContent),
+          [...document.querySelectorAll(".inset span")].map(({ textContent }) =>
+            textContent.replaceAll(/\s+/g, " "),
+          ),
         );
         for (const name of names)
           expect.soft(await textOf(tab, ".isle, .inset span"), `/${address}`).toContain(name);
