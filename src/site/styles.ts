@@ -21,7 +21,8 @@ import shares from "../charts/world/shares.css?raw";
 import embed from "../views/embeds/embed.css?raw";
 import legend from "../views/map/legend.css?raw";
 import mapFigure from "../views/map/map-figure.css?raw";
-import panel from "../views/map/map-panel.css?raw";
+import mapPanel from "../views/map/map-panel.css?raw";
+import regionDot from "../views/map/region-dot.css?raw";
 import method from "../views/method/method.css?raw";
 import cityPage from "../views/pages/city-page.css?raw";
 import full from "../views/pages/full-page.css?raw";
@@ -55,6 +56,7 @@ const ARCHIPELAGO_LABELS = ARCHIPELAGOS.map(({ id, label }) => ({
 
 /** What every page has; of equal selectors the later one counts, so paper comes last. */
 const base = reset + hero + yearTotals + mapFigure + legend + yearStrip + milestone + embed + print;
+const panel = mapPanel + regionDot;
 const charts = vietnamSection + figure + units + panelMap + sizes + membership + disputes;
 const worldCharts = worldSection + ranking + shares + newcomers + account;
 const search = searchField + filters + countryPanel + cityTable + dataDownload;
@@ -119,4 +121,4 @@ export const belowFoldCss = (dataset: Dataset, years: readonly number[]): string
   panel + tables + update + search + vietnamCss(dataset, years) + worldCss(dataset, years);
 
 /** The style of every city's page. */
-export const cityPageCss = (): string => themeCss() + base + full + tables + cityPage;
+export const cityPageCss = (): string => themeCss() + base + full + tables + regionDot + cityPage;
