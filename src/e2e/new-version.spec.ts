@@ -1,7 +1,15 @@
 // A newer version arrives whole, however late parts of it reach the host, and what was kept of the one before still opens.
 import type { Page } from "@playwright/test";
 import { launchOptions } from "./launch.ts";
-import { controlled, expect, kept, test, versionOf } from "./published-site.ts";
+import {
+  controlled,
+  expect,
+  kept,
+  test,
+  versionOf,
+  type Host,
+  type PublishedSite,
+} from "./published-site.ts";
 
 // No map is looked at here, and one that is drawn by the processor keeps a busy machine from everything else.
 test.use({ launchOptions: launchOptions(false) });
@@ -19,6 +27,13 @@ async function keepPage(page: Page, path = ""): Promise<void> {
   await expect
     .poll(async () => (await kept(page)).some((url) => /\/full-\w\w-[^/]+\.js$/.test(url)))
     .toBe(true);
+}
+
+/** Keeps a page, and publishes the next release, of which the host gives as much as `edges` says. */
+async function publishOver(page: Page, site: PublishedSite, edges: Partial<Host> = {}): Promise<void> {
+  await keepPage(page);
+  site.publish();
+  site.set(edges);
 }
 
 /** Asks for a newer worker, and resolves once it waits. */
@@ -48,6 +63,8 @@ async function takeOver(page: Page): Promise<void> {
 
 async function acceptOffer(page: Page): Promise<void> {
   await expect(line(page)).toBeVisible();
+  // Where the running worker is asked for something just then, Chromium leaves the newer one waiting.
+  await page.waitForLoadState("networkidle");
   const reloaded = page.waitForEvent("load");
   await line(page).getByRole("button").click();
   await reloaded;
@@ -74,9 +91,7 @@ test("pages that reach the host after their worker are shown once they are there
   context,
   site,
 }) => {
-  await keepPage(page);
-  site.publish();
-  site.set({ pages: "old" });
+  await publishOver(page, site, { pages: "old" });
   await takeOver(page);
   await context.setOffline(true);
   await page.reload();
@@ -93,9 +108,7 @@ test("a newer version is offered once its page has reached the host, and then it
   context,
   site,
 }) => {
-  await keepPage(page);
-  site.publish();
-  site.set({ pages: "old" });
+  await publishOver(page, site, { pages: "old" });
   await waiting(page);
   await page.reload();
   await expect.poll(async () => (await kept(page)).some((url) => url.includes("/cities-"))).toBe(true);
@@ -115,9 +128,7 @@ test("pages that reach the host before their worker are shown, and not kept with
   page,
   site,
 }) => {
-  await keepPage(page);
-  site.publish();
-  site.set({ worker: "old" });
+  await publishOver(page, site, { worker: "old" });
   for (const path of ["vi/", "story/"]) {
     await page.goto(path);
     expect(await release(page)).toBe("2");
@@ -142,9 +153,7 @@ test("from edges of which half are late, no page but of the newer version is kep
     await page.goto(path);
     await controlled(page);
   }
-  await keepPage(page);
-  site.publish();
-  site.set({ pages: "mixed" });
+  await publishOver(page, site, { pages: "mixed" });
   await page.reload();
   await acceptOffer(page);
   for (const path of paths) {
@@ -179,8 +188,7 @@ test("a page that stays open while a file is lost is offered the newer version w
   page,
   site,
 }) => {
-  await keepPage(page);
-  site.publish();
+  await publishOver(page, site);
   expect(await page.evaluate(async () => (await fetch("assets/map-AbCd1234.js")).status)).toBe(404);
   await acceptOffer(page);
   expect(await release(page)).toBe("2");

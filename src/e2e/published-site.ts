@@ -56,7 +56,7 @@ async function releasedWorker(code: string, release: number): Promise<string> {
 /** What the edges of a CDN give: the release before, the last one, or now this, now that. */
 type Edges = "old" | "mixed" | "new";
 
-interface Host {
+export interface Host {
   readonly pages: Edges;
   readonly worker: Edges;
   /** Files that are gone, by their path. */
@@ -135,8 +135,10 @@ async function openSite() {
   };
 }
 
+export type PublishedSite = Awaited<ReturnType<typeof openSite>>;
+
 /** A page whose worker is let in. */
-export const test = base.extend<{ readonly site: Awaited<ReturnType<typeof openSite>> }>({
+export const test = base.extend<{ readonly site: PublishedSite }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright wants a pattern, and this fixture needs none.
   site: async ({}, use) => {
     const site = await openSite();
