@@ -63,6 +63,8 @@ async function takeOver(page: Page): Promise<void> {
 
 async function acceptOffer(page: Page): Promise<void> {
   await expect(line(page)).toBeVisible();
+  // Where the running worker is asked for something just then, Chromium leaves the newer one waiting.
+  await page.waitForLoadState("networkidle");
   const reloaded = page.waitForEvent("load");
   await line(page).getByRole("button").click();
   await reloaded;

@@ -1,6 +1,6 @@
 // Every catalogue of src/i18n by its code, for the build; a page in the browser gets the words it shows, no more.
 import { en } from "../i18n/en.ts";
-import type { Catalogue, Language } from "../i18n/translate.ts";
+import { createLocale, type Catalogue, type Language, type Locale } from "../i18n/translate.ts";
 import type { Meta } from "../i18n/meta.ts";
 
 /** What the file of a language exports. */
@@ -23,4 +23,16 @@ export function catalogueOf(language: Language): CatalogueFile {
   const file = WRITTEN.get(language);
   if (!file) throw new TypeError(`src/i18n has no ${language}.ts`);
   return { meta: file.meta, words: { ...en, ...file.words } };
+}
+
+const locales = new Map<Language, Locale>();
+
+/** The locale of a language, one for all pages, because Intl takes its time. */
+export function localeOf(language: Language): Locale {
+  const known = locales.get(language);
+  if (known) return known;
+  const { meta, words } = catalogueOf(language);
+  const made = createLocale(meta, words);
+  locales.set(language, made);
+  return made;
 }

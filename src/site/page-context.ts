@@ -1,8 +1,7 @@
 // What a page of the site is written from: data, words of its language, and the addresses of others as seen from it.
-import { createLocale } from "../i18n/translate.ts";
 import { pictureFile } from "../pictures/names.ts";
 import type { PageContext } from "../views/pages/page-context.ts";
-import { catalogueOf } from "./catalogues.ts";
+import { catalogueOf, localeOf } from "./catalogues.ts";
 import { integrityOf } from "./hash.ts";
 import type { BuildInputs } from "./inputs.ts";
 import { LANGUAGES } from "./languages.ts";
@@ -11,8 +10,7 @@ import { cityPage, pathOf, relativeUrl, rootFrom, type SinglePage } from "./page
 import type { SingleView } from "../model/view-names.ts";
 
 export function contextOf(page: SinglePage, { data, years, parts, panel, files }: BuildInputs): PageContext {
-  const { meta, words } = catalogueOf(page.language);
-  const locale = createLocale(meta, words);
+  const locale = localeOf(page.language);
   const root = rootFrom(page.path);
   const link = (view: SingleView): string => relativeUrl(page.path, pathOf(view, page.language));
   return {

@@ -2,13 +2,12 @@
 import { renderToString } from "preact-render-to-string";
 import type { City, DataLanguage } from "../../data/schema.ts";
 import { DATA_LANGUAGES } from "../../data/schema.ts";
-import { createLocale } from "../i18n/translate.ts";
 import type { CityFacts } from "../model/city-facts.ts";
 import { reportLink } from "../model/report-link.ts";
 import { cityName } from "../model/city-name.ts";
 import { CityPage } from "../views/pages/CityPage.tsx";
 import { networkYears } from "../views/pages/MembershipBar.tsx";
-import { catalogueOf } from "./catalogues.ts";
+import { catalogueOf, localeOf } from "./catalogues.ts";
 import { renderDocument } from "./document.tsx";
 import { integrityOf } from "./hash.ts";
 import type { BuildInputs } from "./inputs.ts";
@@ -29,8 +28,8 @@ export function renderCityPage(
     locatorOf,
   }: Pick<BuildInputs, "files" | "site" | "report" | "years" | "locatorOf">,
 ): RenderedPage {
-  const { meta, words: catalogue } = catalogueOf(language);
-  const locale = createLocale(meta, catalogue);
+  const { meta } = catalogueOf(language);
+  const locale = localeOf(language);
   const page = cityPage(city.id, language);
   const full = relativeUrl(page.path, pathOf("full", language));
   const links = {

@@ -1,11 +1,10 @@
 // What the build and the development server run, inside Vite: the whole site, or the one page that is asked for.
 import { DATA_LANGUAGES } from "../../data/schema.ts";
 import type { SiteData } from "../charts/frame/chart-data.ts";
-import { createLocale } from "../i18n/translate.ts";
 import { createCityFacts } from "../model/city-facts.ts";
 import { buildPictures, type PictureFile } from "../pictures/all-pictures.ts";
 import { buildSite } from "./build-site.ts";
-import { catalogueOf } from "./catalogues.ts";
+import { localeOf } from "./catalogues.ts";
 import type { TextFile } from "./hash.ts";
 import { buildInputs, sharedFiles, type BuildEnvironment, type BuildInputs } from "./inputs.ts";
 import { cityPage, PAGES } from "./pages.ts";
@@ -31,10 +30,9 @@ export function createRenderer(data: SiteData, environment: BuildEnvironment): R
 }
 
 const picturesOf = ({ data, years, parts, panel }: BuildInputs): readonly PictureFile[] =>
-  DATA_LANGUAGES.flatMap((language) => {
-    const { meta, words } = catalogueOf(language);
-    return buildPictures({ locale: createLocale(meta, words), data, years, parts, panel });
-  });
+  DATA_LANGUAGES.flatMap((language) =>
+    buildPictures({ locale: localeOf(language), data, years, parts, panel }),
+  );
 
 function renderPath(path: string, inputs: BuildInputs): string | null {
   const page = PAGES.find((each) => each.path === path);

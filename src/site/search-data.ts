@@ -3,10 +3,10 @@ import territoryInfo from "cldr-core/supplemental/territoryInfo.json" with { typ
 import { group } from "d3-array";
 import { reconcile } from "../../data/pipeline/reconcile.ts";
 import type { Dataset } from "../../data/schema.ts";
-import { catalogueOf } from "./catalogues.ts";
+import { catalogueOf, localeOf } from "./catalogues.ts";
 import { LANGUAGES } from "./languages.ts";
 import { SEARCH_KEYS, type SearchKey } from "../i18n/key-sets.ts";
-import { createLocale, type Language } from "../i18n/translate.ts";
+import type { Language } from "../i18n/translate.ts";
 import { accountOf } from "../model/account.ts";
 import { fold } from "../model/fold.ts";
 import type { CountryNames } from "../model/search.ts";
@@ -82,10 +82,10 @@ const distinct = (names: readonly string[]): readonly string[] => {
 
 /** What a country is called: as the page says it, otherwise in its language, in the site's other languages and in the country's own. */
 function countryNames(language: Language, code: string): CountryNames {
-  const inSite = (each: Language): readonly string[] => {
-    const { meta, words } = catalogueOf(each);
-    return [createLocale(meta, words).country(code), ...namesIn(each, code)];
-  };
+  const inSite = (each: Language): readonly string[] => [
+    localeOf(each).country(code),
+    ...namesIn(each, code),
+  ];
   const [first = code, ...own] = distinct(inSite(language));
   const elsewhere = [
     ...LANGUAGES.flatMap(inSite),

@@ -1,8 +1,8 @@
 // Shows an editor's accent and background on the page.
-import { effect, signal, type ReadonlySignal } from "@preact/signals";
+import { effect } from "@preact/signals";
 import { fitColours, fitTheme, type CustomColours } from "../../map/custom-theme.ts";
-import type { ThemeName } from "../../map/theme.ts";
 import type { PageState } from "../../state/page-state.ts";
+import { openThemeName } from "../page/theme-name.ts";
 
 /** Shows the editor's colours on the screen, never on paper. Returns the stop. */
 export function openCustomTheme(
@@ -12,31 +12,16 @@ export function openCustomTheme(
 ): () => void {
   if (wanted.accent === null && wanted.background === null) return () => {};
   const { document } = window;
-  const { system, stop } = openSystemTheme(window);
+  const { system, name, stop } = openThemeName(window, state);
   state.setTheme(fitTheme(wanted, state.theme.peek(), system.peek()));
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const stopShowing = effect(() => {
-    const name = state.theme.value === "auto" ? system.value : state.theme.value;
-    const { ground, halo, accent } = fitColours(wanted, name);
+    const { ground, halo, accent } = fitColours(wanted, name.value);
     sheet.replaceSync(`@media screen{:root:root:root{--ground:${ground};--halo:${halo};--accent:${accent}}}`);
   });
   return () => {
     stop();
     stopShowing();
   };
-}
-
-function openSystemTheme(window: Window): {
-  readonly system: ReadonlySignal<ThemeName>;
-  readonly stop: () => void;
-} {
-  const dark = window.matchMedia("(prefers-color-scheme: dark)");
-  const themeNow = (): ThemeName => (dark.matches ? "dark" : "light");
-  const system = signal(themeNow());
-  const onChange = (): void => {
-    system.value = themeNow();
-  };
-  dark.addEventListener("change", onChange);
-  return { system, stop: () => dark.removeEventListener("change", onChange) };
 }

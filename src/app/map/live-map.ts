@@ -1,5 +1,4 @@
 // Brings MapLibre when it is wanted, and the poster back where MapLibre cannot come or is lost.
-import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import type { ClientLocale } from "../../i18n/key-sets.ts";
 import { constrainCamera, isSameView } from "../../map/camera.ts";
 import { MapError, type MapView } from "../../map/map-view-types.ts";
@@ -11,6 +10,7 @@ import { PLACE_BOXES, placeBox } from "../../model/places.ts";
 import type { MapState, MapStatus } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
 import { warn, whenBack } from "../page/retry.ts";
+import { openThemeName } from "../page/theme-name.ts";
 import { holdsAll, targetFor } from "./reveal.ts";
 
 /** A map that has not moved for so long has come to rest, in ms. */
@@ -34,16 +34,6 @@ export interface LiveMapInputs {
   readonly loadCities: () => Promise<void>;
   /** Other colours than the site's, or null. */
   readonly ownThemes: Readonly<Record<ThemeName, Theme>> | null;
-}
-
-/** The theme that the reader, or else the system, has chosen. */
-function openThemeName({ theme }: Pick<PageState, "theme">): ReadonlySignal<ThemeName> {
-  const dark = window.matchMedia("(prefers-color-scheme: dark)");
-  const system = signal<ThemeName>(dark.matches ? "dark" : "light");
-  dark.addEventListener("change", ({ matches }) => {
-    system.value = matches ? "dark" : "light";
-  });
-  return computed(() => (theme.value === "auto" ? system.value : theme.value));
 }
 
 /** What a failure leaves; WebGL that was there before may come back. */
@@ -75,7 +65,7 @@ function createFocusHeir(frame: HTMLElement): (heir: HTMLElement | null) => void
 /** Nothing is fetched before `wake`, which does nothing while the map is there or on its way. */
 export function createLiveMap(inputs: LiveMapInputs): LiveMap {
   const { state, mapState, locale, frame, container, loadCities, ownThemes } = inputs;
-  const theme = openThemeName(state);
+  const { name: theme } = openThemeName(window, state);
   const size = (): Size => ({ width: frame.clientWidth, height: frame.clientHeight });
   const placeCamera = (): Camera =>
     constrainCamera(fitCamera(placeBox(state.place.peek(), size()), size()), size());
