@@ -1,5 +1,5 @@
-// How the zoomable map writes the archipelagos' names, and whether an edge of the map would cut one off.
-import type { ArchipelagoId } from "../../data/basemap/archipelagos.ts";
+// How the map that moves writes the archipelagos' names, and whether an edge of the map would cut one off.
+import { ARCHIPELAGOS, type ArchipelagoId } from "../../data/basemap/archipelagos.ts";
 import type { Size } from "../model/mercator.ts";
 
 /** Sizes of the letters in pixels: zoom, size, zoom, size; straight between. */
@@ -31,4 +31,52 @@ export function isCutOff(
   const isWhole = left >= 0 && top >= 0 && right <= frame.width && bottom <= frame.height;
   const isAway = right <= 0 || bottom <= 0 || left >= frame.width || top >= frame.height;
   return !isWhole && !isAway;
+}
+
+/** Zoom below which the archipelagos' names would lie over cities, and stand in an inset instead. */
+export const ARCHIPELAGO_ZOOM = 0.1;
+/** The same while dots are apart, and Korea's reach to where the names stand: 54 rem wide, as in map-figure.css. */
+export const CROWDED_ZOOM = 0.75;
+
+/** Local fonts: without glyphs in the style MapLibre draws letters with the reader's own. */
+export const FONTS = ["system-ui", "sans-serif"];
+
+interface ArchipelagoName {
+  readonly id: ArchipelagoId;
+  readonly lon: number;
+  readonly lat: number;
+  /** Its width in one line, in ems. */
+  readonly ems: number;
+}
+
+/** The archipelagos' names as wide as the reader's letters make them. */
+export function measureNames(names: Readonly<Record<ArchipelagoId, string>>): readonly ArchipelagoName[] {
+  const context = document.createElement("canvas").getContext("2d");
+  if (context) context.font = `100px ${FONTS.join()}`;
+  return ARCHIPELAGOS.map(({ id, label: { lon, lat } }) => ({
+    id,
+    lon,
+    lat,
+    ems: (context?.measureText(names[id]).width ?? 0) / 100,
+  }));
+}
+
+/** Whether the map is too small for the archipelagos' names, or would cut one off. */
+export function needsInset(
+  names: readonly ArchipelagoName[],
+  {
+    zoom,
+    frame,
+    spread,
+    project,
+  }: {
+    readonly zoom: number;
+    readonly frame: Size;
+    readonly spread: number;
+    /** Degrees → pixels from the frame's top left. */
+    readonly project: (lon: number, lat: number) => readonly [number, number];
+  },
+): boolean {
+  if (zoom < (spread > 0 ? CROWDED_ZOOM : ARCHIPELAGO_ZOOM)) return true;
+  return names.some(({ id, lon, lat, ems }) => isCutOff({ id, ems, at: project(lon, lat) }, zoom, frame));
 }

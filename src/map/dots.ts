@@ -3,6 +3,7 @@ import { group } from "d3-array";
 import type { City, Region } from "../../data/schema.ts";
 import { dotAfter } from "../model/dot-path.ts";
 import { HOME_COUNTRY, isStale, memberFrom, memberUntil } from "../model/membership.ts";
+import { round } from "../model/round.ts";
 import type { Spot } from "../model/spread-dots.ts";
 
 /** Dots that look alike. `d` draws each of them, in units of DOT_WORLD. */
@@ -62,6 +63,9 @@ export const holesOf = (paths: readonly DotPath[]): string =>
     .map(({ d }) => d.replace("m", "M"))
     .join("");
 
+/** Of a spot that is not a whole one. */
+const DIGITS = 2;
+
 /** Each next dot is the nearest one left, so that the steps, and the file, stay small. */
 function dotsPath(cities: readonly Dot[]): string {
   const remaining = cities.flatMap(({ spot }) => (spot === null ? [] : [spot]));
@@ -72,8 +76,7 @@ function dotsPath(cities: readonly Dot[]): string {
     const distance = ([px, py]: readonly [number, number]): number => Math.hypot(px - x, py - y);
     const next = remaining.reduce((best, each) => (distance(each) < distance(best) ? each : best));
     remaining.splice(remaining.indexOf(next), 1);
-    const [dx, dy] = [next[0] - x, next[1] - y];
-    d += dotAfter(dx, dy);
+    d += dotAfter(round(next[0] - x, DIGITS), round(next[1] - y, DIGITS));
     [x, y] = next;
   }
   return d;

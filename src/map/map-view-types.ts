@@ -1,4 +1,4 @@
-// What the page may ask of the zoomable map, and what it is told when there is none.
+// What the page may ask of a map that moves, and what it is told when there is none.
 import type { Box, Camera } from "../model/mercator.ts";
 import type { OsmDetail } from "./osm-detail.ts";
 import type { StyleInputs } from "./style.ts";
@@ -42,19 +42,10 @@ export interface MapViewOptions {
   readonly onRestored: () => void;
 }
 
-export interface MapView {
-  /** `flare`: the year's newcomers light up once; never under reduced motion. */
-  readonly showYear: (year: number, options: { readonly flare: boolean }) => void;
-  /** Rings round cities: the chosen one, those that a search finds. */
-  readonly highlight: (ids: readonly string[]) => void;
-  /** Leaves these cities in full colour; null leaves all. */
-  readonly filter: (shown: ReadonlySet<string> | null) => void;
+/** What may be asked of either map, the poster that moves and MapLibre's. */
+export interface MapSurface {
   /** Goes to a camera, turned as it says or else as before; or to where a box is fitted into the frame, north up. */
   readonly setCamera: (target: Camera | Box, animate: boolean) => void;
-  readonly setTheme: (theme: Theme) => void;
-  readonly setGlobe: (globe: boolean) => void;
-  /** Whether the wheel and one finger are left to the page, as they are at first. */
-  readonly setCooperative: (cooperative: boolean) => void;
   /** Degrees → pixels from the frame's top left. */
   readonly project: (lon: number, lat: number) => readonly [number, number];
   /** Pixels from the frame's top left → Mercator's unit square; beside the globe a point far off it. */
@@ -62,9 +53,22 @@ export interface MapView {
   /** How far apart dots are drawn: 1 as on a map of the whole world, 0 where their cities are. */
   readonly spread: () => number;
   readonly camera: () => Camera;
-  readonly turnNorth: () => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
+}
+
+export interface MapView extends MapSurface {
+  /** `flare`: the year's newcomers light up once; never under reduced motion. */
+  readonly showYear: (year: number, options: { readonly flare: boolean }) => void;
+  /** Rings round cities: the chosen one, those that a search finds. */
+  readonly highlight: (ids: readonly string[]) => void;
+  /** Leaves these cities in full colour; null leaves all. */
+  readonly filter: (shown: ReadonlySet<string> | null) => void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly setGlobe: (globe: boolean) => void;
+  /** Whether the wheel and one finger are left to the page, as they are at first. */
+  readonly setCooperative: (cooperative: boolean) => void;
+  readonly turnNorth: () => void;
   readonly resize: () => void;
   readonly remove: () => void;
 }

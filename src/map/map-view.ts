@@ -11,10 +11,9 @@ import {
 } from "maplibre-gl";
 import { FetchSource, PMTiles, Protocol, type Source } from "pmtiles";
 import { workerUrl } from "virtual:maplibre/worker-url";
-import { ARCHIPELAGOS, type ArchipelagoId } from "../../data/basemap/archipelagos.ts";
 import { fitCamera, mercatorX, mercatorY, type Camera } from "../model/mercator.ts";
 import { showsStale } from "../model/membership.ts";
-import { isCutOff } from "./archipelago-names.ts";
+import { measureNames, needsInset } from "./archipelago-names.ts";
 import { constrainCamera, constrainGlobe, MAX_ZOOM } from "./camera.ts";
 import { afterDrawnTime } from "./drawn-time.ts";
 import { spreadAt } from "./spread.ts";
@@ -25,12 +24,9 @@ import { MapError, type MapFailure, type MapView, type MapViewOptions } from "./
 import { dotLayers, flareLayers, nameOrder, yearPaint } from "./style-cities.ts";
 import {
   ARCHIPELAGO_NAMES,
-  ARCHIPELAGO_ZOOM,
-  CROWDED_ZOOM,
   buildStyle,
   cityFeatures,
   homeFeatures,
-  FONTS,
   lowestName,
   markedFeatures,
   SEA,
@@ -150,36 +146,6 @@ function whenUp(map: MapLibreMap, { cities, year }: StyleInputs): Promise<void> 
   });
 }
 
-interface ArchipelagoName {
-  readonly id: ArchipelagoId;
-  readonly lon: number;
-  readonly lat: number;
-  /** Its width in one line, in ems. */
-  readonly ems: number;
-}
-
-/** The archipelagos' names as wide as the reader's letters make them. */
-function measureNames({ archipelagoNames }: StyleInputs): readonly ArchipelagoName[] {
-  const context = document.createElement("canvas").getContext("2d");
-  if (context) context.font = `100px ${FONTS.join()}`;
-  return ARCHIPELAGOS.map(({ id, label: { lon, lat } }) => ({
-    id,
-    lon,
-    lat,
-    ems: (context?.measureText(archipelagoNames[id]).width ?? 0) / 100,
-  }));
-}
-
-/** Whether the map is too small for the archipelagos' names, or would cut one off. */
-function needsInset(map: MapLibreMap, spread: number, names: readonly ArchipelagoName[]): boolean {
-  const [zoom, size] = [map.getZoom(), sizeOf(map.getContainer())];
-  if (zoom < (spread > 0 ? CROWDED_ZOOM : ARCHIPELAGO_ZOOM)) return true;
-  return names.some(({ id, lon, lat, ems }) => {
-    const { x, y } = map.project([lon, lat]);
-    return isCutOff({ id, ems, at: [x, y] }, zoom, size);
-  });
-}
-
 /** Opens the map in `container`. Rejects with a MapError and leaves the container empty if it cannot come up. */
 export async function openMapView(options: MapViewOptions): Promise<MapView> {
   const { container, detail, onMove, onUnnamed, onError, onLost, onRestored } = options;
@@ -207,9 +173,14 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
   let inputs = options.style;
   const groups = groupsOf(inputs.cities);
   const duration = inputs.motion ? MOVE_MS : 0;
-  const names = measureNames(inputs);
+  const names = measureNames(inputs.archipelagoNames);
+  const project = (lon: number, lat: number): readonly [number, number] => {
+    const { x, y } = map.project([lon, lat]);
+    return [x, y];
+  };
   const showInset = (): void => {
-    const inset = needsInset(map, inputs.spread, names);
+    const { spread } = inputs;
+    const inset = needsInset(names, { zoom: map.getZoom(), frame: sizeOf(container), spread, project });
     container.toggleAttribute("data-inset", inset);
     if (inset === inputs.inset) return;
     inputs = { ...inputs, inset };
@@ -326,10 +297,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     },
     setCooperative: (cooperative) =>
       cooperative ? map.cooperativeGestures.enable() : map.cooperativeGestures.disable(),
-    project: (lon, lat) => {
-      const { x, y } = map.project([lon, lat]);
-      return [x, y];
-    },
+    project,
     toUnit: ([x, y]) => {
       const { lng, lat } = map.unproject([x, y]);
       const under = map.project([lng, lat]);

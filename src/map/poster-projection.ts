@@ -1,5 +1,7 @@
-// Where a pixel of the poster's frame lies on the Mercator unit square.
+// Where a pixel of the poster's frame lies on the Mercator unit square, and how the poster is moved to show another part of it.
+import { POSTER_WORLD, type Box } from "../model/mercator.ts";
 import { placeBox, type Place } from "../model/places.ts";
+import { round } from "../model/round.ts";
 
 /** Between the pixels of a frame and the Mercator unit square. */
 export interface Projection {
@@ -21,4 +23,14 @@ export function posterProjection(
     spread: place === "world" ? 1 : 0,
     toUnit: ([left, top]) => [box.x + left / scale, box.y + top / scale],
   };
+}
+
+/**
+ * The CSS transform of the poster's content by which a frame that showed `world` shows `box`; both have the frame's shape.
+ * `digits` after the point of each number.
+ */
+export function cameraTransform(world: Box, box: Box, digits: number): string {
+  const scale = world.width / box.width;
+  const shift = (from: number, to: number): number => round((from - scale * to) * POSTER_WORLD, digits);
+  return `translate(${shift(world.x, box.x)}px,${shift(world.y, box.y)}px) scale(${round(scale, digits)})`;
 }

@@ -1,8 +1,10 @@
 // How far apart dots are drawn: crowded ones apart on the whole world, each where its city is in a view of a region.
 import type { CityEntry } from "../model/city-file.ts";
 import { fitCamera, type Size } from "../model/mercator.ts";
-import { placeBox, type Place } from "../model/places.ts";
-import { spotOf } from "../model/spread-dots.ts";
+import { placeBox } from "../model/places.ts";
+import { round } from "../model/round.ts";
+import { DOT_WORLD } from "../model/spread-dots.ts";
+import { drawnAt } from "./drawn-place.ts";
 
 /** From so many zoom levels above the whole world dots begin to go home; at the nearest view of a region they are there. */
 const LEAVES = 0.05;
@@ -14,6 +16,16 @@ export function spreadAt(zoom: number, frame: Size): number {
   return Math.min(1, Math.max(0, (ARRIVES - above) / (ARRIVES - LEAVES)));
 }
 
-/** The cities with the spots of the poster turned to a place. */
-export const dotsOn = (place: Place, cities: readonly CityEntry[]): readonly CityEntry[] =>
-  place === "world" ? cities : cities.map((city) => ({ ...city, spot: city.point && spotOf(city.point) }));
+/** Digits after the point of a spot that is not a whole one. */
+const DIGITS = 2;
+
+/** The cities with the spots of a poster whose dots are so far apart. */
+export const dotsAt = (spread: number, cities: readonly CityEntry[]): readonly CityEntry[] =>
+  spread === 1
+    ? cities
+    : cities.map((city) => {
+        const [x, y] = drawnAt(city, spread) ?? [];
+        return x === undefined || y === undefined
+          ? city
+          : { ...city, spot: [round(x * DOT_WORLD, DIGITS), round(y * DOT_WORLD, DIGITS)] };
+      });

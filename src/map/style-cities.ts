@@ -6,6 +6,7 @@ import type {
   SymbolLayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import { REGIONS } from "../../data/schema.ts";
+import { RADII } from "./dot-radius.ts";
 import { isShown, type CityGroup } from "./features.ts";
 import type { Theme } from "./theme.ts";
 import { CITY_SOURCE, HOME_SOURCE, MARKED_SOURCE } from "./source-ids.ts";
@@ -25,8 +26,6 @@ export interface PaintChange {
 
 type Kind = "flare" | "halo" | "ring" | "dot" | "name";
 
-/** Half the width of a dot by zoom, pixels: the poster's in frames of each width at first, growing where there is room. */
-const RADII = [-0.6, 1.17, -0.25, 1.5, 0.2, 1.84, 1.23, 2.75, 4, 4, 7, 5.5, 10, 7] as const;
 /** The part of a hollow dot's radius that is empty. */
 const HOLE = 0.45;
 /** The halo, as a part of the radius. */

@@ -16,7 +16,8 @@ import { countryNames } from "./country-labels.ts";
 import { placeDots } from "../model/spread-dots.ts";
 import { groupsOf, isShown, NEVER, toFeatures, type CityFeature } from "./features.ts";
 import { dotLayers, flareLayers, nameOrder, yearPaint } from "./style-cities.ts";
-import { ARCHIPELAGO_ZOOM, buildStyle, lowestName, type StyleInputs } from "./style.ts";
+import { ARCHIPELAGO_ZOOM } from "./archipelago-names.ts";
+import { buildStyle, lowestName, type StyleInputs } from "./style.ts";
 import { THEMES, type ThemeName } from "./theme.ts";
 
 const dataset = loadDataset("data");

@@ -6,7 +6,7 @@ import type {
   StyleSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import type { DataLanguage } from "../../data/schema.ts";
-import { NAME_LINES, NAME_OFFSET, NAME_SIZES } from "./archipelago-names.ts";
+import { ARCHIPELAGO_ZOOM, FONTS, NAME_LINES, NAME_OFFSET, NAME_SIZES } from "./archipelago-names.ts";
 import type { OsmDetail } from "./osm-detail.ts";
 import { groupsOf, dimOthers, homeLine, spreadFeatures, staleIn, type CityFeatures } from "./features.ts";
 import { cityLayers, hiddenNames, homeLayers } from "./style-cities.ts";
@@ -57,15 +57,8 @@ const FADE_MS = 350;
 const REGION_ZOOM = 1.5;
 /** Zoom from which islets carry their own names. */
 const ISLET_ZOOM = 6.5;
-/** Zoom below which the archipelagos' names would lie over cities, and stand in an inset instead. */
-export const ARCHIPELAGO_ZOOM = 0.1;
-/** The same while dots are apart, and Korea's reach to where the names stand: 54 rem wide, as in map-figure.css. */
-export const CROWDED_ZOOM = 0.75;
 /** The layer of these names. */
 export const ARCHIPELAGO_NAMES = "archipelagos";
-
-/** Local fonts: without glyphs in the style MapLibre draws letters with the reader's own. */
-export const FONTS = ["system-ui", "sans-serif"];
 
 type Drawn = Pick<StyleInputs, "cities" | "spread" | "marked">;
 

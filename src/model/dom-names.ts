@@ -6,9 +6,10 @@ export const IDS = {
   frame: "frame",
   gl: "gl",
   mapPanel: "map-panel",
-  mapControls: "map-controls",
-  /** Under the map: the wish to zoom, and the card of a city. */
+  mapMarks: "map-marks",
+  /** Under the map: its buttons, what is said of it, and the card of a city. */
   mapFoot: "map-foot",
+  mapZoom: "map-zoom",
   mapNotice: "map-notice",
   cityCard: "city-card",
   /** The poster's land and islands. */

@@ -32,6 +32,8 @@ export interface MapState {
   readonly highlighted: ReadonlySignal<readonly string[]>;
   /** Where the reader has moved the map; null while it shows the chosen place. */
   readonly camera: ReadonlySignal<Camera | null>;
+  /** How far apart the poster's dots are drawn: 1 as on a map of the whole world, 0 where their cities are. */
+  readonly spread: ReadonlySignal<number>;
   /** Whether the zoomable map is a globe. */
   readonly globe: ReadonlySignal<boolean>;
   readonly setCities: (cities: readonly CityEntry[]) => void;
@@ -45,6 +47,8 @@ export interface MapState {
   readonly setPointed: (id: string | null) => void;
   /** Holds until another place is chosen. */
   readonly setCamera: (camera: Camera | null) => void;
+  /** null: as the chosen place has it. */
+  readonly setSpread: (spread: number | null) => void;
   readonly setGlobe: (globe: boolean) => void;
   /** One id selects it, several offer a choice, none closes both. */
   readonly choose: (ids: readonly string[]) => void;
@@ -61,6 +65,7 @@ export function createMapState(state: Pick<PageState, "city" | "place" | "select
   const found = signal<readonly string[]>([]);
   const pointed = signal<string | null>(null);
   const globe = signal(false);
+  const drawnSpread = signal<number | null>(null);
   const moved = signal<{ readonly place: Place; readonly camera: Camera } | null>(null);
   return {
     cities,
@@ -82,6 +87,10 @@ export function createMapState(state: Pick<PageState, "city" | "place" | "select
     ),
     setCamera: (camera) => {
       moved.value = camera && { place: state.place.peek(), camera };
+    },
+    spread: computed(() => drawnSpread.value ?? (state.place.value === "world" ? 1 : 0)),
+    setSpread: (spread) => {
+      drawnSpread.value = spread;
     },
     globe,
     setGlobe: (wanted) => {

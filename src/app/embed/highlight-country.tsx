@@ -1,6 +1,6 @@
 // Picks out one country on an embedded map: its cities keep their colour, all others fade, the map turns to its region.
 import { render } from "preact";
-import { dotsOn } from "../../map/spread.ts";
+import { dotsAt } from "../../map/spread.ts";
 import { Highlights } from "../../map/Highlights.tsx";
 import { ignoredLine } from "../../model/query.ts";
 import type { MapState } from "../../state/map-state.ts";
@@ -19,7 +19,7 @@ function CountryMarks({
   readonly state: Pick<PageState, "year" | "place">;
   readonly mapState: MapState;
 }) {
-  const cities = dotsOn(state.place.value, mapState.cities.value ?? []);
+  const cities = dotsAt(mapState.spread.value, mapState.cities.value ?? []);
   const left = cities.filter(({ id }) => mapState.shown.value?.has(id));
   return <Highlights all={cities} left={left} ringed={[]} year={state.year.value} />;
 }

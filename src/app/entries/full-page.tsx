@@ -16,7 +16,7 @@ import { nextTask } from "../page/next-task.ts";
 import { registerServiceWorker } from "../page/register-service-worker.ts";
 import { sayIgnored } from "../page/say-ignored.ts";
 import { syncUrl } from "../page/url-sync.ts";
-import { mount, elementById, startPage } from "../page/start-page.tsx";
+import { mount, startPage } from "../page/start-page.tsx";
 import { IDS } from "../../model/dom-names.ts";
 
 const started = await startPage();
@@ -47,15 +47,9 @@ const offerUpdate = (accept: () => void): void => {
   line.setAttribute("role", "status");
   render(<UpdateNotice locale={locale} accept={accept} />, line);
 };
-const field = elementById(IDS.search);
 const whenLoaded = async (): Promise<void> => {
   await registerServiceWorker(window, page.root, offerUpdate);
-  if (prefersLessData(window)) return;
-  await loadFind();
-  // MapLibre takes the processor for a while; who searches goes first.
-  if (field.contains(document.activeElement))
-    await new Promise((resolve) => field.addEventListener("focusout", resolve, { once: true }));
-  map.wake();
+  if (!prefersLessData(window)) await loadFind();
 };
 const afterLoad = (): void => void whenIdle(() => void whenLoaded());
 if (document.readyState === "complete") afterLoad();

@@ -1,7 +1,8 @@
-// Brings MapLibre when it is wanted, and the poster back where MapLibre cannot come or is lost.
+// The map that moves: the poster from the start, MapLibre where it has more to show, and the poster again where MapLibre cannot come or is lost.
+import { effect, signal } from "@preact/signals";
 import type { ClientLocale } from "../../i18n/key-sets.ts";
 import { constrainCamera, isSameView } from "../../map/camera.ts";
-import { MapError, type MapView } from "../../map/map-view-types.ts";
+import { MapError, type MapSurface } from "../../map/map-view-types.ts";
 import type { Projection } from "../../map/poster-projection.ts";
 import type { Theme, ThemeName } from "../../map/theme.ts";
 import type { LonLat } from "../../model/distance.ts";
@@ -9,19 +10,26 @@ import { fitCamera, TILE_SIZE, type Camera, type Size } from "../../model/mercat
 import { PLACE_BOXES, placeBox } from "../../model/places.ts";
 import type { MapState, MapStatus } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
-import { warn, whenBack } from "../page/retry.ts";
+import { untilDone, warn, whenBack } from "../page/retry.ts";
 import { openThemeName } from "../page/theme-name.ts";
+import type { LoadedMap } from "./load-maplibre.ts";
+import type { PosterView } from "./poster-view.ts";
 import { holdsAll, targetFor } from "./reveal.ts";
+
+/** From this zoom on MapLibre has more to show than the poster: finer land, borders, streets where the build has them. */
+const TAKES_OVER = 4;
 
 /** A map that has not moved for so long has come to rest, in ms. */
 const REST_MS = 250;
 
 export interface LiveMap {
-  /** Asks for the zoomable map. */
+  /** Lets the poster be moved. */
+  readonly start: () => Promise<void>;
+  /** Asks for MapLibre. */
   readonly wake: () => void;
   /** Moves the map as far as it takes to show these points, never closer than it was. */
   readonly reveal: (points: readonly LonLat[]) => void;
-  /** null while the poster is seen. */
+  /** null while the poster stands still. */
   readonly projection: () => Projection | null;
 }
 
@@ -62,22 +70,26 @@ function createFocusHeir(frame: HTMLElement): (heir: HTMLElement | null) => void
   };
 }
 
-/** Nothing is fetched before `wake`, which does nothing while the map is there or on its way. */
+/** The poster moves from `start` on. MapLibre is not fetched before `wake`, which does nothing while it is there or on its way. */
 export function createLiveMap(inputs: LiveMapInputs): LiveMap {
   const { state, mapState, locale, frame, container, loadCities, ownThemes } = inputs;
   const { name: theme } = openThemeName(window, state);
+  const motion = !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   const size = (): Size => ({ width: frame.clientWidth, height: frame.clientHeight });
   const placeCamera = (): Camera =>
     constrainCamera(fitCamera(placeBox(state.place.peek(), size()), size()), size());
 
-  /** The map that is seen. */
-  let view: MapView | null = null;
+  let poster: PosterView | null = null;
+  /** MapLibre's map while it is the one that is seen. */
+  const live = signal<LoadedMap | null>(null);
+  const seen = (): MapSurface | null => live.peek()?.view ?? poster;
+  const moves = signal(0);
   /** Takes away what was opened: the map that is seen, or one that is lost. */
   let close = (): void => {};
   let wasLive = false;
 
   const showPoster = (status: MapStatus): void => {
-    view = null;
+    live.value = null;
     delete document.documentElement.dataset["map"];
     mapState.setMapStatus(status);
   };
@@ -90,43 +102,74 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
   };
 
   const noteCamera = createRest(() => {
-    const camera = view?.camera();
+    const camera = seen()?.camera();
     if (camera) mapState.setCamera(isSameView(camera, placeCamera()) ? null : camera);
   });
   const onMove = (): void => {
     mapState.setHover(null);
+    moves.value += 1;
     noteCamera();
+    if ((poster?.camera().zoom ?? 0) >= TAKES_OVER && mapState.mapStatus.peek() === "poster") wake();
   };
   const showWorld = (): void => {
     state.setPlace("world");
     mapState.setCamera(null);
-    view?.setCamera(placeBox("world", size()), true);
+    live.peek()?.view.setCamera(placeBox("world", size()), true);
   };
+
+  const start = untilDone(async () => {
+    const [{ openPosterView }, { openMapControls }] = await Promise.all([
+      import("./poster-view.ts"),
+      import("./map-controls.tsx"),
+    ]);
+    const opened = openPosterView({
+      frame,
+      names: { "hoang-sa": locale.t("hoangSa"), "truong-sa": locale.t("truongSa") },
+      placeCamera,
+      isSeen: () => live.peek() === null,
+      isFull: () => document.fullscreenElement !== null,
+      motion,
+      onMove,
+      onSpread: mapState.setSpread,
+    });
+    poster = opened;
+    effect(() => {
+      const [, camera] = [state.place.value, mapState.camera.value];
+      if (camera === null) opened.release();
+      else if (!isSameView(opened.camera(), { ...camera, bearing: 0 }))
+        opened.setCamera(camera, live.peek() === null);
+    });
+    openMapControls(opened, live, moves, { state, mapState, locale, frame, showWorld, wake });
+    effect(() => {
+      if (mapState.globe.value || (mapState.camera.value?.bearing ?? 0) !== 0) wake();
+    });
+  });
 
   const open = async (): Promise<void> => {
     const passFocus = createFocusHeir(frame);
     mapState.setMapStatus("loading");
     // In a sandbox without an origin no worker starts: nothing is fetched in vain.
     if (window.origin === "null") throw new MapError("sandbox");
-    await loadCities();
+    await Promise.all([loadCities(), start()]);
     const cities = mapState.cities.peek();
-    if (!cities) throw new Error("no map without its cities");
+    if (!cities || !poster) throw new Error("no map without its cities");
     const [{ loadMapLibre, themesOf }, { followState, inColour }] = await Promise.all([
       import("./load-maplibre.ts"),
       import("./follow-state.ts"),
     ]);
     const themes = themesOf(ownThemes);
     close();
-    const opened = await loadMapLibre({
+    const loaded = await loadMapLibre({
       container,
-      controls: { state, mapState, locale, frame, showWorld },
+      locale,
       cities,
       marked: mapState.highlighted.peek(),
       shown: inColour(state, mapState).peek(),
-      year: state.year.peek(),
+      year: state.year,
       theme: themes[theme.peek()],
-      motion: !window.matchMedia("(prefers-reduced-motion: reduce)").matches,
-      camera: mapState.camera.peek() ?? placeCamera(),
+      motion,
+      // It says which way is up as well.
+      camera: mapState.camera.peek() ?? poster.camera(),
       globe: mapState.globe.peek(),
       onMove,
       onError: (reason) => fail(new MapError(reason)),
@@ -136,14 +179,19 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
       },
       onRestored: wake,
     });
-    const unfollow = followState(opened, { state, mapState, theme, themes, frame, placeCamera });
-    view = opened;
+    const { view } = loaded;
+    // No hand loses the map that it moves.
+    await poster.atRest();
+    const unfollow = followState(view, { state, mapState, theme, themes, frame, placeCamera });
+    const { bearing } = view.camera();
+    if (!mapState.globe.peek() && !bearing) view.setCamera({ ...poster.camera(), bearing: 0 }, false);
     wasLive = true;
     close = () => {
       close = () => {};
       unfollow();
-      opened.remove();
+      view.remove();
     };
+    live.value = loaded;
     document.documentElement.dataset["map"] = "live";
     mapState.setMapStatus("live");
     passFocus(container.querySelector("canvas"));
@@ -153,19 +201,18 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
   };
 
   return {
+    start,
     wake,
     reveal: (points) => {
-      if (view) {
-        const sight = { frame: size(), zoom: view.camera().zoom, project: view.project };
-        const target = targetFor(points, sight);
-        if (target) view.setCamera(target, true);
+      const map = seen();
+      if (map) {
+        const target = targetFor(points, { frame: size(), zoom: map.camera().zoom, project: map.project });
+        if (target) map.setCamera(target, true);
       } else if (!holdsAll(PLACE_BOXES[state.place.peek()], points)) state.setPlace("world");
     },
-    projection: () =>
-      view && {
-        scale: TILE_SIZE * 2 ** view.camera().zoom,
-        spread: view.spread(),
-        toUnit: view.toUnit,
-      },
+    projection: () => {
+      const map = seen();
+      return map && { scale: TILE_SIZE * 2 ** map.camera().zoom, spread: map.spread(), toUnit: map.toUnit };
+    },
   };
 }

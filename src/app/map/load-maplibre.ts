@@ -1,5 +1,6 @@
 // Gathers what MapLibre draws and opens it; everything heavy is behind this file, which is fetched when it is wanted.
-import { computed, signal } from "@preact/signals";
+import { computed, signal, type ReadonlySignal } from "@preact/signals";
+import type { ComponentType } from "preact";
 import { createDetail, Credit } from "virtual:detail";
 import { tilesUrl } from "virtual:basemap/tiles-url";
 import { unnamed } from "virtual:data/unnamed";
@@ -11,10 +12,11 @@ import { toFeatures } from "../../map/features.ts";
 import { openMapView } from "../../map/map-view.ts";
 import { THEMES, type Theme, type ThemeName } from "../../map/theme.ts";
 import { placeUnnamed } from "../../map/unnamed.ts";
+import type { ClientLocale } from "../../i18n/key-sets.ts";
+import type { UnnamedCount } from "../../model/account.ts";
 import type { CityEntry } from "../../model/city-file.ts";
 import type { Camera } from "../../model/mercator.ts";
 import { forceThemes } from "./forced-colours.ts";
-import { openMapControls, type MapControlInputs } from "./map-controls.tsx";
 import { trustWorker } from "./trusted-types.ts";
 import { cityName } from "../../model/city-name.ts";
 
@@ -24,11 +26,11 @@ export const themesOf = (own: Readonly<Record<ThemeName, Theme>> | null) =>
 
 export interface OpenMapInputs {
   readonly container: HTMLElement;
-  readonly controls: MapControlInputs;
+  readonly locale: ClientLocale;
   readonly cities: readonly CityEntry[];
   readonly marked: readonly string[];
   readonly shown: ReadonlySet<string> | null;
-  readonly year: number;
+  readonly year: ReadonlySignal<number>;
   readonly theme: Theme;
   readonly motion: boolean;
   readonly camera: Camera;
@@ -39,28 +41,30 @@ export interface OpenMapInputs {
   readonly onRestored: () => void;
 }
 
+/** The map, and what only it shows. */
+export interface LoadedMap {
+  readonly view: MapView;
+  /** Members that are counted and not named, as far as the map shows their number. */
+  readonly counts: ReadonlySignal<readonly UnnamedCount[]>;
+  /** Whose the map is, where it is not ours alone. */
+  readonly Credit: ComponentType | null;
+}
+
 /** Rejects with a MapError when MapLibre cannot come up. */
-export async function loadMapLibre(inputs: OpenMapInputs): Promise<MapView> {
-  const { container, controls, cities, marked, shown, year, theme, motion, camera, globe } = inputs;
-  const { t, language, facts, country, number } = controls.locale;
+export async function loadMapLibre(inputs: OpenMapInputs): Promise<LoadedMap> {
+  const { container, locale, cities, marked, shown, year, theme, motion, camera, globe } = inputs;
+  const { t, language, facts, country, number } = locale;
   trustWorker(window, workerUrl);
-  const moves = signal(0);
   const inSight = signal<readonly string[]>([]);
   const view = await openMapView({
     container,
     camera,
-    onMove: () => {
-      moves.value += 1;
-      inputs.onMove();
-    },
+    onMove: inputs.onMove,
     onUnnamed: (countries) => {
       inSight.value = countries;
     },
     onError: inputs.onError,
-    onLost: () => {
-      close();
-      inputs.onLost();
-    },
+    onLost: inputs.onLost,
     onRestored: inputs.onRestored,
     style: {
       theme,
@@ -75,7 +79,7 @@ export async function loadMapLibre(inputs: OpenMapInputs): Promise<MapView> {
       unnamed: placeUnnamed(unnamed, cities, number),
       marked,
       shown,
-      year,
+      year: year.peek(),
       globe,
       detail: null,
       inset: false,
@@ -90,16 +94,7 @@ export async function loadMapLibre(inputs: OpenMapInputs): Promise<MapView> {
     },
   });
   const counts = computed(() =>
-    unnamed.filter(
-      ({ country: code, year: of }) => of === controls.state.year.value && inSight.value.includes(code),
-    ),
+    unnamed.filter(({ country: code, year: of }) => of === year.value && inSight.value.includes(code)),
   );
-  const close = openMapControls(view, { moves, counts }, controls, Credit);
-  return {
-    ...view,
-    remove: () => {
-      close();
-      view.remove();
-    },
-  };
+  return { view, counts, Credit };
 }

@@ -1,16 +1,15 @@
-// Puts buttons and scale on the zoomable map, fits it to what is chosen, and lets lists, charts and map point alike.
+// Puts buttons and scale to the map, fits it to what is chosen, and lets lists, charts and map point alike.
 import { computed, effect, signal, type ReadonlySignal } from "@preact/signals";
-import type { ComponentType } from "preact";
 import type { ClientLocale } from "../../i18n/key-sets.ts";
 import { boxAround } from "../../map/camera.ts";
-import type { MapView } from "../../map/map-view-types.ts";
-import type { UnnamedCount } from "../../model/account.ts";
+import type { MapSurface } from "../../map/map-view-types.ts";
 import { scaleBar } from "../../model/scale-bar.ts";
 import type { MapState } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
-import { MapControls, type MapLook } from "../../views/map/MapControls.tsx";
+import { MapMarks, ZoomButtons, type MapLook } from "../../views/map/MapControls.tsx";
 import { mount } from "../page/start-page.tsx";
 import { openHoverSync } from "./hover-sync.ts";
+import type { LoadedMap } from "./load-maplibre.ts";
 import { IDS } from "../../model/dom-names.ts";
 
 /** Below this zoom a flat map's scale differs too much between its edges for one bar. */
@@ -24,6 +23,8 @@ export interface MapControlInputs {
   readonly locale: ClientLocale;
   readonly frame: HTMLElement;
   readonly showWorld: () => void;
+  /** Asks for MapLibre. */
+  readonly wake: () => void;
 }
 
 const isSame = (a: ReadonlySet<string> | null, b: ReadonlySet<string> | null): boolean =>
@@ -32,49 +33,41 @@ const isSame = (a: ReadonlySet<string> | null, b: ReadonlySet<string> | null): b
 /** Full screen for the map with its player; null where it is not allowed. `isFull` follows the browser. */
 function openFullScreen(figure: Element | null) {
   const isFull = signal(false);
-  const stop = new AbortController();
   const allowed = figure !== null && document.fullscreenEnabled;
-  document.addEventListener(
-    "fullscreenchange",
-    () => {
-      isFull.value = document.fullscreenElement === figure;
-    },
-    { signal: stop.signal },
-  );
+  document.addEventListener("fullscreenchange", () => {
+    isFull.value = document.fullscreenElement === figure;
+  });
   const toggle = (): void => {
     if (isFull.peek()) void document.exitFullscreen();
     else figure?.requestFullscreen().catch(console.warn);
   };
-  return { isFull, toggle: allowed ? toggle : null, close: () => stop.abort() };
+  return { isFull, toggle: allowed ? toggle : null };
 }
 
-interface MapSight {
-  /** Changes with every movement of the map. */
-  readonly moves: ReadonlySignal<number>;
-  /** Members that are counted and not named, as far as the map shows their number. */
-  readonly counts: ReadonlySignal<readonly UnnamedCount[]>;
-}
-
-/** Returns the stop. */
+/** `moves` changes with every movement of the map, whether `poster` or what is `live`. */
 export function openMapControls(
-  map: MapView,
-  { moves, counts }: MapSight,
-  { state, mapState, locale, frame, showWorld }: MapControlInputs,
-  Credit: ComponentType | null,
-): () => void {
+  poster: MapSurface,
+  live: ReadonlySignal<LoadedMap | null>,
+  moves: ReadonlySignal<number>,
+  { state, mapState, locale, frame, showWorld, wake }: MapControlInputs,
+): void {
   const full = openFullScreen(frame.closest("figure"));
+  const seen = (): MapSurface => live.peek()?.view ?? poster;
 
   // There is no page to scroll then.
-  const shareGestures = effect(() => map.setCooperative(!full.isFull.value));
+  effect(() => {
+    live.value?.view.setCooperative(!full.isFull.value);
+    if (full.isFull.value) wake();
+  });
 
   const points = computed(() => {
     const ids = mapState.shown.value ?? new Set(mapState.highlighted.value);
     return (mapState.cities.value ?? []).flatMap(({ id, point }) => (point && ids.has(id) ? [point] : []));
   });
-  const fit = (): void => map.setCamera(boxAround(points.peek()), true);
+  const fit = (): void => seen().setCamera(boxAround(points.peek()), true);
   // What was shown before the map came is fitted as well, unless the address says where the map is.
   let before = mapState.camera.peek() === null ? null : mapState.shown.peek();
-  const followSelection = effect(() => {
+  effect(() => {
     const shown = mapState.shown.value;
     if (isSame(shown, before)) return;
     before = shown;
@@ -84,7 +77,8 @@ export function openMapControls(
 
   const mapLook = computed((): MapLook => {
     void moves.value;
-    const { lat, zoom, bearing = 0 } = map.camera();
+    void mapState.camera.value;
+    const { lat, zoom, bearing = 0 } = (live.value?.view ?? poster).camera();
     const globe = mapState.globe.value;
     const isTrue = globe || zoom >= SCALE_FROM;
     return {
@@ -95,37 +89,39 @@ export function openMapControls(
   });
   const isMoved = computed(() => mapState.camera.value !== null || state.place.value !== "world");
   const root = document.documentElement;
-  const showMoved = effect(() => void root.toggleAttribute("data-moved-map", isMoved.value));
-  const remove = mount(
-    <MapControls
+  effect(() => void root.toggleAttribute("data-moved-map", isMoved.value));
+  const { isFull } = full;
+  mount(
+    <MapMarks
       locale={locale}
       look={mapLook}
-      counts={counts}
+      counts={computed(() => live.value?.counts.value ?? [])}
       year={state.year}
+      isFull={isFull}
+      credit={computed(() => live.value?.Credit ?? null)}
+    />,
+    IDS.mapMarks,
+  );
+  mount(
+    <ZoomButtons
+      locale={locale}
+      look={mapLook}
       isMoved={isMoved}
+      isNear={computed(() => isMoved.value && mapState.spread.value === 0)}
       isSelected={computed(() => points.value.length > 0)}
-      isFull={full.isFull}
-      Credit={Credit}
+      isFull={isFull}
+      canGlobe={computed(() => !["no-webgl", "sandboxed"].includes(mapState.mapStatus.value))}
       actions={{
-        zoomIn: map.zoomIn,
-        zoomOut: map.zoomOut,
+        zoomIn: () => seen().zoomIn(),
+        zoomOut: () => seen().zoomOut(),
         showAll: showWorld,
         fit,
-        turnNorth: map.turnNorth,
+        turnNorth: () => live.peek()?.view.turnNorth(),
         setGlobe: mapState.setGlobe,
         toggleFullScreen: full.toggle,
       }}
     />,
-    IDS.mapControls,
+    IDS.mapZoom,
   );
-  const disagree = openHoverSync(document.body, mapState);
-  return () => {
-    disagree();
-    followSelection();
-    shareGestures();
-    full.close();
-    showMoved();
-    root.removeAttribute("data-moved-map");
-    remove();
-  };
+  openHoverSync(document.body, mapState);
 }

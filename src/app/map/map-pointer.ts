@@ -1,12 +1,10 @@
-// Pointing, tapping and asking for the zoomable map, on the frame of the map, whichever map is up.
+// Pointing and tapping on the frame of the map, whichever map is up.
 import { CLASSES } from "../../model/dom-names.ts";
 
 export interface PointerActions {
   /** A mouse is over this spot of the frame (pixels from its top left), or has left, or Escape was pressed (null). */
   readonly over: (spot: readonly [number, number] | null) => void;
   readonly tap: (spot: readonly [number, number]) => void;
-  /** A pinch, a ctrl-wheel or a double tap: the reader wants to zoom. */
-  readonly zoomWanted: () => void;
   /** First sign of interest: time to fetch the cities' names. */
   readonly onFirstPointer: () => void;
 }
@@ -59,8 +57,5 @@ export function openMapPointer(frame: HTMLElement, actions: PointerActions): () 
     },
     options,
   );
-  frame.addEventListener("dblclick", (event) => !isControl(event) && actions.zoomWanted(), options);
-  frame.addEventListener("wheel", (event) => event.ctrlKey && actions.zoomWanted(), options);
-  frame.addEventListener("touchstart", (event) => event.touches.length > 1 && actions.zoomWanted(), options);
   return () => stop.abort();
 }

@@ -9,7 +9,7 @@ import { drawnAt } from "../../map/drawn-place.ts";
 import { createMapState } from "../../state/map-state.ts";
 import { MapNotice } from "../../views/map/MapNotice.tsx";
 import { PlaceChips } from "../../views/map/PlaceChips.tsx";
-import { LoadMapButton, MapPanel } from "../../views/map/MapPanel.tsx";
+import { MapPanel } from "../../views/map/MapPanel.tsx";
 import type { CardMore } from "../../views/map/CityCard.tsx";
 import { placedIn, readGroups } from "../page/poster-groups.ts";
 import { createCityLoader } from "./load-cities.ts";
@@ -74,7 +74,6 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
       await loadCities();
       mapState.choose(idsAt(spot));
     },
-    zoomWanted: map.wake,
     onFirstPointer: () => void loadCities(),
   });
 
@@ -87,11 +86,11 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
   const counts = placedIn(readGroups(document), state.years);
   let isTurned = false;
   effect(() => {
-    const [place, cities] = [state.place.value, mapState.cities.value];
-    if (place === "world" && !isTurned) return;
+    const [apart, cities] = [mapState.spread.value, mapState.cities.value];
+    if (apart === 1 && !isTurned) return;
     isTurned = true;
     void loadCities();
-    if (cities) import("./turn-dots.ts").then(({ turnDots }) => turnDots(document, place, cities), warn);
+    if (cities) import("./turn-dots.ts").then(({ turnDots }) => turnDots(document, apart, cities), warn);
   });
   const canChoose = !["slider", "none"].includes(document.documentElement.dataset["controls"] ?? "");
   mount(<PlaceChips state={state} locale={locale} placedIn={counts} canChoose={canChoose} />, IDS.places);
@@ -120,11 +119,12 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
   };
   mount(
     <>
-      <LoadMapButton mapState={mapState} locale={locale} wake={map.wake} />
+      <div id={IDS.mapZoom} />
       <MapNotice mapState={mapState} locale={locale} retry={retry} />
     </>,
     IDS.mapFoot,
   );
+  void map.start();
   const addToCard = (added: CardMore): void => {
     more.value = added;
   };

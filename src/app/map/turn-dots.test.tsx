@@ -7,13 +7,12 @@ import { arbitraryDataset } from "../../model/testing/arbitrary-dataset.ts";
 import { groupDots } from "../../map/dots.ts";
 import { Poster } from "../../map/Poster.tsx";
 import type { CityEntry } from "../../model/city-file.ts";
-import type { Place } from "../../model/places.ts";
 import { toCityEntries } from "../../model/write-city-file.ts";
-import { dotsOn } from "../../map/spread.ts";
+import { dotsAt } from "../../map/spread.ts";
 import { turnDots } from "./turn-dots.ts";
 
-const draw = (place: Place, cities: readonly CityEntry[]): Document => {
-  const groups = groupDots(dotsOn(place, cities));
+const draw = (spread: number, cities: readonly CityEntry[]): Document => {
+  const groups = groupDots(dotsAt(spread, cities));
   const html = renderToString(<Poster land="m0 0h1z" islands="M1 1h.001" groups={groups} label="" />);
   return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
 };
@@ -23,11 +22,13 @@ const paths = (document: Document): readonly (string | null)[] =>
 test("turned, the poster is as if it had been drawn so, and turned back it is as before", () =>
   fc.assert(
     fc.property(arbitraryDataset.map(toCityEntries), (cities) => {
-      const document = draw("world", cities);
+      const document = draw(1, cities);
       const before = paths(document);
-      turnDots(document, "africa", cities);
-      expect(paths(document)).toEqual(paths(draw("africa", cities)));
-      turnDots(document, "world", cities);
+      for (const spread of [0, 0.3]) {
+        turnDots(document, spread, cities);
+        expect(paths(document)).toEqual(paths(draw(spread, cities)));
+      }
+      turnDots(document, 1, cities);
       expect(paths(document)).toEqual(before);
     }),
     { numRuns: 30 },

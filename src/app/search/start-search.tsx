@@ -3,7 +3,7 @@ import { computed, effect } from "@preact/signals";
 import { render, type ComponentChildren } from "preact";
 import { SEARCH_KEYS, type SearchLocale } from "../../i18n/key-sets.ts";
 import { createLocale } from "../../i18n/translate.ts";
-import { dotsOn } from "../../map/spread.ts";
+import { dotsAt } from "../../map/spread.ts";
 import { Highlights } from "../../map/Highlights.tsx";
 import { readSearch, SEARCH_RULES, writeSearch } from "../../model/search-query.ts";
 import { readSearchData } from "../../model/search-data.ts";
@@ -148,7 +148,7 @@ function Overlay({
   mapState,
   locale,
 }: Parameters<typeof FilterNote>[0] & { readonly mapState: MapState }) {
-  const cities = dotsOn(state.place.value, mapState.cities.value ?? []);
+  const cities = dotsAt(mapState.spread.value, mapState.cities.value ?? []);
   const ringed = new Set(mapState.highlighted.value);
   const shown = mapState.shown.value;
   return (

@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { REGIONS } from "../../../data/schema.ts";
 import { isInside, mercatorX, mercatorY, POSTER_WORLD, toFrame } from "../../model/mercator.ts";
 import { ASPECTS, PLACE_BOXES, placeBox, PLACES } from "../../model/places.ts";
-import { cameraTransform, placeCss } from "./place-css.ts";
+import { cameraTransform } from "../../map/poster-projection.ts";
+import { placeCss } from "./place-css.ts";
 
 const numbers = (text: string): readonly number[] => (text.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
 
@@ -21,7 +22,8 @@ test("a point stands where the camera of the place puts it", () => {
       lonLat,
       (place, aspect, [lon, lat]) => {
         const frame = { width: 1000 * aspect, height: 1000 };
-        const [x = 0, y = 0, scale = 1] = numbers(cameraTransform(place, aspect));
+        const transform = cameraTransform(placeBox("world", frame), placeBox(place, frame), 3);
+        const [x = 0, y = 0, scale = 1] = numbers(transform);
         const unit = [mercatorX(lon), mercatorY(lat)] as const;
         const moved = [
           (unit[0] * POSTER_WORLD * scale + x) / POSTER_WORLD,

@@ -1,6 +1,7 @@
 // The rules by which one attribute on the root turns the poster to a place, and names stay beside their islands.
 import { REGIONS } from "../../../data/schema.ts";
-import { mercatorX, mercatorY, POSTER_WORLD, toFrame } from "../../model/mercator.ts";
+import { cameraTransform } from "../../map/poster-projection.ts";
+import { mercatorX, mercatorY, toFrame } from "../../model/mercator.ts";
 import { ASPECTS, placeBox, PLACES, type Place } from "../../model/places.ts";
 import { round } from "../../model/round.ts";
 
@@ -19,23 +20,11 @@ const WIDE = "35rem";
 
 const rootOf = (place: Place): string => (place === "world" ? "" : `:root[data-place="${place}"] `);
 
-/** How the poster's content is moved so that the frame shows `place` where it showed the world. */
-export function cameraTransform(place: Place, aspect: number): string {
-  const frame = { width: aspect, height: 1 };
-  const [world, box] = [placeBox("world", frame), placeBox(place, frame)];
-  const scale = world.width / box.width;
-  const shift = (from: number, size: number, to: number, toSize: number): number =>
-    round((from + size / 2 - scale * (to + toSize / 2)) * POSTER_WORLD, DIGITS);
-  const x = shift(world.x, world.width, box.x, box.width);
-  const y = shift(world.y, world.height, box.y, box.height);
-  return `translate(${x}px,${y}px) scale(${round(scale, DIGITS)})`;
-}
-
 function rules(aspect: number, names: readonly PosterLabel[]): string {
   return PLACES.map((place) => {
     const frame = { width: aspect, height: 1 };
-    const camera =
-      place === "world" ? "" : `${rootOf(place)}.camera{transform:${cameraTransform(place, aspect)}}`;
+    const transform = cameraTransform(placeBox("world", frame), placeBox(place, frame), DIGITS);
+    const camera = place === "world" ? "" : `${rootOf(place)}.camera{transform:${transform}}`;
     const labels = names.map(({ name, lon, lat }) => {
       const [x, y] = toFrame(mercatorX(lon), mercatorY(lat), placeBox(place, frame), frame);
       const isSeen = x >= 0 && x <= aspect && y >= 0 && y <= 1;

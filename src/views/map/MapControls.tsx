@@ -1,5 +1,5 @@
-// What the zoomable map can be told by buttons, and its scale.
-import { useSignal, type ReadonlySignal } from "@preact/signals";
+// What the map can be told by buttons, and what is written on it.
+import type { ReadonlySignal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import type { ClientLocale } from "../../i18n/key-sets.ts";
 import type { UnnamedCount } from "../../model/account.ts";
@@ -25,25 +25,34 @@ export interface MapControlActions {
   readonly toggleFullScreen: (() => void) | null;
 }
 
-interface ControlsProps {
+interface ButtonProps {
+  readonly locale: ClientLocale;
+  readonly look: ReadonlySignal<MapLook>;
+  /** Whether the map shows anything but the whole world. */
+  readonly isMoved: ReadonlySignal<boolean>;
+  /** Whether it is so near that a globe and the whole screen are of use. */
+  readonly isNear: ReadonlySignal<boolean>;
+  /** Whether there is something to fit to. */
+  readonly isSelected: ReadonlySignal<boolean>;
+  readonly isFull: ReadonlySignal<boolean>;
+  /** Whether a globe may come. */
+  readonly canGlobe: ReadonlySignal<boolean>;
+  readonly actions: MapControlActions;
+}
+
+interface MarkProps {
   readonly locale: ClientLocale;
   readonly look: ReadonlySignal<MapLook>;
   /** Members that are counted and not named, whose number is on screen. */
   readonly counts: ReadonlySignal<readonly UnnamedCount[]>;
   readonly year: ReadonlySignal<number>;
-  /** Whether the map shows anything but the whole world. */
-  readonly isMoved: ReadonlySignal<boolean>;
-  /** Whether there is something to fit to. */
-  readonly isSelected: ReadonlySignal<boolean>;
   readonly isFull: ReadonlySignal<boolean>;
   /** Whose the map is, where it is not ours alone. */
-  readonly Credit: ComponentType | null;
-  readonly actions: MapControlActions;
+  readonly credit: ReadonlySignal<ComponentType | null>;
 }
 
 /** Lines on a square of 20. */
 const ICONS = {
-  tools: "M10 5v6M7 8h6M14 12l4 5M10 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12",
   fit: "M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4M10 9v2M9 10h2",
   north: "M10 2l4 15-4-3-4 3z",
   globe: "M10 2a8 8 0 1 0 0 16a8 8 0 1 0 0-16M10 2c-5 5-5 11 0 16M10 2c5 5 5 11 0 16M2 10h16",
@@ -76,13 +85,54 @@ function Button({
   );
 }
 
-export function MapControls(props: ControlsProps) {
-  const { locale, look, year, counts, isMoved, isSelected, isFull, Credit, actions } = props;
-  const { t, digits } = locale;
-  const { bearing, globe, scale } = look.value;
+/** The buttons, beside or under the map, so that they lie on nothing that it shows. */
+export function ZoomButtons(props: ButtonProps) {
+  const { locale, look, isMoved, isNear, isSelected, isFull, canGlobe, actions } = props;
+  const { t } = locale;
+  const { bearing, globe } = look.value;
   const { toggleFullScreen } = actions;
-  // On a narrow frame the buttons would lie on dots and names: they come when they are asked for.
-  const isOpen = useSignal(false);
+  return (
+    <>
+      <Button label={t("zoomOut")} onClick={actions.zoomOut}>
+        −
+      </Button>
+      <Button label={t("zoomIn")} onClick={actions.zoomIn}>
+        +
+      </Button>
+      {isSelected.value && (
+        <Button label={t("fitSelection")} onClick={actions.fit}>
+          <Icon name="fit" />
+        </Button>
+      )}
+      {bearing !== 0 && (
+        <Button label={t("northUp")} onClick={actions.turnNorth}>
+          <Icon name="north" turn={-bearing} />
+        </Button>
+      )}
+      {canGlobe.value && (isNear.value || globe) && (
+        <Button label={t("globe")} pressed={globe} onClick={() => actions.setGlobe(!globe)}>
+          <Icon name="globe" />
+        </Button>
+      )}
+      {toggleFullScreen && (isNear.value || isFull.value) && (
+        <Button label={t("fullScreen")} pressed={isFull.value} onClick={toggleFullScreen}>
+          <Icon name="full" />
+        </Button>
+      )}
+      {isMoved.value && (
+        <button type="button" onClick={actions.showAll}>
+          {t("wholeMap")}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What is written on the map. */
+export function MapMarks({ locale, look, counts, year, isFull, credit }: MarkProps) {
+  const { t, digits } = locale;
+  const { scale } = look.value;
+  const Credit = credit.value;
   return (
     <>
       {isFull.value && (
@@ -101,51 +151,6 @@ export function MapControls(props: ControlsProps) {
       )}
       {scale && <Scale scale={scale} locale={locale} />}
       {Credit && <Credit />}
-      <div class={isOpen.value ? "zoom open" : "zoom"}>
-        {isSelected.value && (
-          <Button label={t("fitSelection")} onClick={actions.fit}>
-            <Icon name="fit" />
-          </Button>
-        )}
-        {bearing !== 0 && (
-          <Button label={t("northUp")} onClick={actions.turnNorth}>
-            <Icon name="north" turn={-bearing} />
-          </Button>
-        )}
-        {(isMoved.value || globe) && (
-          <Button label={t("globe")} pressed={globe} onClick={() => actions.setGlobe(!globe)}>
-            <Icon name="globe" />
-          </Button>
-        )}
-        {toggleFullScreen && (isMoved.value || isFull.value) && (
-          <Button label={t("fullScreen")} pressed={isFull.value} onClick={toggleFullScreen}>
-            <Icon name="full" />
-          </Button>
-        )}
-        <Button label={t("zoomIn")} onClick={actions.zoomIn}>
-          +
-        </Button>
-        <Button label={t("zoomOut")} onClick={actions.zoomOut}>
-          −
-        </Button>
-        {isMoved.value && (
-          <button type="button" class="whole" onClick={actions.showAll}>
-            {t("wholeMap")}
-          </button>
-        )}
-        <button
-          type="button"
-          class="tools"
-          aria-label={t("zoomable")}
-          title={t("zoomable")}
-          aria-expanded={isOpen.value}
-          onClick={() => {
-            isOpen.value = !isOpen.value;
-          }}
-        >
-          <Icon name="tools" />
-        </button>
-      </div>
     </>
   );
 }
@@ -153,7 +158,7 @@ export function MapControls(props: ControlsProps) {
 function Scale({
   scale: { metres, pixels },
   locale,
-}: Pick<ControlsProps, "locale"> & { readonly scale: ScaleBar }) {
+}: Pick<MarkProps, "locale"> & { readonly scale: ScaleBar }) {
   return (
     <p class="scale">
       {metres < 1000 ? locale.unit(metres, "meter") : locale.unit(metres / 1000, "kilometer")}

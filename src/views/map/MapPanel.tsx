@@ -1,4 +1,4 @@
-// What lies over the map once script runs, and the button that asks to zoom.
+// What lies over the map once script runs.
 import type { ClientLocale } from "../../i18n/key-sets.ts";
 import type { MapState } from "../../state/map-state.ts";
 import { cityName } from "../../model/city-name.ts";
@@ -12,22 +12,9 @@ interface PanelProps {
 export function MapPanel(props: PanelProps) {
   return (
     <>
-      <div id={IDS.mapControls} />
+      <div id={IDS.mapMarks} />
       <Tooltip {...props} />
     </>
-  );
-}
-
-/** `wake` asks for the zoomable map. */
-export function LoadMapButton({ mapState, locale: { t }, wake }: PanelProps & { readonly wake: () => void }) {
-  const status = mapState.mapStatus.value;
-  if (status !== "poster" && status !== "loading") return null;
-  const isComing = status === "loading";
-  return (
-    <button type="button" class="wake" aria-busy={isComing} onClick={wake}>
-      {t("zoomable")}
-      {isComing && "…"}
-    </button>
   );
 }
 

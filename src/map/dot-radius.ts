@@ -1,0 +1,15 @@
+// How large a dot is at each zoom, on the poster that moves and on MapLibre's map.
+
+/** Zoom, half the width of a dot in pixels, zoom …; straight between: the poster's in frames of each width at first, growing where there is room. */
+export const RADII = [-0.6, 1.17, -0.25, 1.5, 0.2, 1.84, 1.23, 2.75, 4, 4, 7, 5.5, 10, 7] as const;
+
+/** Pixels. */
+export function dotRadius(zoom: number): number {
+  let [from, radius]: readonly [number, number] = [RADII[0], RADII[1]];
+  for (let i = 2; i < RADII.length; i += 2) {
+    const [to, next] = [RADII[i] ?? from, RADII[i + 1] ?? radius];
+    if (zoom <= to) return radius + (next - radius) * Math.max(0, (zoom - from) / (to - from));
+    [from, radius] = [to, next];
+  }
+  return radius;
+}
