@@ -113,7 +113,7 @@ test("what the host calls private is not kept", async ({ page, site }) => {
   site.set({ control: "no-cache" });
   await page.goto("cities/");
   await expect.poll(async () => (await kept(page)).some((url) => url.endsWith("/cities/"))).toBe(true);
-  expect((await kept(page)).filter((url) => /story|method/.test(url))).toEqual([]);
+  expect((await kept(page)).filter((url) => /\/(story|method)\/$/.test(url))).toEqual([]);
 });
 
 test("a page is one, whatever is chosen on it; parameters of others make it another; files have none", async ({
