@@ -1,17 +1,14 @@
 // Every state of the full page, the zoomable map among them: WCAG 2.2 AA, keys, and targets for fingers.
-import type { Page } from "@playwright/test";
 import { faultsInBoth } from "./axe.ts";
 import { expect, LANGUAGES, test } from "./fixtures.ts";
 import { launchOptions } from "./launch.ts";
 import { smallTargets } from "./touch-targets.ts";
+import { zoomToLive } from "./zoom-to-live.ts";
 
 test.use({ launchOptions: launchOptions(true) });
 
 // Nothing half faded in: contrast is that of a page at rest.
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: "reduce" }));
-
-const live = (page: Page) =>
-  expect(page.locator("html")).toHaveAttribute("data-map", "live", { timeout: 45_000 });
 
 for (const { language, root } of LANGUAGES)
   test(`${language}: axe finds nothing in any state of the full page, light or dark`, async ({ page }) => {
@@ -21,7 +18,7 @@ for (const { language, root } of LANGUAGES)
       faults.push(...(await faultsInBoth(page, state, include)));
 
     await page.goto(`${root}?country=KR&regions=asia-pacific&city=kr-yongsan-gu`);
-    await live(page);
+    await zoomToLive(page);
     await expect(page.locator(".card")).toBeVisible();
     await page.locator(".filters summary").click();
     await page.locator("#finder > details summary").last().click();
@@ -50,8 +47,7 @@ test("the whole page by Tab: every stop is seen, has a ring, comes once, and the
 }) => {
   test.slow();
   await page.goto("?country=VN");
-  await live(page);
-  await expect(page.locator(".zoom")).toBeVisible();
+  await zoomToLive(page);
   const stops: string[] = [];
   const faults: string[] = [];
   for (;;) {
@@ -102,10 +98,7 @@ test.describe("by touch", () => {
       small.push(...(await smallTargets(page, scope)).map((fault) => `${folder}: ${fault}`));
     for (const folder of TOUCHED) {
       await page.goto(folder);
-      if (folder.startsWith("?")) {
-        await live(page);
-        await page.locator(".tools").click();
-      }
+      if (folder.startsWith("?")) await zoomToLive(page);
       await page.evaluate(() =>
         document
           .querySelectorAll<HTMLDetailsElement>("details:not(.menu)")

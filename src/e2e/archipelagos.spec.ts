@@ -3,6 +3,7 @@ import { expect, test } from "@playwright/test";
 import { createServer, type ViteDevServer } from "vite";
 import { LANGUAGES } from "./fixtures.ts";
 import { launchOptions } from "./launch.ts";
+import { worldLive, zoomToLive } from "./zoom-to-live.ts";
 
 test.use({ launchOptions: launchOptions(true) });
 
@@ -48,7 +49,7 @@ for (const { language, root } of LANGUAGES)
   }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(root);
-    await expect(page.locator("html")).toHaveAttribute("data-map", "live", { timeout: 45_000 });
+    await worldLive(page);
     const inset = page.locator(".inset");
     await expect(inset.locator("span").first()).toBeVisible();
     await expect(inset.locator(".poster")).toBeVisible();
@@ -59,8 +60,7 @@ for (const { language, root } of LANGUAGES)
 test("where the zoomable map would cut a name off, both stand whole in the inset", async ({ page }) => {
   await page.setViewportSize({ width: 240, height: 740 });
   await page.goto("vi/embed/map/?region=vietnam");
-  await page.locator(".wake").click();
-  await expect(page.locator("html")).toHaveAttribute("data-map", "live", { timeout: 45_000 });
+  await zoomToLive(page);
   await expect(page.locator("#gl")).toHaveAttribute("data-inset");
   for (const name of await page.locator(".inset span").all()) {
     await expect(name).toBeVisible();

@@ -3,11 +3,10 @@ import { expect, test, type Page } from "@playwright/test";
 import { LANGUAGES } from "./fixtures.ts";
 import { expectWholePoster, expectYearControl } from "./expect-poster.ts";
 import { launchOptions } from "./launch.ts";
+import { zoomIn, zoomToLive } from "./zoom-to-live.ts";
 
 test.use({ launchOptions: launchOptions(true) });
 
-const live = (page: Page) =>
-  expect(page.locator("html")).toHaveAttribute("data-map", "live", { timeout: 45_000 });
 const message = (page: Page) => page.locator(".message");
 const sentence = (page: Page) => page.locator("#places .late");
 
@@ -60,6 +59,7 @@ for (const { language, root } of LANGUAGES) {
     test("worker blocked", async ({ page }) => {
       await page.route("**/*worker*", (route) => route.abort());
       await page.goto(root);
+      await zoomIn(page);
       await expect(message(page)).not.toBeEmpty({ timeout: 45_000 });
       await expect(page.locator("html")).not.toHaveAttribute("data-map", "live");
       await expectWholePoster(page);
@@ -69,6 +69,7 @@ for (const { language, root } of LANGUAGES) {
     test("base map missing", async ({ page }) => {
       await page.route("**/*.pmtiles", (route) => route.fulfill({ status: 404 }));
       await page.goto(root);
+      await zoomIn(page);
       await expect(message(page)).not.toHaveText(/…|^$/, { timeout: 45_000 });
       await expectWholePoster(page);
       await expectYearControl(page);
@@ -84,9 +85,9 @@ for (const { language, root } of LANGUAGES) {
 
     test("offline after the page has come", async ({ page, context }) => {
       await page.goto(`${root}embed/map/`);
-      await expect(page.locator(".wake")).toBeVisible();
+      await expect(page.locator("#map-zoom button").first()).toBeVisible();
       await context.setOffline(true);
-      await page.locator(".wake").click();
+      await zoomIn(page);
       await expect(message(page)).not.toHaveText(/…|^$/);
       await expectWholePoster(page);
       await expectYearControl(page);
@@ -94,7 +95,7 @@ for (const { language, root } of LANGUAGES) {
 
     test("print", async ({ page }) => {
       await page.goto(root);
-      await live(page);
+      await zoomToLive(page);
       await page.emulateMedia({ media: "print", colorScheme: "dark" });
       await expectWholePoster(page);
       await expect(page.locator(".strip")).toBeVisible();

@@ -1,6 +1,7 @@
 // A good guest: asks for no storage, reaches past no frame, takes neither focus nor scroll, rests unseen, prints.
 import { atRest, expect, test } from "./article/servers.ts";
 import { launchOptions } from "./launch.ts";
+import { zoomToLive } from "./zoom-to-live.ts";
 
 test.use({ launchOptions: launchOptions(true) });
 
@@ -87,8 +88,7 @@ test("rests while the frame is off screen, goes on when it is back", async ({ pa
 test("the zoomable map, too, lets the wheel and one finger pass", async ({ page, site, host }) => {
   await page.goto(host.show(frame(`${site.root}embed/map/`)));
   const embed = page.frameLocator("iframe");
-  await embed.locator(".wake").click();
-  await expect(embed.locator("html")).toHaveAttribute("data-map", "live", { timeout: 40_000 });
+  await zoomToLive(embed);
   const box = (await embed.locator("#frame").boundingBox())!;
   const scrolled = () => page.evaluate(() => scrollY);
   const before = await scrolled();
@@ -117,7 +117,7 @@ test("prints: headline, numbers, poster and strip, no controls; the editor's col
   await page.emulateMedia({ media: "print" });
   for (const part of ["h1", ".now", ".poster >> nth=0", ".bars", "footer"])
     await expect(page.locator(part)).toBeVisible();
-  for (const part of [".play", ".wake"]) await expect(page.locator(part)).toBeHidden();
+  for (const part of [".play", "#map-zoom"]) await expect(page.locator(part)).toBeHidden();
   expect(
     await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--ground")),
   ).toBe("#fbfaf8");

@@ -81,10 +81,10 @@ test("controls: all, the slider alone, none; what plays by itself can always be 
     play: await page.locator(".play").isVisible(),
     place: await page.locator("#places button").first().isVisible(),
     slider: await page.locator("input[type=range]").isVisible(),
-    wake: await page.locator(".wake").isVisible(),
+    zoom: await page.locator("#map-zoom").isVisible(),
   });
-  const all = { play: true, place: true, slider: true, wake: true };
-  const none = { play: false, place: false, slider: false, wake: false };
+  const all = { play: true, place: true, slider: true, zoom: true };
+  const none = { play: false, place: false, slider: false, zoom: false };
   for (const [query, expected] of [
     ["", all],
     ["?controls=everything", all],

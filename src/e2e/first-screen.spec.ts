@@ -35,7 +35,7 @@ for (const language of LANGUAGES)
           expect([part, box.top >= 0 && box.left >= 0], "begins in view").toEqual([part, true]);
           expect([part, box.bottom <= height && box.right <= width], "ends in view").toEqual([part, true]);
         }
-      const over = await boxesOf(page, ".now .y, .now a, .wake, .inset, .isle, .zoom > button, .strip");
+      const over = await boxesOf(page, ".now .y, .now a, #map-zoom button, .inset, .isle, .strip");
       const covered = (await spotsOf(page, "world")).filter(({ left, top }) =>
         over.some(
           (box) => left > box.left - 2 && left < box.right + 2 && top > box.top - 2 && top < box.bottom + 2,

@@ -2,10 +2,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, test as base, type Page } from "@playwright/test";
+import { expect, test as base } from "@playwright/test";
 import { PAGES, VIEWS } from "../site/pages.ts";
 import { headersOf, openHeadersServer, readRules } from "./headers-server.ts";
 import { launchOptions } from "./launch.ts";
+import { zoomToLive } from "./zoom-to-live.ts";
 
 const DIST = `node_modules/.cache/site-${process.env["PORT"] ?? 4173}`;
 
@@ -35,9 +36,6 @@ const test = base.extend<{ readonly faults: string[] }, { readonly origin: strin
 });
 
 test.use({ launchOptions: launchOptions(true) });
-
-const live = (page: Page) =>
-  expect(page.locator("html")).toHaveAttribute("data-map", "live", { timeout: 45_000 });
 
 /** Policies differ by view; of the languages, one more is enough. */
 const CHOSEN = PAGES.filter(
@@ -88,7 +86,7 @@ for (const root of ["", "vi/"]) {
     faults,
   }) => {
     await page.goto(root);
-    await live(page);
+    await zoomToLive(page);
     const refused = await page.evaluate(() => {
       try {
         new Worker("/assets/other.js").terminate();
@@ -103,8 +101,7 @@ for (const root of ["", "vi/"]) {
 
   test(`/${root}embed/map/: MapLibre comes when asked`, async ({ page }) => {
     await page.goto(`${root}embed/map/`);
-    await page.locator(".wake").click();
-    await live(page);
+    await zoomToLive(page);
   });
 }
 

@@ -2,6 +2,7 @@
 import { chromium, expect, test } from "@playwright/test";
 import { launch } from "puppeteer-core";
 import { launchOptions } from "./launch.ts";
+import { pressPlus } from "./zoom-to-live.ts";
 
 /** So long the map may take to come up, and more. */
 const DEADLINE_MS = 31_000;
@@ -19,16 +20,16 @@ test("longer than the map may take", async ({ baseURL }) => {
       document.querySelector(".message")?.textContent,
     ]);
   await page.goto(`${baseURL}embed/map/`);
-  await page.waitForSelector(".wake");
+  await page.waitForSelector("#map-zoom button");
   const other = await browser.newPage();
   expect(await isHidden()).toBe(true);
-  await page.evaluate(() => document.querySelector<HTMLElement>(".wake")?.click());
+  await page.$eval("#frame", pressPlus);
   const start = await page.evaluate(() => performance.now());
   await expect
     .poll(() => page.evaluate(() => performance.now()), { timeout: 60_000, intervals: [1000] })
     .toBeGreaterThan(start + DEADLINE_MS);
   expect(await isHidden()).toBe(true);
-  expect(await status()).toEqual([null, "Loading the zoomable map…"]);
+  expect(await status()).toEqual([null, "Loading finer detail…"]);
   await other.close();
   await page.bringToFront();
   await expect.poll(status, { timeout: 45_000 }).toEqual(["live", ""]);

@@ -2,6 +2,7 @@
 import { expect, test } from "@playwright/test";
 import { LANGUAGES } from "./fixtures.ts";
 import { spotsOf } from "./spots.ts";
+import { zoomIn } from "./zoom-to-live.ts";
 
 for (const { language, root } of LANGUAGES)
   test(`${language}: that the zoomable map loads, or has not come, is said beside the map`, async ({
@@ -15,7 +16,7 @@ for (const { language, root } of LANGUAGES)
         await route.abort();
       });
       await page.goto(`${root}embed/map/`);
-      await page.locator(".wake").click();
+      await zoomIn(page);
       const message = page.locator(".message");
       await expect(message).toHaveText(/…$/);
       const under = async (selector: string) => {
@@ -26,7 +27,7 @@ for (const { language, root } of LANGUAGES)
           rects.some((rect) => left > rect.left && left < rect.right && top > rect.top && top < rect.bottom),
         );
       };
-      expect(await under(".message, .wake"), `loading at ${width}`).toEqual([]);
+      expect(await under(".message"), `loading at ${width}`).toEqual([]);
       await expect.poll(() => (come(), message.textContent())).not.toMatch(/…$|^$/);
       const [frame, said] = [await page.locator("#frame").boundingBox(), await message.boundingBox()];
       // Beside it on a wide page is its upper corner, north of every city.

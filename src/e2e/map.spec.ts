@@ -1,25 +1,23 @@
 // The map: dots under the pointer, the card, and the change-over to MapLibre.
 import type { Page } from "@playwright/test";
-import { mercatorX, mercatorY } from "../model/mercator.ts";
-import type { Place } from "../model/places.ts";
+import { mercatorX, mercatorY, type Camera } from "../model/mercator.ts";
 import { centresOf } from "./pixels.ts";
 import { expect, LANGUAGES, test } from "./fixtures.ts";
 import { spotsOf } from "./spots.ts";
 import { LAST, unnamedIn } from "./tables.ts";
 import { launchOptions } from "./launch.ts";
+import { expectLive, worldLive, zoomToLive } from "./zoom-to-live.ts";
 
 test.use({ launchOptions: launchOptions(true) });
 
 const card = (page: Page) => page.locator(".card");
-const live = (page: Page) =>
-  expect(page.locator("html")).toHaveAttribute("data-map", "live", { timeout: 45_000 });
 
 for (const { language, root } of LANGUAGES) {
   test(`${language}: a tap near a dot opens its card, with year, evidence and source; the close button closes it`, async ({
     page,
   }) => {
     await page.goto(`${root}embed/map/`);
-    await expect(page.locator(".wake")).toBeVisible();
+    await expect(page.locator("#map-zoom button").first()).toBeVisible();
     const [perth] = (await spotsOf(page, "world")).filter(({ id }) => id === "au-canning");
     await page.mouse.click(perth!.left + 9, perth!.top - 9);
     await expect(card(page)).toContainText("Canning");
@@ -49,25 +47,35 @@ test("only cities of the chosen year answer", async ({ page }) => {
   await expect(card(page)).toHaveCount(0);
 });
 
-for (const [width, places] of [
-  [360, ["world", "asia-pacific", "europe-north-america"]],
-  [700, ["world"]],
-  [1280, ["world"]],
-] as const) {
+for (const width of [360, 700, 1280])
   test(`change-over at ${width} px moves none of twenty dots by more than a pixel`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ reducedMotion: "reduce" });
     const moved: { readonly id: string; readonly by: number }[] = [];
-    for (const place of places) moved.push(...(await changeOver(page, place)));
+    for (const [lat, lon] of [
+      [48, 8],
+      [14, 103],
+      [39, -8],
+      [8, 2],
+    ] as const)
+      moved.push(...(await changeOver(page, { lat, lon, zoom: 4.2 })));
     expect(moved.length).toBeGreaterThanOrEqual(20);
     expect(moved.filter(({ by }) => !(by <= 1))).toEqual([]);
   });
-}
 
 /** How far dots that stand alone lie apart on the poster's picture and on MapLibre's, in pixels. */
-async function changeOver(page: Page, place: Place) {
-  await page.goto(`embed/map/?region=${place}`);
-  const spots = await spotsOf(page, place);
+async function changeOver(page: Page, camera: Camera) {
+  let come = (): void => {};
+  const waits = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/load-maplibre-/, async (route) => {
+    await waits;
+    await route.continue();
+  });
+  await page.goto("about:blank");
+  await page.goto(`?at=${camera.lat}_${camera.lon}_${camera.zoom}`);
+  await expect(page.locator("html")).toHaveAttribute("data-near");
+  await expect(page.locator("#land")).toHaveAttribute("transform", /0\.1/);
+  const spots = await spotsOf(page, camera);
   const frame = page.locator("#frame");
   const { width, height } = (await frame.boundingBox())!;
   const lonely = spots.filter(
@@ -75,32 +83,33 @@ async function changeOver(page: Page, place: Place) {
       spot.joined !== null &&
       !spot.isGone &&
       spot.last_named >= 2020 &&
-      (place === "world" || spot.place === place) &&
-      Math.min(spot.x, spot.y, width - spot.x, height - spot.y) > 8 &&
-      spots.every((other) => other === spot || Math.hypot(other.x - spot.x, other.y - spot.y) > 7.5),
+      Math.min(spot.x, spot.y, width - spot.x, height - spot.y) > 12 &&
+      spots.every((other) => other === spot || Math.hypot(other.x - spot.x, other.y - spot.y) > 16),
   );
-  await page.addStyleTag({ content: "#map-panel,.isle.isle.isle.isle,.inset{visibility:hidden!important}" });
-  const poster = await centresOf(page, await frame.screenshot(), lonely, 4);
-  await page.locator(".wake").dispatchEvent("click");
-  await live(page);
-  const maplibre = await centresOf(page, await frame.screenshot(), lonely, 4);
+  await page.addStyleTag({
+    content: "#map-panel,#map-zoom,.now,.isle.isle.isle.isle,.inset{visibility:hidden!important}",
+  });
+  const poster = await centresOf(page, await frame.screenshot(), lonely, 6);
+  come();
+  await expectLive(page);
+  const maplibre = await centresOf(page, await frame.screenshot(), lonely, 6);
+  await page.unroute(/load-maplibre-/);
   return lonely.map(({ id }, index) => {
-    const [a, b] = [poster[index], maplibre[index]];
-    return { id, by: a && b ? Math.hypot(a.x - b.x, a.y - b.y) : Infinity };
+    const [from, to] = [poster[index], maplibre[index]];
+    return { id, by: from && to ? Math.hypot(from.x - to.x, from.y - to.y) : Infinity };
   });
 }
 
-test("an address that names a country opens the zoomable map on that country", async ({ page }) => {
+test("an address that names a country shows the map of that country", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto("?country=KR");
-  await live(page);
   await expect(page).toHaveURL(/at=3\d\.\d+_12\d\.\d+_/);
 });
 
-test("the full page brings MapLibre by itself; picking, places and years work on it", async ({ page }) => {
+test("picking, places and years work on MapLibre's map", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto("");
-  await live(page);
+  await worldLive(page);
   const spots = await spotsOf(page, "world");
   const perth = spots.find(({ id }) => id === "au-canning")!;
   await page.mouse.click(perth.left, perth.top);
@@ -118,12 +127,13 @@ test("on the zoomable map: keys, compass, globe, full screen, fit, scale; lists 
 }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto("embed/map/?region=vietnam");
-  await page.locator(".wake").focus();
-  await page.keyboard.press("Enter");
-  await live(page);
+  await expect(page.locator("#map-zoom button").first()).toBeVisible();
+  await page.locator("#frame").focus();
+  await page.keyboard.press("+");
+  await expectLive(page);
   const canvas = page.getByRole("region", { name: /arrow keys/ });
   await expect(canvas).toBeFocused();
-  const button = (name: string) => page.locator(".zoom").getByRole("button", { name, exact: true });
+  const button = (name: string) => page.locator("#map-zoom").getByRole("button", { name, exact: true });
   await expect(page.locator(".scale")).toHaveText("200 km");
   await expect(button("North up")).toHaveCount(0);
   await canvas.press("Shift+ArrowRight");
@@ -154,9 +164,8 @@ test("in full screen, where no page is scrolled, the wheel zooms by itself; afte
 }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto("embed/map/?region=vietnam");
-  await page.locator(".wake").click();
-  await live(page);
-  const fullScreen = page.locator(".zoom").getByRole("button", { name: "Full screen", exact: true });
+  await zoomToLive(page);
+  const fullScreen = page.locator("#map-zoom").getByRole("button", { name: "Full screen", exact: true });
   const scale = page.locator(".scale");
   await fullScreen.click();
   await expect(page.locator(".full-year")).toBeVisible();
@@ -203,7 +212,6 @@ test("the name under the pointer is whole at the edges of a narrow frame, and go
 test("what is chosen is fitted; a link rings its dot, a dot picks out its links", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto("");
-  await live(page);
   await page.locator("#search").click();
   await page.locator("#search").pressSequentially("viet nam");
   await page.locator("#found [role=option]").first().click();
@@ -228,14 +236,15 @@ test("what is chosen is fitted; a link rings its dot, a dot picks out its links"
   );
   await expect(names.filter({ hasText: "Vinh" })).toHaveAttribute("data-over", "");
 
+  await zoomToLive(page);
   await page.getByRole("region", { name: /arrow keys/ }).press("Shift+ArrowRight");
-  const button = (name: string) => page.locator(".zoom").getByRole("button", { name, exact: true });
+  const button = (name: string) => page.locator("#map-zoom").getByRole("button", { name, exact: true });
   await button("Globe").click();
   await expect(page).toHaveURL(/[?&]at=(-?[\d.]+_){3}-?[\d.]+&globe=1$/);
   const [address, scale] = [page.url(), await page.locator(".scale").textContent()];
   await page.goto("about:blank");
   await page.goto(address);
-  await live(page);
+  await expectLive(page);
   await expect(page.locator(".scale")).toHaveText(scale ?? "");
   await expect(button("North up")).toBeVisible();
   await expect(button("Globe")).toHaveAttribute("aria-pressed", "true");
@@ -252,7 +261,7 @@ for (const { language, root } of LANGUAGES)
     const other = years.findLast(({ year, count }) => count === 0 && year < counted.year)!;
     const told = page.locator(".counted > li");
     await page.goto(`${root}?year=${counted.year}&at=36.5_127.8_4`);
-    await live(page);
+    await expectLive(page);
     // The list is of what the map has drawn.
     await expect(told).toHaveText([new RegExp(`^(South Korea|Hàn Quốc): \\+${counted.count} `)]);
     await page.locator("input[type=range]").focus();
@@ -261,7 +270,7 @@ for (const { language, root } of LANGUAGES)
     await expect(told).toHaveCount(0);
     for (let { year } = other; year < counted.year; year += 1) await page.keyboard.press("ArrowRight");
     await expect(told).toHaveCount(1);
-    await page.locator(".zoom .whole").click();
+    await page.locator("#map-zoom button").last().click();
     await expect(told).toHaveCount(0);
   });
 

@@ -2,11 +2,9 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
 import { launchOptions } from "./launch.ts";
+import { expectLive, zoomIn, zoomToLive } from "./zoom-to-live.ts";
 
 test.use({ launchOptions: launchOptions(true) });
-
-const live = (page: Page) =>
-  expect(page.locator("html")).toHaveAttribute("data-map", "live", { timeout: 45_000 });
 
 /** Notes whether the page is still the one that was loaded. */
 const mark = (page: Page) => page.evaluate(() => Object.assign(window, { same: true }));
@@ -151,20 +149,20 @@ test("the zoomable map, when the network is back", async ({ page, context }) => 
   const trouble = await breakOff(page, /load-maplibre-[\w-]+\.js$/);
   await page.goto("");
   await mark(page);
+  await zoomIn(page);
   await expect(page.locator("#map-notice button")).toBeVisible({ timeout: 45_000 });
   await trouble.mend();
   await context.setOffline(true);
   await context.setOffline(false);
-  await live(page);
+  await expectLive(page);
   await expectSame(page);
 });
 
 test("tiles of the map, when the network is back, or when the reader moves on", async ({ page, context }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto("embed/map/?region=vietnam");
-  await page.locator(".wake").click();
-  await live(page);
-  const zoomIn = page.locator(".zoom").getByRole("button", { name: "Zoom in" });
+  await zoomToLive(page);
+  const plus = page.locator("#map-zoom").getByRole("button", { name: "Zoom in" });
   for (const back of [
     async () => {
       await context.setOffline(true);
@@ -174,7 +172,7 @@ test("tiles of the map, when the network is back, or when the reader moves on", 
   ]) {
     const trouble = await breakOff(page, /\.pmtiles$/);
     await expect(async () => {
-      await zoomIn.click();
+      await plus.click();
       expect(trouble.broken()).toBeGreaterThan(0);
     }).toPass();
     // What was being drawn has failed by now, and nothing is asked for while nothing changes.

@@ -3,11 +3,17 @@ import { expect, LANGUAGES, test } from "./fixtures.ts";
 import { expectWholePoster, expectYearControl } from "./expect-poster.ts";
 import { spotsOf } from "./spots.ts";
 import { LISTED } from "./tables.ts";
+import { zoomIn } from "./zoom-to-live.ts";
 
 for (const { language, root } of LANGUAGES) {
   test(language, async ({ page }) => {
     await page.goto(root);
+    await zoomIn(page);
     await expect(page.locator(".message")).toContainText("WebGL 2", { timeout: 30_000 });
+    // The poster goes on to its own limit.
+    await expect(page).toHaveURL(/[?&]at=[-\d.]+_[-\d.]+_6$/);
+    await page.locator("#map-zoom button").last().click();
+    await expect(page).not.toHaveURL(/[?&]at=/);
     await expectWholePoster(page);
     await page.locator("#finder > details summary").last().click();
     await expect(page.locator(".table [role=rowheader]")).toHaveCount(LISTED);
@@ -25,10 +31,10 @@ for (const { language, root } of LANGUAGES)
       for (const width of [280, 296, 328, 360, 412, 592, 700, 900]) {
         await page.setViewportSize({ width, height: 900 });
         await page.goto(root + path);
-        if (path !== "") await expect(page.locator(".wake")).toBeVisible();
+        if (path !== "") await expect(page.locator("#map-zoom button").first()).toBeVisible();
         const over = await page
           .locator("#map")
-          .locator(".inset, .isle, .wake")
+          .locator(".inset, .isle, #map-zoom button")
           .evaluateAll((elements) =>
             elements
               .filter((element) => element.checkVisibility({ visibilityProperty: true }))

@@ -1,25 +1,23 @@
 // Without a network after the first visit, under the site's own policies; never in a frame; an update is offered.
-import type { Page } from "@playwright/test";
 import { findFaults } from "./axe.ts";
 import { expect, kept, test, versionOf } from "./published-site.ts";
 import { BEFORE } from "./tables.ts";
 import { launchOptions } from "./launch.ts";
+import { expectLive, zoomToLive } from "./zoom-to-live.ts";
 
 test.use({ launchOptions: launchOptions(true) });
 
-const live = (page: Page) =>
-  expect(page.locator("html")).toHaveAttribute("data-map", "live", { timeout: 45_000 });
 for (const root of ["", "vi/"])
   test(`/${root}: page, slider, city and the map seen before come again without a network`, async ({
     page,
     context,
   }) => {
     await page.goto(root);
-    await live(page);
+    await zoomToLive(page);
     // What a slow machine shows before the worker has taken over is not kept in parts: this visit is.
     await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
     await page.reload();
-    await live(page);
+    await expectLive(page);
     await expect.poll(async () => (await kept(page)).some((url) => url.includes("?bytes="))).toBe(true);
     await expect
       .poll(async () => (await kept(page)).some((url) => /\/cities-[\w-]+\.json$/.test(url)))
@@ -42,7 +40,7 @@ for (const root of ["", "vi/"])
     await expect(page.locator(".poster .g").first()).toBeVisible();
     await page.locator("input[type=range]").press("ArrowLeft");
     await expect(page.locator("html")).toHaveAttribute("data-year", String(BEFORE));
-    await live(page);
+    await expectLive(page);
     await page.goto(`${root}?city=vn-vinh&year=2022`);
     await expect(page.locator(".card h3")).toHaveText("Vinh");
     expect(faults).toEqual([]);
@@ -54,7 +52,7 @@ test("without a network, what was never seen says so in its language and leads t
   baseURL,
 }) => {
   await page.goto("vi/");
-  await live(page);
+  await zoomToLive(page);
   await expect.poll(async () => (await kept(page)).includes(`${baseURL}vi/`)).toBe(true);
   await context.setOffline(true);
   for (const [path, language, direction, title] of [
@@ -101,7 +99,7 @@ test("in a frame no worker is registered, and an embed never has one", async ({ 
 
 test("an embed comes from the network even where the worker runs", async ({ page }) => {
   await page.goto("");
-  await live(page);
+  await zoomToLive(page);
   await page.goto("embed/map/");
   await expect(page.locator("input[type=range]")).toBeVisible();
   expect((await kept(page)).filter((url) => url.includes("/embed/map/"))).toEqual([]);
@@ -116,7 +114,7 @@ test("a newer version is offered, not forced; once taken, all is kept anew, and 
   await page.goto("embed/map/");
   await page.evaluate((name) => caches.open(name), `learning-cities ${baseURL} ${versionOf(0)}`);
   await page.goto("");
-  await live(page);
+  await zoomToLive(page);
   site.publish();
   await page.reload();
   const line = page.locator(".update");

@@ -1,7 +1,8 @@
 // Where each city's dot lies on the poster.
 import type { Page } from "@playwright/test";
 import { THEMES } from "../map/theme.ts";
-import { mercatorX, mercatorY, toFrame } from "../model/mercator.ts";
+import { boxSeen } from "../map/camera-moves.ts";
+import { mercatorX, mercatorY, toFrame, type Camera } from "../model/mercator.ts";
 import { DOT_WORLD, placeDots } from "../model/spread-dots.ts";
 import { placeBox, type Place } from "../model/places.ts";
 
@@ -26,7 +27,7 @@ const REGION_IDS: Readonly<Record<string, keyof (typeof THEMES)["light"]["region
 };
 
 /** Every city with a point, on the page and in the frame, with its colour. */
-export async function spotsOf(page: Page, place: Place) {
+export async function spotsOf(page: Page, view: Place | Camera) {
   const { features } = (await (await page.request.get("data/members.geojson")).json()) as {
     features: Feature[];
   };
@@ -41,8 +42,9 @@ export async function spotsOf(page: Page, place: Place) {
     if (!point || !spot) return [];
     const { lon, lat } = point;
     const [east, south] =
-      place === "world" ? [spot[0] / DOT_WORLD, spot[1] / DOT_WORLD] : [mercatorX(lon), mercatorY(lat)];
-    const [x, y] = toFrame(east, south, placeBox(place, box), box);
+      view === "world" ? [spot[0] / DOT_WORLD, spot[1] / DOT_WORLD] : [mercatorX(lon), mercatorY(lat)];
+    const seen = typeof view === "string" ? placeBox(view, box) : boxSeen(view, box);
+    const [x, y] = toFrame(east, south, seen, box);
     const region = REGION_IDS[properties.region]!;
     const hex = THEMES.light.regions[region];
     const colour = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));

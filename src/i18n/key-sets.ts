@@ -40,6 +40,7 @@ export const PAGE_KEYS = [
   "wholeMap",
   "zoomable",
   "mapKeys",
+  "mapMoves",
   "globe",
   "northUp",
   "fitSelection",

@@ -6,7 +6,7 @@ import type {
   SymbolLayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import { REGIONS } from "../../data/schema.ts";
-import { RADII } from "./dot-radius.ts";
+import { NAMED_FROM, RADII } from "./zoom-steps.ts";
 import { isShown, type CityGroup } from "./features.ts";
 import type { Theme } from "./theme.ts";
 import { CITY_SOURCE, HOME_SOURCE, MARKED_SOURCE } from "./source-ids.ts";
@@ -33,8 +33,6 @@ const HALO = 0.19;
 const FAINT = 0.45;
 /** What a filter leaves of the cities that it sets aside. */
 const ASIDE = 0.25;
-/** Zoom from which cities carry their names, where there is room. */
-const NAMED_FROM = 3.5;
 
 const layerId = (kind: Kind, { from, until }: Pick<CityGroup, "from" | "until">): string =>
   `${kind}-${from}-${until}`;

@@ -19,7 +19,8 @@ import {
   MARKED_SOURCE,
   UNNAMED,
 } from "./source-ids.ts";
-import { UNNAMED_FROM, unnamedFeatures, type UnnamedFeatures, type UnnamedSpot } from "./unnamed.ts";
+import { unnamedFeatures, type UnnamedFeatures, type UnnamedSpot } from "./unnamed.ts";
+import { UNNAMED_FROM } from "./zoom-steps.ts";
 
 export interface StyleInputs {
   readonly theme: Theme;

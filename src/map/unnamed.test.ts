@@ -6,7 +6,8 @@ import { unnamedCounts } from "../model/account.ts";
 import { isMember } from "../model/membership.ts";
 import { mercatorX, mercatorY } from "../model/mercator.ts";
 import { arbitraryDataset } from "../model/testing/arbitrary-dataset.ts";
-import { CLEARANCE, placeUnnamed, UNNAMED_FROM, unnamedFeatures } from "./unnamed.ts";
+import { CLEARANCE, placeUnnamed, unnamedFeatures } from "./unnamed.ts";
+import { UNNAMED_FROM } from "./zoom-steps.ts";
 
 const dataset = loadDataset("data");
 const { cities, network } = dataset;

@@ -3,9 +3,8 @@ import type { City } from "../../data/schema.ts";
 import type { UnnamedCount } from "../model/account.ts";
 import { isMember } from "../model/membership.ts";
 import { latOf, lonOf, mercatorX, mercatorY, TILE_SIZE } from "../model/mercator.ts";
+import { UNNAMED_FROM } from "./zoom-steps.ts";
 
-/** Zoom from which the numbers stand: before, a country's dots lie on one another. */
-export const UNNAMED_FROM = 3;
 /** Pixels round the middle of a number, however the map is turned, that no dot comes near at that zoom; closer they only part. */
 export const CLEARANCE = 24;
 /** Mercator's unit square, in pixels at that zoom. */

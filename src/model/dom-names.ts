@@ -6,6 +6,7 @@ export const IDS = {
   frame: "frame",
   gl: "gl",
   mapPanel: "map-panel",
+  mapNames: "map-names",
   mapMarks: "map-marks",
   /** Under the map: its buttons, what is said of it, and the card of a city. */
   mapFoot: "map-foot",

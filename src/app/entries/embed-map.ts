@@ -1,4 +1,4 @@
-// The embedded map's script: the zoomable map comes only when the reader asks for it.
+// The embedded map's script.
 import { readEmbedOptions } from "../../model/embed-options.ts";
 import { startMap } from "../map/start-map.tsx";
 import { startEmbed } from "../embed/start-embed.ts";
@@ -11,7 +11,7 @@ import { IDS } from "../../model/dom-names.ts";
 const options = readEmbedOptions(location.search);
 const started = await startPage(options.loop);
 await nextTask();
-const explored = startMap(started, customThemes(options));
+const explored = startMap(started, { fitsShown: false, ownThemes: customThemes(options) });
 await nextTask();
 startEmbed(started, options, elementById(IDS.frame));
 

@@ -21,7 +21,10 @@ import { IDS } from "../../model/dom-names.ts";
 
 const started = await startPage();
 await nextTask();
-const { mapState, locale, loadCities, map, addToCard } = startMap(started);
+const { mapState, locale, loadCities, map, addToCard } = startMap(started, {
+  fitsShown: true,
+  ownThemes: null,
+});
 const { state, home, page } = started;
 const address = openUrlWriter(window);
 sayIgnored(address.query(), CAMERA_RULES);

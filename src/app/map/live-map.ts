@@ -1,10 +1,12 @@
 // The map that moves: the poster from the start, MapLibre where it has more to show, and the poster again where MapLibre cannot come or is lost.
-import { effect, signal } from "@preact/signals";
+import { computed, effect, signal, type ReadonlySignal } from "@preact/signals";
 import type { ClientLocale } from "../../i18n/key-sets.ts";
 import { constrainCamera, isSameView } from "../../map/camera.ts";
 import { MapError, type MapSurface } from "../../map/map-view-types.ts";
 import type { Projection } from "../../map/poster-projection.ts";
 import type { Theme, ThemeName } from "../../map/theme.ts";
+import { UNNAMED_FROM } from "../../map/zoom-steps.ts";
+import type { UnnamedCount } from "../../model/account.ts";
 import type { LonLat } from "../../model/distance.ts";
 import { fitCamera, TILE_SIZE, type Camera, type Size } from "../../model/mercator.ts";
 import { PLACE_BOXES, placeBox } from "../../model/places.ts";
@@ -40,6 +42,8 @@ export interface LiveMapInputs {
   readonly frame: HTMLElement;
   readonly container: HTMLElement;
   readonly loadCities: () => Promise<void>;
+  /** Whether the map turns to what a filter leaves. */
+  readonly fitsShown: boolean;
   /** Other colours than the site's, or null. */
   readonly ownThemes: Readonly<Record<ThemeName, Theme>> | null;
 }
@@ -72,7 +76,7 @@ function createFocusHeir(frame: HTMLElement): (heir: HTMLElement | null) => void
 
 /** The poster moves from `start` on. MapLibre is not fetched before `wake`, which does nothing while it is there or on its way. */
 export function createLiveMap(inputs: LiveMapInputs): LiveMap {
-  const { state, mapState, locale, frame, container, loadCities, ownThemes } = inputs;
+  const { state, mapState, locale, frame, container, loadCities, fitsShown, ownThemes } = inputs;
   const { name: theme } = openThemeName(window, state);
   const motion = !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   const size = (): Size => ({ width: frame.clientWidth, height: frame.clientHeight });
@@ -84,6 +88,9 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
   const live = signal<LoadedMap | null>(null);
   const seen = (): MapSurface | null => live.peek()?.view ?? poster;
   const moves = signal(0);
+  const isResting = signal(true);
+  /** Members that are counted and not named, as far as the poster shows their number. */
+  const posterCounts = signal<ReadonlySignal<readonly UnnamedCount[]> | null>(null);
   /** Takes away what was opened: the map that is seen, or one that is lost. */
   let close = (): void => {};
   let wasLive = false;
@@ -102,14 +109,15 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
   };
 
   const noteCamera = createRest(() => {
+    isResting.value = true;
     const camera = seen()?.camera();
     if (camera) mapState.setCamera(isSameView(camera, placeCamera()) ? null : camera);
   });
   const onMove = (): void => {
     mapState.setHover(null);
     moves.value += 1;
+    isResting.value = false;
     noteCamera();
-    if ((poster?.camera().zoom ?? 0) >= TAKES_OVER && mapState.mapStatus.peek() === "poster") wake();
   };
   const showWorld = (): void => {
     state.setPlace("world");
@@ -124,24 +132,59 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     ]);
     const opened = openPosterView({
       frame,
+      label: locale.t("mapMoves"),
       names: { "hoang-sa": locale.t("hoangSa"), "truong-sa": locale.t("truongSa") },
       placeCamera,
       isSeen: () => live.peek() === null,
       isFull: () => document.fullscreenElement !== null,
       motion,
-      onMove,
+      onMove: (byHand) => {
+        onMove();
+        if (byHand && opened.camera().zoom >= TAKES_OVER && mapState.mapStatus.peek() === "poster") wake();
+      },
       onSpread: mapState.setSpread,
     });
     poster = opened;
     effect(() => {
       const [, camera] = [state.place.value, mapState.camera.value];
       if (camera === null) opened.release();
-      else if (!isSameView(opened.camera(), { ...camera, bearing: 0 }))
+      else if (!isSameView(opened.camera(), { ...camera, bearing: 0 })) {
         opened.setCamera(camera, live.peek() === null);
+        // An address, or a step back, that was written where MapLibre was seen.
+        if (camera.zoom >= TAKES_OVER) wake();
+      }
     });
-    openMapControls(opened, live, moves, { state, mapState, locale, frame, showWorld, wake });
+    const loadNames = untilDone(async () => {
+      const { openPosterNames } = await import("./poster-names.tsx");
+      const isPosterResting = computed(() => isResting.value && live.value === null);
+      posterCounts.value = openPosterNames(opened, isPosterResting, { state, mapState, locale, frame });
+    });
+    effect(() => {
+      const [, , rests] = [mapState.camera.value, state.place.value, isResting.value];
+      if (rests && opened.camera().zoom >= UNNAMED_FROM) {
+        void loadCities();
+        void loadNames();
+      }
+    });
+    const counts = computed(() => (live.value?.counts ?? posterCounts.value)?.value ?? []);
+    openMapControls(
+      opened,
+      { live, moves, counts },
+      {
+        state,
+        mapState,
+        locale,
+        frame,
+        fitsShown,
+        showWorld,
+        wake,
+      },
+    );
     effect(() => {
       if (mapState.globe.value || (mapState.camera.value?.bearing ?? 0) !== 0) wake();
+    });
+    effect(() => {
+      frame.tabIndex = live.value === null ? 0 : -1;
     });
   });
 

@@ -3,6 +3,7 @@ import { computed, effect, signal, type ReadonlySignal } from "@preact/signals";
 import type { ClientLocale } from "../../i18n/key-sets.ts";
 import { boxAround } from "../../map/camera.ts";
 import type { MapSurface } from "../../map/map-view-types.ts";
+import type { UnnamedCount } from "../../model/account.ts";
 import { scaleBar } from "../../model/scale-bar.ts";
 import type { MapState } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
@@ -23,6 +24,8 @@ export interface MapControlInputs {
   readonly locale: ClientLocale;
   readonly frame: HTMLElement;
   readonly showWorld: () => void;
+  /** Whether the map turns to what a filter leaves. */
+  readonly fitsShown: boolean;
   /** Asks for MapLibre. */
   readonly wake: () => void;
 }
@@ -44,12 +47,19 @@ function openFullScreen(figure: Element | null) {
   return { isFull, toggle: allowed ? toggle : null };
 }
 
-/** `moves` changes with every movement of the map, whether `poster` or what is `live`. */
+interface MapSight {
+  /** MapLibre's map while it is the one that is seen. */
+  readonly live: ReadonlySignal<LoadedMap | null>;
+  /** Changes with every movement of the map that is seen. */
+  readonly moves: ReadonlySignal<number>;
+  /** Members that are counted and not named, as far as it shows their number. */
+  readonly counts: ReadonlySignal<readonly UnnamedCount[]>;
+}
+
 export function openMapControls(
   poster: MapSurface,
-  live: ReadonlySignal<LoadedMap | null>,
-  moves: ReadonlySignal<number>,
-  { state, mapState, locale, frame, showWorld, wake }: MapControlInputs,
+  { live, moves, counts }: MapSight,
+  { state, mapState, locale, frame, fitsShown, showWorld, wake }: MapControlInputs,
 ): void {
   const full = openFullScreen(frame.closest("figure"));
   const seen = (): MapSurface => live.peek()?.view ?? poster;
@@ -67,13 +77,14 @@ export function openMapControls(
   const fit = (): void => seen().setCamera(boxAround(points.peek()), true);
   // What was shown before the map came is fitted as well, unless the address says where the map is.
   let before = mapState.camera.peek() === null ? null : mapState.shown.peek();
-  effect(() => {
+  const followShown = (): void => {
     const shown = mapState.shown.value;
     if (isSame(shown, before)) return;
     before = shown;
     if (shown === null) mapState.setCamera(null);
     else if (points.peek().length > 0) fit();
-  });
+  };
+  if (fitsShown) effect(followShown);
 
   const mapLook = computed((): MapLook => {
     void moves.value;
@@ -95,7 +106,7 @@ export function openMapControls(
     <MapMarks
       locale={locale}
       look={mapLook}
-      counts={computed(() => live.value?.counts.value ?? [])}
+      counts={counts}
       year={state.year}
       isFull={isFull}
       credit={computed(() => live.value?.Credit ?? null)}

@@ -3,20 +3,12 @@ import { ARCHIPELAGOS } from "../../../data/basemap/archipelagos.ts";
 import { measureNames, needsInset } from "../../map/archipelago-names.ts";
 import { boxSeen, panned, wayBetween, zoomedAt } from "../../map/camera-moves.ts";
 import { constrainCamera, isSameView } from "../../map/camera.ts";
-import { dotRadius } from "../../map/dot-radius.ts";
+import { dotRadius } from "../../map/zoom-steps.ts";
 import type { MapSurface } from "../../map/map-view-types.ts";
 import { cameraTransform } from "../../map/poster-projection.ts";
 import { spreadAt } from "../../map/spread.ts";
 import { CLASSES } from "../../model/dom-names.ts";
-import {
-  fitCamera,
-  mercatorX,
-  mercatorY,
-  toFrame,
-  type Box,
-  type Camera,
-  type Size,
-} from "../../model/mercator.ts";
+import { fitCamera, mercatorX, mercatorY, toFrame, type Camera, type Size } from "../../model/mercator.ts";
 import { placeBox } from "../../model/places.ts";
 import { createFinerLand } from "./finer-land.ts";
 import { openGestures } from "./gestures.ts";
@@ -35,6 +27,8 @@ const DIGITS = 5;
 
 export interface PosterViewInputs {
   readonly frame: HTMLElement;
+  /** What it is and how keys move it. */
+  readonly label: string;
   readonly names: Readonly<Record<"hoang-sa" | "truong-sa", string>>;
   /** What the chosen place shows in the frame. */
   readonly placeCamera: () => Camera;
@@ -42,7 +36,8 @@ export interface PosterViewInputs {
   readonly isSeen: () => boolean;
   readonly isFull: () => boolean;
   readonly motion: boolean;
-  readonly onMove: () => void;
+  /** `byHand`: the reader moves it, and nothing else that was chosen. */
+  readonly onMove: (byHand: boolean) => void;
   /** How far apart the dots are to be drawn from now on; null: as the chosen place has them. */
   readonly onSpread: (spread: number | null) => void;
 }
@@ -58,11 +53,11 @@ const easeOut = (part: number): number => part * (2 - part);
 const easeInOut = (part: number): number => (part < 0.5 ? 2 * part * part : 1 - 2 * (1 - part) ** 2);
 
 export function openPosterView(inputs: PosterViewInputs): PosterView {
-  const { frame, names, placeCamera, isSeen, isFull, motion, onMove, onSpread } = inputs;
+  const { frame, label, names, placeCamera, isSeen, isFull, motion, onMove, onSpread } = inputs;
   const root = frame.ownerDocument.documentElement;
-  const isles = ARCHIPELAGOS.map(({ id, label }) => ({
+  const isles = ARCHIPELAGOS.map(({ id, label: { lon, lat } }) => ({
     element: frame.querySelector<HTMLElement>(`.${CLASSES.islandLabel}.${id}`),
-    at: [mercatorX(label.lon), mercatorY(label.lat)] as const,
+    at: [mercatorX(lon), mercatorY(lat)] as const,
   }));
   const showFinerLand = createFinerLand(frame.ownerDocument);
   const widths = measureNames(names);
@@ -72,6 +67,8 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
   let moved: Camera | null = null;
   let isHeld = false;
   let flight = 0;
+  /** Where a flight leads; steps that follow each other add up. */
+  let goal: Camera | null = null;
   let awaiting: (() => void)[] = [];
   let drawing = 0;
 
@@ -84,7 +81,7 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
     drawing = 0;
     root.toggleAttribute("data-camera", moved !== null);
     if (moved === null) {
-      frame.removeAttribute("style");
+      for (const name of ["--camera", "--d"]) frame.style.removeProperty(name);
       for (const { element } of isles) element?.removeAttribute("style");
       root.removeAttribute("data-near");
       showFinerLand(false);
@@ -102,8 +99,9 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
     frame.toggleAttribute("data-inset", inset);
     for (const { element, at } of isles) {
       const [left, top] = toFrame(...at, box, size);
+      const isInFrame = left >= 0 && left <= size.width && top >= 0 && top <= size.height;
       element?.style.setProperty("--x", `${left.toFixed(1)}px`);
-      element?.style.setProperty("--y", `${top.toFixed(1)}px`);
+      element?.style.setProperty("--y", isInFrame ? `${top.toFixed(1)}px` : "-99%");
     }
   };
   const drawSoon = (): void => {
@@ -115,41 +113,48 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
     for (const resolve of awaiting) resolve();
     awaiting = [];
   };
-  const move = (to: Camera): void => {
-    const held = constrainCamera({ ...to, zoom: Math.min(to.zoom, NEAREST) }, size);
-    moved = held;
+  const hold = (to: Camera): Camera => constrainCamera({ ...to, zoom: Math.min(to.zoom, NEAREST) }, size);
+  const move = (to: Camera, byHand: boolean): void => {
+    moved = hold(to);
     drawSoon();
-    onMove();
+    onMove(byHand);
   };
   const land = (): void => {
     cancelAnimationFrame(flight);
     flight = 0;
+    goal = null;
   };
   /** Goes there in so many ms of drawn time. */
-  const fly = (to: Camera, ms: number, ease: (part: number) => number): void => {
+  const fly = (to: Camera, ms: number, ease: (part: number) => number, byHand = true): void => {
     land();
-    const target = constrainCamera({ ...to, zoom: Math.min(to.zoom, NEAREST) }, size);
+    const target = hold(to);
     if (!motion || ms === 0) {
-      move(target);
+      move(target, byHand);
       settle();
       return;
     }
+    goal = target;
     const way = wayBetween(camera(), target);
     let start: number | null = null;
     const beat = (now: number): void => {
       start ??= now;
       const part = Math.min(1, (now - start) / ms);
-      flight = part < 1 ? requestAnimationFrame(beat) : 0;
-      move(way(ease(part)));
+      move(way(ease(part)), byHand);
+      if (part < 1) flight = requestAnimationFrame(beat);
+      else land();
       settle();
     };
     flight = requestAnimationFrame(beat);
   };
-  const limit = (levels: number): number => Math.min(camera().zoom + levels, NEAREST) - camera().zoom;
+  const zoomed = (from: Camera, levels: number, at: readonly [number, number]): Camera =>
+    zoomedAt(from, Math.min(from.zoom + levels, NEAREST) - from.zoom, at, size);
   const middle = (): readonly [number, number] => [size.width / 2, size.height / 2];
   const stepZoom = (levels: number, at: readonly [number, number] | null): void =>
-    fly(zoomedAt(camera(), limit(levels), at ?? middle(), size), MOVE_MS, easeInOut);
+    fly(zoomed(goal ?? camera(), levels, at ?? middle()), MOVE_MS, easeOut);
 
+  frame.setAttribute("role", "group");
+  frame.setAttribute("aria-label", label);
+  frame.tabIndex = 0;
   openGestures(frame, {
     hears: isSeen,
     hasAll: isFull,
@@ -158,8 +163,8 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
       land();
       isHeld = true;
     },
-    pan: (right, down) => move(panned(camera(), right, down)),
-    zoom: (levels, at) => move(zoomedAt(camera(), limit(levels), at, size)),
+    pan: (right, down) => move(panned(camera(), right, down), true),
+    zoom: (levels, at) => move(zoomed(camera(), levels, at), true),
     release: (right, down) => {
       isHeld = false;
       const speed = Math.hypot(right, down);
@@ -173,11 +178,11 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
       fly(panned(camera(), right * far, down * far), ms, easeOut);
     },
     stepZoom,
-    stepPan: (right, down) => fly(panned(camera(), right, down), MOVE_MS / 2, easeOut),
+    stepPan: (right, down) => fly(panned(goal ?? camera(), right, down), MOVE_MS / 2, easeOut),
   });
   new ResizeObserver(() => {
     size = measure();
-    if (moved !== null && size.width * size.height > 0) move(moved);
+    if (moved !== null && size.width * size.height > 0) move(moved, false);
   }).observe(frame);
 
   return {
@@ -189,8 +194,8 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
       return [x + (left / size.width) * width, y + (top / size.height) * height];
     },
     setCamera: (target, animate) => {
-      const to = "width" in target ? fitCamera(target satisfies Box, size) : target;
-      fly(to, animate ? MOVE_MS : 0, easeInOut);
+      const to = "width" in target ? fitCamera(target, size) : target;
+      fly(to, animate ? MOVE_MS : 0, easeInOut, false);
     },
     zoomIn: () => stepZoom(1, null),
     zoomOut: () => stepZoom(-1, null),

@@ -27,8 +27,11 @@ const REACH = 24;
 /** Where the card stands beside the map, as in map-figure.css: room for all of it. */
 const BESIDE = "(min-width: 60rem)";
 
-/** Starts everything that a closer look needs; nothing heavy is fetched yet. `ownThemes`: other colours than the site's. */
-export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs["ownThemes"] = null) {
+/** Starts everything that a closer look needs; nothing heavy is fetched yet. */
+export function startMap(
+  { state, page }: PageRuntime,
+  { fitsShown, ownThemes }: Pick<LiveMapInputs, "fitsShown" | "ownThemes">,
+) {
   const locale = createLocale(page.writing, page.words);
   const mapState = createMapState(state);
   const more = signal<CardMore | null>(null);
@@ -41,6 +44,7 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
     frame,
     container: elementById(IDS.gl),
     loadCities,
+    fitsShown,
     ownThemes,
   });
 
@@ -119,7 +123,7 @@ export function startMap({ state, page }: PageRuntime, ownThemes: LiveMapInputs[
   };
   mount(
     <>
-      <div id={IDS.mapZoom} />
+      <div id={IDS.mapZoom} role="group" aria-label={locale.t("zoomable")} />
       <MapNotice mapState={mapState} locale={locale} retry={retry} />
     </>,
     IDS.mapFoot,

@@ -101,7 +101,14 @@ test("a page that is isolated from others shows the frame, also in a sandbox, an
     await expect
       .poll(() => askIn(tab, frame, () => document.querySelector("input[type=range]") !== null))
       .toBe(true);
-  await askIn(tab, ".own", () => document.querySelector<HTMLElement>(".wake")?.click());
+  await expect
+    .poll(() => askIn(tab, ".own", () => document.querySelector("#map-zoom button") !== null))
+    .toBe(true);
+  await askIn(tab, ".own", () => {
+    const frame = document.querySelector("#frame");
+    for (let press = 0; press < 8; press += 1)
+      frame?.dispatchEvent(new KeyboardEvent("keydown", { key: "+" }));
+  });
   await expect
     .poll(() => askIn(tab, ".own", () => document.documentElement.dataset["map"]), { timeout: 60_000 })
     .toBe("live");

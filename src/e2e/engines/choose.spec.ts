@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { mercatorX, mercatorY, toFrame } from "../../model/mercator.ts";
 import { placeBox } from "../../model/places.ts";
-import { clickOn, expectLive, expectSeen, focusOn, rootAttribute, textOf } from "./page.ts";
+import { clickOn, expectSeen, focusOn, rootAttribute, textOf, zoomIn, zoomToLive } from "./page.ts";
 import { ask } from "./tab.ts";
 import { DIST, expect, test } from "./test.ts";
 import { YEARS } from "./years.ts";
@@ -22,7 +22,7 @@ for (const width of [360, 1280])
   test(`a tap on a dot opens its card, which can be closed, at ${width} px`, async ({ open, site }) => {
     const tab = await open({ width, height: 900 });
     await tab.goto(`${site.origin}/vi/embed/map/`);
-    await expectSeen(tab, ".wake");
+    await expectSeen(tab, "#map-zoom button");
     const [city] = features.filter(({ properties }) => properties.id === ALONE);
     const [lon, lat] = city!.geometry!.coordinates;
     const box = await ask(
@@ -99,7 +99,7 @@ test("MapLibre takes the poster's place, and its year follows the slider", async
   test.setTimeout(120_000);
   const tab = await open({ width: 700, height: 900, webgl: true });
   await tab.goto(`${site.origin}/`);
-  await expectLive(tab);
+  await zoomToLive(tab);
   await focusOn(tab, "input[type=range]");
   await tab.press("Home");
   await expect.poll(() => rootAttribute(tab, "data-year")).toBe(YEARS[0]!.year);
@@ -109,6 +109,7 @@ test("MapLibre takes the poster's place, and its year follows the slider", async
 test("without WebGL the poster stays, says so, and the year moves", async ({ open, site }) => {
   const tab = await open({ width: 700, height: 900 });
   await tab.goto(`${site.origin}/`);
+  await zoomIn(tab);
   await expect.poll(() => textOf(tab, ".message"), { timeout: 30_000 }).toContain("WebGL 2");
   await expectSeen(tab, "#frame .poster");
   await focusOn(tab, "input[type=range]");

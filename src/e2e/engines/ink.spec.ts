@@ -26,7 +26,7 @@ for (const width of [360, 700, 1280])
     test(`${width} px at ${ratio}x`, async ({ blink, site, open }) => {
       const measure = async (tab: Tab): Promise<number> => {
         await tab.goto(`${site.origin}/embed/map/`);
-        await expectSeen(tab, ".wake");
+        await expectSeen(tab, "#map-zoom button");
         return inkOf(tab, "#frame", ratio);
       };
       const screen = { width, height: 900, ratio, still: true };

@@ -1,5 +1,5 @@
 // A reader who leaves while the zoomable map is on its way: nothing is said about it, and who comes back gets the map.
-import { expectLive, rootAttribute } from "./page.ts";
+import { expectLive, rootAttribute, zoomIn } from "./page.ts";
 import { ask } from "./tab.ts";
 import { expect, test } from "./test.ts";
 
@@ -24,6 +24,7 @@ for (const held of [/-worker-/, /tile_cache/, /load-maplibre-/, /\.pmtiles$/, /c
         warn(...all);
       };
     });
+    await zoomIn(tab);
     await expect.poll(() => asked).toBeGreaterThan(0);
     await tab.goto(`${site.origin}/story/`);
     await expect.poll(() => rootAttribute(tab, "data-year")).toMatch(/^\d{4}$/);
@@ -39,6 +40,7 @@ test("who comes back gets the map", async ({ open, site }) => {
     return "held";
   });
   await tab.goto(`${site.origin}/`);
+  await zoomIn(tab);
   await expect.poll(() => asked).toBe(true);
   await tab.goto(`${site.origin}/story/`);
   site.trouble(null);

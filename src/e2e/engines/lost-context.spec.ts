@@ -1,6 +1,6 @@
 // The graphics card drops the zoomable map, in each engine: the poster is back at once and the map comes again.
 import { inkOf } from "./ink.ts";
-import { clickOn, expectLive, expectSeen, focusOn, rootAttribute } from "./page.ts";
+import { clickOn, expectLive, expectSeen, focusOn, rootAttribute, zoomToLive } from "./page.ts";
 import { ask, type Tab } from "./tab.ts";
 import { expect, test } from "./test.ts";
 import { YEARS } from "./years.ts";
@@ -8,8 +8,7 @@ import { YEARS } from "./years.ts";
 /** Opens the zoomable map of an embed and takes its context away; `faults` are what was thrown since. */
 async function openLost(tab: Tab, address: string): Promise<void> {
   await tab.goto(address);
-  await clickOn(tab, ".wake");
-  await expectLive(tab);
+  await zoomToLive(tab);
   await ask(tab, () => {
     const faults: string[] = [];
     window.addEventListener("error", ({ message }) => faults.push(message));
@@ -54,8 +53,7 @@ test("the poster is back in the chosen year and steps on; with the context the m
 
   const fresh = await open({ width: 700, height: 900, still: true, webgl: true });
   await fresh.goto(`${site.origin}/embed/map/?year=${EARLY}`);
-  await clickOn(fresh, ".wake");
-  await expectLive(fresh);
+  await zoomToLive(fresh);
   expect(restored / (await inkOf(fresh, "#frame", 1))).toBeCloseTo(1, 1);
 });
 
@@ -63,8 +61,8 @@ test("the reader may ask for the map before the context is back", async ({ open,
   const tab = await open({ width: 700, height: 900, still: true, webgl: true });
   await openLost(tab, `${site.origin}/embed/map/`);
   await expectSeen(tab, ".poster");
-  await clickOn(tab, ".wake");
-  await expectLive(tab);
+  await clickOn(tab, "#map-zoom button");
+  await zoomToLive(tab);
   await focusOn(tab, "input[type=range]");
   await tab.press("ArrowLeft");
   await expect.poll(() => rootAttribute(tab, "data-year")).toBe(YEARS.at(-2)!.year);

@@ -1,6 +1,6 @@
 // Without a network after the first visit, in each engine: page and slider come again, and the map but in WebKit.
 import { openHeadersServer } from "../headers-server.ts";
-import { expectLive, expectSeen, focusOn, rootAttribute, textOf } from "./page.ts";
+import { expectLive, expectSeen, focusOn, rootAttribute, textOf, zoomToLive } from "./page.ts";
 import { ask } from "./tab.ts";
 import { DIST, expect, test } from "./test.ts";
 
@@ -10,11 +10,11 @@ for (const root of ["", "vi/"])
     const site = await openHeadersServer(DIST);
     const tab = await open({ width: 700, height: 900, webgl: true });
     await tab.goto(`${site.origin}/${root}`);
-    await expectLive(tab);
+    await zoomToLive(tab);
     // What a slow machine shows before the worker has taken over is not kept in parts: this visit is.
     await expect.poll(() => ask(tab, () => navigator.serviceWorker.controller !== null)).toBe(true);
     await tab.goto(`${site.origin}/${root}`);
-    await expectLive(tab);
+    await zoomToLive(tab);
     await expect
       .poll(() =>
         ask(tab, async () => {

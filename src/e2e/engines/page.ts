@@ -40,6 +40,21 @@ export const rootAttribute = (tab: Tab, name: string): Promise<string | null> =>
 export const expectLive = (tab: Tab): Promise<void> =>
   expect.poll(() => rootAttribute(tab, "data-map"), { timeout: 60_000 }).toBe("live");
 
+/** Goes so near that MapLibre is wanted. */
+export async function zoomIn(tab: Tab): Promise<void> {
+  await expectSeen(tab, "#map-zoom button");
+  await ask(tab, pressPlusOn, "#frame");
+}
+const pressPlusOn = (where: string): void => {
+  const frame = document.querySelector(where);
+  for (let press = 0; press < 8; press += 1) frame?.dispatchEvent(new KeyboardEvent("keydown", { key: "+" }));
+};
+
+export async function zoomToLive(tab: Tab): Promise<void> {
+  await zoomIn(tab);
+  await expectLive(tab);
+}
+
 /** Scrolls to what is at a selector and says where its middle is. */
 export const middleOf = (tab: Tab, selector: string): Promise<Spot> =>
   ask(

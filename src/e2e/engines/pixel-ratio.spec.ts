@@ -1,5 +1,5 @@
 // A window that is taken to another screen: the zoomable map is drawn in that screen's pixels.
-import { clickOn, expectLive } from "./page.ts";
+import { zoomToLive } from "./page.ts";
 import { ask } from "./tab.ts";
 import { expect, test } from "./test.ts";
 
@@ -10,8 +10,7 @@ test("on a screen of finer pixels the zoomable map is drawn as fine, again and a
   const tab = await open({ width: 700, height: 900, webgl: true });
   test.skip(tab.setRatio === null, "the driver has no other screen");
   await tab.goto(`${site.origin}/embed/map/`);
-  await clickOn(tab, ".wake");
-  await expectLive(tab);
+  await zoomToLive(tab);
   const perPixel = () =>
     ask(tab, () => {
       const canvas = document.querySelector<HTMLCanvasElement>("#gl canvas");

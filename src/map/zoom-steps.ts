@@ -1,4 +1,4 @@
-// How large a dot is at each zoom, on the poster that moves and on MapLibre's map.
+// What changes with the zoom, on the poster that moves as on MapLibre's map: how large a dot is, what is written beside it.
 
 /** Zoom, half the width of a dot in pixels, zoom …; straight between: the poster's in frames of each width at first, growing where there is room. */
 export const RADII = [-0.6, 1.17, -0.25, 1.5, 0.2, 1.84, 1.23, 2.75, 4, 4, 7, 5.5, 10, 7] as const;
@@ -13,3 +13,9 @@ export function dotRadius(zoom: number): number {
   }
   return radius;
 }
+
+/** Zoom from which cities carry their names, where there is room. */
+export const NAMED_FROM = 3.5;
+
+/** Zoom from which the numbers of unnamed members stand: before, a country's dots lie on one another. */
+export const UNNAMED_FROM = 3;

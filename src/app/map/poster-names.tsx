@@ -1,0 +1,134 @@
+// Names beside the poster's dots once there is room, and how many more a country has; fetched when the map is near enough.
+import { computed, type ReadonlySignal } from "@preact/signals";
+import { unnamed } from "virtual:data/unnamed";
+import type { ClientLocale } from "../../i18n/key-sets.ts";
+import { placeLabels, type LabelDot } from "../../map/label-layout.ts";
+import { FONTS } from "../../map/archipelago-names.ts";
+import { placeUnnamed, unnamedFeatures } from "../../map/unnamed.ts";
+import { dotRadius, NAMED_FROM, UNNAMED_FROM } from "../../map/zoom-steps.ts";
+import type { UnnamedCount } from "../../model/account.ts";
+import { cityName } from "../../model/city-name.ts";
+import type { CityEntry } from "../../model/city-file.ts";
+import { IDS } from "../../model/dom-names.ts";
+import { HOME_COUNTRY, isMember, memberFrom } from "../../model/membership.ts";
+import type { MapState } from "../../state/map-state.ts";
+import type { PageState } from "../../state/page-state.ts";
+import { mount } from "../page/start-page.tsx";
+import { inColour } from "./follow-state.ts";
+import type { PosterView } from "./poster-view.ts";
+
+/** Size and height of the letters, pixels, as in poster-view.css. */
+const LETTERS = 12;
+const LINE = 15;
+
+interface Sight {
+  readonly names: readonly {
+    readonly id: string;
+    readonly x: number;
+    readonly top: number;
+    readonly text: string;
+  }[];
+  /** Members that are counted and not named: what stands on the map, and whose they are. */
+  readonly more: readonly {
+    readonly country: string;
+    readonly x: number;
+    readonly y: number;
+    readonly text: string;
+  }[];
+}
+
+const NOTHING: Sight = { names: [], more: [] };
+
+/** `isResting`: nothing moves the poster, which is the map that is seen. Returns the counts that stand on it. */
+export function openPosterNames(
+  poster: PosterView,
+  isResting: ReadonlySignal<boolean>,
+  {
+    state,
+    mapState,
+    locale,
+    frame,
+  }: {
+    readonly state: PageState;
+    readonly mapState: MapState;
+    readonly locale: ClientLocale;
+    readonly frame: HTMLElement;
+  },
+): ReadonlySignal<readonly UnnamedCount[]> {
+  const context = document.createElement("canvas").getContext("2d");
+  if (context) context.font = `${LETTERS}px ${FONTS.join()}`;
+  const widthOf = (text: string): number => context?.measureText(text).width ?? text.length * LETTERS;
+  const left = inColour(state, mapState);
+  const spots = computed(() => placeUnnamed(unnamed, mapState.cities.value ?? [], locale.number));
+
+  const sight = computed((): Sight => {
+    const [, , rests] = [mapState.camera.value, state.place.value, isResting.value];
+    const [cities, year, ringed] = [mapState.cities.value, state.year.value, mapState.highlighted.value];
+    const [shown, counted] = [left.value, spots.value];
+    const { zoom } = poster.camera();
+    if (!rests || !cities || zoom < UNNAMED_FROM) return NOTHING;
+    const size = { width: frame.clientWidth, height: frame.clientHeight };
+    const radius = dotRadius(zoom) + 1;
+    const at = ({ lon, lat }: { readonly lon: number; readonly lat: number }): LabelDot => {
+      const [x, y] = poster.project(lon, lat);
+      return { x, y, radius };
+    };
+    const isSeen = ({ x, y }: LabelDot): boolean => x >= 0 && y >= 0 && x <= size.width && y <= size.height;
+    const seen = cities.flatMap((city) => {
+      if (city.point === null || !isMember(city, year)) return [];
+      const dot = at(city.point);
+      return isSeen(dot) ? [{ city, dot }] : [];
+    });
+    const more = unnamedFeatures(counted, year, shown).features.flatMap(({ properties, geometry }) => {
+      const [lon, lat] = geometry.coordinates;
+      const dot = at({ lon, lat });
+      return isSeen(dot) ? [{ country: properties.country, text: properties.label, ...dot }] : [];
+    });
+    const rank = (city: CityEntry): number => {
+      if (ringed.includes(city.id)) return 0;
+      return city.country === HOME_COUNTRY ? 1 : 2;
+    };
+    const wanted = seen
+      .filter(({ city }) => zoom >= NAMED_FROM && (shown === null || shown.has(city.id)))
+      .toSorted((a, b) => rank(a.city) - rank(b.city) || memberFrom(b.city) - memberFrom(a.city))
+      .map(({ city, dot }) => {
+        const text = cityName(city, locale.language);
+        const { x, y } = dot;
+        return { id: city.id, text, x, y, radius, width: widthOf(text), height: LINE };
+      });
+    const taken = [...seen.map(({ dot }) => dot), ...more.map(({ x, y }) => ({ x, y, radius: LETTERS }))];
+    const texts = new Map(wanted.map(({ id, text }) => [id, text]));
+    return {
+      names: placeLabels(wanted, taken, size).map(({ id, left: x, top }) => ({
+        id,
+        x,
+        top,
+        text: texts.get(id) ?? "",
+      })),
+      more,
+    };
+  });
+
+  const Names = () => (
+    <>
+      {sight.value.names.map(({ id, x, top, text }) => (
+        <span key={id} style={{ left: `${x}px`, top: `${top}px` }}>
+          {text}
+        </span>
+      ))}
+      {sight.value.more.map(({ country, x, y, text }) => (
+        <b key={country} style={{ left: `${x}px`, top: `${y}px` }}>
+          {text}
+        </b>
+      ))}
+    </>
+  );
+  const place = document.getElementById(IDS.mapNames);
+  place?.setAttribute("aria-hidden", "true");
+  place?.setAttribute("translate", "no");
+  mount(<Names />, IDS.mapNames);
+  return computed(() => {
+    const [countries, now] = [new Set(sight.value.more.map(({ country }) => country)), state.year.value];
+    return unnamed.filter(({ country, year }) => year === now && countries.has(country));
+  });
+}
