@@ -11,7 +11,7 @@ const TOUCH_WIDTHS = [360, 760];
 const SHORT = 0.95;
 /** A view with a map or a strip of years, whatever it is. */
 const LONG = 1.25;
-/** A chart, to the higher of the two languages. */
+/** A chart, to the higher of English and Vietnamese. */
 const LONG_OF_CHARTS = 1.05;
 
 const embeds = Object.values(VIEWS).flatMap(({ path, embed }) => (embed === null ? [] : [{ path, embed }]));

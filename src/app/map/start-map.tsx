@@ -1,4 +1,4 @@
-// Looking closely, on every page with a map: cities, pointer, card, list, and MapLibre when it is wanted.
+// Looking closely, on the full page and the embedded map: cities, pointer, card, and the map that moves.
 import { computed, effect, signal } from "@preact/signals";
 import { createLocale } from "../../i18n/translate.ts";
 import { buildPicker } from "../../map/pick.ts";

@@ -1,4 +1,4 @@
-// What every page with a map starts: state, year control, player, and the effects that follow the state.
+// What every page whose year moves starts: state, year control, player, and the effects that follow the state.
 import { hydrate, render, type VNode } from "preact";
 import { createDigits } from "../../i18n/translate.ts";
 import type { View } from "../../model/view-query.ts";

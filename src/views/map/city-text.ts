@@ -1,4 +1,4 @@
-// What a city's row says, in words of the reader's language: the same on card, list and tooltip.
+// Sentences about a city's membership in the reader's language: for its card, its page and the list of cities.
 import type { Evidence } from "../../../data/schema.ts";
 import type { ClientKey, ClientLocale } from "../../i18n/key-sets.ts";
 import { isStale } from "../../model/membership.ts";
@@ -18,7 +18,7 @@ export const joinedText = (
 ): string =>
   joined === null ? t("joinedBy", { year: String(joinedBy) }) : t("joinedIn", { year: String(joined) });
 
-/** Every statement of the card but the name, in the order it is read. */
+/** What is known of a membership, in the order it is read: joining first. */
 export function cityFactTexts(city: CityEntry, locale: ClientLocale): readonly string[] {
   const { t } = locale;
   const { left, leftBy, lastNamed, evidence, awards } = city;
