@@ -1,7 +1,7 @@
 // What the address of an embed may ask for, seen in the first paint and after, and what it may not.
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { BEFORE, FIRST, LAST } from "./tables.ts";
+import { announced, BEFORE, FIRST, LAST } from "./tables.ts";
 
 interface LayoutShift {
   readonly sources: readonly {
@@ -58,7 +58,7 @@ test("options are there before the module is", async ({ page }) => {
   await page.goto("embed/map/?year=2016&region=africa&theme=dark&title=0&controls=none", {
     waitUntil: "commit",
   });
-  await expect(seen(page, ".total")).toHaveText("177");
+  await expect(seen(page, ".total")).toHaveText(announced(2016).members);
   await expect(page.locator("html")).toHaveAttribute("data-place", "africa");
   expect(await tokenOf(page, "--ground")).toBe("#10151b");
   await expect(page.locator("h1")).toHaveCSS("clip-path", "inset(50%)");
