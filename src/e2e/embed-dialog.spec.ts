@@ -34,6 +34,8 @@ for (const [language, root] of [
         (await isInside()) || (await page.evaluate(() => document.activeElement === document.body)),
       ).toBe(true);
     }
+    // A key that is pressed in the preview's frame is that page's.
+    await dialog.getByRole("combobox").first().focus();
     await page.keyboard.press("Escape");
     await expect(dialog).toHaveCount(0);
     await expect(button).toBeFocused();

@@ -286,9 +286,8 @@ test("charts follow the filter, an anchor brings its chart, and a country in it 
 test("filtered dots keep to the year", async ({ page }) => {
   await page.goto("?regions=africa&year=2016");
   await ready2016(page);
-  const seen = await dotsSeen(page.locator(".marks .g > g > path"));
   const count = Number(/^\d+/.exec((await status(page).textContent()) ?? "")?.[0]);
-  expect(seen).toBe(count);
+  await expect.poll(() => dotsSeen(page.locator(".marks .g > g > path"))).toBe(count);
 });
 
 const ready2016 = (page: Page) => expect(status(page)).toContainText("2016");

@@ -19,6 +19,8 @@ test("longer than the map may take", async ({ baseURL }) => {
       document.documentElement.dataset["map"] ?? null,
       document.querySelector(".message")?.textContent,
     ]);
+  // Without motion the map is there at once, also where no frame is drawn.
+  await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
   await page.goto(`${baseURL}embed/map/`);
   await page.waitForSelector("#map-zoom button");
   const other = await browser.newPage();

@@ -21,7 +21,7 @@ import { IDS } from "../../model/dom-names.ts";
 
 const started = await startPage();
 await nextTask();
-const { mapState, locale, loadCities, map, addToCard } = startMap(started, {
+const { mapState, locale, loadCities, map, addToCard, worldGroups } = startMap(started, {
   fitsShown: true,
   ownThemes: null,
 });
@@ -35,7 +35,7 @@ syncUrl(window, { state, mapState, home, address });
 await nextTask();
 mount(<ThemeSelect state={state} locale={locale} />, IDS.theme);
 mount(
-  <ImageDownload locale={locale} actions={createImageActions(window, state, locale)} />,
+  <ImageDownload locale={locale} actions={createImageActions(window, state, locale, worldGroups)} />,
   IDS.imageDownload,
 );
 openEmbedButton(window, locale, { started, mapState, loadCities });

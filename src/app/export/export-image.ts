@@ -1,5 +1,6 @@
 // The current view as a picture or a film, drawn from the poster; fetched when somebody asks for one.
 import type { ClientLocale } from "../../i18n/key-sets.ts";
+import type { DotGroup } from "../../map/dots.ts";
 import { THEMES } from "../../map/theme.ts";
 import type { View } from "../../model/view-query.ts";
 import { readLegend, readPoster, readYear } from "./read-poster.ts";
@@ -12,9 +13,13 @@ import { composeSheet, frameOf, LAYOUTS, type LayoutName } from "../../pictures/
 const THEME = THEMES.light;
 
 /** The page's map, its coast finer where only a part of the world is drawn and the network gives it. */
-async function readMap(document: Document, { place }: Pick<View, "place">): Promise<MapParts> {
+async function readMap(
+  document: Document,
+  world: readonly DotGroup[],
+  { place }: Pick<View, "place">,
+): Promise<MapParts> {
   const parts = readPoster(document);
-  if (place === "world") return parts;
+  if (place === "world") return { ...parts, groups: world };
   return import("virtual:basemap/coast").then(
     ({ land, width }) => ({ ...parts, land, landWorld: width }),
     () => parts,
@@ -88,15 +93,25 @@ function createCanvas(document: Document, layout: LayoutName) {
 const nameOf = ({ year, place }: Pick<View, "year" | "place">, type: string): string =>
   `learning-cities-${place}-${year}.${type}`;
 
-export async function saveSvg(document: Document, locale: ClientLocale, view: View): Promise<void> {
-  const svg = composeImage(document, await readMap(document, view), locale, view, "print");
+export async function saveSvg(
+  document: Document,
+  world: readonly DotGroup[],
+  locale: ClientLocale,
+  view: View,
+): Promise<void> {
+  const svg = composeImage(document, await readMap(document, world, view), locale, view, "print");
   saveFile(document, new Blob([svg], { type: "image/svg+xml" }), nameOf(view, "svg"));
 }
 
 /** Rejects when the browser can make no PNG. */
-export async function savePng(document: Document, locale: ClientLocale, view: View): Promise<void> {
+export async function savePng(
+  document: Document,
+  world: readonly DotGroup[],
+  locale: ClientLocale,
+  view: View,
+): Promise<void> {
   const { canvas, context } = createCanvas(document, "print");
-  const svg = composeImage(document, await readMap(document, view), locale, view, "print");
+  const svg = composeImage(document, await readMap(document, world, view), locale, view, "print");
   context.drawImage(await loadImage(svg), 0, 0);
   const png = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, "image/png");
@@ -117,12 +132,13 @@ export interface VideoOptions {
 /** Plays the years once and saves the film. Rejects when it is cancelled or cannot be recorded. */
 export async function saveVideo(
   document: Document,
+  world: readonly DotGroup[],
   locale: ClientLocale,
   view: View,
   { years, type, onProgress, signal }: VideoOptions,
 ): Promise<void> {
   const { canvas, context } = createCanvas(document, "share");
-  const parts = await readMap(document, view);
+  const parts = await readMap(document, world, view);
   const images = await Promise.all(
     years.map((year) => loadImage(composeImage(document, parts, locale, { ...view, year }, "share"))),
   );

@@ -20,8 +20,10 @@ const pathOf = (document: Document, id: string): string =>
 /** The poster of the page. */
 export function readPoster(document: Document): MapParts {
   const isle = (id: string): string => textOf(document.querySelector(`.${CLASSES.islandLabel}.${id}`));
+  const { world } = document.getElementById(IDS.land)?.dataset ?? {};
   return {
     land: pathOf(document, IDS.land),
+    ...(world !== undefined && { landWorld: Number(world) }),
     islands: pathOf(document, IDS.islands),
     groups: readGroups(document),
     islandLabels: { "hoang-sa": isle("hoang-sa"), "truong-sa": isle("truong-sa") },

@@ -13,8 +13,11 @@ export function createFinerLand(document: Document): (isFiner: boolean) => void 
   const draw = (): void => {
     if (!path || isDrawn === (isWanted && finer !== null)) return;
     isDrawn = !isDrawn;
-    path.setAttribute("d", isDrawn && finer ? finer.land : short);
-    path.setAttribute("transform", `scale(${isDrawn && finer ? POSTER_WORLD / finer.width : 1})`);
+    const { land, width } = isDrawn && finer ? finer : { land: short, width: POSTER_WORLD };
+    path.setAttribute("d", land);
+    path.setAttribute("transform", `scale(${POSTER_WORLD / width})`);
+    // Whoever draws a picture of the page asks for it.
+    path.setAttribute("data-world", String(width));
   };
   const load = untilDone(async () => {
     finer = await import("virtual:basemap/coast");

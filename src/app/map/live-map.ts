@@ -15,7 +15,7 @@ import type { PageState } from "../../state/page-state.ts";
 import { untilDone, warn, whenBack } from "../page/retry.ts";
 import { openThemeName } from "../page/theme-name.ts";
 import type { LoadedMap } from "./load-maplibre.ts";
-import type { PosterView } from "./poster-view.ts";
+import type { Mover, PosterView } from "./poster-view.ts";
 import { holdsAll, targetFor } from "./reveal.ts";
 
 /** From this zoom on MapLibre has more to show than the poster: finer land, borders, streets where the build has them. */
@@ -108,16 +108,21 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     if (status === "failed") whenBack(wake);
   };
 
-  const noteCamera = createRest(() => {
+  /** Whether the state has to be told where the map is. */
+  let isNews = false;
+  const rest = createRest(() => {
     isResting.value = true;
+    if (!isNews) return;
+    isNews = false;
     const camera = seen()?.camera();
     if (camera) mapState.setCamera(isSameView(camera, placeCamera()) ? null : camera);
   });
-  const onMove = (): void => {
+  const onMove = (by: Mover): void => {
+    isNews ||= by !== "state";
     mapState.setHover(null);
-    moves.value += 1;
+    moves.value = moves.peek() + 1;
     isResting.value = false;
-    noteCamera();
+    rest();
   };
   const showWorld = (): void => {
     state.setPlace("world");
@@ -138,9 +143,10 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
       isSeen: () => live.peek() === null,
       isFull: () => document.fullscreenElement !== null,
       motion,
-      onMove: (byHand) => {
-        onMove();
-        if (byHand && opened.camera().zoom >= TAKES_OVER && mapState.mapStatus.peek() === "poster") wake();
+      onMove: (by) => {
+        onMove(by);
+        if (by === "hand" && opened.camera().zoom >= TAKES_OVER && mapState.mapStatus.peek() === "poster")
+          wake();
       },
       onSpread: mapState.setSpread,
     });
@@ -149,7 +155,7 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
       const [, camera] = [state.place.value, mapState.camera.value];
       if (camera === null) opened.release();
       else if (!isSameView(opened.camera(), { ...camera, bearing: 0 })) {
-        opened.setCamera(camera, live.peek() === null);
+        opened.follow(camera, live.peek() === null);
         // An address, or a step back, that was written where MapLibre was seen.
         if (camera.zoom >= TAKES_OVER) wake();
       }
@@ -201,6 +207,7 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
       import("./follow-state.ts"),
     ]);
     const themes = themesOf(ownThemes);
+    const from = poster.camera();
     close();
     const loaded = await loadMapLibre({
       container,
@@ -214,7 +221,7 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
       // It says which way is up as well.
       camera: mapState.camera.peek() ?? poster.camera(),
       globe: mapState.globe.peek(),
-      onMove,
+      onMove: () => onMove("hand"),
       onError: (reason) => fail(new MapError(reason)),
       onLost: () => {
         unfollow();
@@ -226,8 +233,8 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     // No hand loses the map that it moves.
     await poster.atRest();
     const unfollow = followState(view, { state, mapState, theme, themes, frame, placeCamera });
-    const { bearing } = view.camera();
-    if (!mapState.globe.peek() && !bearing) view.setCamera({ ...poster.camera(), bearing: 0 }, false);
+    // The reader has moved on meanwhile.
+    if (!isSameView(poster.camera(), from)) view.setCamera(poster.camera(), false);
     wasLive = true;
     close = () => {
       close = () => {};
@@ -248,10 +255,12 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     wake,
     reveal: (points) => {
       const map = seen();
-      if (map) {
+      // What lies outside of the chosen place is faint there.
+      if (!holdsAll(PLACE_BOXES[state.place.peek()], points)) state.setPlace("world");
+      else if (map) {
         const target = targetFor(points, { frame: size(), zoom: map.camera().zoom, project: map.project });
         if (target) map.setCamera(target, true);
-      } else if (!holdsAll(PLACE_BOXES[state.place.peek()], points)) state.setPlace("world");
+      }
     },
     projection: () => {
       const map = seen();

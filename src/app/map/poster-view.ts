@@ -25,6 +25,9 @@ const SLOWING = 0.00075;
 /** Digits of the transform: at the nearest view a pixel is a ten-thousandth of a unit. */
 const DIGITS = 5;
 
+/** Who moves the map: the reader, what was chosen elsewhere on the page, or the state, which knows of it. */
+export type Mover = "hand" | "page" | "state";
+
 export interface PosterViewInputs {
   readonly frame: HTMLElement;
   /** What it is and how keys move it. */
@@ -36,13 +39,14 @@ export interface PosterViewInputs {
   readonly isSeen: () => boolean;
   readonly isFull: () => boolean;
   readonly motion: boolean;
-  /** `byHand`: the reader moves it, and nothing else that was chosen. */
-  readonly onMove: (byHand: boolean) => void;
+  readonly onMove: (by: Mover) => void;
   /** How far apart the dots are to be drawn from now on; null: as the chosen place has them. */
   readonly onSpread: (spread: number | null) => void;
 }
 
 export interface PosterView extends MapSurface {
+  /** Goes where the state has the camera. */
+  readonly follow: (camera: Camera, animate: boolean) => void;
   /** Shows the chosen place again, by the page's own rules. */
   readonly release: () => void;
   /** Resolves once no hand is on the map and it has come to rest. */
@@ -114,10 +118,10 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
     awaiting = [];
   };
   const hold = (to: Camera): Camera => constrainCamera({ ...to, zoom: Math.min(to.zoom, NEAREST) }, size);
-  const move = (to: Camera, byHand: boolean): void => {
+  const move = (to: Camera, by: Mover): void => {
     moved = hold(to);
     drawSoon();
-    onMove(byHand);
+    onMove(by);
   };
   const land = (): void => {
     cancelAnimationFrame(flight);
@@ -125,11 +129,11 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
     goal = null;
   };
   /** Goes there in so many ms of drawn time. */
-  const fly = (to: Camera, ms: number, ease: (part: number) => number, byHand = true): void => {
+  const fly = (to: Camera, ms: number, ease: (part: number) => number, by: Mover = "hand"): void => {
     land();
     const target = hold(to);
     if (!motion || ms === 0) {
-      move(target, byHand);
+      move(target, by);
       settle();
       return;
     }
@@ -139,7 +143,7 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
     const beat = (now: number): void => {
       start ??= now;
       const part = Math.min(1, (now - start) / ms);
-      move(way(ease(part)), byHand);
+      move(way(ease(part)), by);
       if (part < 1) flight = requestAnimationFrame(beat);
       else land();
       settle();
@@ -163,8 +167,8 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
       land();
       isHeld = true;
     },
-    pan: (right, down) => move(panned(camera(), right, down), true),
-    zoom: (levels, at) => move(zoomed(camera(), levels, at), true),
+    pan: (right, down) => move(panned(camera(), right, down), "hand"),
+    zoom: (levels, at) => move(zoomed(camera(), levels, at), "hand"),
     release: (right, down) => {
       isHeld = false;
       const speed = Math.hypot(right, down);
@@ -182,7 +186,7 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
   });
   new ResizeObserver(() => {
     size = measure();
-    if (moved !== null && size.width * size.height > 0) move(moved, false);
+    if (moved !== null && size.width * size.height > 0) move(moved, "state");
   }).observe(frame);
 
   return {
@@ -195,8 +199,9 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
     },
     setCamera: (target, animate) => {
       const to = "width" in target ? fitCamera(target, size) : target;
-      fly(to, animate ? MOVE_MS : 0, easeInOut, false);
+      fly(to, animate ? MOVE_MS : 0, easeInOut, "page");
     },
+    follow: (to, animate) => fly(to, animate ? MOVE_MS : 0, easeInOut, "state"),
     zoomIn: () => stepZoom(1, null),
     zoomOut: () => stepZoom(-1, null),
     release: () => {

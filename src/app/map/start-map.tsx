@@ -87,7 +87,8 @@ export function startMap(
       console.info(ignoredLine("city", id, CITY_IDS));
     if (id !== null) void loadCities();
   });
-  const counts = placedIn(readGroups(document), state.years);
+  const worldGroups = readGroups(document);
+  const counts = placedIn(worldGroups, state.years);
   let isTurned = false;
   effect(() => {
     const [apart, cities] = [mapState.spread.value, mapState.cities.value];
@@ -128,9 +129,9 @@ export function startMap(
     </>,
     IDS.mapFoot,
   );
-  void map.start();
+  if (document.documentElement.dataset["controls"] !== "none") void map.start();
   const addToCard = (added: CardMore): void => {
     more.value = added;
   };
-  return { mapState, locale, loadCities, map, addToCard };
+  return { mapState, locale, loadCities, map, addToCard, worldGroups };
 }

@@ -87,3 +87,58 @@ for (const { width, path } of [
     await expect.poll(scale).toBeCloseTo(before.scale, 2);
     expect(await maplibre(tab)).toEqual([]);
   });
+
+/** Tells the poster of fingers, one hand after the other, as each engine's own events would; whether the page is left to scroll. */
+const fingers = (tab: Tab, hands: readonly (readonly Spot[])[]) =>
+  ask(
+    tab,
+    (all) => {
+      const poster = document.querySelector("#frame > .poster")!;
+      const tell = (name: string, hand: readonly { readonly x: number; readonly y: number }[]): boolean => {
+        const touches = hand.map(({ x, y }) => ({ clientX: x, clientY: y }));
+        const event = Object.assign(new Event(name, { bubbles: true, cancelable: true }), { touches });
+        return poster.dispatchEvent(event);
+      };
+      let before = 0;
+      return all.map((hand) => {
+        const name = hand.length === before ? "touchmove" : hand.length > before ? "touchstart" : "touchend";
+        before = hand.length;
+        return tell(name, hand);
+      });
+    },
+    hands,
+  );
+
+test("two fingers zoom the poster, one is the page's, a double tap brings it nearer", async ({
+  open,
+  site,
+}) => {
+  const tab = await open({ width: 360, height: 740, webgl: false, still: true });
+  await tab.goto(`${site.origin}/embed/map/`);
+  await expectSeen(tab, "#map-zoom button");
+  const { x, y } = await middleOf(tab, "#frame");
+  const scale = async () => (await under(tab, { x, y })).scale;
+  const before = await scale();
+  const [spot, lower] = [
+    { x, y },
+    { x, y: y + 60 },
+  ];
+  expect(await fingers(tab, [[spot], [lower], []])).toEqual([true, true, true]);
+  expect(await scale()).toBeCloseTo(before, 5);
+  const hand = (apart: number): readonly Spot[] => [
+    { x: x - apart, y },
+    { x: x + apart, y },
+  ];
+  expect(await fingers(tab, [[spot], hand(20), hand(40), hand(80), []])).toEqual([
+    true,
+    false,
+    false,
+    false,
+    true,
+  ]);
+  await expect.poll(scale).toBeGreaterThan(before * 3.5);
+  const pinched = await scale();
+  await fingers(tab, [[spot], [], [spot], []]);
+  await expect.poll(scale).toBeCloseTo(pinched * 2, 1);
+  expect(await maplibre(tab)).toEqual([]);
+});
