@@ -304,6 +304,7 @@ function hearPad(ear: Ear): void {
     actions.zoom(Math.log2(event.scale / scale), spotOf(event));
     ({ scale } = event);
   });
+  hear("gestureend", () => actions.release(0, 0));
 }
 
 function hearKeys({ frame, actions, signal }: Ear): void {

@@ -115,7 +115,11 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     if (!isNews) return;
     isNews = false;
     const camera = seen()?.camera();
-    if (camera) mapState.setCamera(isSameView(camera, placeCamera()) ? null : camera);
+    if (!camera) return;
+    const isPlace = isSameView(camera, placeCamera());
+    mapState.setCamera(isPlace ? null : camera);
+    // It may have been none before.
+    if (isPlace) poster?.release(false);
   });
   const onMove = (by: Mover): void => {
     isNews ||= by !== "state";
@@ -153,7 +157,7 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     poster = opened;
     effect(() => {
       const [, camera] = [state.place.value, mapState.camera.value];
-      if (camera === null) opened.release();
+      if (camera === null) opened.release(live.peek() === null);
       else if (!isSameView(opened.camera(), { ...camera, bearing: 0 })) {
         opened.follow(camera, live.peek() === null);
         // An address, or a step back, that was written where MapLibre was seen.
@@ -209,6 +213,7 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     const themes = themesOf(ownThemes);
     const from = poster.camera();
     close();
+    let unfollow = (): void => {};
     const loaded = await loadMapLibre({
       container,
       locale,
@@ -232,7 +237,7 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     const { view } = loaded;
     // No hand loses the map that it moves.
     await poster.atRest();
-    const unfollow = followState(view, { state, mapState, theme, themes, frame, placeCamera });
+    unfollow = followState(view, { state, mapState, theme, themes, frame, placeCamera });
     // The reader has moved on meanwhile.
     if (!isSameView(poster.camera(), from)) view.setCamera(poster.camera(), false);
     wasLive = true;

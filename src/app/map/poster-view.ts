@@ -47,8 +47,8 @@ export interface PosterViewInputs {
 export interface PosterView extends MapSurface {
   /** Goes where the state has the camera. */
   readonly follow: (camera: Camera, animate: boolean) => void;
-  /** Shows the chosen place again, by the page's own rules. */
-  readonly release: () => void;
+  /** Goes where the chosen place is shown by the page's own rules. */
+  readonly release: (animate: boolean) => void;
   /** Resolves once no hand is on the map and it has come to rest. */
   readonly atRest: () => Promise<void>;
 }
@@ -69,6 +69,8 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
   let size = measure();
   /** null while the chosen place is shown by the page's own rules. */
   let moved: Camera | null = null;
+  /** What was drawn last: where the way to another place begins. */
+  let drawn = placeCamera();
   let isHeld = false;
   let flight = 0;
   /** Where a flight leads; steps that follow each other add up. */
@@ -83,6 +85,7 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
 
   const draw = (): void => {
     drawing = 0;
+    drawn = camera();
     root.toggleAttribute("data-camera", moved !== null);
     if (moved === null) {
       for (const name of ["--camera", "--d"]) frame.style.removeProperty(name);
@@ -129,11 +132,18 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
     goal = null;
   };
   /** Goes there in so many ms of drawn time. */
-  const fly = (to: Camera, ms: number, ease: (part: number) => number, by: Mover = "hand"): void => {
+  const fly = (
+    to: Camera,
+    ms: number,
+    ease: (part: number) => number,
+    by: Mover = "hand",
+    whenThere = (): void => {},
+  ): void => {
     land();
     const target = hold(to);
     if (!motion || ms === 0) {
       move(target, by);
+      whenThere();
       settle();
       return;
     }
@@ -145,7 +155,10 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
       const part = Math.min(1, (now - start) / ms);
       move(way(ease(part)), by);
       if (part < 1) flight = requestAnimationFrame(beat);
-      else land();
+      else {
+        land();
+        whenThere();
+      }
       settle();
     };
     flight = requestAnimationFrame(beat);
@@ -186,7 +199,8 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
   });
   new ResizeObserver(() => {
     size = measure();
-    if (moved !== null && size.width * size.height > 0) move(moved, "state");
+    if (moved === null) drawn = placeCamera();
+    else if (size.width * size.height > 0) move(moved, "state");
   }).observe(frame);
 
   return {
@@ -204,11 +218,15 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
     follow: (to, animate) => fly(to, animate ? MOVE_MS : 0, easeInOut, "state"),
     zoomIn: () => stepZoom(1, null),
     zoomOut: () => stepZoom(-1, null),
-    release: () => {
-      land();
-      moved = null;
-      drawSoon();
-      settle();
+    release: (animate) => {
+      const rest = (): void => {
+        moved = null;
+        drawSoon();
+      };
+      const place = placeCamera();
+      if (moved === null && isSameView(drawn, place)) return;
+      moved ??= drawn;
+      fly(place, animate ? MOVE_MS : 0, easeInOut, "state", rest);
     },
     atRest: () =>
       new Promise((resolve) => {
