@@ -86,10 +86,15 @@ const Unreviewed = ({ children }: { readonly children: string }): VNode => (
   </aside>
 );
 
+/** Nothing is drawn before what `href` names is there; browsers that do not know it draw as they read. */
+const WHOLE = { rel: "expect", blocking: "render" } as const;
+
 const headOf = (page: Page, { minifyCss, minifyScript }: BuildInputs, css: string): ComponentChildren => (
   <>
     {/* Links of an embed open beside the article, not inside its frame. */}
     {isEmbed(page) && <base target="_blank" />}
+    {/* Its HTML comes in one round trip: drawn in parts, it would move in the article. */}
+    {isEmbed(page) && VIEWS[page.view].script !== null && <link {...WHOLE} href={`#${PAGE_DATA_ID}`} />}
     {VIEWS[page.view].script !== null && (
       <script
         {...raw(minifyScript(isEmbed(page) ? `${HEAD_SCRIPT};${MESSAGE_QUEUE_SCRIPT}` : HEAD_SCRIPT))}
