@@ -30,11 +30,13 @@ export interface MapState {
   readonly shown: ReadonlySignal<ReadonlySet<string> | null>;
   /** Ids that carry a ring on the map: what a search finds, the chosen city, and the one that a list points at. */
   readonly highlighted: ReadonlySignal<readonly string[]>;
+  /** The same without the one that a list points at. */
+  readonly selected: ReadonlySignal<readonly string[]>;
   /** Where the reader has moved the map; null while it shows the chosen place. */
   readonly camera: ReadonlySignal<Camera | null>;
   /** How far apart the poster's dots are drawn: 1 as on a map of the whole world, 0 where their cities are. */
   readonly spread: ReadonlySignal<number>;
-  /** Whether the zoomable map is a globe. */
+  /** Whether MapLibre's map is a globe. */
   readonly globe: ReadonlySignal<boolean>;
   readonly setCities: (cities: readonly CityEntry[]) => void;
   readonly setCitiesFailed: (failed: boolean) => void;
@@ -54,6 +56,8 @@ export interface MapState {
   readonly choose: (ids: readonly string[]) => void;
 }
 
+const asList = (id: string | null): readonly string[] => (id === null ? [] : [id]);
+
 /** Builds the state of exploring beside the state of the page. */
 export function createMapState(state: Pick<PageState, "city" | "place" | "select">): MapState {
   const cities = signal<readonly CityEntry[] | null>(null);
@@ -64,6 +68,7 @@ export function createMapState(state: Pick<PageState, "city" | "place" | "select
   const shown = signal<ReadonlySet<string> | null>(null);
   const found = signal<readonly string[]>([]);
   const pointed = signal<string | null>(null);
+  const selected = computed(() => [...new Set([...found.value, ...asList(state.city.value)])]);
   const globe = signal(false);
   const drawnSpread = signal<number | null>(null);
   const moved = signal<{ readonly place: Place; readonly camera: Camera } | null>(null);
@@ -78,10 +83,8 @@ export function createMapState(state: Pick<PageState, "city" | "place" | "select
       return cities.value?.find((city) => city.id === id) ?? null;
     }),
     shown,
-    highlighted: computed(() => {
-      const ids = [...found.value, state.city.value, pointed.value].filter((id) => id !== null);
-      return [...new Set(ids)];
-    }),
+    selected,
+    highlighted: computed(() => [...new Set([...selected.value, ...asList(pointed.value)])]),
     camera: computed(() =>
       moved.value !== null && moved.value.place === state.place.value ? moved.value.camera : null,
     ),

@@ -35,7 +35,13 @@ syncUrl(window, { state, mapState, home, address });
 await nextTask();
 mount(<ThemeSelect state={state} locale={locale} />, IDS.theme);
 mount(
-  <ImageDownload locale={locale} actions={createImageActions(window, state, locale, worldGroups)} />,
+  <ImageDownload
+    locale={locale}
+    actions={createImageActions(window, state, locale, () => ({
+      world: worldGroups,
+      cities: mapState.cities.peek(),
+    }))}
+  />,
   IDS.imageDownload,
 );
 openEmbedButton(window, locale, { started, mapState, loadCities });

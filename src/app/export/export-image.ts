@@ -1,6 +1,8 @@
 // The current view as a picture or a film, drawn from the poster; fetched when somebody asks for one.
 import type { ClientLocale } from "../../i18n/key-sets.ts";
-import type { DotGroup } from "../../map/dots.ts";
+import { groupDots, type DotGroup } from "../../map/dots.ts";
+import { dotsAt } from "../../map/spread.ts";
+import type { CityEntry } from "../../model/city-file.ts";
 import { THEMES } from "../../map/theme.ts";
 import type { View } from "../../model/view-query.ts";
 import { readLegend, readPoster, readYear } from "./read-poster.ts";
@@ -12,17 +14,26 @@ import { composeSheet, frameOf, LAYOUTS, type LayoutName } from "../../pictures/
 /** Like the pictures of the build. */
 const THEME = THEMES.light;
 
+/** What the dots of a picture are drawn from, wherever the reader has moved the poster. */
+export interface PosterDots {
+  /** Those of the whole world. */
+  readonly world: readonly DotGroup[];
+  /** null until they have come. */
+  readonly cities: readonly CityEntry[] | null;
+}
+
 /** The page's map, its coast finer where only a part of the world is drawn and the network gives it. */
 async function readMap(
   document: Document,
-  world: readonly DotGroup[],
+  { world, cities }: PosterDots,
   { place }: Pick<View, "place">,
 ): Promise<MapParts> {
   const parts = readPoster(document);
   if (place === "world") return { ...parts, groups: world };
+  const groups = cities === null ? parts.groups : groupDots(dotsAt(0, cities));
   return import("virtual:basemap/coast").then(
-    ({ land, width }) => ({ ...parts, land, landWorld: width }),
-    () => parts,
+    ({ land, width }) => ({ ...parts, groups, land, landWorld: width }),
+    () => ({ ...parts, groups }),
   );
 }
 
@@ -95,23 +106,23 @@ const nameOf = ({ year, place }: Pick<View, "year" | "place">, type: string): st
 
 export async function saveSvg(
   document: Document,
-  world: readonly DotGroup[],
+  dots: PosterDots,
   locale: ClientLocale,
   view: View,
 ): Promise<void> {
-  const svg = composeImage(document, await readMap(document, world, view), locale, view, "print");
+  const svg = composeImage(document, await readMap(document, dots, view), locale, view, "print");
   saveFile(document, new Blob([svg], { type: "image/svg+xml" }), nameOf(view, "svg"));
 }
 
 /** Rejects when the browser can make no PNG. */
 export async function savePng(
   document: Document,
-  world: readonly DotGroup[],
+  dots: PosterDots,
   locale: ClientLocale,
   view: View,
 ): Promise<void> {
   const { canvas, context } = createCanvas(document, "print");
-  const svg = composeImage(document, await readMap(document, world, view), locale, view, "print");
+  const svg = composeImage(document, await readMap(document, dots, view), locale, view, "print");
   context.drawImage(await loadImage(svg), 0, 0);
   const png = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, "image/png");
@@ -132,13 +143,13 @@ export interface VideoOptions {
 /** Plays the years once and saves the film. Rejects when it is cancelled or cannot be recorded. */
 export async function saveVideo(
   document: Document,
-  world: readonly DotGroup[],
+  dots: PosterDots,
   locale: ClientLocale,
   view: View,
   { years, type, onProgress, signal }: VideoOptions,
 ): Promise<void> {
   const { canvas, context } = createCanvas(document, "share");
-  const parts = await readMap(document, world, view);
+  const parts = await readMap(document, dots, view);
   const images = await Promise.all(
     years.map((year) => loadImage(composeImage(document, parts, locale, { ...view, year }, "share"))),
   );

@@ -1,4 +1,4 @@
-// Lets the zoomable map show what the state says: year, rings, filter, globe, place, colours, and the size of its frame.
+// Lets MapLibre's map show what the state says: year, rings, filter, globe, place, colours, and the size of its frame.
 import { computed, effect, type ReadonlySignal } from "@preact/signals";
 import { isSameView } from "../../map/camera.ts";
 import type { MapView } from "../../map/map-view-types.ts";

@@ -84,6 +84,8 @@ interface Ear {
   readonly isOurs: (event: Event) => boolean;
   /** When a finger was last on the map: browsers tell of it as of a mouse as well. */
   lastTouch: number;
+  /** How many are on it now. */
+  fingers: number;
 }
 
 /** Listens on `frame`, whose controls keep what is theirs. Returns the stop. */
@@ -100,6 +102,7 @@ export function openGestures(frame: HTMLElement, actions: GestureActions): () =>
     isOurs: ({ target }) =>
       actions.hears() && !(target instanceof Element && target.closest(`button,a,.${CLASSES.cityCard}`)),
     lastTouch: -Infinity,
+    fingers: 0,
   };
   hearWheel(ear);
   hearMouse(ear);
@@ -131,11 +134,20 @@ function hearMouse(ear: Ear): void {
     drag = new AbortController();
     const trace = new Trace();
     let before = from;
+    const end = (): void => {
+      drag.abort();
+      actions.release(...trace.speed());
+    };
     trace.note(before);
     actions.grab();
     window.addEventListener(
       "mousemove",
       (event) => {
+        // Where the button was let go, nobody may have told.
+        if (event.buttons === 0) {
+          end();
+          return;
+        }
         const now = spotOf(event);
         actions.pan(...difference(now, before));
         trace.note(now);
@@ -143,19 +155,13 @@ function hearMouse(ear: Ear): void {
       },
       drag,
     );
-    window.addEventListener(
-      "mouseup",
-      () => {
-        drag.abort();
-        actions.release(...trace.speed());
-      },
-      drag,
-    );
+    window.addEventListener("mouseup", end, drag);
   };
   frame.addEventListener(
     "mousedown",
     (event) => {
-      if (event.button !== 0 || !isOurs(event) || !actions.canPan()) return;
+      // With ctrl it is a Mac's other button.
+      if (event.button !== 0 || event.ctrlKey || !isOurs(event) || !actions.canPan()) return;
       // Nothing is marked as text while it is drawn.
       event.preventDefault();
       frame.focus({ preventScroll: true });
@@ -187,8 +193,9 @@ function hearTouch(ear: Ear): void {
   let trace = new Trace();
   const taps = new Taps();
 
-  const handOf = ({ touches }: TouchEvent): Hand | null => {
-    const [first, second] = [...touches].map(spotOf);
+  const fingersOf = ({ touches }: TouchEvent): readonly Spot[] =>
+    [...touches].filter(({ target }) => target instanceof Node && frame.contains(target)).map(spotOf);
+  const handOf = ([first, second]: readonly Spot[]): Hand | null => {
     if (first === undefined) return null;
     if (second === undefined) return actions.hasAll() ? { fingers: 1, middle: first, apart: 1 } : null;
     return {
@@ -211,9 +218,11 @@ function hearTouch(ear: Ear): void {
     "touchstart",
     (event) => {
       if (!isOurs(event)) return;
+      const fingers = fingersOf(event);
       ear.lastTouch = performance.now();
-      taps.begin([...event.touches].map(spotOf));
-      lay(handOf(event));
+      ear.fingers = fingers.length;
+      taps.begin(fingers);
+      lay(handOf(fingers));
       if (hand === null) return;
       if (hand.fingers > 1) keep(event);
       actions.grab();
@@ -223,9 +232,11 @@ function hearTouch(ear: Ear): void {
   frame.addEventListener(
     "touchmove",
     (event) => {
-      taps.move([...event.touches].map(spotOf));
-      const now = hand && handOf(event);
-      if (!hand || !now || now.fingers !== hand.fingers) return;
+      const fingers = fingersOf(event);
+      taps.move(fingers);
+      const now = hand && handOf(fingers);
+      // What cannot be kept from the page is the page's.
+      if (!hand || !now || now.fingers !== hand.fingers || !event.cancelable) return;
       keep(event);
       actions.pan(...difference(now.middle, hand.middle));
       if (now.apart !== hand.apart) actions.zoom(Math.log2(now.apart / hand.apart), now.middle);
@@ -235,14 +246,16 @@ function hearTouch(ear: Ear): void {
     active,
   );
   const lift = (event: TouchEvent): void => {
+    const fingers = fingersOf(event);
     ear.lastTouch = performance.now();
-    const at = event.touches.length === 0 ? taps.end() : null;
+    ear.fingers = fingers.length;
+    const at = fingers.length === 0 && event.type === "touchend" ? taps.end() : null;
     if (at && actions.hears()) {
       keep(event);
       actions.stepZoom(1, at);
     }
     if (hand === null) return;
-    const left = handOf(event);
+    const left = handOf(fingers);
     if (left === null) actions.release(...trace.speed());
     lay(left);
   };
@@ -290,9 +303,10 @@ function hearPad(ear: Ear): void {
     frame.addEventListener(
       name,
       (event) => {
-        if (!isOurs(event) || performance.now() - ear.lastTouch < TAP_MS) return;
+        if (!isOurs(event)) return;
         event.preventDefault();
-        act(event as PadEvent);
+        // An iPhone tells of two fingers on its screen like this as well.
+        if (ear.fingers === 0 && performance.now() - ear.lastTouch > TAP_MS) act(event as PadEvent);
       },
       { signal, passive: false },
     );
@@ -314,7 +328,8 @@ function hearKeys({ frame, actions, signal }: Ear): void {
       if (event.target !== frame || !actions.hears() || event.ctrlKey || event.metaKey || event.altKey)
         return;
       const act = KEYS[event.key];
-      if (act === undefined) return;
+      // On the whole world arrows are the page's.
+      if (act === undefined || (event.key.startsWith("Arrow") && !actions.canPan())) return;
       event.preventDefault();
       act(actions);
     },

@@ -64,16 +64,6 @@ function createRest(act: () => void): () => void {
   };
 }
 
-/** To be called before what was pressed goes; gives its focus, if it had it, to what came in its place. */
-function createFocusHeir(frame: HTMLElement): (heir: HTMLElement | null) => void {
-  const figure = frame.closest("figure") ?? frame;
-  const isAsked = figure.contains(document.activeElement);
-  return (heir) => {
-    if (isAsked && (document.activeElement === document.body || figure.contains(document.activeElement)))
-      heir?.focus({ preventScroll: true });
-  };
-}
-
 /** The poster moves from `start` on. MapLibre is not fetched before `wake`, which does nothing while it is there or on its way. */
 export function createLiveMap(inputs: LiveMapInputs): LiveMap {
   const { state, mapState, locale, frame, container, loadCities, fitsShown, ownThemes } = inputs;
@@ -96,7 +86,9 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
   let wasLive = false;
 
   const showPoster = (status: MapStatus): void => {
+    const hasFocus = container.contains(document.activeElement);
     live.value = null;
+    if (hasFocus) frame.focus({ preventScroll: true });
     delete document.documentElement.dataset["map"];
     mapState.setMapStatus(status);
   };
@@ -108,8 +100,9 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     if (status === "failed") whenBack(wake);
   };
 
-  /** Whether the state has to be told where the map is. */
+  /** Whether the state has to be told where the map is; how often it was moved by others. */
   let isNews = false;
+  let moved = 0;
   const rest = createRest(() => {
     isResting.value = true;
     if (!isNews) return;
@@ -122,7 +115,10 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     if (isPlace) poster?.release(false);
   });
   const onMove = (by: Mover): void => {
-    isNews ||= by !== "state";
+    if (by !== "state") {
+      isNews = true;
+      moved += 1;
+    }
     mapState.setHover(null);
     moves.value = moves.peek() + 1;
     isResting.value = false;
@@ -155,15 +151,17 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
       onSpread: mapState.setSpread,
     });
     poster = opened;
+    let isStarted = false;
     effect(() => {
       const [, camera] = [state.place.value, mapState.camera.value];
       if (camera === null) opened.release(live.peek() === null);
       else if (!isSameView(opened.camera(), { ...camera, bearing: 0 })) {
-        opened.follow(camera, live.peek() === null);
+        opened.follow(camera, isStarted && live.peek() === null);
         // An address, or a step back, that was written where MapLibre was seen.
         if (camera.zoom >= TAKES_OVER) wake();
       }
     });
+    isStarted = true;
     const loadNames = untilDone(async () => {
       const { openPosterNames } = await import("./poster-names.tsx");
       const isPosterResting = computed(() => isResting.value && live.value === null);
@@ -199,20 +197,22 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
   });
 
   const open = async (): Promise<void> => {
-    const passFocus = createFocusHeir(frame);
     mapState.setMapStatus("loading");
     // In a sandbox without an origin no worker starts: nothing is fetched in vain.
     if (window.origin === "null") throw new MapError("sandbox");
     await Promise.all([loadCities(), start()]);
     const cities = mapState.cities.peek();
-    if (!cities || !poster) throw new Error("no map without its cities");
+    if (!cities || !poster) throw new Error("cities or poster are missing");
     const [{ loadMapLibre, themesOf }, { followState, inColour }] = await Promise.all([
       import("./load-maplibre.ts"),
       import("./follow-state.ts"),
     ]);
     const themes = themesOf(ownThemes);
-    const from = poster.camera();
+    const before = moved;
+    // It may say which way is up as well.
+    const from = isNews ? poster.camera() : (mapState.camera.peek() ?? poster.camera());
     close();
+    let isGone = false;
     let unfollow = (): void => {};
     const loaded = await loadMapLibre({
       container,
@@ -223,33 +223,36 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
       year: state.year,
       theme: themes[theme.peek()],
       motion,
-      // It says which way is up as well.
-      camera: mapState.camera.peek() ?? poster.camera(),
+      camera: from,
       globe: mapState.globe.peek(),
-      onMove: () => onMove("hand"),
+      onMove: () => onMove("page"),
       onError: (reason) => fail(new MapError(reason)),
       onLost: () => {
+        isGone = true;
         unfollow();
         showPoster("poster");
       },
       onRestored: wake,
     });
     const { view } = loaded;
-    // No hand loses the map that it moves.
-    await poster.atRest();
-    unfollow = followState(view, { state, mapState, theme, themes, frame, placeCamera });
-    // The reader has moved on meanwhile.
-    if (!isSameView(poster.camera(), from)) view.setCamera(poster.camera(), false);
-    wasLive = true;
     close = () => {
       close = () => {};
+      isGone = true;
       unfollow();
       view.remove();
     };
+    // No hand loses the map that it moves.
+    await poster.atRest();
+    if (isGone) return;
+    unfollow = followState(view, { state, mapState, theme, themes, frame, placeCamera });
+    // The reader has gone on meanwhile.
+    if (moved !== before) view.setCamera(poster.camera(), false);
+    wasLive = true;
+    const hasFocus = document.activeElement === frame;
     live.value = loaded;
     document.documentElement.dataset["map"] = "live";
     mapState.setMapStatus("live");
-    passFocus(container.querySelector("canvas"));
+    if (hasFocus) container.querySelector("canvas")?.focus({ preventScroll: true });
   };
   const wake = (): void => {
     if (["poster", "failed"].includes(mapState.mapStatus.peek())) open().catch(fail);

@@ -4,6 +4,7 @@ import type { ClientLocale } from "../../i18n/key-sets.ts";
 import { boxAround } from "../../map/camera.ts";
 import type { MapSurface } from "../../map/map-view-types.ts";
 import type { UnnamedCount } from "../../model/account.ts";
+import { hasSearchQuery } from "../../model/has-search-query.ts";
 import { scaleBar } from "../../model/scale-bar.ts";
 import type { MapState } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
@@ -71,27 +72,32 @@ export function openMapControls(
   });
 
   const points = computed(() => {
-    const ids = mapState.shown.value ?? new Set(mapState.highlighted.value);
+    const ids = mapState.shown.value ?? new Set(mapState.selected.value);
     return (mapState.cities.value ?? []).flatMap(({ id, point }) => (point && ids.has(id) ? [point] : []));
   });
   const fit = (): void => seen().setCamera(boxAround(points.peek()), true);
-  // What was shown before the map came is fitted as well, unless the address says where the map is.
-  let before = mapState.camera.peek() === null ? null : mapState.shown.peek();
+  // An address that asks for a filter and says where the map is, is taken at its word.
+  let isPlaced = mapState.camera.peek() !== null && hasSearchQuery(location.search);
+  let before: ReadonlySet<string> | null = null;
   const followShown = (): void => {
     const shown = mapState.shown.value;
     if (isSame(shown, before)) return;
     before = shown;
     if (shown === null) mapState.setCamera(null);
-    else if (points.peek().length > 0) fit();
+    else if (points.peek().length > 0) {
+      if (!isPlaced) fit();
+      isPlaced = false;
+    }
   };
   if (fitsShown) effect(followShown);
 
   const mapLook = computed((): MapLook => {
     void moves.value;
     void mapState.camera.value;
-    const { lat, zoom, bearing = 0 } = (live.value?.view ?? poster).camera();
+    const view = live.value?.view;
+    const { lat, zoom, bearing = 0 } = (view ?? poster).camera();
     const globe = mapState.globe.value;
-    const isTrue = globe || zoom >= SCALE_FROM;
+    const isTrue = (globe && view !== undefined) || zoom >= SCALE_FROM;
     return {
       bearing,
       globe,

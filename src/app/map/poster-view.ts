@@ -86,8 +86,10 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
   const draw = (): void => {
     drawing = 0;
     drawn = camera();
-    root.toggleAttribute("data-camera", moved !== null);
-    if (moved === null) {
+    // The page's own rules know two shapes of the frame, and the whole screen has a third.
+    const shown = moved ?? (isFull() ? drawn : null);
+    root.toggleAttribute("data-camera", shown !== null);
+    if (shown === null) {
       for (const name of ["--camera", "--d"]) frame.style.removeProperty(name);
       for (const { element } of isles) element?.removeAttribute("style");
       root.removeAttribute("data-near");
@@ -95,20 +97,20 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
       onSpread(null);
       return;
     }
-    const box = boxSeen(moved, size);
+    const box = boxSeen(shown, size);
     frame.style.setProperty("--camera", cameraTransform(placeBox("world", size), box, DIGITS));
-    frame.style.setProperty("--d", `${(2 * dotRadius(moved.zoom)).toFixed(2)}px`);
+    frame.style.setProperty("--d", `${(2 * dotRadius(shown.zoom)).toFixed(2)}px`);
     const isNear = spread() === 0;
     root.toggleAttribute("data-near", isNear);
     showFinerLand(isNear);
     onSpread(spread());
-    const inset = needsInset(widths, { zoom: moved.zoom, frame: size, spread: spread(), project });
+    const inset = needsInset(widths, { zoom: shown.zoom, frame: size, spread: spread(), project });
     frame.toggleAttribute("data-inset", inset);
     for (const { element, at } of isles) {
       const [left, top] = toFrame(...at, box, size);
       const isInFrame = left >= 0 && left <= size.width && top >= 0 && top <= size.height;
-      element?.style.setProperty("--x", `${left.toFixed(1)}px`);
-      element?.style.setProperty("--y", isInFrame ? `${top.toFixed(1)}px` : "-99%");
+      element?.style.setProperty("--x", `${((100 * left) / size.width).toFixed(2)}%`);
+      element?.style.setProperty("--y", `${isInFrame ? ((100 * top) / size.height).toFixed(2) : -99}%`);
     }
   };
   const drawSoon = (): void => {
@@ -177,11 +179,17 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
     hasAll: isFull,
     canPan: () => !isSameView(camera(), constrainCamera({ ...camera(), zoom: -Infinity }, size)),
     grab: () => {
+      const wasFlying = flight !== 0;
       land();
       isHeld = true;
+      // It lies where nobody has sent it.
+      if (wasFlying) onMove("hand");
     },
     pan: (right, down) => move(panned(camera(), right, down), "hand"),
-    zoom: (levels, at) => move(zoomed(camera(), levels, at), "hand"),
+    zoom: (levels, at) => {
+      land();
+      move(zoomed(camera(), levels, at), "hand");
+    },
     release: (right, down) => {
       isHeld = false;
       const speed = Math.hypot(right, down);
@@ -199,8 +207,13 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
   });
   new ResizeObserver(() => {
     size = measure();
-    if (moved === null) drawn = placeCamera();
-    else if (size.width * size.height > 0) move(moved, "state");
+    if (size.width * size.height === 0) return;
+    if (moved !== null) {
+      move(moved, "state");
+      return;
+    }
+    drawSoon();
+    onMove("state");
   }).observe(frame);
 
   return {
@@ -215,7 +228,10 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
       const to = "width" in target ? fitCamera(target, size) : target;
       fly(to, animate ? MOVE_MS : 0, easeInOut, "page");
     },
-    follow: (to, animate) => fly(to, animate ? MOVE_MS : 0, easeInOut, "state"),
+    follow: (to, animate) => {
+      moved ??= drawn;
+      fly(to, animate ? MOVE_MS : 0, easeInOut, "state");
+    },
     zoomIn: () => stepZoom(1, null),
     zoomOut: () => stepZoom(-1, null),
     release: (animate) => {
@@ -224,8 +240,10 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
         drawSoon();
       };
       const place = placeCamera();
+      land();
       if (moved === null && isSameView(drawn, place)) return;
       moved ??= drawn;
+      draw();
       fly(place, animate ? MOVE_MS : 0, easeInOut, "state", rest);
     },
     atRest: () =>

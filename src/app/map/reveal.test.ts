@@ -7,7 +7,7 @@ import { holdsAll, targetFor, type Sight } from "./reveal.ts";
 
 const TILE = 512;
 
-/** A flat map, north up, as the zoomable one is. */
+/** A flat map, north up. */
 function sightOf({ lon, lat, zoom }: Camera, frame = { width: 700, height: 460 }): Sight {
   const world = TILE * 2 ** zoom;
   return {

@@ -129,7 +129,7 @@ export function startMap(
     </>,
     IDS.mapFoot,
   );
-  if (document.documentElement.dataset["controls"] !== "none") void map.start();
+  if (canChoose) void map.start();
   const addToCard = (added: CardMore): void => {
     more.value = added;
   };

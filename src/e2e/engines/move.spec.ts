@@ -95,7 +95,7 @@ const fingers = (tab: Tab, hands: readonly (readonly Spot[])[]) =>
     (all) => {
       const poster = document.querySelector("#frame > .poster")!;
       const tell = (name: string, hand: readonly { readonly x: number; readonly y: number }[]): boolean => {
-        const touches = hand.map(({ x, y }) => ({ clientX: x, clientY: y }));
+        const touches = hand.map(({ x, y }) => ({ clientX: x, clientY: y, target: poster }));
         const event = Object.assign(new Event(name, { bubbles: true, cancelable: true }), { touches });
         return poster.dispatchEvent(event);
       };

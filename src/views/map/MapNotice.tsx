@@ -25,8 +25,7 @@ export function MapNotice({
   const message = isWithoutCities ? "citiesFailed" : MESSAGES[status];
   return (
     <div id={IDS.mapNotice}>
-      {/* That it loads is seen on the button. */}
-      <p class={message === "loadingMap" ? "message unseen" : "message"} role="status">
+      <p class="message" role="status">
         {message && t(message)}
       </p>
       {(isWithoutCities || status === "failed") && (
