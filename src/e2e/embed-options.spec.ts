@@ -150,14 +150,11 @@ test("nothing of the address becomes markup", async ({ page }) => {
   for (const view of ["map", "growth", "vietnam-map"]) {
     await page.goto(`embed/${view}/`);
     const count = () => page.locator("*").count();
-    const whole = async () => {
-      if (view === "map") await page.locator("#map-zoom button").first().waitFor();
-      await drawn(page);
-    };
-    await whole();
+    // Once all that comes has come.
+    await page.waitForLoadState("networkidle");
     const [title, elements] = [await page.title(), await count()];
     await page.goto(`embed/${view}/?${query}#${evil}`);
-    await whole();
+    await page.waitForLoadState("networkidle");
     expect(await page.title()).toBe(title);
     expect(await count()).toBe(elements);
   }
