@@ -3,6 +3,9 @@ import { ask } from "./tab.ts";
 import { expectSeen } from "./page.ts";
 import { expect, test } from "./test.ts";
 
+/** What Firefox adds up to more than the whole, pixels. */
+const ROUNDING = 0.01;
+
 for (const path of ["embed/map/", "vi/embed/map/", "ar/embed/map/"])
   test(`/${path}`, async ({ open, site }) => {
     for (const width of [360, 480, 700]) {
@@ -35,8 +38,8 @@ for (const path of ["embed/map/", "vi/embed/map/", "ar/embed/map/"])
       expect(overlaps(first!, second!), `one name over the other at ${width}`).toBe(false);
       for (const name of names) {
         expect(overlaps(name, islands), `a name over the islands at ${width}`).toBe(false);
-        expect(name.left).toBeGreaterThanOrEqual(inset.left - 1);
-        expect(name.right).toBeLessThanOrEqual(inset.right + 1);
+        expect(name.left).toBeGreaterThanOrEqual(inset.left - ROUNDING);
+        expect(name.right).toBeLessThanOrEqual(inset.right + ROUNDING);
         expect(name.top).toBeGreaterThanOrEqual(inset.top - 1);
         expect(name.bottom).toBeLessThanOrEqual(inset.bottom + 1);
       }

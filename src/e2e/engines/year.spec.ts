@@ -62,3 +62,22 @@ test("a click on a column sets its year", async ({ open, site }) => {
   );
   await expectYear(tab, FOURTH);
 });
+
+for (const width of [360, 700])
+  test(`the ring stands round its year at ${width} px`, async ({ open, site }) => {
+    const tab = await open({ width, height: 900, still: true });
+    await tab.goto(`${site.origin}/embed/map/`);
+    await expectSeen(tab, ".thumb");
+    const off = () =>
+      ask(tab, () => {
+        const middle = (selector: string): number => {
+          const { x, width: wide } = document.querySelector(selector)!.getBoundingClientRect();
+          return x + wide / 2;
+        };
+        return Math.abs(middle(".thumb") - middle(`.ticks .at${document.documentElement.dataset["year"]}`));
+      });
+    expect(await off()).toBeLessThan(1);
+    await focusOn(tab, "input[type=range]");
+    await tab.press("ArrowLeft");
+    await expect.poll(off).toBeLessThan(1);
+  });

@@ -12,17 +12,16 @@ const GROW = "animation:grow .45s cubic-bezier(.3,2,.6,1) var(--late,0s) backwar
 const rule = (selectors: readonly string[], body: string): string =>
   selectors.length === 0 ? "" : `${selectors.join(",")}{${body}}`;
 
-/** Matches the root once any year is chosen. */
-const ANY = ":root:is([data-year],:has([name=year]:checked))";
+/** Matches the root once a year is chosen that is none of these. */
+const anyBut = (years: readonly number[]): string =>
+  `:root:is([data-year],:has([name=year]:checked))${years.map((year) => `:not(${yearSelector(year)})`).join("")}`;
 
 /** Shows what leaves in `exit` in the years before it: those, or, where they are fewer, all but the years since. It gives way to rules of a year. */
 function staying(exit: number, years: readonly number[]): string {
   const before = years.filter((year) => year < exit);
   const since = years.filter((year) => year >= exit);
   const root =
-    since.length < before.length
-      ? ANY + since.map((year) => `:not(${yearSelector(year)})`).join("")
-      : before.map((year) => yearSelector(year)).join(",");
+    since.length < before.length ? anyBut(since) : before.map((year) => yearSelector(year)).join(",");
   return rule([`:where(${root}) .u${exit}`], "opacity:1");
 }
 
@@ -38,8 +37,8 @@ export function yearCss(years: readonly number[], groups: readonly DotGroup[]): 
   const joins = [...new Set(groups.map((group) => group.from))];
   const exits = [...new Set(groups.map((group) => group.until).filter(Number.isFinite))];
   const base = `.y{visibility:hidden}.y${last}{visibility:visible}.at{--at:0}.at${last}{--at:1}`;
-  const others = `:where(${ANY}:not(${yearSelector(last)}))`;
-  const left = `${others} .y${last}{visibility:hidden}${others} .at${last}{--at:0}`;
+  const earlier = `:where(${anyBut([last])})`;
+  const stepBack = `${earlier} .y${last}{visibility:hidden}${earlier} .at${last}{--at:0}`;
   const hidden = rule(
     exits.filter((exit) => exit <= last).map((exit) => `.u${exit}`),
     "opacity:0",
@@ -61,7 +60,7 @@ export function yearCss(years: readonly number[], groups: readonly DotGroup[]): 
     early.map((year) => `${yearSelector(year)} .g .faint`),
     "stroke-opacity:1",
   );
-  return base + left + hidden + full + exits.map((exit) => staying(exit, years)).join("") + each.join("");
+  return base + stepBack + hidden + full + exits.map((exit) => staying(exit, years)).join("") + each.join("");
 }
 
 /** Shows what has the classes `s s2020` from that year on. */
