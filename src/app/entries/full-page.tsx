@@ -21,7 +21,7 @@ import { IDS } from "../../model/dom-names.ts";
 
 const started = await startPage();
 await nextTask();
-const { mapState, locale, loadCities, map, addToCard, worldGroups } = startMap(started, {
+const { mapState, locale, loadCities, revealPoints, addToCard, worldGroups } = startMap(started, {
   fitsShown: true,
   ownThemes: null,
 });
@@ -46,7 +46,7 @@ mount(
 );
 openEmbedButton(window, locale, { started, mapState, loadCities });
 await nextTask();
-const loadFind = openLazySearch({ started, mapState, map, addToCard, address }, locale, loadCities);
+const loadFind = openLazySearch({ started, mapState, revealPoints, addToCard, address }, locale, loadCities);
 
 // Safari has no requestIdleCallback.
 // oxlint-disable-next-line compat/compat -- asked for first

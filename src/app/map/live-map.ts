@@ -15,7 +15,8 @@ import type { PageState } from "../../state/page-state.ts";
 import { untilDone, warn, whenBack } from "../page/retry.ts";
 import { openThemeName } from "../page/theme-name.ts";
 import type { LoadedMap } from "./load-maplibre.ts";
-import type { Mover, PosterView } from "./poster-view.ts";
+import { openMapControls } from "./map-controls.tsx";
+import { openPosterView, type Mover } from "./poster-view.ts";
 import { holdsAll, targetFor } from "./reveal.ts";
 
 /** From this zoom on MapLibre has more to show than the poster: finer land, borders, streets where the build has them. */
@@ -25,14 +26,11 @@ const TAKES_OVER = 4;
 const REST_MS = 250;
 
 export interface LiveMap {
-  /** Lets the poster be moved. */
-  readonly start: () => Promise<void>;
   /** Asks for MapLibre. */
   readonly wake: () => void;
   /** Moves the map as far as it takes to show these points, never closer than it was. */
   readonly reveal: (points: readonly LonLat[]) => void;
-  /** null while the poster stands still. */
-  readonly projection: () => Projection | null;
+  readonly projection: () => Projection;
 }
 
 export interface LiveMapInputs {
@@ -64,7 +62,7 @@ function createRest(act: () => void): () => void {
   };
 }
 
-/** The poster moves from `start` on. MapLibre is not fetched before `wake`, which does nothing while it is there or on its way. */
+/** The poster moves from now on. MapLibre is not fetched before `wake`, which does nothing while it is there or on its way. */
 export function createLiveMap(inputs: LiveMapInputs): LiveMap {
   const { state, mapState, locale, frame, container, loadCities, fitsShown, ownThemes } = inputs;
   const { name: theme } = openThemeName(window, state);
@@ -73,10 +71,9 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
   const placeCamera = (): Camera =>
     constrainCamera(fitCamera(placeBox(state.place.peek(), size()), size()), size());
 
-  let poster: PosterView | null = null;
   /** MapLibre's map while it is the one that is seen. */
   const live = signal<LoadedMap | null>(null);
-  const seen = (): MapSurface | null => live.peek()?.view ?? poster;
+  const seen = (): MapSurface => live.peek()?.view ?? poster;
   const moves = signal(0);
   const isResting = signal(true);
   /** Members that are counted and not named, as far as the poster shows their number. */
@@ -107,12 +104,11 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     isResting.value = true;
     if (!isNews) return;
     isNews = false;
-    const camera = seen()?.camera();
-    if (!camera) return;
+    const camera = seen().camera();
     const isPlace = isSameView(camera, placeCamera());
     mapState.setCamera(isPlace ? null : camera);
     // It may have been none before.
-    if (isPlace) poster?.release(false);
+    if (isPlace) poster.release(false);
   });
   const onMove = (by: Mover): void => {
     if (by !== "state") {
@@ -130,79 +126,29 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     live.peek()?.view.setCamera(placeBox("world", size()), true);
   };
 
-  const start = untilDone(async () => {
-    const [{ openPosterView }, { openMapControls }] = await Promise.all([
-      import("./poster-view.ts"),
-      import("./map-controls.tsx"),
-    ]);
-    const opened = openPosterView({
-      frame,
-      label: locale.t("mapMoves"),
-      names: { "hoang-sa": locale.t("hoangSa"), "truong-sa": locale.t("truongSa") },
-      placeCamera,
-      isSeen: () => live.peek() === null,
-      isFull: () => document.fullscreenElement !== null,
-      motion,
-      onMove: (by) => {
-        onMove(by);
-        if (by === "hand" && opened.camera().zoom >= TAKES_OVER && mapState.mapStatus.peek() === "poster")
-          wake();
-      },
-      onSpread: mapState.setSpread,
-    });
-    poster = opened;
-    let isStarted = false;
-    effect(() => {
-      const [, camera] = [state.place.value, mapState.camera.value];
-      if (camera === null) opened.release(live.peek() === null);
-      else if (!isSameView(opened.camera(), { ...camera, bearing: 0 })) {
-        opened.follow(camera, isStarted && live.peek() === null);
-        // An address, or a step back, that was written where MapLibre was seen.
-        if (camera.zoom >= TAKES_OVER) wake();
-      }
-    });
-    isStarted = true;
-    const loadNames = untilDone(async () => {
-      const { openPosterNames } = await import("./poster-names.tsx");
-      const isPosterResting = computed(() => isResting.value && live.value === null);
-      posterCounts.value = openPosterNames(opened, isPosterResting, { state, mapState, locale, frame });
-    });
-    effect(() => {
-      const [, , rests] = [mapState.camera.value, state.place.value, isResting.value];
-      if (rests && opened.camera().zoom >= UNNAMED_FROM) {
-        void loadCities();
-        void loadNames();
-      }
-    });
-    const counts = computed(() => (live.value?.counts ?? posterCounts.value)?.value ?? []);
-    openMapControls(
-      opened,
-      { live, moves, counts },
-      {
-        state,
-        mapState,
-        locale,
-        frame,
-        fitsShown,
-        showWorld,
-        wake,
-      },
-    );
-    effect(() => {
-      if (mapState.globe.value || (mapState.camera.value?.bearing ?? 0) !== 0) wake();
-    });
-    effect(() => {
-      frame.tabIndex = live.value === null ? 0 : -1;
-    });
+  const poster = openPosterView({
+    frame,
+    label: locale.t("mapMoves"),
+    names: { "hoang-sa": locale.t("hoangSa"), "truong-sa": locale.t("truongSa") },
+    placeCamera,
+    isSeen: () => live.peek() === null,
+    isFull: () => document.fullscreenElement !== null,
+    motion,
+    onMove: (by) => {
+      onMove(by);
+      if (by === "hand" && poster.camera().zoom >= TAKES_OVER && mapState.mapStatus.peek() === "poster")
+        wake();
+    },
+    onSpread: mapState.setSpread,
   });
 
   const open = async (): Promise<void> => {
     mapState.setMapStatus("loading");
     // In a sandbox without an origin no worker starts: nothing is fetched in vain.
     if (window.origin === "null") throw new MapError("sandbox");
-    await Promise.all([loadCities(), start()]);
+    await loadCities();
     const cities = mapState.cities.peek();
-    if (!cities || !poster) throw new Error("cities or poster are missing");
+    if (!cities) throw new Error("the cities are missing");
     const [{ loadMapLibre, themesOf }, { followState, inColour }] = await Promise.all([
       import("./load-maplibre.ts"),
       import("./follow-state.ts"),
@@ -258,21 +204,63 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     if (["poster", "failed"].includes(mapState.mapStatus.peek())) open().catch(fail);
   };
 
+  let isStarted = false;
+  effect(() => {
+    const [, camera] = [state.place.value, mapState.camera.value];
+    if (camera === null) poster.release(live.peek() === null);
+    else if (!isSameView(poster.camera(), { ...camera, bearing: 0 })) {
+      poster.follow(camera, isStarted && live.peek() === null);
+      // An address, or a step back, that was written where MapLibre was seen.
+      if (camera.zoom >= TAKES_OVER) wake();
+    }
+  });
+  isStarted = true;
+  const loadNames = untilDone(async () => {
+    const { openPosterNames } = await import("./poster-names.tsx");
+    const isPosterResting = computed(() => isResting.value && live.value === null);
+    posterCounts.value = openPosterNames(poster, isPosterResting, { state, mapState, locale, frame });
+  });
+  effect(() => {
+    const [, , rests] = [mapState.camera.value, state.place.value, isResting.value];
+    if (rests && poster.camera().zoom >= UNNAMED_FROM) {
+      void loadCities();
+      void loadNames();
+    }
+  });
+  const counts = computed(() => (live.value?.counts ?? posterCounts.value)?.value ?? []);
+  openMapControls(
+    poster,
+    { live, moves, counts },
+    {
+      state,
+      mapState,
+      locale,
+      frame,
+      fitsShown,
+      showWorld,
+      wake,
+    },
+  );
+  effect(() => {
+    if (mapState.globe.value || (mapState.camera.value?.bearing ?? 0) !== 0) wake();
+  });
+  effect(() => {
+    frame.tabIndex = live.value === null ? 0 : -1;
+  });
   return {
-    start,
     wake,
     reveal: (points) => {
       const map = seen();
       // What lies outside of the chosen place is faint there.
       if (!holdsAll(PLACE_BOXES[state.place.peek()], points)) state.setPlace("world");
-      else if (map) {
+      else {
         const target = targetFor(points, { frame: size(), zoom: map.camera().zoom, project: map.project });
         if (target) map.setCamera(target, true);
       }
     },
     projection: () => {
       const map = seen();
-      return map && { scale: TILE_SIZE * 2 ** map.camera().zoom, spread: map.spread(), toUnit: map.toUnit };
+      return { scale: TILE_SIZE * 2 ** map.camera().zoom, spread: map.spread(), toUnit: map.toUnit };
     },
   };
 }

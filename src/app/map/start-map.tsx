@@ -4,6 +4,7 @@ import { createLocale } from "../../i18n/translate.ts";
 import { buildPicker } from "../../map/pick.ts";
 import { isMember } from "../../model/membership.ts";
 import { ignoredLine } from "../../model/query.ts";
+import type { LonLat } from "../../model/distance.ts";
 import { CITY_IDS } from "../../model/view-query.ts";
 import { drawnAt } from "../../map/drawn-place.ts";
 import { createMapState } from "../../state/map-state.ts";
@@ -13,7 +14,7 @@ import { MapPanel } from "../../views/map/MapPanel.tsx";
 import type { CardMore } from "../../views/map/CityCard.tsx";
 import { placedIn, readGroups } from "../page/poster-groups.ts";
 import { createCityLoader } from "./load-cities.ts";
-import { createLiveMap, type LiveMapInputs } from "./live-map.ts";
+import type { LiveMap, LiveMapInputs } from "./live-map.ts";
 import { cityPagesUrl, homeUrl } from "../contract/page-data.ts";
 import { openMapPointer } from "./map-pointer.ts";
 import { posterProjection } from "../../map/poster-projection.ts";
@@ -37,15 +38,20 @@ export function startMap(
   const more = signal<CardMore | null>(null);
   const loadCities = createCityLoader(mapState);
   const frame = elementById(IDS.frame);
-  const map = createLiveMap({
-    state,
-    mapState,
-    locale,
-    frame,
-    container: elementById(IDS.gl),
-    loadCities,
-    fitsShown,
-    ownThemes,
+  /** null while the poster stands still. */
+  let map: LiveMap | null = null;
+  const startMoving = untilDone(async () => {
+    const { createLiveMap } = await import("./live-map.ts");
+    map = createLiveMap({
+      state,
+      mapState,
+      locale,
+      frame,
+      container: elementById(IDS.gl),
+      loadCities,
+      fitsShown,
+      ownThemes,
+    });
   });
 
   const spread = signal(1);
@@ -60,7 +66,7 @@ export function startMap(
     );
   });
   const idsAt = (spot: readonly [number, number]): readonly string[] => {
-    const projection = map.projection() ?? posterProjection(state.place.peek(), frame);
+    const projection = map?.projection() ?? posterProjection(state.place.peek(), frame);
     spread.value = projection.spread;
     const [x, y] = projection.toUnit(spot);
     return picker.peek()(x, y, REACH / projection.scale);
@@ -119,7 +125,7 @@ export function startMap(
     if (mapState.cities.value) void showCards();
   });
   const retry = (): void => {
-    if (mapState.mapStatus.peek() === "failed") map.wake();
+    if (mapState.mapStatus.peek() === "failed") map?.wake();
     else void loadCities();
   };
   mount(
@@ -129,9 +135,13 @@ export function startMap(
     </>,
     IDS.mapFoot,
   );
-  if (canChoose) void map.start();
+  if (canChoose) void startMoving();
   const addToCard = (added: CardMore): void => {
     more.value = added;
   };
-  return { mapState, locale, loadCities, map, addToCard, worldGroups };
+  const revealPoints = async (points: readonly LonLat[]): Promise<void> => {
+    await startMoving();
+    map?.reveal(points);
+  };
+  return { mapState, locale, loadCities, revealPoints, addToCard, worldGroups };
 }

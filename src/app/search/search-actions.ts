@@ -8,7 +8,7 @@ import type { PageState } from "../../state/page-state.ts";
 import { COUNTRY_HEADING } from "../../views/search/CountryPanel.tsx";
 import type { ComboboxActions } from "../../views/search/SearchCombobox.tsx";
 import type { UrlWriter } from "../page/url-writer.ts";
-import type { LiveMap } from "../map/live-map.ts";
+import type { LonLat } from "../../model/distance.ts";
 import { CLASSES } from "../../model/dom-names.ts";
 
 /** Map, root and address follow what is asked for, and what is asked for follows back and forward. Returns the stop. */
@@ -49,19 +49,20 @@ export function createSearchActions({
   state,
   search,
   mapState,
-  map,
+  revealPoints,
   frame,
 }: {
   readonly state: Pick<PageState, "city">;
   readonly search: SearchState;
   readonly mapState: MapState;
-  readonly map: Pick<LiveMap, "reveal">;
+  /** Moves the map as far as it takes to show them. */
+  readonly revealPoints: (points: readonly LonLat[]) => Promise<void>;
   readonly frame: HTMLElement;
 }): SearchActions {
   let cameFrom: HTMLElement | null = null;
   const { ownerDocument: document } = frame;
   const reveal = (isWanted: (city: CityEntry) => boolean): void =>
-    map.reveal(
+    void revealPoints(
       (mapState.cities.peek() ?? []).flatMap((city) => (isWanted(city) && city.point ? city.point : [])),
     );
   const focusNext = (selector: string): void => {

@@ -22,7 +22,7 @@ import { saveSelection } from "./save-selection.ts";
 import { createSearchActions, openCountryLinks, syncSearch } from "./search-actions.ts";
 import { fetchText } from "../page/fetch-text.ts";
 import type { FilteredChartsInputs } from "./filtered-charts.tsx";
-import type { LiveMap } from "../map/live-map.ts";
+import type { LonLat } from "../../model/distance.ts";
 import { untilDone } from "../page/retry.ts";
 import { nextTask } from "../page/next-task.ts";
 import { sayIgnored } from "../page/say-ignored.ts";
@@ -36,7 +36,7 @@ import { IDS } from "../../model/dom-names.ts";
 export interface SearchInputs {
   readonly started: PageRuntime;
   readonly mapState: MapState;
-  readonly map: LiveMap;
+  readonly revealPoints: (points: readonly LonLat[]) => Promise<void>;
   readonly addToCard: (more: AddedToCard) => void;
   readonly address: UrlWriter;
 }
@@ -48,7 +48,7 @@ const DATA_DOWNLOAD_ID = "take";
 export async function startSearch({
   started,
   mapState,
-  map,
+  revealPoints,
   addToCard,
   address,
 }: SearchInputs): Promise<void> {
@@ -71,7 +71,13 @@ export async function startSearch({
   const search = createSearchState(state, mapState, words, readSearch(address.query()));
 
   syncSearch(window, { search, mapState, address });
-  const actions = createSearchActions({ state, search, mapState, map, frame: elementById(IDS.frame) });
+  const actions = createSearchActions({
+    state,
+    search,
+    mapState,
+    revealPoints,
+    frame: elementById(IDS.frame),
+  });
   followCharts({
     shown: mapState.shown,
     cities: mapState.cities,
