@@ -55,11 +55,13 @@ export function siteConfig(dir: string, whole = true): UserConfig {
         input: { ...ENTRIES },
         // Few chunks: each costs its page a preload, with a hash that does not compress.
         output: {
+          // Rolldown names a chunk after every entry that shares it.
+          chunkFileNames: ({ name }) => `assets/${name.split("~")[0]}-[hash].js`,
           codeSplitting: {
             groups: [
               { name: "base", minShareCount: 3 * LANGUAGES.length },
               { name: "map", minShareCount: 2 * LANGUAGES.length },
-              { name: "page", minShareCount: LANGUAGES.length },
+              { name: "page", minShareCount: LANGUAGES.length, entriesAware: true },
             ],
           },
         },

@@ -1,12 +1,12 @@
 // The two archipelagos: complete in extent, each point in its place, each with a source.
 import { describe, expect, test } from "vitest";
-import { ARCHIPELAGO_IDS, ARCHIPELAGOS } from "./archipelagos.ts";
+import { ARCHIPELAGOS } from "./archipelagos.ts";
 import table from "./archipelagos.json" with { type: "json" };
 
 /** Degrees: the sea that each archipelago is spread over, west, south, east, north. */
 const EXTENTS = { "hoang-sa": [111, 15.7, 113, 17.2], "truong-sa": [111.5, 6.8, 117.4, 12] } as const;
 
-test("are both there", () => expect(ARCHIPELAGOS.map(({ id }) => id)).toEqual(ARCHIPELAGO_IDS));
+test("are both there", () => expect(ARCHIPELAGOS.map(({ id }) => id)).toEqual(["hoang-sa", "truong-sa"]));
 
 describe.each(ARCHIPELAGOS)("$id", ({ id, label, features }) => {
   const [west, south, east, north] = EXTENTS[id];

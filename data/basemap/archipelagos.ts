@@ -1,10 +1,8 @@
 // Hoàng Sa (the Paracel Islands) and Trường Sa (the Spratly Islands): the points that stand for their land.
 import type { DataLanguage } from "../schema.ts";
+import { ARCHIPELAGO_LABELS, type ArchipelagoId } from "./archipelago-labels.ts";
 import type { Bounds, Polygon } from "./geometry.ts";
 import table from "./archipelagos.json" with { type: "json" };
-
-export const ARCHIPELAGO_IDS = ["hoang-sa", "truong-sa"] as const;
-export type ArchipelagoId = (typeof ARCHIPELAGO_IDS)[number];
 
 /** An island or reef; degrees, WGS 84. `source` names an entry of `sources` in archipelagos.json. */
 export interface Islet extends Readonly<Record<DataLanguage, string>> {
@@ -20,13 +18,12 @@ export interface Archipelago {
   readonly features: readonly Islet[];
 }
 
-const isId = (id: string): id is ArchipelagoId => (ARCHIPELAGO_IDS as readonly string[]).includes(id);
-
 /** Both archipelagos, Hoàng Sa first. */
-export const ARCHIPELAGOS: readonly Archipelago[] = table.archipelagos.map(({ id, label, features }) => {
-  if (!isId(id)) throw new TypeError(`archipelagos.json: id is ${JSON.stringify(id)}`);
-  return { id, label, features };
-});
+export const ARCHIPELAGOS: readonly Archipelago[] = ARCHIPELAGO_LABELS.map(({ id, ...label }) => ({
+  id,
+  label,
+  features: table.features[id],
+}));
 
 /**
  * Seas in which Natural Earth's 10m land is left out, west, south, east, north: it draws there a few islets of the

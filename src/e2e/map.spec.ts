@@ -308,3 +308,17 @@ test("an embed fetches neither MapLibre nor base map before it is asked", async 
   await page.clock.runFor(1500);
   expect(asked.filter((url) => /maplibre|open-map|pmtiles/.test(url))).toEqual([]);
 });
+
+test("a step arrives even where a frame takes longer than the map waits to see that it rests", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.requestAnimationFrame = (draw) => window.setTimeout(() => draw(performance.now()), 400);
+    window.cancelAnimationFrame = clearTimeout;
+  });
+  await page.goto("embed/map/");
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  const transform = () =>
+    page.locator("#frame").evaluate((frame) => frame.style.getPropertyValue("--camera"));
+  await expect.poll(transform).toMatch(/scale\(2(\.0+)?\)/);
+});

@@ -15,9 +15,12 @@ async function watchYears(page: Page): Promise<() => Promise<readonly (readonly 
   const kept = await page.evaluateHandle(() => {
     const steps: string[][] = [];
     const isSeen = (span: Element) => getComputedStyle(span).visibility === "visible";
-    new MutationObserver(() =>
-      steps.push([...document.querySelectorAll(".big .y")].filter(isSeen).map((span) => span.textContent)),
-    ).observe(document.documentElement, { attributeFilter: ["data-year"] });
+    const { documentElement: root } = document;
+    new MutationObserver((records) => {
+      // The page writes the year that it opens on as well, when its script comes.
+      if (records.every(({ oldValue }) => oldValue === root.dataset["year"])) return;
+      steps.push([...document.querySelectorAll(".big .y")].filter(isSeen).map((span) => span.textContent));
+    }).observe(root, { attributeFilter: ["data-year"], attributeOldValue: true });
     return steps;
   });
   return () => kept.jsonValue();

@@ -1,7 +1,7 @@
 // A name is cut off where an edge of the frame runs through it, and nowhere else.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ARCHIPELAGO_IDS } from "../../data/basemap/archipelagos.ts";
+import { ARCHIPELAGO_LABELS } from "../../data/basemap/archipelago-labels.ts";
 import { isCutOff } from "./archipelago-names.ts";
 
 const frame = { width: 300, height: 200 };
@@ -25,7 +25,7 @@ describe("whatever the zoom", () => {
 
   test("a frame that is large enough cuts nothing off", () => {
     fc.assert(
-      fc.property(spots, zooms, fc.constantFrom(...ARCHIPELAGO_IDS), ({ x, y }, zoom, id) => {
+      fc.property(spots, zooms, fc.constantFrom(...ARCHIPELAGO_LABELS), ({ x, y }, zoom, { id }) => {
         const large = { width: 2000, height: 2000 };
         expect(isCutOff({ id, ems: 15, at: [x, y] }, zoom, large)).toBe(false);
       }),

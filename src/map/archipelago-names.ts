@@ -1,5 +1,5 @@
 // How the map that moves writes the archipelagos' names, and whether an edge of the map would cut one off.
-import { ARCHIPELAGOS, type ArchipelagoId } from "../../data/basemap/archipelagos.ts";
+import { ARCHIPELAGO_LABELS, type ArchipelagoId } from "../../data/basemap/archipelago-labels.ts";
 import type { Size } from "../model/mercator.ts";
 
 /** Sizes of the letters in pixels: zoom, size, zoom, size; straight between. */
@@ -53,7 +53,7 @@ interface ArchipelagoName {
 export function measureNames(names: Readonly<Record<ArchipelagoId, string>>): readonly ArchipelagoName[] {
   const context = document.createElement("canvas").getContext("2d");
   if (context) context.font = `100px ${FONTS.join()}`;
-  return ARCHIPELAGOS.map(({ id, label: { lon, lat } }) => ({
+  return ARCHIPELAGO_LABELS.map(({ id, lon, lat }) => ({
     id,
     lon,
     lat,

@@ -4,8 +4,7 @@ import { expect, test } from "vitest";
 import { fitCamera, mercatorX, mercatorY } from "../model/mercator.ts";
 import { ASPECTS, placeBox, PLACES } from "../model/places.ts";
 import { DOT_WORLD } from "../model/spread-dots.ts";
-import { drawnAt } from "./drawn-place.ts";
-import { spreadAt } from "./spread.ts";
+import { drawnAt, spreadAt } from "./drawn-place.ts";
 
 const frames = fc
   .record({ width: fc.integer({ min: 280, max: 2000 }), aspect: fc.constantFrom(...Object.values(ASPECTS)) })

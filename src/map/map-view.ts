@@ -16,7 +16,7 @@ import { showsStale } from "../model/membership.ts";
 import { measureNames, needsInset } from "./archipelago-names.ts";
 import { constrainCamera, constrainGlobe, MAX_ZOOM } from "./camera.ts";
 import { afterDrawnTime } from "./drawn-time.ts";
-import { spreadAt } from "./spread.ts";
+import { spreadAt } from "./drawn-place.ts";
 import { groupsOf, isShown, type CityFeatures } from "./features.ts";
 import { patientSource } from "./patient-source.ts";
 import { createRangeSource } from "./range-source.ts";

@@ -15,7 +15,7 @@ import {
   valuesOf,
   type Filter,
 } from "./filter.ts";
-import { hasSearchQuery } from "./has-search-query.ts";
+import { hasSearchQuery } from "./query.ts";
 import { DEFAULT_SEARCH, readSearch, SORT_KEYS, writeSearch, type SearchView } from "./search-query.ts";
 
 const some = <T>(...values: T[]): fc.Arbitrary<T[]> => fc.uniqueArray(fc.constantFrom(...values));

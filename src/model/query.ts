@@ -93,3 +93,8 @@ export function ignoredValues(query: string, rules: ParameterRules): readonly st
     return value === "" || isTaken(value) ? [] : [ignoredLine(name, value, takes)];
   });
 }
+
+const ASKED = /[?&](?:regions|country|joined|award|evidence|name|sort)=[^&]/;
+
+/** True if a query carries one of the parameters that `readFind` reads, whatever it says. */
+export const hasSearchQuery = (query: string): boolean => ASKED.test(query);

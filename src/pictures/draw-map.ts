@@ -1,5 +1,6 @@
 // The poster as a drawing that stands alone: land, both archipelagos with their names, dots; no style sheet.
-import { ARCHIPELAGOS, type ArchipelagoId } from "../../data/basemap/archipelagos.ts";
+import type { ArchipelagoId } from "../../data/basemap/archipelago-labels.ts";
+import { ARCHIPELAGOS } from "../../data/basemap/archipelagos.ts";
 import type { DotGroup, DotPath } from "../map/dots.ts";
 import { DOT_WORLD } from "../model/spread-dots.ts";
 import { INSET, viewBoxOf } from "../map/Poster.tsx";

@@ -1,6 +1,6 @@
 // The map of Viet Nam as a drawing that stands alone: six names, both archipelagos.
 import { archipelagoMarks, toPanel, type PanelMap } from "../charts/vietnam/panel-marks.ts";
-import type { ArchipelagoId } from "../../data/basemap/archipelagos.ts";
+import type { ArchipelagoId } from "../../data/basemap/archipelago-labels.ts";
 import type { Theme } from "../map/theme.ts";
 import type { Rect } from "./draw-map.ts";
 import { LEADING, hundredths, textAt, wrap, linesAt } from "./text.ts";

@@ -1,6 +1,6 @@
 // Picks out one country on an embedded map: its cities keep their colour, all others fade, the map turns to its region.
 import { render } from "preact";
-import { dotsAt } from "../../map/spread.ts";
+import { dotsAt } from "../../map/drawn-place.ts";
 import { Highlights } from "../../map/Highlights.tsx";
 import { ignoredLine } from "../../model/query.ts";
 import type { MapState } from "../../state/map-state.ts";

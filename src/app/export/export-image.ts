@@ -1,7 +1,7 @@
 // The current view as a picture or a film, drawn from the poster; fetched when somebody asks for one.
 import type { ClientLocale } from "../../i18n/key-sets.ts";
 import { groupDots, type DotGroup } from "../../map/dots.ts";
-import { dotsAt } from "../../map/spread.ts";
+import { dotsAt } from "../../map/drawn-place.ts";
 import type { CityEntry } from "../../model/city-file.ts";
 import { THEMES } from "../../map/theme.ts";
 import type { View } from "../../model/view-query.ts";

@@ -101,6 +101,11 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
   let isNews = false;
   let moved = 0;
   const rest = createRest(() => {
+    // Frames may come more slowly than that.
+    if (poster.isMoving()) {
+      rest();
+      return;
+    }
     isResting.value = true;
     if (!isNews) return;
     isNews = false;

@@ -6,7 +6,7 @@ import { tilesUrl } from "virtual:basemap/tiles-url";
 import { unnamed } from "virtual:data/unnamed";
 import { workerUrl } from "virtual:maplibre/worker-url";
 import type { MapFailure, MapView } from "../../map/map-view-types.ts";
-import { spreadAt } from "../../map/spread.ts";
+import { spreadAt } from "../../map/drawn-place.ts";
 import { countryNames } from "../../map/country-labels.ts";
 import { toFeatures } from "../../map/features.ts";
 import { openMapView } from "../../map/map-view.ts";

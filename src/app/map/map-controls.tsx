@@ -4,7 +4,7 @@ import type { ClientLocale } from "../../i18n/key-sets.ts";
 import { boxAround } from "../../map/camera.ts";
 import type { MapSurface } from "../../map/map-view-types.ts";
 import type { UnnamedCount } from "../../model/account.ts";
-import { hasSearchQuery } from "../../model/has-search-query.ts";
+import { hasSearchQuery } from "../../model/query.ts";
 import { scaleBar } from "../../model/scale-bar.ts";
 import type { MapState } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";

@@ -1,12 +1,12 @@
 // The poster as a map that moves: one camera, drawn by one transform; its dots go home as room grows.
-import { ARCHIPELAGOS } from "../../../data/basemap/archipelagos.ts";
+import { ARCHIPELAGO_LABELS } from "../../../data/basemap/archipelago-labels.ts";
 import { measureNames, needsInset } from "../../map/archipelago-names.ts";
 import { boxSeen, panned, wayBetween, zoomedAt } from "../../map/camera-moves.ts";
 import { constrainCamera, isSameView } from "../../map/camera.ts";
 import { dotRadius } from "../../map/zoom-steps.ts";
 import type { MapSurface } from "../../map/map-view-types.ts";
 import { cameraTransform } from "../../map/poster-projection.ts";
-import { spreadAt } from "../../map/spread.ts";
+import { spreadAt } from "../../map/drawn-place.ts";
 import { CLASSES } from "../../model/dom-names.ts";
 import { fitCamera, mercatorX, mercatorY, toFrame, type Camera, type Size } from "../../model/mercator.ts";
 import { placeBox } from "../../model/places.ts";
@@ -49,7 +49,9 @@ export interface PosterView extends MapSurface {
   readonly follow: (camera: Camera, animate: boolean) => void;
   /** Goes where the chosen place is shown by the page's own rules. */
   readonly release: (animate: boolean) => void;
-  /** Resolves once no hand is on the map and it has come to rest. */
+  /** Whether a hand is on the map, or it is on its way. */
+  readonly isMoving: () => boolean;
+  /** Resolves once it is not moving. */
   readonly atRest: () => Promise<void>;
 }
 
@@ -59,7 +61,7 @@ const easeInOut = (part: number): number => (part < 0.5 ? 2 * part * part : 1 - 
 export function openPosterView(inputs: PosterViewInputs): PosterView {
   const { frame, label, names, placeCamera, isSeen, isFull, motion, onMove, onSpread } = inputs;
   const root = frame.ownerDocument.documentElement;
-  const isles = ARCHIPELAGOS.map(({ id, label: { lon, lat } }) => ({
+  const isles = ARCHIPELAGO_LABELS.map(({ id, lon, lat }) => ({
     element: frame.querySelector<HTMLElement>(`.${CLASSES.islandLabel}.${id}`),
     at: [mercatorX(lon), mercatorY(lat)] as const,
   }));
@@ -117,8 +119,9 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
     drawing ||= requestAnimationFrame(draw);
   };
 
+  const isMoving = (): boolean => isHeld || flight !== 0;
   const settle = (): void => {
-    if (isHeld || flight !== 0) return;
+    if (isMoving()) return;
     for (const resolve of awaiting) resolve();
     awaiting = [];
   };
@@ -189,6 +192,7 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
     zoom: (levels, at) => {
       land();
       move(zoomed(camera(), levels, at), "hand");
+      settle();
     },
     release: (right, down) => {
       isHeld = false;
@@ -241,11 +245,15 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
       };
       const place = placeCamera();
       land();
-      if (moved === null && isSameView(drawn, place)) return;
+      if (moved === null && isSameView(drawn, place)) {
+        settle();
+        return;
+      }
       moved ??= drawn;
       draw();
       fly(place, animate ? MOVE_MS : 0, easeInOut, "state", rest);
     },
+    isMoving,
     atRest: () =>
       new Promise((resolve) => {
         awaiting.push(resolve);

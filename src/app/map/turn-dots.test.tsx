@@ -8,7 +8,7 @@ import { groupDots } from "../../map/dots.ts";
 import { Poster } from "../../map/Poster.tsx";
 import type { CityEntry } from "../../model/city-file.ts";
 import { toCityEntries } from "../../model/write-city-file.ts";
-import { dotsAt } from "../../map/spread.ts";
+import { dotsAt } from "../../map/drawn-place.ts";
 import { turnDots } from "./turn-dots.ts";
 
 const draw = (spread: number, cities: readonly CityEntry[]): Document => {

@@ -2,7 +2,7 @@
 import type { CityEntry } from "../../model/city-file.ts";
 import { CLASSES, posterGroupId } from "../../model/dom-names.ts";
 import { groupDots, holesOf } from "../../map/dots.ts";
-import { dotsAt } from "../../map/spread.ts";
+import { dotsAt } from "../../map/drawn-place.ts";
 
 /** The groups and their paths stand in the document in the order of `groupDots`, whatever the spots. */
 export function turnDots(document: Document, spread: number, cities: readonly CityEntry[]): void {

@@ -1,7 +1,7 @@
 // Brings finding when it is wanted: an address that asks for it, the field, the cities' section, a chosen city.
 import { effect } from "@preact/signals";
 import type { ClientLocale } from "../../i18n/key-sets.ts";
-import { hasSearchQuery } from "../../model/has-search-query.ts";
+import { hasSearchQuery } from "../../model/query.ts";
 import type { SearchInputs } from "./start-search.tsx";
 import { untilDone } from "../page/retry.ts";
 import { elementById } from "../page/start-page.tsx";

@@ -3,7 +3,7 @@ import { computed, effect } from "@preact/signals";
 import { render, type ComponentChildren } from "preact";
 import { SEARCH_KEYS, type SearchLocale } from "../../i18n/key-sets.ts";
 import { createLocale } from "../../i18n/translate.ts";
-import { dotsAt } from "../../map/spread.ts";
+import { dotsAt } from "../../map/drawn-place.ts";
 import { Highlights } from "../../map/Highlights.tsx";
 import { readSearch, SEARCH_RULES, writeSearch } from "../../model/search-query.ts";
 import { readSearchData } from "../../model/search-data.ts";

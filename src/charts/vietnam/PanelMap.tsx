@@ -1,7 +1,7 @@
 // Where the six are: the panel of Viet Nam with both archipelagos, as the rulings ask.
 import type { VNode } from "preact";
 import table from "../../../data/basemap/archipelagos.json" with { type: "json" };
-import type { ArchipelagoId } from "../../../data/basemap/archipelagos.ts";
+import type { ArchipelagoId } from "../../../data/basemap/archipelago-labels.ts";
 import type { Key } from "../../i18n/translate.ts";
 import { Figure, type ReadableTable } from "../frame/Figure.tsx";
 import { archipelagoMarks, toPanel, type PanelMap } from "./panel-marks.ts";

@@ -1,5 +1,6 @@
 // Points in degrees → places in the Viet Nam panel.
-import { ARCHIPELAGOS, type ArchipelagoId } from "../../../data/basemap/archipelagos.ts";
+import type { ArchipelagoId } from "../../../data/basemap/archipelago-labels.ts";
+import { ARCHIPELAGOS } from "../../../data/basemap/archipelagos.ts";
 import { dotAt } from "../../model/dot-path.ts";
 import { mercatorX, mercatorY } from "../../model/mercator.ts";
 import { PLACE_BOXES } from "../../model/places.ts";

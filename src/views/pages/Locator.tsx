@@ -1,5 +1,6 @@
 // The small map of a city's page: the city, the members near it, and the sea of both archipelagos wherever it is in sight.
-import { ARCHIPELAGOS, type ArchipelagoId } from "../../../data/basemap/archipelagos.ts";
+import type { ArchipelagoId } from "../../../data/basemap/archipelago-labels.ts";
+import { ARCHIPELAGOS } from "../../../data/basemap/archipelagos.ts";
 import { REGIONS, type City } from "../../../data/schema.ts";
 import type { Key, Locale } from "../../i18n/translate.ts";
 import { UNTRANSLATED } from "../../i18n/untranslated.ts";
