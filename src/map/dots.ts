@@ -30,8 +30,15 @@ export type Dot = Pick<
   "country" | "region" | "joined" | "joinedBy" | "left" | "leftBy" | "lastNamed"
 > & { readonly spot: Spot | null };
 
-/** Groups every city that has a spot; sorted by `from`, then `until`. */
-export function groupDots(cities: readonly Dot[]): readonly DotGroup[] {
+/** Cities whose dots look alike. */
+interface CityPath<T> extends Omit<DotPath, "count" | "d"> {
+  readonly cities: readonly T[];
+}
+
+/** Cities that have a spot, as the poster's groups and paths have them; sorted by `from`, then `until`. */
+export function groupCities<T extends Dot>(
+  cities: readonly T[],
+): readonly (Pick<DotGroup, "from" | "until"> & { readonly paths: readonly CityPath<T>[] })[] {
   const groups = group(
     cities.filter((city) => city.spot !== null),
     (city) => `${memberFrom(city)} ${memberUntil(city)}`,
@@ -44,7 +51,18 @@ export function groupDots(cities: readonly Dot[]): readonly DotGroup[] {
     .toSorted((a, b) => a.from - b.from || a.until - b.until);
 }
 
-function pathsOf(cities: readonly Dot[]): readonly DotPath[] {
+/** Groups every city that has a spot; sorted by `from`, then `until`. */
+export const groupDots = (cities: readonly Dot[]): readonly DotGroup[] =>
+  groupCities(cities).map(({ paths, ...interval }) => ({
+    ...interval,
+    paths: paths.map(({ cities: members, ...look }) => ({
+      ...look,
+      count: members.length,
+      d: dotsPath(nearestNext(members.map(({ spot }) => spot).filter((spot) => spot !== null))),
+    })),
+  }));
+
+function pathsOf<T extends Dot>(cities: readonly T[]): readonly CityPath<T>[] {
   const alike = group(cities, (city) =>
     JSON.stringify([city.region, city.joined !== null, isStale(city), city.country === HOME_COUNTRY]),
   );
@@ -52,12 +70,12 @@ function pathsOf(cities: readonly Dot[]): readonly DotPath[] {
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, members]) => {
       const [region, exact, stale, vietnam] = JSON.parse(key) as [Region, boolean, boolean, boolean];
-      return { region, exact, stale, vietnam, count: members.length, d: dotsPath(members) };
+      return { region, exact, stale, vietnam, cities: members };
     });
 }
 
 /** The middles of the dots that are hollow, as one path. */
-export const holesOf = (paths: readonly DotPath[]): string =>
+export const holesOf = (paths: readonly Pick<DotPath, "exact" | "d">[]): string =>
   paths
     .filter((path) => !path.exact)
     .map(({ d }) => d.replace("m", "M"))
@@ -66,18 +84,26 @@ export const holesOf = (paths: readonly DotPath[]): string =>
 /** Of a spot that is not a whole one. */
 const DIGITS = 2;
 
-/** Each next dot is the nearest one left, so that the steps, and the file, stay small. */
-function dotsPath(cities: readonly Dot[]): string {
-  const remaining = cities.flatMap(({ spot }) => (spot === null ? [] : [spot]));
-  remaining.sort(([ax, ay], [bx, by]) => ax - bx || ay - by);
+/** A dot on each spot, one after the other. */
+export function dotsPath(spots: readonly Spot[]): string {
   let [x, y] = [0, 0];
   let d = "";
-  while (remaining.length > 0) {
-    const distance = ([px, py]: readonly [number, number]): number => Math.hypot(px - x, py - y);
-    const next = remaining.reduce((best, each) => (distance(each) < distance(best) ? each : best));
-    remaining.splice(remaining.indexOf(next), 1);
-    d += dotAfter(round(next[0] - x, DIGITS), round(next[1] - y, DIGITS));
-    [x, y] = next;
+  for (const [nextX, nextY] of spots) {
+    d += dotAfter(round(nextX - x, DIGITS), round(nextY - y, DIGITS));
+    [x, y] = [nextX, nextY];
   }
   return d;
+}
+
+/** Each next spot is the nearest one left, so that the steps, and the file, stay small. */
+function nearestNext(spots: readonly Spot[]): readonly Spot[] {
+  const remaining = spots.toSorted(([ax, ay], [bx, by]) => ax - bx || ay - by);
+  let [x, y] = [0, 0];
+  return spots.map(() => {
+    const distance = ([px, py]: Spot): number => Math.hypot(px - x, py - y);
+    const next = remaining.reduce((best, each) => (distance(each) < distance(best) ? each : best));
+    remaining.splice(remaining.indexOf(next), 1);
+    [x, y] = next;
+    return next;
+  });
 }

@@ -3,7 +3,7 @@ import type { CityEntry } from "../model/city-file.ts";
 import { fitCamera, mercatorX, mercatorY, type Size } from "../model/mercator.ts";
 import { placeBox } from "../model/places.ts";
 import { round } from "../model/round.ts";
-import { DOT_WORLD } from "../model/spread-dots.ts";
+import { DOT_WORLD, type Spot } from "../model/spread-dots.ts";
 
 type Placed = Pick<CityEntry, "point" | "spot">;
 
@@ -27,13 +27,15 @@ export function spreadAt(zoom: number, frame: Size): number {
 /** Digits after the point of a spot that is not a whole one. */
 const DIGITS = 2;
 
-/** The cities with the spots of a poster whose dots are so far apart. */
+/** The spot of a poster whose dots are so far apart; null for a city without a place. */
+export function spotAt(city: Placed, spread: number): Spot | null {
+  if (spread === 1) return city.spot;
+  const [x, y] = drawnAt(city, spread) ?? [];
+  return x === undefined || y === undefined
+    ? null
+    : [round(x * DOT_WORLD, DIGITS), round(y * DOT_WORLD, DIGITS)];
+}
+
+/** The cities with the spots of such a poster. */
 export const dotsAt = (spread: number, cities: readonly CityEntry[]): readonly CityEntry[] =>
-  spread === 1
-    ? cities
-    : cities.map((city) => {
-        const [x, y] = drawnAt(city, spread) ?? [];
-        return x === undefined || y === undefined
-          ? city
-          : { ...city, spot: [round(x * DOT_WORLD, DIGITS), round(y * DOT_WORLD, DIGITS)] };
-      });
+  spread === 1 ? cities : cities.map((city) => ({ ...city, spot: spotAt(city, spread) }));

@@ -18,7 +18,7 @@ import type { LiveMap, LiveMapInputs } from "./live-map.ts";
 import { cityPagesUrl, homeUrl } from "../contract/page-data.ts";
 import { openMapPointer } from "./map-pointer.ts";
 import { posterProjection } from "../../map/poster-projection.ts";
-import { untilDone, warn } from "../page/retry.ts";
+import { untilDone } from "../page/retry.ts";
 import { mount, elementById, type PageRuntime } from "../page/start-page.tsx";
 import { IDS } from "../../model/dom-names.ts";
 
@@ -96,12 +96,20 @@ export function startMap(
   const worldGroups = readGroups(document);
   const counts = placedIn(worldGroups, state.years);
   let isTurned = false;
+  let turner: ((spread: number) => void) | null = null;
+  const loadTurner = untilDone(async () => {
+    const { createDotTurner } = await import("./turn-dots.ts");
+    turner = createDotTurner(document, mapState.cities.peek() ?? []);
+    turner(mapState.spread.peek());
+  });
   effect(() => {
     const [apart, cities] = [mapState.spread.value, mapState.cities.value];
     if (apart === 1 && !isTurned) return;
     isTurned = true;
     void loadCities();
-    if (cities) import("./turn-dots.ts").then(({ turnDots }) => turnDots(document, apart, cities), warn);
+    if (cities === null) return;
+    if (turner) turner(apart);
+    else void loadTurner();
   });
   const canChoose = !["slider", "none"].includes(document.documentElement.dataset["controls"] ?? "");
   mount(<PlaceChips state={state} locale={locale} placedIn={counts} canChoose={canChoose} />, IDS.places);
