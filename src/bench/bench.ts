@@ -5,8 +5,7 @@
 // every page: the first frame shown in which nine in ten of the coloured pixels of the map are there that the page
 // shows at rest. A year's step is processor time of the main thread at full speed (Chromium's TaskDuration) on a walk
 // through all years by the slider, less what a slider costs that nothing follows; "of the map alone" leaves out what
-// the reference pages do not have: numbers, chart, milestones. "full, poster" is the full page under Save-Data, which
-// leaves MapLibre out. Pages take turns within each round; the first round only warms up.
+// the reference pages do not have: numbers, chart, milestones. Pages take turns within each round; the first round only warms up.
 import { mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,9 +16,9 @@ import { scriptBytes } from "./budget-rules.ts";
 import { buildAll, FOLDERS } from "./build.ts";
 import { readFiles } from "./files.ts";
 import { printLighthouse } from "./lighthouse.ts";
+import { printGestures } from "./gesture.ts";
 import { SLOWDOWN, visit, type Subject, type Visit } from "./page-load.ts";
 import { printMotion } from "./motion.ts";
-
 import { toColumn, toGrowth, toReport, type Column } from "./report.ts";
 import { openServer } from "./serve.ts";
 import { measureSlider } from "./slider-step.ts";
@@ -27,14 +26,12 @@ import { measureSlider } from "./slider-step.ts";
 const OURS = {
   map: ".frame",
   others: ".hero > :not(.map, .time), .panel, .ticks .at, main > :not(.hero)",
-  saveData: false,
 };
-const PLAIN = { map: ".map", others: null, saveData: false };
+const PLAIN = { map: ".map", others: null };
 const EMBED = { ...OURS, name: "map embed", path: `${FOLDERS.ours}embed/map/` };
 const FULL = { ...OURS, name: "full", path: FOLDERS.ours };
 const SUBJECTS: readonly Subject[] = [
   EMBED,
-  { ...FULL, name: "full, poster", saveData: true },
   FULL,
   { ...PLAIN, name: "d3", path: FOLDERS.d3 },
   { ...PLAIN, name: "MapLibre", path: FOLDERS.maplibre },
@@ -46,6 +43,7 @@ const { values: options } = parseArgs({
     runs: { type: "string", default: "5" },
     lighthouse: { type: "boolean", default: false },
     motion: { type: "boolean", default: false },
+    gesture: { type: "boolean", default: false },
   },
 });
 
@@ -116,6 +114,15 @@ else if (options.motion)
     printMotion(
       browser,
       ours.map((path) => address + path),
+    ),
+  );
+else if (options.gesture)
+  await withSite(options.cities === undefined ? null : Number(options.cities), (browser, address) =>
+    printGestures(
+      browser,
+      address,
+      SUBJECTS.filter(({ name }) => name !== "d3"),
+      Number(options.runs),
     ),
   );
 else {

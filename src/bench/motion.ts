@@ -55,7 +55,7 @@ export async function printMotion(browser: Browser, addresses: readonly string[]
   for (const address of addresses)
     for (const screen of Object.keys(SCREENS) as Screen[])
       for (const slowdown of [1, 4]) {
-        const { page, cdp, close } = await openScreen(browser, { slowdown: 1, saveData: true, screen });
+        const { page, cdp, close } = await openScreen(browser, { slowdown: 1, screen });
         await page.goto(address, { waitUntil: "networkidle" });
         await cdp.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
         const cells = await measureMotion(browser, page);

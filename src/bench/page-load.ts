@@ -13,7 +13,6 @@ export interface Subject {
   readonly map: string;
   /** Selects what follows the year besides map and slider, where there is such. */
   readonly others: string | null;
-  readonly saveData: boolean;
 }
 
 /** Times in ms, sizes in bytes, compressed where they are sent. */
@@ -21,6 +20,8 @@ export interface Visit {
   readonly dots: number;
   readonly bytes: number;
   readonly requests: number;
+  /** Everything until the page is at rest. */
+  readonly allBytes: number;
   /** What tasks take over 50 ms each, until the page is at rest. */
   readonly blocking: number;
   readonly longestTask: number;
@@ -48,7 +49,6 @@ function removeAll(elements: readonly Element[]): void {
 export async function visit(browser: Browser, address: string, subject: Subject): Promise<Visit> {
   const { page, cdp, close } = await openScreen(browser, {
     slowdown: SLOWDOWN,
-    saveData: subject.saveData,
     screen: "phone",
   });
   try {
@@ -73,6 +73,7 @@ export async function visit(browser: Browser, address: string, subject: Subject)
     return {
       dots,
       bytes: bytesBy(dots, sent),
+      allBytes: sent.reduce((sum, { bytes }) => sum + bytes, 0),
       requests: sent.filter(({ start }) => start < dots).length,
       blocking: watched.longTasks.reduce((sum, duration) => sum + duration - LONG, 0),
       longestTask: Math.max(0, ...watched.longTasks),

@@ -41,6 +41,7 @@ const ROWS: readonly Row[] = [
   measured("time to dots, ms", "dots", 1, 0, ["d3", "MapLibre"]),
   measured("bytes until then, kB", "bytes", 1000, 1, ["d3", "MapLibre"]),
   measured("requests until then", "requests", 1, 0),
+  measured("bytes in all, untouched, kB", "allBytes", 1000, 1),
   measured("total blocking time, ms", "blocking", 1, 0),
   measured("longest task, ms", "longestTask", 1, 0),
   measured("layout shift", "shift", 1, 4),

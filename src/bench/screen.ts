@@ -21,14 +21,10 @@ export interface Opened {
   readonly close: () => Promise<void>;
 }
 
-/** `slowdown`: how many times slower the main thread runs. `saveData`: the reader asks for less data. */
+/** `slowdown`: how many times slower the main thread runs. */
 export async function openScreen(
   browser: Browser,
-  {
-    slowdown,
-    saveData,
-    screen,
-  }: { readonly slowdown: number; readonly saveData: boolean; readonly screen: Screen },
+  { slowdown, screen }: { readonly slowdown: number; readonly screen: Screen },
 ): Promise<Opened> {
   const context = await browser.newContext(SCREENS[screen]);
   const page = await context.newPage();
@@ -36,6 +32,5 @@ export async function openScreen(
   await cdp.send("Network.enable");
   await cdp.send("Network.emulateNetworkConditions", LINE);
   await cdp.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
-  if (saveData) await cdp.send("Emulation.setDataSaverOverride", { dataSaverEnabled: true });
   return { page, cdp, close: () => context.close() };
 }

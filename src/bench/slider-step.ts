@@ -58,7 +58,7 @@ export async function measureStep(page: Page, cdp: CDPSession, pause: number): P
 
 /** What moving a slider costs that nothing follows. */
 export async function measureSlider(browser: Browser): Promise<number> {
-  const { page, cdp, close } = await openScreen(browser, { slowdown: 1, saveData: false, screen: "phone" });
+  const { page, cdp, close } = await openScreen(browser, { slowdown: 1, screen: "phone" });
   await page.setContent(`<input type="range" min="2013" max="2025">`);
   const { all } = await measureStep(page, cdp, PAUSE_MS.still);
   await close();

@@ -51,16 +51,15 @@ export function groupCities<T extends Dot>(
     .toSorted((a, b) => a.from - b.from || a.until - b.until);
 }
 
+const toDotPath = ({ cities, ...look }: CityPath<Dot>): DotPath => ({
+  ...look,
+  count: cities.length,
+  d: dotsPath(nearestNext(cities.map(({ spot }) => spot).filter((spot) => spot !== null))),
+});
+
 /** Groups every city that has a spot; sorted by `from`, then `until`. */
 export const groupDots = (cities: readonly Dot[]): readonly DotGroup[] =>
-  groupCities(cities).map(({ paths, ...interval }) => ({
-    ...interval,
-    paths: paths.map(({ cities: members, ...look }) => ({
-      ...look,
-      count: members.length,
-      d: dotsPath(nearestNext(members.map(({ spot }) => spot).filter((spot) => spot !== null))),
-    })),
-  }));
+  groupCities(cities).map(({ from, until, paths }) => ({ from, until, paths: paths.map(toDotPath) }));
 
 function pathsOf<T extends Dot>(cities: readonly T[]): readonly CityPath<T>[] {
   const alike = group(cities, (city) =>

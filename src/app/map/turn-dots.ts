@@ -17,8 +17,9 @@ export function createDotTurner(document: Document, cities: readonly CityEntry[]
     elements.forEach((path, i) => path.setAttribute("d", values[i] ?? ""));
   return (spread) => {
     for (const { paths, dots, rings, holes } of groups) {
-      const drawn = paths.map(({ cities: members, ...look }) => ({
-        ...look,
+      const drawn = paths.map(({ cities: members, exact, vietnam }) => ({
+        exact,
+        vietnam,
         d: dotsPath(members.map((city) => spotAt(city, spread)).filter((spot) => spot !== null)),
       }));
       set(

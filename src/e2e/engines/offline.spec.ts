@@ -1,6 +1,6 @@
 // Without a network after the first visit, in each engine: page and slider come again, and the map but in WebKit.
 import { openHeadersServer } from "../headers-server.ts";
-import { expectLive, expectSeen, focusOn, rootAttribute, textOf, zoomToLive } from "./page.ts";
+import { expectLive, expectSeen, focusOn, rootAttribute, textOf, zoomIn, zoomToLive } from "./page.ts";
 import { ask } from "./tab.ts";
 import { DIST, expect, test } from "./test.ts";
 
@@ -32,6 +32,7 @@ for (const root of ["", "vi/"])
     const last = await rootAttribute(tab, "data-year");
     await tab.press("ArrowLeft");
     await expect.poll(() => rootAttribute(tab, "data-year")).toBe(String(Number(last) - 1));
+    await zoomIn(tab);
     // WebKit asks the network, past the service worker, for what a worker imports.
     if (tab.engine === "webkit") await expect.poll(() => textOf(tab, ".message")).not.toBe("");
     else await expectLive(tab);
