@@ -42,6 +42,8 @@ test("who comes back gets the map", async ({ open, site }) => {
   await tab.goto(`${site.origin}/`);
   await zoomIn(tab);
   await expect.poll(() => asked).toBe(true);
+  // The address says where the map is once it rests.
+  await expect.poll(() => ask(tab, () => location.search)).toContain("at=");
   await tab.goto(`${site.origin}/story/`);
   site.trouble(null);
   await ask(tab, () => history.back()).catch(() => {});
