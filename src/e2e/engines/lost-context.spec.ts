@@ -8,7 +8,7 @@ import { YEARS } from "./years.ts";
 /** Of an address: so near that MapLibre comes, and where cities are. */
 const NEAR = "at=50_10_4.5";
 
-/** Opens the zoomable map of an embed and takes its context away; `faults` are what was thrown since. */
+/** Opens the zoomable map and takes its context away; `faults` are what was thrown since. */
 async function openLost(tab: Tab, address: string): Promise<void> {
   await tab.goto(address);
   await expectLive(tab);
@@ -42,7 +42,7 @@ test("the poster is back in the chosen year and steps on; with the context the m
   site,
 }) => {
   const tab = await open({ width: 700, height: 900, still: true, webgl: true });
-  await openLost(tab, `${site.origin}/embed/map/?${NEAR}`);
+  await openLost(tab, `${site.origin}/?${NEAR}`);
   await focusOn(tab, "input[type=range]");
   for (let year = Number(YEARS.at(-1)!.year); year > Number(EARLY); year--) await tab.press("ArrowLeft");
   await expect.poll(() => rootAttribute(tab, "data-year")).toBe(EARLY);
@@ -55,14 +55,14 @@ test("the poster is back in the chosen year and steps on; with the context the m
   expect(await faultsOf(tab)).toEqual([]);
 
   const fresh = await open({ width: 700, height: 900, still: true, webgl: true });
-  await fresh.goto(`${site.origin}/embed/map/?year=${EARLY}&${NEAR}`);
+  await fresh.goto(`${site.origin}/?year=${EARLY}&${NEAR}`);
   await expectLive(fresh);
   expect(restored / (await inkOf(fresh, "#frame", 1))).toBeCloseTo(1, 1);
 });
 
 test("the reader may ask for the map before the context is back", async ({ open, site }) => {
   const tab = await open({ width: 700, height: 900, still: true, webgl: true });
-  await openLost(tab, `${site.origin}/embed/map/?${NEAR}`);
+  await openLost(tab, `${site.origin}/?${NEAR}`);
   await expectSeen(tab, ".poster");
   await clickOn(tab, "#map-zoom button");
   await zoomToLive(tab);
