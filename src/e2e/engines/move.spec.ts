@@ -68,8 +68,12 @@ for (const { width, path } of [
     const right = await under(tab, spot);
     expect((right.x - zoomed.x) * right.scale).toBeCloseTo(100, 0);
 
-    await clickOn(tab, "#map-zoom button:nth-child(2)");
+    const plus = "#map-zoom button:first-child";
+    const stands = await middleOf(tab, plus);
+    await clickOn(tab, plus);
     await expect.poll(scale).toBeCloseTo(right.scale * 2, 1);
+    await expectSeen(tab, "#map-zoom button:nth-child(3)");
+    expect(await middleOf(tab, plus)).toEqual(stands);
     await ask(
       tab,
       ({ x, y }) =>

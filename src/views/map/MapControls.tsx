@@ -93,11 +93,11 @@ export function ZoomButtons(props: ButtonProps) {
   const { toggleFullScreen } = actions;
   return (
     <>
-      <Button label={t("zoomOut")} onClick={actions.zoomOut}>
-        −
-      </Button>
       <Button label={t("zoomIn")} onClick={actions.zoomIn}>
         +
+      </Button>
+      <Button label={t("zoomOut")} onClick={actions.zoomOut}>
+        −
       </Button>
       {isSelected.value && (
         <Button label={t("fitSelection")} onClick={actions.fit}>
