@@ -13,10 +13,10 @@ export interface Moved {
 }
 
 const SLOWDOWN = 4;
-/** Two fingers go apart so many times, every so many ms, by so many pixels each. */
-const MOVES = 90;
+/** Two fingers go apart, or together again, by a pixel every so many ms, each between so many pixels from their middle. */
 const EVERY_MS = 16;
-const PIXELS = 1;
+const NEAR = 20;
+const FAR = 110;
 /** Longer than a throw lasts, and than what comes at the first gesture. */
 const REST_MS = 4000;
 
@@ -43,28 +43,31 @@ function note(): void {
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) noted.longTasks.push(duration);
   }).observe({ type: "longtask" });
-  const beat = (now: number): void => {
-    noted.frames.push(now);
-    requestAnimationFrame(beat);
-  };
-  requestAnimationFrame(beat);
+  void (async () => {
+    for (;;) noted.frames.push(await new Promise<number>(requestAnimationFrame));
+  })();
 }
 
 /** Runs in the page. */
 const readNoted = (): Noted => (window as unknown as { readonly noted: Noted }).noted;
 
-/** Two fingers go apart round the middle of the map; events come as fast as a screen sends them, heard or not. */
-async function pinch(cdp: CDPSession, middle: { readonly x: number; readonly y: number }): Promise<void> {
-  const points = (apart: number) => [-1, 1].map((side) => ({ x: middle.x + side * apart, y: middle.y }));
-  await cdp.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: points(20) });
-  for (let move = 1; move <= MOVES; move++) {
-    void cdp.send("Input.dispatchTouchEvent", {
-      type: "touchMove",
-      touchPoints: points(20 + move * PIXELS),
+/** Two fingers move round the middle of the map; events come as fast as a screen sends them, heard or not. */
+async function pinch(
+  cdp: CDPSession,
+  middle: { readonly x: number; readonly y: number },
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<void> {
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", apart: number | null) =>
+    cdp.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: apart === null ? [] : [-apart, apart].map((side) => ({ x: middle.x + side, y: middle.y })),
     });
+  await touch("touchStart", from);
+  for (let moved = 1; moved <= Math.abs(to - from); moved++) {
+    void touch("touchMove", from + moved * Math.sign(to - from));
     await wait(EVERY_MS);
   }
-  await cdp.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await touch("touchEnd", null);
 }
 
 interface Gesture {
@@ -74,7 +77,7 @@ interface Gesture {
   readonly task: number;
 }
 
-/** The first gesture of a visit, and how smooth the second is. Throws where the map does not move. */
+/** The first gesture of a visit, nearer, and how smooth the second is, back. Throws where the map does not move. */
 async function moveOnce(browser: Browser, address: string, { map }: Moved): Promise<Gesture> {
   const { page, cdp, close } = await openScreen(browser, { slowdown: 1, screen: "phone" });
   try {
@@ -89,7 +92,7 @@ async function moveOnce(browser: Browser, address: string, { map }: Moved): Prom
     const shown = await firstShown(page, cdp, middle);
     await wait(REST_MS);
     await page.evaluate(note);
-    await pinch(cdp, middle);
+    await pinch(cdp, middle, { from: FAR, to: NEAR });
     const { frames, longTasks } = await page.evaluate(readNoted);
     const gaps = frames.slice(1).map((time, i) => time - (frames[i] ?? time));
     const total = gaps.reduce((sum, gap) => sum + gap, 0);
@@ -116,7 +119,7 @@ async function firstShown(
   await wait(500);
   const before = cast.frames.at(-1)?.data;
   const seen = cast.frames.length;
-  await pinch(cdp, middle);
+  await pinch(cdp, middle, { from: NEAR, to: FAR });
   await wait(1000);
   await cast.close();
   const { first } = await page.evaluate(readNoted);

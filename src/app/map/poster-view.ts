@@ -24,6 +24,8 @@ const THROW_MOST = 1.4;
 const SLOWING = 0.00075;
 /** Digits of the transform: at the nearest view a pixel is a ten-thousandth of a unit. */
 const DIGITS = 5;
+/** While the map moves its dots grow by so many pixels at a time. */
+const WIDTH_STEP = 0.5;
 
 /** Who moves the map: the reader, what was chosen elsewhere on the page, or the state, which knows of it. */
 export type Mover = "hand" | "page" | "state";
@@ -61,6 +63,8 @@ const easeInOut = (part: number): number => (part < 0.5 ? 2 * part * part : 1 - 
 export function openPosterView(inputs: PosterViewInputs): PosterView {
   const { frame, label, names, placeCamera, isSeen, isFull, motion, onMove, onSpread } = inputs;
   const root = frame.ownerDocument.documentElement;
+  /** The poster's own, and that of what is lifted over it. */
+  const cameras = frame.getElementsByClassName(CLASSES.camera) as HTMLCollectionOf<SVGGElement>;
   const isles = ARCHIPELAGO_LABELS.map(({ id, lon, lat }) => ({
     element: frame.querySelector<HTMLElement>(`.${CLASSES.islandLabel}.${id}`),
     at: [mercatorX(lon), mercatorY(lat)] as const,
@@ -85,6 +89,7 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
   const project = (lon: number, lat: number): readonly [number, number] =>
     toFrame(mercatorX(lon), mercatorY(lat), boxSeen(camera(), size), size);
 
+  const isMoving = (): boolean => isHeld || flight !== 0;
   const draw = (): void => {
     drawing = 0;
     drawn = camera();
@@ -93,6 +98,7 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
     root.toggleAttribute("data-camera", shown !== null);
     if (shown === null) {
       for (const name of ["--camera", "--d"]) frame.style.removeProperty(name);
+      for (const { style } of cameras) style.removeProperty("transform");
       for (const { element } of isles) element?.removeAttribute("style");
       root.removeAttribute("data-near");
       showFinerLand(false);
@@ -100,8 +106,13 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
       return;
     }
     const box = boxSeen(shown, size);
-    frame.style.setProperty("--camera", cameraTransform(placeBox("world", size), box, DIGITS));
-    frame.style.setProperty("--d", `${(2 * dotRadius(shown.zoom)).toFixed(2)}px`);
+    const transform = cameraTransform(placeBox("world", size), box, DIGITS);
+    const width = 2 * dotRadius(shown.zoom);
+    for (const { style } of cameras) style.transform = transform;
+    // A property that all below inherit costs a frame ten times as much.
+    if (!isMoving()) frame.style.setProperty("--camera", transform);
+    const drawnWidth = isMoving() ? Math.round(width / WIDTH_STEP) * WIDTH_STEP : width;
+    frame.style.setProperty("--d", `${drawnWidth.toFixed(2)}px`);
     const isNear = spread() === 0;
     root.toggleAttribute("data-near", isNear);
     showFinerLand(isNear);
@@ -119,9 +130,9 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
     drawing ||= requestAnimationFrame(draw);
   };
 
-  const isMoving = (): boolean => isHeld || flight !== 0;
   const settle = (): void => {
     if (isMoving()) return;
+    drawSoon();
     for (const resolve of awaiting) resolve();
     awaiting = [];
   };
