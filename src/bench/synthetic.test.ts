@@ -1,8 +1,11 @@
 // Made-up cities: as many as asked for, the same each time, none where they may not be, none twice.
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import { expect, test } from "vitest";
-import { scatter } from "./synthetic.ts";
+import { loadDataset } from "../../data/pipeline/load.ts";
+import { scatter, writeSynthetic } from "./synthetic.ts";
 
 const members = csvParse(readFileSync("data/members.csv", "utf8"));
 
@@ -19,3 +22,13 @@ test("the real rows stay, and made-up ones follow, each on a spot and with an id
 
 test("where no country is open, nothing can be made up", () =>
   expect(() => scatter(members, new Set(members.map((row) => row["country"]!)), 500)).toThrow("no country"));
+
+test("the tables made of them pass every check", () => {
+  const dir = mkdtempSync(join(tmpdir(), "made-up-"));
+  try {
+    writeSynthetic(dir, members.length * 2 + 100);
+    expect(loadDataset(dir).cities).toHaveLength(members.length * 2 + 100);
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+});

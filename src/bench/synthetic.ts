@@ -3,6 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { iso1A2Code } from "@rapideditor/country-coder";
 import { csvFormat, csvParse, type DSVRowString } from "d3-dsv";
+import { EXCUSED } from "../../data/pipeline/all-checks.ts";
 
 /** Real cities are scattered this far, in degrees, and no nearer to each other than a cell of the grid. */
 const SCATTER = 4;
@@ -41,7 +42,10 @@ export function scatter(
 ): readonly DSVRowString[] {
   const random = createRandom();
   const taken = new Set<string>();
-  const models = members.filter((row) => row["lon"] !== "" && !closed.has(row["country"] ?? ""));
+  // What is excused in one city is a fault in its like.
+  const models = members.filter(
+    (row) => row["lon"] !== "" && !closed.has(row["country"] ?? "") && !EXCUSED.has(row["id"] ?? ""),
+  );
   if (models.length === 0) throw new TypeError("no country is open to made-up cities");
   const made: DSVRowString[] = [];
   for (let i = 0; members.length + made.length < count; i++) {
