@@ -16,14 +16,15 @@ function createRandom(): () => number {
   return () => (seed = (seed * 48271) % 2147483647) / 2147483647;
 }
 
+const onGrid = (degrees: number): string => (Math.round(degrees / GRID) * GRID).toFixed(2);
+
 /** A free spot of the grid inside the country of `base`; null when none was met. */
 function findSpot(
   base: DSVRowString,
   taken: Set<string>,
   random: () => number,
 ): { readonly lon: string; readonly lat: string } | null {
-  const near = (degrees: string): string =>
-    (Math.round((Number(degrees) + (random() - 0.5) * SCATTER) / GRID) * GRID).toFixed(2);
+  const near = (degrees: string): string => onGrid(Number(degrees) + (random() - 0.5) * SCATTER);
   for (let i = 0; i < TRIES; i++) {
     const [lon, lat] = [near(base["lon"] ?? ""), near(base["lat"] ?? "")];
     const spot = `${lon} ${lat}`;
@@ -41,7 +42,7 @@ export function scatter(
   count: number,
 ): readonly DSVRowString[] {
   const random = createRandom();
-  const taken = new Set<string>();
+  const taken = new Set(members.map(({ lon, lat }) => `${onGrid(Number(lon))} ${onGrid(Number(lat))}`));
   // What is excused in one city is a fault in its like.
   const models = members.filter(
     (row) => row["lon"] !== "" && !closed.has(row["country"] ?? "") && !EXCUSED.has(row["id"] ?? ""),
