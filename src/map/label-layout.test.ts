@@ -15,10 +15,17 @@ const labels = fc
   .array(label, { maxLength: 40 })
   .map((all): readonly Label[] => all.map((each, i) => ({ ...each, id: String(i) })));
 
-test("names keep clear of each other, of the dots and of the edge", () => {
+const written = fc.array(
+  fc
+    .record({ left: fc.nat(300), top: fc.nat(190), width: fc.nat(120), height: fc.nat(40) })
+    .map(({ left, top, width, height }) => ({ left, top, right: left + width, bottom: top + height })),
+  { maxLength: 4 },
+);
+
+test("names keep clear of each other, of the dots, of the edge and of what else stands there", () => {
   fc.assert(
-    fc.property(labels, (all) => {
-      const boxes = placeLabels(all, all, frame).map(({ id, left, top }) => {
+    fc.property(labels, written, (all, rects) => {
+      const boxes = placeLabels(all, all, rects, frame).map(({ id, left, top }) => {
         const { width, height } = all[Number(id)]!;
         return { left, top, right: left + width, bottom: top + height };
       });
@@ -28,6 +35,7 @@ test("names keep clear of each other, of the dots and of the edge", () => {
         expect(a.bottom).toBeLessThanOrEqual(frame.height);
         const others = [
           ...boxes.slice(i + 1),
+          ...rects,
           ...all.map(({ x, y, radius }) => ({
             left: x - radius,
             right: x + radius,
@@ -45,7 +53,7 @@ test("names keep clear of each other, of the dots and of the edge", () => {
 test("a name is left out only where all four sides are taken, and the first one has the first choice", () => {
   const dot = { x: 160, y: 100, radius: 3 };
   const named = (id: string): Label => ({ ...dot, id, width: 40, height: 14 });
-  expect(placeLabels([named("a")], [dot], frame)).toEqual([{ id: "a", left: 167, top: 93 }]);
+  expect(placeLabels([named("a")], [dot], [], frame)).toEqual([{ id: "a", left: 167, top: 93 }]);
   const five = ["a", "b", "c", "d", "e"].map(named);
-  expect(placeLabels(five, [dot], frame).map(({ id }) => id)).toEqual(["a", "b", "c", "d"]);
+  expect(placeLabels(five, [dot], [], frame).map(({ id }) => id)).toEqual(["a", "b", "c", "d"]);
 });

@@ -23,7 +23,8 @@ export interface PlacedLabel {
   readonly top: number;
 }
 
-interface Rect {
+/** Pixels from the frame's top left. */
+export interface Rect {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -55,13 +56,14 @@ const squareOf = ({ x, y, radius }: LabelDot): Rect => ({
   bottom: y + radius,
 });
 
-/** The first in `labels` have the first choice; those that find no room are left out. `dots`: all that are to be seen. */
+/** The first in `labels` have the first choice; those that find no room are left out. `dots`: all that are to be seen; `others`: what else stands on the map. */
 export function placeLabels(
   labels: readonly Label[],
   dots: readonly LabelDot[],
+  others: readonly Rect[],
   frame: Size,
 ): readonly PlacedLabel[] {
-  const taken = dots.map(squareOf);
+  const taken = [...dots.map(squareOf), ...others];
   return labels.flatMap((label) => {
     for (const spot of spotsFor(label)) {
       const isInside =

@@ -2,14 +2,14 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 import { unnamed } from "virtual:data/unnamed";
 import type { ClientLocale } from "../../i18n/key-sets.ts";
-import { placeLabels, type LabelDot } from "../../map/label-layout.ts";
+import { placeLabels, type LabelDot, type Rect } from "../../map/label-layout.ts";
 import { FONTS } from "../../map/archipelago-names.ts";
 import { placeUnnamed, unnamedFeatures } from "../../map/unnamed.ts";
 import { dotRadius, NAMED_FROM, UNNAMED_FROM } from "../../map/zoom-steps.ts";
 import type { UnnamedCount } from "../../model/account.ts";
 import { cityName } from "../../model/city-name.ts";
 import type { CityEntry } from "../../model/city-file.ts";
-import { IDS } from "../../model/dom-names.ts";
+import { CLASSES, IDS } from "../../model/dom-names.ts";
 import { HOME_COUNTRY, isMember, memberFrom } from "../../model/membership.ts";
 import type { MapState } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
@@ -20,6 +20,18 @@ import type { PosterView } from "./poster-view.ts";
 /** Size and height of the letters, pixels, as in poster-view.css. */
 const LETTERS = 12;
 const LINE = 15;
+
+/** What is written on the map, or beside it where the map is narrow. */
+const WRITTEN = `.${CLASSES.totals} :is(span, a), #${IDS.mapZoom} button, .inset, .${CLASSES.islandLabel}, .scale, .counted > li`;
+
+/** Where it stands in the frame. */
+function written(frame: HTMLElement): readonly Rect[] {
+  const { left: x, top: y } = frame.getBoundingClientRect();
+  return [...document.querySelectorAll(WRITTEN)].map((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
+  });
+}
 
 interface Sight {
   readonly names: readonly {
@@ -99,7 +111,7 @@ export function openPosterNames(
     const taken = [...seen.map(({ dot }) => dot), ...more.map(({ x, y }) => ({ x, y, radius: LETTERS }))];
     const texts = new Map(wanted.map(({ id, text }) => [id, text]));
     return {
-      names: placeLabels(wanted, taken, size).map(({ id, left: x, top }) => ({
+      names: placeLabels(wanted, taken, written(frame), size).map(({ id, left: x, top }) => ({
         id,
         x,
         top,
