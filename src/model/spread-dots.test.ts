@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { loadDataset } from "../../data/pipeline/load.ts";
 import { ASPECTS, placeBox } from "./places.ts";
-import { APART, DOT_WORLD, placeDots, spotOf, spreadDots, type Spot } from "./spread-dots.ts";
+import { APART, DOT_WORLD, MOST, placeDots, spotOf, spreadDots, type Spot } from "./spread-dots.ts";
 
 const far = ([ax, ay]: Spot, [bx, by]: Spot): number => Math.hypot(ax - bx, ay - by);
 const { cities } = loadDataset("data");
@@ -78,4 +78,9 @@ test("a city without a place has no spot, and the others have theirs", () => {
   const placed = placeDots(cities);
   for (const { point, spot } of placed) expect(spot === null).toBe(point === null);
   expect(placed.flatMap(({ spot }) => (spot ? [spot] : []))).toEqual(spots);
+});
+
+test("too many to find room stay where their places are", () => {
+  const crowd = Array.from({ length: MOST + 1 }, (_, i): Spot => [900 + (i % 60), 600 + Math.floor(i / 60)]);
+  expect(spreadDots(crowd)).toEqual(crowd);
 });

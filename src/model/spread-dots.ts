@@ -15,13 +15,16 @@ export const APART = 14;
 const AIM = APART + 1.5;
 /** Dots farther from each other than this never meet: none is moved by half of it. */
 const REACH = 10 * AIM;
+/** So many dots find no room on the world's coasts: more stay where their places are. */
+export const MOST = 3000;
 /** Rounds in which dots are also pulled home, less and less, and rounds after that. A fixed number, so that what happens far away changes nothing. */
 const PULLED = 400;
 const FREE = 300;
 const PULL = 0.1;
 
-/** Where each place is drawn; the order of the places does not matter, and one more moves its neighbours alone. */
+/** Where each place is drawn; the order of the places does not matter, and one more moves its neighbours alone. More than MOST are drawn where they are. */
 export function spreadDots(places: readonly Spot[]): readonly Spot[] {
+  if (places.length > MOST) return places;
   const order = [...places.keys()].toSorted(
     (i, j) => at(places, i)[0] - at(places, j)[0] || at(places, i)[1] - at(places, j)[1],
   );
