@@ -90,8 +90,11 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
     toFrame(mercatorX(lon), mercatorY(lat), boxSeen(camera(), size), size);
 
   const isMoving = (): boolean => isHeld || flight !== 0;
+  /** A frame that is not shown has no size, and nothing can be said of what it shows. */
+  const hasRoom = (): boolean => size.width * size.height > 0;
   const draw = (): void => {
     drawing = 0;
+    if (!hasRoom()) return;
     drawn = camera();
     // The page's own rules know two shapes of the frame, and the whole screen has a third.
     const shown = moved ?? (isFull() ? drawn : null);
@@ -136,7 +139,8 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
     for (const resolve of awaiting) resolve();
     awaiting = [];
   };
-  const hold = (to: Camera): Camera => constrainCamera({ ...to, zoom: Math.min(to.zoom, NEAREST) }, size);
+  const hold = (to: Camera): Camera =>
+    hasRoom() ? constrainCamera({ ...to, zoom: Math.min(to.zoom, NEAREST) }, size) : to;
   const move = (to: Camera, by: Mover): void => {
     moved = hold(to);
     drawSoon();
@@ -222,7 +226,7 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
   });
   new ResizeObserver(() => {
     size = measure();
-    if (size.width * size.height === 0) return;
+    if (!hasRoom()) return;
     if (moved !== null) {
       move(moved, "state");
       return;
