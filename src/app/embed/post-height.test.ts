@@ -5,7 +5,8 @@ import { describe, expect, test } from "vitest";
 import fc from "fast-check";
 import { heightMessages, readName, readResizer, readSecret, type HeightNames } from "./post-height.ts";
 
-const nobody: HeightNames = { chart: "map", pym: null, resizer: null, secret: null };
+const ADDRESS = "https://example.org/embed/map/?year=2020";
+const nobody: HeightNames = { address: ADDRESS, pym: null, resizer: null, isAsked: false, secret: null };
 
 describe("heightMessages", () => {
   test("a host that has not named itself gets no words meant for others", () =>
@@ -13,8 +14,33 @@ describe("heightMessages", () => {
       { type: "learning-cities:height", height: 777 },
       { type: "resize", height: 777 },
       { sentinel: "amp", type: "embed-size", height: 777 },
-      { "datawrapper-height": { map: 777 } },
+      { "datawrapper-height": { "example.org/embed/map/?year=2020": 777 } },
+      JSON.stringify({ context: "iframe.resize", src: ADDRESS, height: 777 }),
     ]));
+
+  // As its embed codes did until 2021: the first frame whose address contains the key.
+  test.each([
+    "https://maps.example/maps/embed",
+    "https://www.example/map",
+    "https://example.org/embed/growth/",
+  ])("Datawrapper's older listener does not take %s for ours", (stranger) => {
+    const sized = (address: string): readonly string[] =>
+      heightMessages(777, 640, { ...nobody, address }).flatMap((message) => {
+        const heights = Object(message)["datawrapper-height"] as Record<string, number> | undefined;
+        return Object.keys(heights ?? {}).flatMap(
+          (key) => [stranger, ADDRESS].find((src) => src.includes(key)) ?? [],
+        );
+      });
+    expect(sized(ADDRESS)).toEqual([ADDRESS]);
+    expect(sized(`${ADDRESS}#?secret=a1B2c3D4e5`)).toEqual([ADDRESS]);
+  });
+
+  test("Embedly finds the frame by its address", () => {
+    const texts = heightMessages(777, 640, nobody).filter((each) => typeof each === "string");
+    expect(texts.map((text) => JSON.parse(text) as unknown)).toEqual([
+      { context: "iframe.resize", src: ADDRESS, height: 777 },
+    ]);
+  });
 
   test("Pym finds its id, the type and a number", () => {
     const message = heightMessages(777, 640, { ...nobody, pym: "story-1" }).at(-1);
@@ -28,6 +54,12 @@ describe("heightMessages", () => {
   test("iframe-resizer finds its id, height, width and a type", () =>
     expect(heightMessages(777, 640, { ...nobody, resizer: "iFrameResizer0" }).at(-1)).toBe(
       "[iFrameSizer]iFrameResizer0:777:640:resize",
+    ));
+
+  // Version 5 takes a frame for one that is silent until it says "init", and for an old one if it names no version.
+  test("iframe-resizer hears that it was heard", () =>
+    expect(heightMessages(777, 640, { ...nobody, resizer: "one", isAsked: true }).at(-1)).toMatch(
+      /^\[iFrameSizer\]one:777:640:init:\d+$/,
     ));
 
   test("WordPress gets its secret back", () =>
@@ -68,7 +100,9 @@ describe("names that are said back", () => {
     fc.assert(
       fc.property(fc.array(part), (parts) => {
         const pym = readName(parts.join(""));
-        const said = heightMessages(777, 640, { ...nobody, pym }).filter((each) => typeof each === "string");
+        const said = heightMessages(777, 640, { ...nobody, pym }).filter(
+          (each) => typeof each === "string" && each.startsWith("pym"),
+        );
         for (const message of said) expect(message.split("xPYMx")).toEqual(["pym", pym, "height", "777"]);
       }),
     );

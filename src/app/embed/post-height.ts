@@ -3,29 +3,44 @@ import { isRecord } from "../../model/is-record.ts";
 
 /** What the messages are addressed by, as far as the host has named it. */
 export interface HeightNames {
-  /** Datawrapper's key of a chart. */
-  readonly chart: string;
+  /** The frame's own. */
+  readonly address: string;
   /** Pym's id of the frame. */
   readonly pym: string | null;
   /** iframe-resizer's id of the frame. */
   readonly resizer: string | null;
+  /** Whether iframe-resizer has asked for the first time, and waits for an answer that says so. */
+  readonly isAsked: boolean;
   /** WordPress's secret of a post embed. */
   readonly secret: string | null;
 }
+
+/**
+ * Datawrapper's key of a chart, here the address as it stands in a frame's src: older listeners size the first frame whose
+ * address contains the key, and no other than ours does.
+ */
+const chartOf = (address: string): string => address.replace(/^[\w-]+:\/\/|#.*/g, "");
+
+/** What is said to be iframe-resizer's version in the frame: without one, version 5 asks for an update. */
+const RESIZER_VERSION = 5;
 
 /** One message for each dialect; height and width in CSS pixels. */
 export const heightMessages = (
   height: number,
   width: number,
-  { chart, pym, resizer, secret }: HeightNames,
+  { address, pym, resizer, isAsked, secret }: HeightNames,
 ): readonly unknown[] => [
   { type: "learning-cities:height", height },
   { type: "resize", height },
   // AMP, and with it @newswire/frames and Sidechain.
   { sentinel: "amp", type: "embed-size", height },
-  { "datawrapper-height": { [chart]: height } },
+  { "datawrapper-height": { [chartOf(address)]: height } },
+  // Embedly, and with it Medium.
+  JSON.stringify({ context: "iframe.resize", src: address, height }),
   ...(pym === null ? [] : [`pymxPYMx${pym}xPYMxheightxPYMx${height}`]),
-  ...(resizer === null ? [] : [`[iFrameSizer]${resizer}:${height}:${width}:resize`]),
+  ...(resizer === null
+    ? []
+    : [`[iFrameSizer]${resizer}:${height}:${width}:${isAsked ? `init:${RESIZER_VERSION}` : "resize"}`]),
   ...(secret === null ? [] : [{ message: "height", value: height, secret }]),
 ];
 
@@ -50,21 +65,24 @@ export function openHeightMessages(window: Window): () => void {
   const { parent, location, document } = window;
   if (parent === window) return () => {};
   const root = document.documentElement;
-  const chart = location.pathname.split("/").at(-2) ?? "";
   const pym = readName(new URLSearchParams(location.search).get("childId"));
   let resizer: string | null = null;
+  let isAsked = false;
   let lastHeight = 0;
 
   const tell = (): void => {
     if (lastHeight === 0) return;
-    const secret = readSecret(location.hash);
-    for (const message of heightMessages(lastHeight, root.clientWidth, { chart, pym, resizer, secret }))
+    const { href: address, hash } = location;
+    const names: HeightNames = { address, pym, resizer, isAsked, secret: readSecret(hash) };
+    for (const message of heightMessages(lastHeight, root.clientWidth, names))
       parent.postMessage(message, "*");
+    isAsked = false;
   };
   const onMessage = ({ source, data }: MessageEvent<unknown>): void => {
     if (source !== parent) return;
     const id = readResizer(data);
     resizer = id ?? resizer;
+    isAsked ||= id !== null;
     if (id !== null || asksAgain(data)) tell();
   };
   // On screens with fractions of a pixel, a frame of the right height can be a fraction short: no reason for a scrollbar,
