@@ -3,37 +3,17 @@ import { gzipSync } from "node:zlib";
 import { build, type Rolldown } from "vite";
 import { describe, expect, test } from "vitest";
 import fc from "fast-check";
-import { heightMessages, readName, readResizer, readSecret, type HeightNames } from "./post-height.ts";
+import { heightMessages, readName, readResizer, type HeightNames } from "./post-height.ts";
 
 const ADDRESS = "https://example.org/embed/map/?year=2020";
-const nobody: HeightNames = { address: ADDRESS, pym: null, resizer: null, isAsked: false, secret: null };
+const nobody: HeightNames = { address: ADDRESS, pym: null, resizer: null, isAsked: false };
 
 describe("heightMessages", () => {
   test("a host that has not named itself gets no words meant for others", () =>
     expect(heightMessages(777, 640, nobody)).toEqual([
-      { type: "learning-cities:height", height: 777 },
-      { type: "resize", height: 777 },
       { sentinel: "amp", type: "embed-size", height: 777 },
-      { "datawrapper-height": { "example.org/embed/map/?year=2020": 777 } },
       JSON.stringify({ context: "iframe.resize", src: ADDRESS, height: 777 }),
     ]));
-
-  // As its embed codes did until 2021: the first frame whose address contains the key.
-  test.each([
-    "https://maps.example/maps/embed",
-    "https://www.example/map",
-    "https://example.org/embed/growth/",
-  ])("Datawrapper's older listener does not take %s for ours", (stranger) => {
-    const sized = (address: string): readonly string[] =>
-      heightMessages(777, 640, { ...nobody, address }).flatMap((message) => {
-        const heights = Object(message)["datawrapper-height"] as Record<string, number> | undefined;
-        return Object.keys(heights ?? {}).flatMap(
-          (key) => [stranger, ADDRESS].find((src) => src.includes(key)) ?? [],
-        );
-      });
-    expect(sized(ADDRESS)).toEqual([ADDRESS]);
-    expect(sized(`${ADDRESS}#?secret=a1B2c3D4e5`)).toEqual([ADDRESS]);
-  });
 
   test("Embedly finds the frame by its address", () => {
     const texts = heightMessages(777, 640, nobody).filter((each) => typeof each === "string");
@@ -61,13 +41,6 @@ describe("heightMessages", () => {
     expect(heightMessages(777, 640, { ...nobody, resizer: "one", isAsked: true }).at(-1)).toMatch(
       /^\[iFrameSizer\]one:777:640:init:\d+$/,
     ));
-
-  test("WordPress gets its secret back", () =>
-    expect(heightMessages(777, 640, { ...nobody, secret: "abc123" }).at(-1)).toEqual({
-      message: "height",
-      value: 777,
-      secret: "abc123",
-    }));
 });
 
 describe("names that are said back", () => {
@@ -87,11 +60,9 @@ describe("names that are said back", () => {
   test.each(["story-1", "iFrameResizer0", "a1B2c3D4e5", "x".repeat(64)])("%j is one", (name) => {
     expect(readName(name)).toBe(name);
     expect(readResizer(`[iFrameSizer]${name}:8:false`)).toBe(name);
-    expect(readSecret(`#?secret=${name}`)).toBe(name);
   });
   test.each(BAD)("%j is none", (name) => {
     expect(readName(name)).toBeNull();
-    expect(readSecret(`#?secret=${name ?? ""}`)).toBeNull();
     if (name !== "a:1") expect(readResizer(`[iFrameSizer]${name ?? ""}:8:false`)).toBeNull();
   });
 
@@ -100,9 +71,9 @@ describe("names that are said back", () => {
     fc.assert(
       fc.property(fc.array(part), (parts) => {
         const pym = readName(parts.join(""));
-        const said = heightMessages(777, 640, { ...nobody, pym }).filter(
-          (each) => typeof each === "string" && each.startsWith("pym"),
-        );
+        const said = heightMessages(777, 640, { ...nobody, pym })
+          .map(String)
+          .filter((each) => each.startsWith("pym"));
         for (const message of said) expect(message.split("xPYMx")).toEqual(["pym", pym, "height", "777"]);
       }),
     );
@@ -120,6 +91,6 @@ test("the child's part, built, is under 1 kB gzip", async () => {
     },
   })) as readonly Rolldown.RolldownOutput[];
   const code = built[0]!.output[0].code;
-  expect(code).toContain("datawrapper-height");
+  expect(code).toContain("embed-size");
   expect(gzipSync(code, { level: 9 }).length).toBeLessThan(1000);
 });

@@ -1,5 +1,6 @@
-// Tells the host page how high the content is, in each form that newsrooms' pages listen for.
+// Tells the host page how high the content is, in the forms that newsrooms' pages listen for and the inline script does not know.
 import { isRecord } from "../../model/is-record.ts";
+import type { EmbedWindow } from "../contract/inline-scripts.ts";
 
 /** What the messages are addressed by, as far as the host has named it. */
 export interface HeightNames {
@@ -11,15 +12,7 @@ export interface HeightNames {
   readonly resizer: string | null;
   /** Whether iframe-resizer has asked for the first time, and waits for an answer that says so. */
   readonly isAsked: boolean;
-  /** WordPress's secret of a post embed. */
-  readonly secret: string | null;
 }
-
-/**
- * Datawrapper's key of a chart, here the address as it stands in a frame's src: older listeners size the first frame whose
- * address contains the key, and no other than ours does.
- */
-const chartOf = (address: string): string => address.replace(/^[\w-]+:\/\/|#.*/g, "");
 
 /** What is said to be iframe-resizer's version in the frame: without one, version 5 asks for an update. */
 const RESIZER_VERSION = 5;
@@ -28,20 +21,16 @@ const RESIZER_VERSION = 5;
 export const heightMessages = (
   height: number,
   width: number,
-  { address, pym, resizer, isAsked, secret }: HeightNames,
+  { address, pym, resizer, isAsked }: HeightNames,
 ): readonly unknown[] => [
-  { type: "learning-cities:height", height },
-  { type: "resize", height },
   // AMP, and with it @newswire/frames and Sidechain.
   { sentinel: "amp", type: "embed-size", height },
-  { "datawrapper-height": { [chartOf(address)]: height } },
   // Embedly, and with it Medium.
   JSON.stringify({ context: "iframe.resize", src: address, height }),
   ...(pym === null ? [] : [`pymxPYMx${pym}xPYMxheightxPYMx${height}`]),
   ...(resizer === null
     ? []
     : [`[iFrameSizer]${resizer}:${height}:${width}:${isAsked ? `init:${RESIZER_VERSION}` : "resize"}`]),
-  ...(secret === null ? [] : [{ message: "height", value: height, secret }]),
 ];
 
 /** A name that may be said back: it cannot be taken for more than a name, by Pym's listener either. Null for any other. */
@@ -52,16 +41,13 @@ export const readName = (text: string | null | undefined): string | null =>
 export const readResizer = (data: unknown): string | null =>
   typeof data === "string" ? readName(/^\[iFrameSizer\]([^:]+):\d/.exec(data)?.[1]) : null;
 
-/** WordPress's secret in the fragment of an address, "#?secret=…". */
-export const readSecret = (hash: string): string | null => readName(/[#?&]secret=([^&]*)/.exec(hash)?.[1]);
-
 /** A host that has only now begun to listen: our own, @newswire/frames, WordPress. */
 const asksAgain = (data: unknown): boolean =>
   isRecord(data) &&
   (data["type"] === "learning-cities:hello" || data["type"] === "frames-init" || data["message"] === "ready");
 
 /** Tells the height of `window`'s document now and whenever it changes; does nothing outside a frame. Returns the stop. */
-export function openHeightMessages(window: Window): () => void {
+export function openHeightMessages(window: EmbedWindow): () => void {
   const { parent, location, document } = window;
   if (parent === window) return () => {};
   const root = document.documentElement;
@@ -72,8 +58,7 @@ export function openHeightMessages(window: Window): () => void {
 
   const tell = (): void => {
     if (lastHeight === 0) return;
-    const { href: address, hash } = location;
-    const names: HeightNames = { address, pym, resizer, isAsked, secret: readSecret(hash) };
+    const names: HeightNames = { address: location.href, pym, resizer, isAsked };
     for (const message of heightMessages(lastHeight, root.clientWidth, names))
       parent.postMessage(message, "*");
     isAsked = false;
@@ -83,6 +68,7 @@ export function openHeightMessages(window: Window): () => void {
     const id = readResizer(data);
     resizer = id ?? resizer;
     isAsked ||= id !== null;
+    if (asksAgain(data)) window.tellHeight?.();
     if (id !== null || asksAgain(data)) tell();
   };
   // On screens with fractions of a pixel, a frame of the right height can be a fraction short: no reason for a scrollbar,
@@ -103,12 +89,10 @@ export function openHeightMessages(window: Window): () => void {
   // Browsers do not observe frames that are off screen; there the host should know before the reader comes.
   measure();
   window.addEventListener("message", onMessage);
-  window.addEventListener("hashchange", tell);
   window.addEventListener("resize", spareScrollbar);
   return () => {
     observer.disconnect();
     window.removeEventListener("message", onMessage);
-    window.removeEventListener("hashchange", tell);
     window.removeEventListener("resize", spareScrollbar);
   };
 }
