@@ -147,6 +147,17 @@ for (const name of ["Datawrapper", "WordPress", "a typed object", "our own"]) {
   });
 }
 
+// Version 5 calls a frame that does not say it silent, after five seconds.
+test("iframe-resizer hears that the frame has answered its first message", async ({ page, site, host }) => {
+  const { page: pageOf } = DIALECTS["iframe-resizer 4"]!;
+  const body = pageOf(`${site.root}embed/growth/`).replace(
+    "warningTimeout",
+    'onInit: () => (document.title = "answered"), warningTimeout',
+  );
+  await page.goto(host.show(around(body)));
+  await expect(page).toHaveTitle("answered");
+});
+
 // As Datawrapper's embed codes found their frame until 2021.
 test("Datawrapper's older listener sizes our frame, and no stranger's that stands before it", async ({
   page,

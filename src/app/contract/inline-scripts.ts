@@ -53,10 +53,9 @@ export function queueMessages(window: EmbedWindow, parent: Window): void {
   const said: MessageEvent<unknown>[] = (window.said = []);
   // oxlint-disable-next-line unicorn/prefer-add-event-listener -- the module takes it away without knowing it
   window.onmessage = (event) => {
-    if (event.source === parent && said.length < 32) {
-      said.push(event);
-      window.tellHeight?.();
-    }
+    if (event.source !== parent || said.length > 31) return;
+    said.push(event);
+    window.tellHeight?.();
   };
 }
 
@@ -95,8 +94,9 @@ export function openHeight(
   };
   if (parent !== window) {
     new ResizeObserver(tell).observe(document.documentElement);
-    // Browsers do not observe frames that are off screen; there the host should know before the reader comes.
-    tell();
+    // Browsers do not observe frames that are off screen; there the host should know before the reader comes. At once, the
+    // frame may not have its width.
+    setTimeout(tell, 500);
     // oxlint-disable-next-line unicorn/prefer-add-event-listener -- fewer bytes
     window.tellHeight = window.onhashchange = () => {
       told = 0;

@@ -1,11 +1,14 @@
 // What the inline script tells the page around an embed, and when.
-import { expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { openHeight, queueMessages, type EmbedWindow } from "./inline-scripts.ts";
 
 const ADDRESS = "https://example.org/embed/map/?year=2020";
 
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
 /** A frame at `address` whose document is as high as `setHeight` says, and what it has told its parent. */
-function openFrame(address: string, height: number) {
+function openFrame(address: string, height: number, isInSight = true) {
   const told: Record<string, unknown>[] = [];
   const parent = { postMessage: (message: Record<string, unknown>) => void told.push(message) };
   let resized = (): void => {};
@@ -14,7 +17,9 @@ function openFrame(address: string, height: number) {
     constructor(heard: () => void) {
       resized = heard;
     }
-    observe(): void {}
+    observe(): void {
+      if (isInSight) resized();
+    }
   };
   const location = new URL(address);
   const frame = {} as EmbedWindow;
@@ -43,6 +48,13 @@ test("each height once, rounded up; none while the frame is not displayed", () =
   expect(told).toEqual([]);
   for (const height of [776.2, 776.9, 800, 0, 800]) setHeight(height);
   expect(heights(told)).toEqual([777, 800]);
+});
+
+test("out of sight, where nothing is observed, after a while", () => {
+  const { told } = openFrame(ADDRESS, 777, false);
+  expect(told).toEqual([]);
+  vi.runAllTimers();
+  expect(heights(told)).toEqual([777]);
 });
 
 test("again to a page that has only now begun to listen, and to no other window", () => {
