@@ -108,22 +108,76 @@ async function sizes(embed: Frame) {
   return { given, ...taken };
 }
 
+async function expectFitsAtAllWidths(page: Page, embed: Frame): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect
+      .poll(async () => {
+        const { given, needs, wide, bars } = await sizes(embed);
+        const fits = wide === width && Math.abs(given - needs) <= 1 && !bars.includes(true);
+        return fits ? "fits" : { given, needs, wide, bars };
+      })
+      .toBe("fits");
+  }
+}
+
 for (const [name, { view, page: pageOf }] of Object.entries(DIALECTS))
   test(`${name}: fits within 1 px and without a scrollbar, 280 to 1200 px`, async ({ page, site, host }) => {
     await page.setViewportSize({ width: WIDTHS[0]!, height: 900 });
     await page.goto(host.show(around(pageOf(`${site.root}embed/${view}/`))));
-    const embed = await embedOf(page);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 });
-      await expect
-        .poll(async () => {
-          const { given, needs, wide, bars } = await sizes(embed);
-          const fits = wide === width && Math.abs(given - needs) <= 1 && !bars.includes(true);
-          return fits ? "fits" : { given, needs, wide, bars };
-        })
-        .toBe("fits");
-    }
+    await expectFitsAtAllWidths(page, await embedOf(page));
   });
+
+for (const name of ["Datawrapper", "WordPress", "a typed object", "our own"]) {
+  const { view, page: pageOf } = DIALECTS[name]!;
+  test(`${name}: fits in a sandbox on a host that allows no other origin, where no module comes`, async ({
+    page,
+    site,
+    host,
+  }) => {
+    await page.setViewportSize({ width: WIDTHS[0]!, height: 900 });
+    const body = pageOf(`${site.closedRoot}embed/${view}/`).replace(
+      /<iframe (?!.*sandbox)/,
+      '<iframe sandbox="allow-scripts" ',
+    );
+    await page.goto(host.show(around(body)));
+    const embed = await embedOf(page);
+    await expectFitsAtAllWidths(page, embed);
+    await expect(embed.locator("html")).not.toHaveAttribute("data-year", /./);
+  });
+}
+
+// Version 5 calls a frame that does not say it silent, after five seconds.
+test("iframe-resizer hears that the frame has answered its first message", async ({ page, site, host }) => {
+  const { page: pageOf } = DIALECTS["iframe-resizer 4"]!;
+  const body = pageOf(`${site.root}embed/growth/`).replace(
+    "warningTimeout",
+    'onInit: () => (document.title = "answered"), warningTimeout',
+  );
+  await page.goto(host.show(around(body)));
+  await expect(page).toHaveTitle("answered");
+});
+
+// As Datawrapper's embed codes found their frame until 2021.
+test("Datawrapper's older listener sizes our frame, and no stranger's that stands before it", async ({
+  page,
+  site,
+  host,
+}) => {
+  const older = `<script>
+    addEventListener("message", ({ data }) => {
+      for (const id in data["datawrapper-height"]) {
+        const frame = document.getElementById("datawrapper-chart-" + id) || document.querySelector("iframe[src*='" + id + "']");
+        if (frame) frame.style.height = data["datawrapper-height"][id] + "px";
+      }
+    });
+  </script>`;
+  const stranger = `<iframe src="${host.show("", {})}?/maps/embed" height="123" style="border:0"></iframe>`;
+  await page.goto(host.show(around(older + stranger + plain(`${site.root}embed/map/`))));
+  const frames = page.locator("iframe");
+  await expect.poll(() => frames.nth(1).evaluate(({ clientHeight }) => clientHeight)).toBeGreaterThan(500);
+  await expect(frames.nth(0)).toHaveJSProperty("clientHeight", 123);
+});
 
 const IN_ITS_PAGE: Readonly<Record<string, (address: string) => string>> = {
   "whose border counts as part of its height": (address) =>

@@ -61,8 +61,8 @@ test.describe("Arabic", () => {
     const slider = page.locator("input[type=range]");
     await expect(slider).toBeVisible();
     expect((await boxOf(page, ".site b")).x).toBeGreaterThan((await boxOf(page, ".site nav")).x);
-    expect((await boxOf(page, `.ticks .at${FIRST}`)).x).toBeLessThan(
-      (await boxOf(page, `.ticks .at${LAST}`)).x,
+    expect((await boxOf(page, `.ticks .y${FIRST}`)).x).toBeLessThan(
+      (await boxOf(page, `.ticks .y${LAST}`)).x,
     );
     await slider.press("ArrowLeft");
     await expect(page.locator("html")).toHaveAttribute("data-year", String(BEFORE));
@@ -80,7 +80,7 @@ test.describe("Arabic", () => {
     await page.locator("input[type=range]").press("Home");
     await expect(seen(".big").first()).toHaveText(digits(FIRST));
     await expect(seen(".total")).toHaveText(digits(announced(FIRST).members));
-    await expect(page.locator(".ticks .at2016")).toHaveText("٢٠١٦");
+    await expect(page.locator(".ticks .y2016")).toHaveText("٢٠١٦");
     const mixed = await page
       .locator(".now, .strip, .legend")
       .evaluateAll((parts) => parts.map((part) => part.textContent ?? "").filter((text) => /\d/.test(text)));

@@ -27,10 +27,10 @@ export function posterProjection(
 
 /**
  * The CSS transform of the poster's content by which a frame that showed `world` shows `box`; both have the frame's shape.
- * `digits` after the point of each number.
+ * `digits` after the point of what is moved, two more after that of the scale, which is for the whole drawing.
  */
 export function cameraTransform(world: Box, box: Box, digits: number): string {
   const scale = world.width / box.width;
   const shift = (from: number, to: number): number => round((from - scale * to) * POSTER_WORLD, digits);
-  return `translate(${shift(world.x, box.x)}px,${shift(world.y, box.y)}px) scale(${round(scale, digits)})`;
+  return `translate(${shift(world.x, box.x)}px,${shift(world.y, box.y)}px) scale(${round(scale, digits + 2)})`;
 }

@@ -40,8 +40,11 @@ const Document = ({ page, direction, words, head, extra, body }: DocumentProps):
 /** The slash of a tag that stands alone means nothing in HTML, and its bytes come in the first round trip. */
 const withoutSlashes = (markup: string): string => markup.replaceAll("/>", ">");
 
+/** What is drawn with nothing inside needs no end. */
+const withoutEnds = (markup: string): string => markup.replace(/><\/(?:circle|line|path|rect|use)>/g, "/>");
+
 export function renderDocument(props: DocumentProps): string {
   const html = renderToString(<Document {...props} />);
   const start = html.indexOf("<body>");
-  return `<!doctype html>${withoutSlashes(html.slice(0, start))}${html.slice(start)}`;
+  return `<!doctype html>${withoutSlashes(html.slice(0, start))}${withoutEnds(html.slice(start))}`;
 }

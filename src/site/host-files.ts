@@ -62,7 +62,39 @@ export function nginxMap(rules: readonly HeaderRule[], site: SiteUrl): string {
   return `${map("learning_cities_policy", "Content-Security-Policy")}${map("learning_cities_cache", "Cache-Control")}`;
 }
 
-/** `.htaccess`, as Apache reads it with mod_headers: a later section overrides an earlier one. */
+const TEXTS =
+  "text/html text/plain text/css text/csv text/javascript application/json application/geo+json application/manifest+json application/xml text/xml image/svg+xml";
+
+/**
+ * What a host may have set up in part, or not at all: types, compression, and that what is compressed is found unchanged
+ * (Apache adds to its tag how it was compressed, and does not know the tag that comes back).
+ */
+const SERVING = `<IfModule mod_mime.c>
+  AddType text/javascript .js
+  AddType text/csv .csv
+  AddType application/geo+json .geojson
+  AddType application/manifest+json .webmanifest
+</IfModule>
+<IfModule mod_alias.c>
+  RedirectMatch 404 "/(_headers(\\.nginx)?|\\.htaccess)$"
+</IfModule>
+<IfModule mod_filter.c>
+  <IfModule mod_brotli.c>
+    AddOutputFilterByType BROTLI_COMPRESS ${TEXTS}
+    <IfModule mod_setenvif.c>
+      SetEnvIf Accept-Encoding "\\bbr\\b" no-gzip
+    </IfModule>
+  </IfModule>
+  <IfModule mod_deflate.c>
+    AddOutputFilterByType DEFLATE ${TEXTS}
+  </IfModule>
+</IfModule>
+<IfModule mod_headers.c>
+  RequestHeader edit* If-None-Match "-(?:br|gzip)\\"" "\\""
+</IfModule>
+`;
+
+/** `.htaccess`, as Apache reads it; the headers need mod_headers: a later section overrides an earlier one. */
 export function htaccess(rules: readonly HeaderRule[], site: SiteUrl): string {
   const start = startOf(site);
   // What is not there is not kept.
@@ -81,5 +113,5 @@ export function htaccess(rules: readonly HeaderRule[], site: SiteUrl): string {
         ? []
         : [`  <If "%{REQUEST_URI} =~ m#${start}${patternOf(rule.path)}#">\n${own}  </If>\n`];
     });
-  return `<IfModule mod_headers.c>\n${lines({ ...EVERYWHERE.headers, ...FALLBACK }, "  ")}${sections.join("")}</IfModule>\n`;
+  return `${SERVING}<IfModule mod_headers.c>\n${lines({ ...EVERYWHERE.headers, ...FALLBACK }, "  ")}${sections.join("")}</IfModule>\n`;
 }

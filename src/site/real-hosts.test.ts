@@ -1,27 +1,24 @@
 // Real nginx and Apache, set up as the README says, give every page and file of a site in any folder its own headers.
-import { spawn, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compressFiles } from "./compress.ts";
 import { buildHeaderRules, EVERYWHERE, FALLBACK } from "./headers.ts";
 import { htaccess, netlifyHeaders, nginxMap } from "./host-files.ts";
 import { cityPage, PAGES, type Page } from "./pages.ts";
-
-const NGINX = "/usr/sbin/nginx";
-const APACHE = "/usr/sbin/apache2";
-const MODULES = "/usr/lib/apache2/modules";
+import { APACHES, freePort, HOSTS, untilItAnswers, type HostKind } from "./test-hosts.ts";
 
 const pages: readonly Page[] = [...PAGES, cityPage("vn-hanoi", "en"), cityPage("vn-hanoi", "vi")];
+const FILLING = "0123456789".repeat(200);
 /** Path from the site's root → content; each page and drawing has a style, and so a policy, of its own. */
 const FILES: Readonly<Record<string, string>> = Object.fromEntries([
-  ...pages.map(({ path }) => [`${path}index.html`, `<!doctype html><style>/*${path}*/</style>`]),
+  ...pages.map(({ path }) => [`${path}index.html`, `<!doctype html><style>/*${path}*/</style>${FILLING}`]),
   ...["pictures/map.svg", "vi/pictures/map.svg", "favicon.svg"].map((file) => [
     file,
-    `<svg xmlns="http://www.w3.org/2000/svg"><style>/*${file}*/</style></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg"><style>/*${file}*/</style><!--${FILLING}--></svg>`,
   ]),
   ...[
     "assets/full-en-1a2b3c4d.js",
@@ -37,7 +34,7 @@ const FILES: Readonly<Record<string, string>> = Object.fromEntries([
     "robots.txt",
     "embed.js",
     "sw.js",
-  ].map((file) => [file, "0123456789".repeat(200)]),
+  ].map((file) => [file, FILLING]),
 ]);
 const rules = buildHeaderRules(
   pages.map((page) => ({ page, html: FILES[`${page.path}index.html`] ?? "" })),
@@ -57,33 +54,26 @@ const ruleOf = (path: string): Readonly<Record<string, string>> => ({
     )?.headers ?? FALLBACK),
 });
 
-const README = readFileSync("README.md", "utf8");
-const blockOf = (language: string): string =>
-  new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, "s").exec(README)?.[1] ?? "";
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}
-
-/** Resolves once the host answers; rejects if it ends before. */
-async function untilItAnswers(origin: string, host: ChildProcess): Promise<void> {
-  if (host.exitCode !== null) throw new Error(`the host ended with ${host.exitCode}`);
-  const answers = await fetch(origin).then(
-    () => true,
-    () => false,
-  );
-  if (answers) return;
-  await sleep(50);
-  await untilItAnswers(origin, host);
-}
+/** By the end of a name. */
+const TYPES: Readonly<Record<string, readonly string[]>> = {
+  css: ["text/css"],
+  csv: ["text/csv"],
+  geojson: ["application/geo+json"],
+  html: ["text/html"],
+  js: ["text/javascript", "application/javascript"],
+  json: ["application/json"],
+  png: ["image/png"],
+  svg: ["image/svg+xml"],
+  txt: ["text/plain"],
+  webmanifest: ["application/manifest+json"],
+};
+const endOf = (path: string): string =>
+  path === "" || path.endsWith("/") ? "html" : (path.split(".").at(-1) ?? "");
+/** Compressed already, or read in parts. */
+const isPacked = (path: string): boolean => ["png", "pmtiles"].includes(endOf(path));
 
 /** Writes the site into `folder` of what the host serves. */
-function writeSite(root: string, folder: string): void {
+async function writeSite(dir: string, folder: string): Promise<void> {
   const site = `https://example.org${folder}`;
   const headers = {
     _headers: netlifyHeaders(rules),
@@ -91,129 +81,127 @@ function writeSite(root: string, folder: string): void {
     ".htaccess": htaccess(rules, site),
   };
   for (const [file, text] of Object.entries({ ...FILES, ...headers })) {
-    const path = join(root, folder, file);
+    const path = join(dir, "root", folder, file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
+  await compressFiles(join(dir, "root"), join(dir, "cache"));
 }
 
-/** The README's block, with this machine's paths and port. */
-function nginxConfig(dir: string, folder: string, port: number): string {
-  const block = blockOf("nginx")
-    // A module of its own, which may not be there.
-    .replace(/^ *brotli.*$/gm, "")
-    .replace("include /srv/cities/", `include ${join(dir, "root", folder)}/`)
-    .replace("root /srv/cities;", `root ${join(dir, "root")};`)
-    .replace("server {", `server {\n  listen 127.0.0.1:${port};`);
-  return `daemon off; pid ${dir}/pid; error_log ${dir}/errors;
-events {}
-http {
-  access_log off;
-  ${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${dir}/${name};`).join("\n")}
-  include /etc/nginx/mime.types;
-  ${block}
-}`;
+const paths = [...Object.keys(FILES), ...pages.map(({ path }) => path)];
+
+/** Tests of one kind of host with a site in `folder`; `run` is given what asks it for a path of the site. */
+function onHost(
+  { name, missing, start }: HostKind,
+  folder: string,
+  run: (ask: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Response>) => void,
+): void {
+  describe.skipIf(missing)(missing ? `${name}, which is not installed here` : name, () => {
+    let dir = "";
+    let origin = "";
+    let host: ChildProcess | undefined;
+
+    beforeAll(async () => {
+      dir = mkdtempSync(join(tmpdir(), "host-"));
+      chmodSync(dir, 0o755);
+      await writeSite(dir, folder);
+      const port = await freePort();
+      origin = `http://127.0.0.1:${port}`;
+      host = start(dir, folder, port);
+      await untilItAnswers(origin, host);
+    });
+
+    afterAll(async () => {
+      if (host?.exitCode === null) {
+        host.kill();
+        await once(host, "exit");
+      }
+      rmSync(dir, { recursive: true });
+    });
+
+    run((path, headers = {}) => fetch(origin + folder + path, { headers }));
+  });
 }
 
-const LOADED = [
-  "mpm_event",
-  "authz_core",
-  "dir",
-  "mime",
-  "headers",
-  "filter",
-  "deflate",
-  "brotli",
-  "rewrite",
-];
-
-function apacheConfig(dir: string, port: number): string {
-  return `ServerRoot ${dir}
-ServerName localhost
-Listen 127.0.0.1:${port}
-PidFile ${dir}/pid
-ErrorLog ${dir}/errors
-${LOADED.map((name) => `LoadModule ${name}_module ${MODULES}/mod_${name}.so`).join("\n")}
-User www-data
-Group www-data
-TypesConfig /etc/mime.types
-DocumentRoot ${dir}/root
-<Directory ${dir}/root>
-  Require all granted
-  AllowOverride FileInfo
-</Directory>
-DirectoryIndex index.html
-${blockOf("apache")}`;
-}
-
-const HOSTS = [
-  {
-    name: "nginx",
-    missing: !existsSync(NGINX),
-    start: (dir: string, folder: string, port: number) => {
-      writeFileSync(join(dir, "nginx.conf"), nginxConfig(dir, folder, port));
-      return spawn(NGINX, ["-p", dir, "-e", join(dir, "errors"), "-c", join(dir, "nginx.conf")]);
-    },
-  },
-  {
-    name: "Apache",
-    missing: !existsSync(APACHE) || !existsSync(join(MODULES, "mod_brotli.so")),
-    start: (dir: string, _: string, port: number) => {
-      writeFileSync(join(dir, "apache.conf"), apacheConfig(dir, port));
-      return spawn(APACHE, ["-d", dir, "-f", join(dir, "apache.conf"), "-DFOREGROUND"]);
-    },
-  },
-];
+/** Runs `check` on every path at once; what each finds wrong. */
+const wrongOf = async <T>(check: (path: string) => Promise<readonly T[]>): Promise<readonly T[]> =>
+  (await Promise.all(paths.map(check))).flat();
 
 describe.each(["/", "/cities/", "/assets/x/", "/vi/"])("a site in %s", (folder) => {
-  for (const { name, missing, start } of HOSTS)
-    describe.skipIf(missing)(missing ? `${name}, which is not installed here` : name, () => {
-      let dir = "";
-      let origin = "";
-      let host: ChildProcess | undefined;
-
-      beforeAll(async () => {
-        dir = mkdtempSync(join(tmpdir(), "host-"));
-        chmodSync(dir, 0o755);
-        writeSite(join(dir, "root"), folder);
-        const port = await freePort();
-        origin = `http://127.0.0.1:${port}`;
-        host = start(dir, folder, port);
-        await untilItAnswers(origin, host);
-      });
-
-      afterAll(async () => {
-        if (host?.exitCode === null) {
-          host.kill();
-          await once(host, "exit");
-        }
-        rmSync(dir, { recursive: true });
-      });
-
-      const headersOf = async (path: string, status = 200): Promise<Headers> => {
-        const response = await fetch(origin + folder + path);
-        await response.arrayBuffer();
-        expect([path, response.status]).toEqual([path, status]);
-        return response.headers;
-      };
-      const paths = [...Object.keys(FILES), ...pages.map(({ path }) => path)];
-
+  for (const kind of HOSTS)
+    onHost(kind, folder, (ask) => {
       test("every page and file has the headers of its own rule, each once", async () => {
-        const wrong = paths.map(async (path) => {
-          const headers = await headersOf(path);
-          return Object.entries(ruleOf(path)).flatMap(([header, value]) =>
-            headers.get(header) === value ? [] : [{ path, header, value, got: headers.get(header) }],
+        const wrong = await wrongOf(async (path) => {
+          const { status, headers } = await ask(path);
+          return Object.entries({ ...ruleOf(path) }).flatMap(([header, value]) =>
+            status === 200 && headers.get(header) === value
+              ? []
+              : [{ path, status, header, value, got: headers.get(header) }],
           );
         });
-        expect((await Promise.all(wrong)).flat()).toEqual([]);
+        expect(wrong).toEqual([]);
+      });
+
+      test("every page and file has its type", async () => {
+        const wrong = await wrongOf(async (path) => {
+          const type = (await ask(path)).headers.get("content-type")?.split(";")[0];
+          const types = TYPES[endOf(path)];
+          return types === undefined || types.includes(type ?? "") ? [] : [{ path, type }];
+        });
+        expect(wrong).toEqual([]);
       });
 
       test.each(["nowhere", "pages/nowhere/", "assets/full-en-AAAAAAAA.js"])(
         "%s is not there: forbidden everything, and kept by nobody",
         async (path) => {
-          const headers = await headersOf(path, 404);
+          const { status, headers } = await ask(path);
+          expect(status).toBe(404);
           expect(headers.get("content-security-policy")).toContain("default-src 'none'");
           expect(headers.get("cache-control") ?? "").not.toContain("immutable");
+        },
+      );
+
+      test.each(["_headers", "_headers.nginx", ".htaccess"])("%s is the host's alone", async (path) =>
+        expect((await ask(path)).status).toBe(404),
+      );
+    });
+});
+
+describe("in the smallest form that a reader takes", () => {
+  for (const kind of [...HOSTS, ...APACHES])
+    onHost(kind, "/cities/", (ask) => {
+      test.each(["identity", "gzip", "br", "gzip, deflate, br, zstd"])("%s", async (accepted) => {
+        const best = kind.encodings.find((encoding) => accepted.split(", ").includes(encoding)) ?? null;
+        const wrong = await wrongOf(async (path) => {
+          const answer = await ask(path, { "accept-encoding": accepted });
+          const text = await answer.text();
+          const encoding = isPacked(path) ? null : best;
+          const got = answer.headers.get("content-encoding");
+          const varies = /accept-encoding/i.test(answer.headers.get("vary") ?? "");
+          const whole = FILES[endOf(path) === "html" && !path.endsWith(".html") ? `${path}index.html` : path];
+          return text === whole && got === encoding && (varies || got === null)
+            ? []
+            : [{ path, got, varies }];
+        });
+        expect(wrong).toEqual([]);
+      });
+
+      test.each(["identity", "gzip", "gzip, deflate, br, zstd"])(
+        "%s, asked for again: nothing but that it is the same",
+        async (accepted) => {
+          const wrong = await wrongOf(async (path) => {
+            const headers = { "accept-encoding": accepted };
+            const first = await ask(path, headers);
+            await first.text();
+            const tag = first.headers.get("etag") ?? "";
+            const { status, headers: again } = await ask(path, {
+              ...headers,
+              "if-none-match": `"x", ${tag}`,
+            });
+            const same = again.get("cache-control") === first.headers.get("cache-control");
+            return status === 304 && same ? [] : [{ path, status, tag, cache: again.get("cache-control") }];
+          });
+          expect(wrong).toEqual([]);
         },
       );
     });

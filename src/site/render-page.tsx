@@ -2,7 +2,12 @@
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { LICENCES } from "../../data/pipeline/build-downloads.ts";
-import { BODY_SCRIPT, HEAD_SCRIPT, MESSAGE_QUEUE_SCRIPT } from "../app/contract/inline-scripts.ts";
+import {
+  BODY_SCRIPT,
+  EMBED_BODY_SCRIPT,
+  EMBED_HEAD_SCRIPT,
+  HEAD_SCRIPT,
+} from "../app/contract/inline-scripts.ts";
 import { PAGE_DATA_ID, type PageFacts } from "../app/contract/page-data.ts";
 import { firstAndLast } from "../model/years.ts";
 import rtl from "../views/pages/rtl.css?raw";
@@ -96,9 +101,7 @@ const headOf = (page: Page, { minifyCss, minifyScript }: BuildInputs, css: strin
     {/* Its HTML comes in one round trip: drawn in parts, it would move in the article. */}
     {isEmbed(page) && VIEWS[page.view].script !== null && <link {...WHOLE} href={`#${PAGE_DATA_ID}`} />}
     {VIEWS[page.view].script !== null && (
-      <script
-        {...raw(minifyScript(isEmbed(page) ? `${HEAD_SCRIPT};${MESSAGE_QUEUE_SCRIPT}` : HEAD_SCRIPT))}
-      />
+      <script {...raw(minifyScript(isEmbed(page) ? EMBED_HEAD_SCRIPT : HEAD_SCRIPT))} />
     )}
     <style {...raw(minifyCss(css))} />
   </>
@@ -119,7 +122,7 @@ function moduleTags(page: Page, { scripts, textOf, minifyScript }: BuildInputs):
     ...imports.map((file) => `<link rel="modulepreload" href="${root}${file}"${integrity(file)}>`),
     `<script type="module" src="${root}${script}"${integrity(script)}></script>`,
   ];
-  return `<template id="module">${tags.join("")}</template><script>${minifyScript(BODY_SCRIPT)}</script>`;
+  return `<template id="module">${tags.join("")}</template><script>${minifyScript(isEmbed(page) ? EMBED_BODY_SCRIPT : BODY_SCRIPT)}</script>`;
 }
 
 function dataScript(page: Page, data: PageFacts): string {

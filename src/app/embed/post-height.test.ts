@@ -3,18 +3,24 @@ import { gzipSync } from "node:zlib";
 import { build, type Rolldown } from "vite";
 import { describe, expect, test } from "vitest";
 import fc from "fast-check";
-import { heightMessages, readName, readResizer, readSecret, type HeightNames } from "./post-height.ts";
+import { heightMessages, readName, readResizer, type HeightNames } from "./post-height.ts";
 
-const nobody: HeightNames = { chart: "map", pym: null, resizer: null, secret: null };
+const ADDRESS = "https://example.org/embed/map/?year=2020";
+const nobody: HeightNames = { address: ADDRESS, pym: null, resizer: null, isAsked: false };
 
 describe("heightMessages", () => {
   test("a host that has not named itself gets no words meant for others", () =>
     expect(heightMessages(777, 640, nobody)).toEqual([
-      { type: "learning-cities:height", height: 777 },
-      { type: "resize", height: 777 },
       { sentinel: "amp", type: "embed-size", height: 777 },
-      { "datawrapper-height": { map: 777 } },
+      JSON.stringify({ context: "iframe.resize", src: ADDRESS, height: 777 }),
     ]));
+
+  test("Embedly finds the frame by its address", () => {
+    const texts = heightMessages(777, 640, nobody).filter((each) => typeof each === "string");
+    expect(texts.map((text) => JSON.parse(text) as unknown)).toEqual([
+      { context: "iframe.resize", src: ADDRESS, height: 777 },
+    ]);
+  });
 
   test("Pym finds its id, the type and a number", () => {
     const message = heightMessages(777, 640, { ...nobody, pym: "story-1" }).at(-1);
@@ -30,12 +36,11 @@ describe("heightMessages", () => {
       "[iFrameSizer]iFrameResizer0:777:640:resize",
     ));
 
-  test("WordPress gets its secret back", () =>
-    expect(heightMessages(777, 640, { ...nobody, secret: "abc123" }).at(-1)).toEqual({
-      message: "height",
-      value: 777,
-      secret: "abc123",
-    }));
+  // Version 5 takes a frame for one that is silent until it says "init", and for an old one if it names no version.
+  test("iframe-resizer hears that it was heard", () =>
+    expect(heightMessages(777, 640, { ...nobody, resizer: "one", isAsked: true }).at(-1)).toMatch(
+      /^\[iFrameSizer\]one:777:640:init:\d+$/,
+    ));
 });
 
 describe("names that are said back", () => {
@@ -55,11 +60,9 @@ describe("names that are said back", () => {
   test.each(["story-1", "iFrameResizer0", "a1B2c3D4e5", "x".repeat(64)])("%j is one", (name) => {
     expect(readName(name)).toBe(name);
     expect(readResizer(`[iFrameSizer]${name}:8:false`)).toBe(name);
-    expect(readSecret(`#?secret=${name}`)).toBe(name);
   });
   test.each(BAD)("%j is none", (name) => {
     expect(readName(name)).toBeNull();
-    expect(readSecret(`#?secret=${name ?? ""}`)).toBeNull();
     if (name !== "a:1") expect(readResizer(`[iFrameSizer]${name ?? ""}:8:false`)).toBeNull();
   });
 
@@ -68,7 +71,9 @@ describe("names that are said back", () => {
     fc.assert(
       fc.property(fc.array(part), (parts) => {
         const pym = readName(parts.join(""));
-        const said = heightMessages(777, 640, { ...nobody, pym }).filter((each) => typeof each === "string");
+        const said = heightMessages(777, 640, { ...nobody, pym })
+          .map(String)
+          .filter((each) => each.startsWith("pym"));
         for (const message of said) expect(message.split("xPYMx")).toEqual(["pym", pym, "height", "777"]);
       }),
     );
@@ -86,6 +91,6 @@ test("the child's part, built, is under 1 kB gzip", async () => {
     },
   })) as readonly Rolldown.RolldownOutput[];
   const code = built[0]!.output[0].code;
-  expect(code).toContain("datawrapper-height");
+  expect(code).toContain("embed-size");
   expect(gzipSync(code, { level: 9 }).length).toBeLessThan(1000);
 });

@@ -1,32 +1,36 @@
-// Tells the host page how high the content is, in each form that newsrooms' pages listen for.
+// Tells the host page how high the content is, in the forms that newsrooms' pages listen for and the inline script does not know.
 import { isRecord } from "../../model/is-record.ts";
+import type { EmbedWindow } from "../contract/inline-scripts.ts";
 
 /** What the messages are addressed by, as far as the host has named it. */
 export interface HeightNames {
-  /** Datawrapper's key of a chart. */
-  readonly chart: string;
+  /** The frame's own. */
+  readonly address: string;
   /** Pym's id of the frame. */
   readonly pym: string | null;
   /** iframe-resizer's id of the frame. */
   readonly resizer: string | null;
-  /** WordPress's secret of a post embed. */
-  readonly secret: string | null;
+  /** Whether iframe-resizer has asked for the first time, and waits for an answer that says so. */
+  readonly isAsked: boolean;
 }
+
+/** What is said to be iframe-resizer's version in the frame: without one, version 5 asks for an update. */
+const RESIZER_VERSION = 5;
 
 /** One message for each dialect; height and width in CSS pixels. */
 export const heightMessages = (
   height: number,
   width: number,
-  { chart, pym, resizer, secret }: HeightNames,
+  { address, pym, resizer, isAsked }: HeightNames,
 ): readonly unknown[] => [
-  { type: "learning-cities:height", height },
-  { type: "resize", height },
   // AMP, and with it @newswire/frames and Sidechain.
   { sentinel: "amp", type: "embed-size", height },
-  { "datawrapper-height": { [chart]: height } },
+  // Embedly, and with it Medium.
+  JSON.stringify({ context: "iframe.resize", src: address, height }),
   ...(pym === null ? [] : [`pymxPYMx${pym}xPYMxheightxPYMx${height}`]),
-  ...(resizer === null ? [] : [`[iFrameSizer]${resizer}:${height}:${width}:resize`]),
-  ...(secret === null ? [] : [{ message: "height", value: height, secret }]),
+  ...(resizer === null
+    ? []
+    : [`[iFrameSizer]${resizer}:${height}:${width}:${isAsked ? `init:${RESIZER_VERSION}` : "resize"}`]),
 ];
 
 /** A name that may be said back: it cannot be taken for more than a name, by Pym's listener either. Null for any other. */
@@ -37,34 +41,34 @@ export const readName = (text: string | null | undefined): string | null =>
 export const readResizer = (data: unknown): string | null =>
   typeof data === "string" ? readName(/^\[iFrameSizer\]([^:]+):\d/.exec(data)?.[1]) : null;
 
-/** WordPress's secret in the fragment of an address, "#?secret=…". */
-export const readSecret = (hash: string): string | null => readName(/[#?&]secret=([^&]*)/.exec(hash)?.[1]);
-
 /** A host that has only now begun to listen: our own, @newswire/frames, WordPress. */
 const asksAgain = (data: unknown): boolean =>
   isRecord(data) &&
   (data["type"] === "learning-cities:hello" || data["type"] === "frames-init" || data["message"] === "ready");
 
 /** Tells the height of `window`'s document now and whenever it changes; does nothing outside a frame. Returns the stop. */
-export function openHeightMessages(window: Window): () => void {
+export function openHeightMessages(window: EmbedWindow): () => void {
   const { parent, location, document } = window;
   if (parent === window) return () => {};
   const root = document.documentElement;
-  const chart = location.pathname.split("/").at(-2) ?? "";
   const pym = readName(new URLSearchParams(location.search).get("childId"));
   let resizer: string | null = null;
+  let isAsked = false;
   let lastHeight = 0;
 
   const tell = (): void => {
     if (lastHeight === 0) return;
-    const secret = readSecret(location.hash);
-    for (const message of heightMessages(lastHeight, root.clientWidth, { chart, pym, resizer, secret }))
+    const names: HeightNames = { address: location.href, pym, resizer, isAsked };
+    for (const message of heightMessages(lastHeight, root.clientWidth, names))
       parent.postMessage(message, "*");
+    isAsked = false;
   };
   const onMessage = ({ source, data }: MessageEvent<unknown>): void => {
     if (source !== parent) return;
     const id = readResizer(data);
     resizer = id ?? resizer;
+    isAsked ||= id !== null;
+    if (asksAgain(data)) window.tellHeight?.();
     if (id !== null || asksAgain(data)) tell();
   };
   // On screens with fractions of a pixel, a frame of the right height can be a fraction short: no reason for a scrollbar,
@@ -85,12 +89,10 @@ export function openHeightMessages(window: Window): () => void {
   // Browsers do not observe frames that are off screen; there the host should know before the reader comes.
   measure();
   window.addEventListener("message", onMessage);
-  window.addEventListener("hashchange", tell);
   window.addEventListener("resize", spareScrollbar);
   return () => {
     observer.disconnect();
     window.removeEventListener("message", onMessage);
-    window.removeEventListener("hashchange", tell);
     window.removeEventListener("resize", spareScrollbar);
   };
 }

@@ -3,7 +3,7 @@ import { effect } from "@preact/signals";
 import { EMBED_RULES, type EmbedOptions } from "../../model/embed-options.ts";
 import { writeView, type View } from "../../model/view-query.ts";
 import type { PageState } from "../../state/page-state.ts";
-import type { WindowWithQueue } from "../contract/inline-scripts.ts";
+import type { EmbedWindow } from "../contract/inline-scripts.ts";
 import { openHeightMessages } from "./post-height.ts";
 import { openHostApi } from "./host-api.ts";
 import { openCustomTheme } from "./custom-theme.ts";
@@ -21,7 +21,7 @@ function openFullLinks(document: Document, state: Pick<PageState, "view">, home:
 }
 
 /** What the host said before this module came is heard now. */
-function replayQueuedMessages(window: WindowWithQueue): void {
+function replayQueuedMessages(window: EmbedWindow): void {
   // oxlint-disable-next-line unicorn/prefer-add-event-listener -- it was set before this module came
   window.onmessage = null;
   for (const { data, source, origin } of window.said ?? [])

@@ -85,7 +85,7 @@ const Years = ({ locale, marks }: Pick<ChartProps, "locale"> & { readonly marks:
   <>
     {marks.years.map(({ year, x, width }, i) => (
       <a key={year} href={`?year=${year}`} data-year={year} aria-label={locale.digits(year)}>
-        <rect class={`band at at${year}`} x={x} y="0" width={width} height={marks.height} />
+        <rect class={`band at y${year}`} x={x} y="0" width={width} height={marks.height} />
         {i % 3 === 0 ? (
           <text class="quiet" x={x} y={marks.height - 4}>
             {year}

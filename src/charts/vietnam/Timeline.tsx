@@ -95,7 +95,7 @@ const Columns = ({
     {marks.columns.map(({ year, x, width }, i) => (
       <a key={year} href={`?year=${year}`} data-year={year} aria-label={locale.digits(year)}>
         <rect
-          class={`band at at${year}`}
+          class={`band at y${year}`}
           x={x}
           y={marks.top}
           width={width}

@@ -70,7 +70,7 @@ export function StripBars({
         {marks.numbers.map(({ year, column, count, isAnnounced, height }) => (
           <span
             key={year}
-            class={`at at${year}${isAnnounced ? "" : " placed-alone"}`}
+            class={`at y${year}${isAnnounced ? "" : " placed-alone"}`}
             style={`--c:${column};--v:${round(height, 3)}`}
           >
             {number(count)}

@@ -42,7 +42,7 @@ export function Newcomers(props: ChartProps): VNode {
       }}
     >
       {intakes.map((intake) => (
-        <details key={intake.year} class={`intake at at${intake.year}`}>
+        <details key={intake.year} class={`intake at y${intake.year}`}>
           <summary>
             <b>{intake.year}</b> <Bar intake={intake} most={longest(intakes)} />{" "}
             <span>

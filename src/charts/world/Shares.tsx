@@ -92,14 +92,14 @@ export function ShareLines({
         <svg viewBox={`0 0 ${BOX} ${BOX}`} preserveAspectRatio="none">
           <path class="rule" d={`M0 ${BOX}H${BOX}`} />
           {years.map(({ year, x }) => (
-            <path key={year} class={`mark at at${year}`} d={`M${x} 0V${BOX}`} />
+            <path key={year} class={`mark at y${year}`} d={`M${x} 0V${BOX}`} />
           ))}
           {lines.map(({ region, path }) => (
             <path key={region} class={`line ${region}`} d={path} />
           ))}
         </svg>
         {years.map(({ year, x }) => (
-          <span key={year} class={`at at${year}`} {...(own && { style: placeStyle("left", x) })}>
+          <span key={year} class={`at y${year}`} {...(own && { style: placeStyle("left", x) })}>
             ’{String(year).slice(2)}
           </span>
         ))}

@@ -90,5 +90,5 @@ test("each label and each year has a rule", () => {
   const css = sharesCss(marks);
   for (const { region, start, end } of marks.lines)
     expect(css).toContain(`.start.${region}{top:${start}%}.end.${region}{top:${end}%}`);
-  expect(css).toContain(".plot .at2016{left:0%}.plot .at2017{left:100%}");
+  expect(css).toContain(".plot .at.y2016{left:0%}.plot .at.y2017{left:100%}");
 });

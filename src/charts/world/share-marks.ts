@@ -113,5 +113,5 @@ export const sharesCss = ({ lines, years }: ShareMarks): string =>
       `.start.${region}{${placeStyle("top", start)}}`,
       `.end.${region}{${placeStyle("top", end)}}`,
     ]),
-    ...years.map(({ year, x }) => `.plot .at${year}{${placeStyle("left", x)}}`),
+    ...years.map(({ year, x }) => `.plot .at.y${year}{${placeStyle("left", x)}}`),
   ].join("");

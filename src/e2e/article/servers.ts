@@ -32,6 +32,8 @@ async function listen(hostname: string, answer: RequestListener) {
 export interface Site {
   /** Address of the site's root, with "/" at its end. */
   readonly root: string;
+  /** The same site as a host serves it that allows no other origin. */
+  readonly closedRoot: string;
   /** Path and bytes as sent (brotli) of each answer since the page of the test was opened. */
   readonly sent: readonly { readonly path: string; readonly bytes: number }[];
 }
@@ -42,11 +44,15 @@ export interface Host {
   readonly show: (html: string, headers?: Readonly<Record<string, string>>) => string;
 }
 
+const CLOSED = "/closed/";
+
 async function openSite(folder: string) {
   const sent: { path: string; bytes: number }[] = [];
   const { server, origin } = await listen("localhost", (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const path = normalize(pathname.endsWith("/") ? `${pathname}index.html` : pathname);
+    const isClosed = pathname.startsWith(CLOSED);
+    const own = isClosed ? pathname.slice(CLOSED.length - 1) : pathname;
+    const path = normalize(own.endsWith("/") ? `${own}index.html` : own);
     const file = join(folder, path);
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
       response.writeHead(404).end();
@@ -61,7 +67,7 @@ async function openSite(folder: string) {
     const headers = {
       "cache-control": path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
       // A frame with sandbox="allow-scripts" has no origin of its own: even the site's own modules are foreign to it.
-      "access-control-allow-origin": "*",
+      ...(!isClosed && { "access-control-allow-origin": "*" }),
     };
     if (type === undefined && range) {
       const [first, last] = [Number(range[1]), Math.min(Number(range[2]), body.length - 1)];
@@ -81,7 +87,11 @@ async function openSite(folder: string) {
       })
       .end(body);
   });
-  return { site: { root: `${origin}/`, sent }, server, clear: () => void (sent.length = 0) };
+  return {
+    site: { root: `${origin}/`, closedRoot: `${origin}${CLOSED}`, sent },
+    server,
+    clear: () => void (sent.length = 0),
+  };
 }
 
 async function openHost() {

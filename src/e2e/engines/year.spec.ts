@@ -74,7 +74,7 @@ for (const width of [360, 700])
           const { x, width: wide } = document.querySelector(selector)!.getBoundingClientRect();
           return x + wide / 2;
         };
-        return Math.abs(middle(".thumb") - middle(`.ticks .at${document.documentElement.dataset["year"]}`));
+        return Math.abs(middle(".thumb") - middle(`.ticks .y${document.documentElement.dataset["year"]}`));
       });
     expect(await off()).toBeLessThan(1);
     await focusOn(tab, "input[type=range]");

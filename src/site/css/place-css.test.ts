@@ -22,7 +22,7 @@ test("a point stands where the camera of the place puts it", () => {
       lonLat,
       (place, aspect, [lon, lat]) => {
         const frame = { width: 1000 * aspect, height: 1000 };
-        const transform = cameraTransform(placeBox("world", frame), placeBox(place, frame), 3);
+        const transform = cameraTransform(placeBox("world", frame), placeBox(place, frame), 1);
         const [x = 0, y = 0, scale = 1] = numbers(transform);
         const unit = [mercatorX(lon), mercatorY(lat)] as const;
         const moved = [

@@ -13,8 +13,8 @@ export interface PosterLabel {
   readonly lat: number;
 }
 
-/** Thousandths of a unit of the poster. */
-const DIGITS = 3;
+/** Tenths of a unit of the poster: less than a tenth of a pixel. */
+const DIGITS = 1;
 /** Tenths of a percent: at most half a pixel. */
 const PERCENT_DIGITS = 1;
 

@@ -99,7 +99,7 @@ test("what is of one year is seen and emphasised in it alone, what is of its end
         year,
         own === year ? "visible" : "hidden",
       ]);
-      expect(valueIn(rules, "--at", ["at", `at${own}`], year)).toBe(own === year ? "1" : "0");
+      expect(valueIn(rules, "--at", ["at", `y${own}`], year)).toBe(own === year ? "1" : "0");
       expect(valueIn(rules, "visibility", ["s", `s${own}`], year) ?? "visible").toBe(
         own <= year ? "visible" : "hidden",
       );

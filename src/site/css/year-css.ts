@@ -6,8 +6,8 @@ import type { DotGroup } from "../../map/dots.ts";
 export const yearSelector = (year: number): string =>
   `:root:is([data-year="${year}"],:has(#y${year}:checked))`;
 
-/** What newcomers do once the year has changed; what is there from the start stands still. */
-const GROW = "animation:grow .45s cubic-bezier(.3,2,.6,1) var(--late,0s) backwards";
+/** What newcomers do once the year has changed; what is there from the start stands still. How they grow is in map-figure.css. */
+const GROW = "animation-name:grow";
 
 const rule = (selectors: readonly string[], body: string): string =>
   selectors.length === 0 ? "" : `${selectors.join(",")}{${body}}`;
@@ -16,19 +16,22 @@ const rule = (selectors: readonly string[], body: string): string =>
 const anyBut = (years: readonly number[]): string =>
   `:root:is([data-year],:has([name=year]:checked))${years.map((year) => `:not(${yearSelector(year)})`).join("")}`;
 
-/** Shows what leaves in `exit` in the years before it: those, or, where they are fewer, all but the years since. It gives way to rules of a year. */
+/** Matches the root while one of `some` is chosen: by naming those or, where they are fewer, all others of `years`. */
+function rootsOf(some: readonly number[], years: readonly number[]): readonly string[] {
+  const others = years.filter((year) => !some.includes(year));
+  return others.length < some.length ? [anyBut(others)] : some.map((year) => yearSelector(year));
+}
+
+/** Shows what leaves in `exit` in the years before it. It gives way to rules of a year. */
 function staying(exit: number, years: readonly number[]): string {
   const before = years.filter((year) => year < exit);
-  const since = years.filter((year) => year >= exit);
-  const root =
-    since.length < before.length ? anyBut(since) : before.map((year) => yearSelector(year)).join(",");
-  return rule([`:where(${root}) .u${exit}`], "opacity:1");
+  return rule([`:where(${rootsOf(before, years).join(",")}) .u${exit}`], "opacity:1");
 }
 
 /**
  * The style sheet that shows any of `years`; without a choice the last one is shown. `groups` are in the order of
  * `groupDots`. Classes: `y y2020` in that year
- * only, `at at2020` (custom property --at) emphasised in it, `g g2020` dots that came in it, `u2020` dots that left in
+ * only, `at y2020` (custom property --at) emphasised in it, `g g2020` dots that came in it, `u2020` dots that left in
  * it.
  */
 export function yearCss(years: readonly number[], groups: readonly DotGroup[]): string {
@@ -36,9 +39,10 @@ export function yearCss(years: readonly number[], groups: readonly DotGroup[]): 
   if (last === undefined) throw new TypeError("there are no years");
   const joins = [...new Set(groups.map((group) => group.from))];
   const exits = [...new Set(groups.map((group) => group.until).filter(Number.isFinite))];
-  const base = `.y{visibility:hidden}.y${last}{visibility:visible}.at{--at:0}.at${last}{--at:1}`;
+  const shown = "visibility:visible;--at:1";
+  const base = `.y{visibility:hidden}.at{--at:0}.y${last}{${shown}}`;
   const earlier = `:where(${anyBut([last])})`;
-  const stepBack = `${earlier} .y${last}{visibility:hidden}${earlier} .at${last}{--at:0}`;
+  const stepBack = `${earlier} .y{visibility:hidden}${earlier} .at{--at:0}`;
   const hidden = rule(
     exits.filter((exit) => exit <= last).map((exit) => `.u${exit}`),
     "opacity:0",
@@ -49,15 +53,14 @@ export function yearCss(years: readonly number[], groups: readonly DotGroup[]): 
     const newest = joins.findLast((join) => join <= year);
     const rest = year === last ? [] : [newest === undefined ? ".g" : `.g${newest}~.g:not(.g${newest})`];
     return [
-      rule(under([`.y${year}`]), "visibility:visible"),
-      rule(under([`.at${year}`]), "--at:1"),
+      rule(under([`.y${year}`]), shown),
       rule(under(rest), "opacity:0"),
-      rule([`${root}[data-moved] .g${year} path`], GROW),
+      rule(joins.includes(year) ? [`${root}[data-moved] .g${year} path`] : [], GROW),
     ].join("");
   });
   const early = years.filter((year) => year !== last && !showsStale(year));
   const full = rule(
-    early.map((year) => `${yearSelector(year)} .g .faint`),
+    rootsOf(early, years).map((root) => `${root} .g .faint`),
     "stroke-opacity:1",
   );
   return base + stepBack + hidden + full + exits.map((exit) => staying(exit, years)).join("") + each.join("");

@@ -35,7 +35,7 @@ export function YearTable({
       {years.map(({ year, members, countries, placed, basis, source }) => {
         const { named, earlier, gone, unnamed, over } = accountOf(dataset, WORLD, year);
         return (
-          <tr key={year} class={`at at${year}`}>
+          <tr key={year} class={`at y${year}`}>
             <th scope="row">{digits(year)}</th>
             <td>{number(members)}</td>
             <td>{countries === null ? "–" : number(countries)}</td>

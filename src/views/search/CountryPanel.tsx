@@ -111,7 +111,7 @@ function Bars({
       <figcaption>{t("countryByYear")}</figcaption>
       <ol class={`bars ${region}`}>
         {bars.map(({ year, placed }) => (
-          <li key={year} class={`at at${year}`}>
+          <li key={year} class={`at y${year}`}>
             <span class="in">
               <s>{digits(year).slice(0, -2)}</s>
               {digits(year).slice(-2)}

@@ -24,7 +24,7 @@ export function YearRadios({
     <fieldset class="ticks">
       <legend class="unseen">{words.year}</legend>
       {years.map((year, index) => (
-        <label key={year} class={`at at${year}`}>
+        <label key={year} class={`at y${year}`}>
           <input
             type="radio"
             name="year"
@@ -75,7 +75,7 @@ export function YearRange({ state, words }: { readonly state: PageState; readonl
       />
       <b class="thumb" style={{ "--i": index }} aria-hidden="true" />
       {years.map((each) => (
-        <span key={each} class={`at at${each}`} aria-hidden="true">
+        <span key={each} class={`at y${each}`} aria-hidden="true">
           <Tick text={words.digits(each)} />
         </span>
       ))}
