@@ -1,12 +1,15 @@
 // embed.js inside a host's own bundle, and links that come into the page after it.
 import type { Page } from "@playwright/test";
 import { expect, test, type Site } from "./article/servers.ts";
+import { SITE_ORIGIN } from "./headers-server.ts";
 
-/** A page whose module has our code in it, and which has a script of somebody else's that is called like ours. */
-const bundled = async (page: Page, site: Site, head: string, body: string): Promise<string> => {
+/** A page whose module has our code in it, built for `built`, beside a script of somebody else's that is called like ours. */
+async function bundled(page: Page, site: Site, built: string, parts: string): Promise<string> {
   const code = await (await page.request.get(`${site.root}embed.js`)).text();
-  return `<!doctype html><title>Host</title>${head}<script src="/other/embed.js"></script>${body}<script type="module">${code}</script>`;
-};
+  expect(code).toContain(`${SITE_ORIGIN}/`);
+  const module = code.replaceAll(`${SITE_ORIGIN}/`, built);
+  return `<!doctype html><title>Host</title><script src="/other/embed.js"></script>${parts}<script type="module">${module}</script>`;
+}
 
 const link = (site: Site, query: string): string =>
   `<p><a data-learning-cities href="${site.root}embed/growth/?${query}">Growth of the network</a></p>`;
@@ -26,23 +29,27 @@ async function expectSized(page: Page, count: number): Promise<void> {
   }
 }
 
-test("in a bundle, the page says where the site is: elements and links become frames", async ({
-  page,
-  site,
-  host,
-}) => {
-  const meta = `<meta name="learning-cities" content="${site.root.slice(0, -1)}">`;
-  const body = `<learning-cities view="growth" year="2016"></learning-cities>${link(site, "year=2020")}`;
-  await page.goto(host.show(await bundled(page, site, meta, body)));
-  await expectSized(page, 2);
-  const years = await Promise.all(
-    page
-      .frames()
-      .slice(1)
-      .map((embed) => embed.locator("html").getAttribute("data-year")),
-  );
-  expect(years.toSorted()).toEqual(["2016", "2020"]);
-});
+for (const [who, isTold] of [
+  ["the page", true],
+  ["the build", false],
+] as const)
+  test(`in a bundle, ${who} says where the site is: elements and links become frames`, async ({
+    page,
+    site,
+    host,
+  }) => {
+    const meta = isTold ? `<meta name="learning-cities" content="${site.root.slice(0, -1)}">` : "";
+    const parts = `${meta}<learning-cities view="growth" year="2016"></learning-cities>${link(site, "year=2020")}`;
+    await page.goto(host.show(await bundled(page, site, isTold ? `${SITE_ORIGIN}/` : site.root, parts)));
+    await expectSized(page, 2);
+    const years = await Promise.all(
+      page
+        .frames()
+        .slice(1)
+        .map((embed) => embed.locator("html").getAttribute("data-year")),
+    );
+    expect(years.toSorted()).toEqual(["2016", "2020"]);
+  });
 
 test("in a bundle that nobody told of the site, what is in the page stays, and the console says what is missing", async ({
   page,
@@ -52,7 +59,7 @@ test("in a bundle that nobody told of the site, what is in the page stays, and t
   const said: string[] = [];
   page.on("console", (message) => said.push(message.text()));
   await page.goto(host.show(await bundled(page, site, "", link(site, "year=2020"))));
-  await expect.poll(() => said.join()).toContain('<meta name="learning-cities"');
+  await expect.poll(() => said.join("\n")).toContain('<meta name="learning-cities"');
   await expect(page.getByRole("link")).toHaveText("Growth of the network");
   expect(page.frames()).toHaveLength(1);
 });

@@ -69,3 +69,15 @@ test("a link to another site says where it leads, till the reader goes on", asyn
   await expect(embed.getByText(address, { exact: true })).toHaveCount(0);
   expect(faults).toEqual([]);
 });
+
+test("what cannot work there is not offered: globe and full screen", async ({ page, site, host }) => {
+  await page.goto(
+    host.show(`<iframe src="${site.root}embed/map/?region=africa" width="700" height="900"></iframe>`),
+  );
+  const globe = page.frameLocator("iframe").getByRole("button", { name: "Globe" });
+  await expect(globe).toBeVisible();
+  const embed = await open(page, site, host, "map", "?region=africa");
+  await expect(embed.getByRole("button", { name: "Whole map" })).toBeVisible();
+  await expect(embed.getByRole("button", { name: /Globe|Full screen/ })).toHaveCount(0);
+  await expect(embed.getByRole("button", { name: "Zoom in" })).toBeVisible();
+});
