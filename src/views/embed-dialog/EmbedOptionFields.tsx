@@ -48,11 +48,13 @@ export function EmbedOptionFields(props: FieldsProps) {
         ))}
       </SelectField>
       {year === home.year && (
-        <CheckboxField
-          label={t("embedYearMoves", { year: digits(year) })}
-          on={movesOn}
-          onTick={(on) => change({ movesOn: on })}
-        />
+        <div class="whole">
+          <CheckboxField
+            label={t("embedYearMoves", { year: digits(year) })}
+            on={movesOn}
+            onTick={(on) => change({ movesOn: on })}
+          />
+        </div>
       )}
       {viewInfo.value?.places && <PlaceFields {...props} />}
       <SelectField
