@@ -24,7 +24,7 @@ function showAddress(link: Element, address: string): Element {
   const { ownerDocument: document } = link;
   const text = document.createElement("bdi");
   text.setAttribute("role", "status");
-  text.style.cssText = "display:block;overflow-wrap:anywhere;user-select:all";
+  text.style.cssText = "display:block;overflow-wrap:anywhere";
   if (link instanceof HTMLElement) link.after(text);
   else document.querySelector("footer")?.append(text);
   text.textContent = address;
