@@ -23,9 +23,11 @@ declare module "virtual:city-script" {
   export const code: string;
 }
 
-declare module "virtual:host/languages" {
+declare module "virtual:host/site" {
   /** Codes of the site's languages. */
   export const LANGUAGES: readonly string[];
+  /** Where the site will lie, ending in "/"; empty where the build does not know. */
+  export const SITE: string;
 }
 
 declare module "virtual:data/cities-url" {

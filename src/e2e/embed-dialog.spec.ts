@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { CODE_FORMS } from "../model/embed-code.ts";
 import { expect, test } from "./article/servers.ts";
+import { LAST } from "./tables.ts";
 
 async function open(page: Page, address: string) {
   await page.goto(address);
@@ -49,7 +50,15 @@ test("begins with what the reader sees; every option is in the address", async (
     await dialog.getByRole("combobox", { name: label, exact: true }).selectOption(value);
     await expect.poll(async () => (await addressIn(page)).search).toContain(expected);
   };
+  // A code of the latest year says whether it is to stay.
+  await dialog.getByRole("combobox", { name: "Year", exact: true }).selectOption(String(LAST));
+  const moves = dialog.getByRole("checkbox", { name: `otherwise it stays ${LAST}` });
+  await expect(moves).toBeChecked();
+  expect((await addressIn(page)).search).toBe("?region=africa");
+  await moves.uncheck();
+  await expect.poll(async () => (await addressIn(page)).search).toBe(`?year=${LAST}&region=africa`);
   await set("Year", "2020", "year=2020");
+  await expect(moves).toHaveCount(0);
   await set("Region", "asia-pacific", "region=asia-pacific");
   await set("Country", "KR", "country=KR");
   await set("Theme", "dark", "theme=dark");
@@ -126,7 +135,7 @@ test("what is copied works where it is pasted", async ({ page, site, host }) => 
   }
   await page.setViewportSize({ width: 700, height: 900 });
   for (const [index, form] of CODE_FORMS.entries()) {
-    if (form === "amp" || form === "markdown") continue;
+    if (["amp", "markdown", "mdx"].includes(form)) continue;
     await page.goto(host.show(`<!doctype html><title>Host</title><body style="margin:0">${codes[index]}`));
     await expect.poll(() => page.frames().length).toBe(2);
     const embed = page.frames()[1]!;
@@ -139,10 +148,37 @@ test("what is copied works where it is pasted", async ({ page, site, host }) => 
     await expect.poll(slack).toBeLessThanOrEqual(120);
     expect([form, (await slack()) >= -1]).toEqual([form, true]);
   }
-  const [, picture, link] = /\]\((.*?)\)\]\((.*)\)$/.exec(codes.at(-1) ?? "") ?? [];
+  const markdown = codes[CODE_FORMS.indexOf("markdown")] ?? "";
+  const [, picture, link] = /\]\((.*?)\)\]\((.*)\)$/m.exec(markdown) ?? [];
   expect((await page.request.get(picture!)).status()).toBe(200);
   await page.goto(link!);
   await expect(page.locator("html")).toHaveAttribute("data-year", "2016");
+});
+
+test("where frames and scripts are stripped, a link to what was chosen is left", async ({
+  page,
+  site,
+  host,
+}) => {
+  const { dialog } = await open(page, `${site.root}?year=2016`);
+  const codes: string[] = [];
+  for (const [index, form] of CODE_FORMS.entries()) {
+    if (["markdown", "mdx"].includes(form)) continue;
+    await dialog.locator("[name=embed-form]").nth(index).check();
+    codes.push(await code(page));
+  }
+  for (const each of codes) {
+    await page.goto(host.show("<!doctype html><title>Host</title><main></main>"));
+    // What a system keeps of an author who may not paste frames.
+    await page.locator("main").evaluate((main, html) => {
+      const { body } = new DOMParser().parseFromString(html, "text/html");
+      for (const element of body.querySelectorAll("*"))
+        if (!["P", "A"].includes(element.tagName)) element.replaceWith(...element.childNodes);
+      main.append(...body.childNodes);
+    }, each);
+    await page.getByRole("link").click();
+    await expect(page.locator("html")).toHaveAttribute("data-year", "2016");
+  }
 });
 
 test("without script the offer is a link to the embed", async ({ browser, site }) => {

@@ -2,14 +2,40 @@
 import { brotliCompressSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { embedUrl, nearestLanguage } from "./embed-url.ts";
+import { embedUrl, nearestLanguage, siteOf } from "./embed-url.ts";
 import { buildEmbedJs } from "../site/vite/embed-js-plugin.ts";
 
-test("embed.js is one classic script of at most 1.6 kB brotli that imports nothing", async () => {
-  const code = await buildEmbedJs();
-  expect(brotliCompressSync(code).length).toBeLessThanOrEqual(1600);
+test("embed.js is one classic script of at most 1.85 kB brotli that imports nothing", async () => {
+  const code = await buildEmbedJs("https://cities.example.org/");
+  expect(brotliCompressSync(code).length).toBeLessThanOrEqual(1850);
   expect(code).not.toMatch(/\b(import|export)\b/);
   expect(() => new Function(code)).not.toThrow();
+});
+
+test("knows the site that it was built for, if the build does", async () => {
+  expect(await buildEmbedJs("https://site.example/lc/")).toContain("https://site.example/lc/");
+  expect(await buildEmbedJs(null)).not.toContain("https://");
+});
+
+describe("the site", () => {
+  const BUILT = "https://built.example/";
+  test.each([
+    ["the script's folder", [undefined, "https://site.example/lc/embed.js", ""], "https://site.example/lc/"],
+    [
+      "a newer copy's folder",
+      [undefined, "https://copy.example/embed.js?v=2", BUILT],
+      "https://copy.example/",
+    ],
+    ["not a bundle's folder", [undefined, "https://news.example/assets/app.js", BUILT], BUILT],
+    ["of a module's code", [undefined, undefined, BUILT], BUILT],
+    [
+      "what the page says",
+      ["https://site.example/lc", "https://news.example/embed.js", BUILT],
+      "https://site.example/lc/",
+    ],
+    ["nothing that is no address", ["javascript:alert(1)//", undefined, BUILT], BUILT],
+    ["unknown", [undefined, "https://news.example/assets/app.js", ""], ""],
+  ] as const)("%s", (_, [told, script, built], site) => expect(siteOf(told, script, built)).toBe(site));
 });
 
 const addressOf = (attributes: Readonly<Record<string, string>>, language = "en"): string =>

@@ -5,6 +5,15 @@ const PARAMETERS = "year play loop region country city theme accent background t
   " ",
 );
 
+/**
+ * The site's root, ending in "/": what the page says, else the folder that embed.js came from, else what the build knew.
+ * Empty if there is none of them; another script, as a bundle, says nothing of where the site is.
+ */
+export const siteOf = (told: string | undefined, script: string | undefined, built: string): string =>
+  /^https?:\/\/.*[^/]/i.exec(told ?? "")?.[0].concat("/") ??
+  /^.*\/(?=embed\.js\b)/.exec(script ?? "")?.[0] ??
+  built;
+
 /** The language of the site that is nearest to `wanted`: "pt-br" is "pt-BR", which stands after "pt", "vi_VN" is "vi", what there is not is English. */
 export const nearestLanguage = (wanted: string, languages: readonly string[]): string =>
   languages.findLast((code) => new RegExp(`^${code}(?![a-z])`, "i").test(wanted)) ?? "en";

@@ -1,6 +1,6 @@
 // For the host's page: makes <learning-cities> and marked links into frames that keep their place and fit their content.
-import { LANGUAGES } from "virtual:host/languages";
-import { embedUrl, nearestLanguage } from "./embed-url.ts";
+import { LANGUAGES, SITE } from "virtual:host/site";
+import { embedUrl, nearestLanguage, siteOf } from "./embed-url.ts";
 import { estimateHeight } from "../model/embed-height.ts";
 
 /** What a frame is called to those who listen, where the host gives it no name. */
@@ -8,10 +8,14 @@ const NAME = "Learning Cities";
 
 const MAX_HEIGHT = 10_000;
 
-const script = (document.currentScript ??
-  document.querySelector('script[src*="/embed.js"]')) as HTMLScriptElement | null;
-/** The folder that this script came from: the site's root. */
-const site = script ? new URL(".", script.src).href : "";
+// A module is not told which script it is. Others, too, call theirs embed.js.
+const script = document.currentScript ?? document.querySelector('script[type=module][src*="/embed.js"]');
+/** The site's root. */
+const site = siteOf(
+  document.querySelector<HTMLMetaElement>("meta[name=learning-cities]")?.content,
+  (script as HTMLScriptElement | null)?.src,
+  SITE,
+);
 /** The frames made here, and how each takes the next height that it tells. */
 const frames = new WeakMap<HTMLIFrameElement, (height: number) => void>();
 
@@ -76,6 +80,12 @@ function replaceLinks(): void {
   }
 }
 
+/** From now on also those that are added. */
+function watchLinks(): void {
+  replaceLinks();
+  new MutationObserver(replaceLinks).observe(document, { childList: true, subtree: true });
+}
+
 /** Frames of this site in the page, also inside elements: those made here, and those that the host wrote. */
 const ownFrames = (root: ParentNode = document): readonly HTMLIFrameElement[] =>
   [...root.querySelectorAll("*")].flatMap((element) => {
@@ -83,7 +93,8 @@ const ownFrames = (root: ParentNode = document): readonly HTMLIFrameElement[] =>
     return element instanceof HTMLIFrameElement && element.src.startsWith(site) ? element : [];
   });
 
-if (site && !customElements.get("learning-cities")) {
+if (!site) console.warn('embed.js: <meta name="learning-cities" content="…"> has to name the site');
+else if (!customElements.get("learning-cities")) {
   addEventListener("message", ({ data, source, origin: from }: MessageEvent<unknown>) => {
     const { type, height } = Object(data) as Readonly<Record<string, unknown>>;
     if (type !== "learning-cities:height" || typeof height !== "number") return;
@@ -98,7 +109,9 @@ if (site && !customElements.get("learning-cities")) {
   });
   customElements.define("learning-cities", LearningCities);
   replaceLinks();
-  document.addEventListener("DOMContentLoaded", replaceLinks);
+  // What the parser has begun has no text yet; what comes after it is whole.
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", watchLinks);
+  else watchLinks();
   // Frames that stood in the page before this script have told their height to nobody.
   for (const frame of ownFrames())
     frame.contentWindow?.postMessage({ type: "learning-cities:hello", version: 1 }, "*");

@@ -469,6 +469,7 @@ export const words: Catalogue = {
   embedView: "العرض",
   embedLanguage: "اللغة",
   embedYearLast: "الأحدث",
+  embedYearMoves: "ينتقل إلى السنوات التالية عند توفرها، وإلا بقي على {year}",
   embedCity: "المدينة المفتوحة بطاقتها",
   embedNobody: "لا شيء",
   embedBackground: "الخلفية",
@@ -490,15 +491,23 @@ export const words: Catalogue = {
   embedWidth: "بعرض {width} بكسل",
   embedCode: "الشيفرة",
   embedPlain: "إطار",
-  embedPlainHint: "يعمل حيثما تُقبل الإطارات وبلا أي برنامج نصي. ارتفاعه يناسب معظم الأعمدة.",
+  embedPlainHint:
+    "لصفحات HTML ولصيغة Markdown التي تقبل HTML ‏(11ty وJekyll). بلا أي برنامج نصي، وارتفاعه يناسب معظم الأعمدة. وحيث تُحذف الإطارات يبقى الرابط.",
   embedScript: "إطار وبرنامج نصي",
-  embedScriptHint: "برنامج نصي أصغر من ١٫٥ ك.ب يجعل ارتفاع الإطار مساويًا لمحتواه تمامًا.",
+  embedScriptHint:
+    "لصفحات HTML التي تقبل البرامج النصية. برنامج نصي أصغر من ٢ ك.ب يجعل ارتفاع الإطار مساويًا لمحتواه تمامًا.",
   embedElement: "مكوّن ويب",
-  embedElementHint: "برنامج نصي واحد لأي عدد من التضمينات. يحجز مكانه ويُحمَّل عند الاقتراب منه.",
-  embedWordpressHint: "لمحرر الشيفرة في ووردبريس. أو الصق الإطار في مكوّن «HTML مخصص».",
+  embedElementHint:
+    "لقوالبك الخاصة: برنامج نصي واحد لأي عدد من التضمينات. يحجز مكانه ويُحمَّل عند الاقتراب منه.",
+  embedLink: "رابط",
+  embedLinkHint:
+    "لمن لا يُسمح له بلصق الإطارات، كما في ووردبريس بلا صلاحية «unfiltered_html»: يبقى الرابط. وفي الصفحات التي تحمّل embed.js يصير إطارًا.",
+  embedWordpressHint:
+    "لمحرر الشيفرة في ووردبريس أو مكوّن «HTML مخصص»، مع صلاحية «unfiltered_html». ومن دونها لا يبقى إلا رابط: فاختر عندئذ «رابط».",
   embedAmpHint: "لصفحات AMP. السطر الأول مكانه في head.",
   embedMarkdown: "صورة مع رابط",
-  embedMarkdownHint: "بصيغة Markdown، للأماكن التي تحذف الإطارات.",
+  embedMarkdownHint: "بصيغة Markdown، للأماكن التي تحذف الإطارات: GitHub والمنتديات والنشرات.",
+  embedMdxHint: "لصيغة MDX: ‏Docusaurus وNext.js وAstro وGatsby.",
   embedCopy: "انسخ الشيفرة",
   embedShowAll: "أظهر الكل",
 

@@ -488,6 +488,7 @@ export const words: Catalogue = {
   embedView: "Vista",
   embedLanguage: "Idioma",
   embedYearLast: "el último",
+  embedYearMoves: "Pasa a los años siguientes cuando lleguen; si no, se queda en {year}",
   embedCity: "Ciudad con la ficha abierta",
   embedNobody: "ninguna",
   embedBackground: "Fondo",
@@ -510,16 +511,22 @@ export const words: Catalogue = {
   embedCode: "Código",
   embedPlain: "Marco",
   embedPlainHint:
-    "Funciona donde se admiten marcos, sin ningún script. Su altura sirve para la mayoría de las columnas.",
+    "Para HTML, y para Markdown que deja pasar HTML (11ty, Jekyll). Sin ningún script; su altura sirve para la mayoría de las columnas. Donde se quitan los marcos, queda el enlace.",
   embedScript: "Marco y script",
-  embedScriptHint: "El script, de menos de 1,5 kB, da al marco la altura exacta de su contenido.",
+  embedScriptHint:
+    "Para HTML donde se admiten scripts. El script, de menos de 2 kB, da al marco la altura exacta de su contenido.",
   embedElement: "Componente web",
-  embedElementHint: "Un script para todas las inserciones. Guarda su sitio y se carga al acercarse.",
+  embedElementHint:
+    "Para sus propias plantillas: un script para todas las inserciones. Guarda su sitio y se carga al acercarse.",
+  embedLink: "Enlace",
+  embedLinkHint:
+    "Para quien no puede pegar marcos, como en WordPress sin el permiso «unfiltered_html»: queda el enlace. En las páginas que cargan embed.js se convierte en el marco.",
   embedWordpressHint:
-    "Para el editor de código de WordPress. O pegue el marco en un bloque «HTML personalizado».",
+    "Para el editor de código de WordPress o un bloque «HTML personalizado», con el permiso «unfiltered_html». Sin él solo queda un enlace: elija entonces «Enlace».",
   embedAmpHint: "Para páginas AMP. La primera línea va en la cabecera.",
   embedMarkdown: "Imagen con enlace",
-  embedMarkdownHint: "Markdown, para lugares que quitan los marcos.",
+  embedMarkdownHint: "Markdown, para lugares que quitan los marcos: GitHub, foros, boletines.",
+  embedMdxHint: "Para MDX: Docusaurus, Next.js, Astro, Gatsby.",
   embedCopy: "Copiar el código",
   embedShowAll: "Mostrar todo",
 

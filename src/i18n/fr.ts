@@ -486,6 +486,7 @@ export const words: Catalogue = {
   embedView: "Vue",
   embedLanguage: "Langue",
   embedYearLast: "la dernière",
+  embedYearMoves: "Passe aux années suivantes quand elles viennent ; sinon, reste à {year}",
   embedCity: "Ville dont la fiche est ouverte",
   embedNobody: "aucune",
   embedBackground: "Fond",
@@ -508,17 +509,22 @@ export const words: Catalogue = {
   embedCode: "Code",
   embedPlain: "Cadre",
   embedPlainHint:
-    "Fonctionne partout où les cadres sont admis, sans script. Sa hauteur convient à la plupart des colonnes.",
+    "Pour le HTML, et le Markdown qui laisse passer le HTML (11ty, Jekyll). Sans script ; la hauteur convient à la plupart des colonnes. Là où les cadres sont retirés, le lien reste.",
   embedScript: "Cadre et script",
-  embedScriptHint: "Le script, moins de 1,5 ko, donne au cadre la hauteur exacte de son contenu.",
+  embedScriptHint:
+    "Pour le HTML, là où les scripts sont admis. Le script, moins de 2 ko, donne au cadre la hauteur exacte de son contenu.",
   embedElement: "Composant web",
   embedElementHint:
-    "Un script pour autant d’intégrations que l’on veut. Garde sa place et se charge à l’approche.",
+    "Pour vos propres gabarits : un script pour autant d’intégrations que l’on veut. Garde sa place et se charge à l’approche.",
+  embedLink: "Lien",
+  embedLinkHint:
+    "Pour qui n’a pas le droit de coller des cadres, comme dans WordPress sans le droit « unfiltered_html » : le lien reste. Sur les pages qui chargent embed.js, il devient le cadre.",
   embedWordpressHint:
-    "Pour l’éditeur de code de WordPress. Ou collez le cadre dans un bloc « HTML personnalisé ».",
+    "Pour l’éditeur de code de WordPress ou un bloc « HTML personnalisé », avec le droit « unfiltered_html ». Sans lui, seul un lien reste : prenez alors « Lien ».",
   embedAmpHint: "Pour les pages AMP. La première ligne va dans l’en-tête.",
   embedMarkdown: "Image avec lien",
-  embedMarkdownHint: "Markdown, là où les cadres sont retirés.",
+  embedMarkdownHint: "Markdown, là où les cadres sont retirés : GitHub, forums, lettres d’information.",
+  embedMdxHint: "Pour MDX : Docusaurus, Next.js, Astro, Gatsby.",
   embedCopy: "Copier le code",
   embedShowAll: "Tout afficher",
 

@@ -452,6 +452,7 @@ export const words: Catalogue = {
   embedView: "보기",
   embedLanguage: "언어",
   embedYearLast: "가장 최근",
+  embedYearMoves: "새 연도의 자료가 나오면 그 연도로 바뀝니다. 끄면 {year}년에 머뭅니다",
   embedCity: "카드를 열어 둘 도시",
   embedNobody: "없음",
   embedBackground: "배경",
@@ -474,15 +475,22 @@ export const words: Catalogue = {
   embedCode: "코드",
   embedPlain: "프레임",
   embedPlainHint:
-    "스크립트 없이 프레임이 허용되는 곳이면 어디서나 됩니다. 높이는 대부분의 단 너비에 맞습니다.",
+    "HTML과 HTML을 허용하는 마크다운(11ty, Jekyll)용입니다. 스크립트가 필요 없고 높이는 대부분의 단 너비에 맞습니다. 프레임이 지워지는 곳에서는 링크가 남습니다.",
   embedScript: "프레임과 스크립트",
-  embedScriptHint: "1.5kB보다 작은 스크립트가 프레임 높이를 내용에 정확히 맞춥니다.",
+  embedScriptHint:
+    "스크립트가 허용되는 HTML용입니다. 2kB보다 작은 스크립트가 프레임 높이를 내용에 정확히 맞춥니다.",
   embedElement: "웹 컴포넌트",
-  embedElementHint: "스크립트 하나로 여러 개를 넣습니다. 자리를 미리 비워 두고 가까워지면 불러옵니다.",
-  embedWordpressHint: "워드프레스 코드 편집기용입니다. 프레임만 “사용자 정의 HTML” 블록에 붙여도 됩니다.",
+  embedElementHint:
+    "직접 만드는 템플릿용입니다. 스크립트 하나로 여러 개를 넣습니다. 자리를 미리 비워 두고 가까워지면 불러옵니다.",
+  embedLink: "링크",
+  embedLinkHint:
+    "프레임을 붙일 수 없는 필자용입니다. 워드프레스에서 “unfiltered_html” 권한이 없어도 링크는 남습니다. embed.js를 불러오는 페이지에서는 프레임이 됩니다.",
+  embedWordpressHint:
+    "“unfiltered_html” 권한이 있을 때 워드프레스 코드 편집기나 “사용자 정의 HTML” 블록에 씁니다. 권한이 없으면 링크만 남으니 “링크”를 고르십시오.",
   embedAmpHint: "AMP 페이지용입니다. 첫 줄은 head에 넣습니다.",
   embedMarkdown: "링크가 달린 그림",
-  embedMarkdownHint: "프레임을 쓸 수 없는 곳을 위한 마크다운입니다.",
+  embedMarkdownHint: "프레임을 쓸 수 없는 곳(GitHub, 게시판, 소식지)을 위한 마크다운입니다.",
+  embedMdxHint: "MDX용입니다: Docusaurus, Next.js, Astro, Gatsby.",
   embedCopy: "코드 복사",
   embedShowAll: "모두 보기",
 

@@ -35,6 +35,7 @@ describe("embedCode", () => {
           ["plain", "iframe"],
           ["script", "iframe"],
           ["wordpress", "iframe"],
+          ["mdx", "iframe"],
           ["amp", "amp-iframe"],
         ] as const) {
           const code = embedCode[form]({ ...embed, title, address });
@@ -63,6 +64,44 @@ describe("embedCode", () => {
     }
   });
 
+  /** What is left where a system takes no frame, script, comment or element of its own, as WordPress' wp_kses. */
+  const strip = (code: string): string =>
+    code
+      .replaceAll(/<!--.*?-->|<script[^>]*>.*?<\/script>|<iframe[^>]*?(\/>|>.*?<\/iframe>)/gs, "")
+      .replaceAll(/<\/?(learning-cities|amp-[a-z]+|div)\b[^>]*>/g, "");
+
+  test.each(CODE_FORMS.filter((form) => !/^(markdown|mdx)$/.test(form)))(
+    "%s: where frames are stripped, a link with the headline is left",
+    (form) => {
+      const left = strip(embedCode[form](embed));
+      expect([embed.page, embed.address]).toContain(attributeOf(left, "a", "href"));
+      expect(/<a [^>]*>([^<]+)<\/a>/.exec(left)?.[1]).toBe(embed.title);
+    },
+  );
+  test.each(["markdown", "mdx"] as const)("%s: the same, without its picture or frame", (form) =>
+    expect(strip(embedCode[form](embed)).split("\n\n").at(-1)).toBe(`[${embed.title}](${embed.page})`),
+  );
+
+  test("a link becomes the frame where embed.js is, and stays one where it is not", () => {
+    const code = embedCode.link(embed);
+    expect(attributeOf(code, "a", "href")).toBe(embed.address);
+    expect(code).toMatch(/<a data-learning-cities /);
+    expect(attributeOf(code, "script", "src")).toBe(`${embed.site}embed.js`);
+  });
+
+  test("MDX: what JSX takes, style as an object, every element closed", () => {
+    const code = embedCode.mdx({ ...embed, query: "?theme=dark&background=transparent" });
+    const [, style = ""] = /style=\{(\{.*?\})\}/.exec(code) ?? [];
+    expect(JSON.parse(style)).toEqual({
+      border: "0",
+      width: "100%",
+      height: cssHeight(embed.heights),
+      colorScheme: "dark",
+    });
+    expect(code).toMatch(/^<iframe [^\n]*\/>\n\n\[/);
+    expect(attributeOf(code, "iframe", "src")).toBe(embed.address);
+  });
+
   test("the element's attributes are the parameters", () => {
     const code = embedCode.element(embed);
     expect(attributeOf(code, "learning-cities", "year")).toBe("2016");
@@ -70,8 +109,11 @@ describe("embedCode", () => {
     expect(attributeOf(code, "learning-cities", "lang")).toBe("vi");
   });
 
-  test("Markdown holds together with brackets in the title", () =>
-    expect(embedCode.markdown({ ...embed, title: "a [b] c" })).toContain(String.raw`![a \[b\] c](`));
+  test.each(["markdown", "mdx"] as const)("%s holds together with marks and braces in the title", (form) => {
+    const code = embedCode[form]({ ...embed, title: "a [b] *c* <d> {e}\n\nf" });
+    expect(code).toContain(String.raw`[a \[b\] \*c\* &lt;d&gt; \{e\}  f](`);
+    expect(code.split("\n\n")).toHaveLength(2);
+  });
 });
 
 describe("cssHeight", () => {

@@ -1,7 +1,16 @@
 // The code that an editor copies, in each form that places for it take.
 import { round } from "./round.ts";
 
-export const CODE_FORMS = ["plain", "script", "element", "wordpress", "amp", "markdown"] as const;
+export const CODE_FORMS = [
+  "plain",
+  "script",
+  "element",
+  "link",
+  "wordpress",
+  "amp",
+  "markdown",
+  "mdx",
+] as const;
 export type CodeForm = (typeof CODE_FORMS)[number];
 
 /** What the code is about. Addresses are absolute. */
@@ -66,15 +75,24 @@ function styleOf(declarations: string, query: string): string {
   return scheme === null ? declarations : `${declarations};color-scheme:${scheme}`;
 }
 
-const frame = ({ address, query, title, heights }: EmbedTarget): string =>
-  `<iframe${attributes({
-    src: address,
-    title,
-    loading: "lazy",
-    width: "100%",
-    height: Math.max(heights.phone, heights.wide),
-    style: styleOf(`border:0;width:100%;height:${cssHeight(heights)}`, query),
-  })}></iframe>`;
+/** What every form of a frame has. */
+const frameValues = ({ address, title, heights }: EmbedTarget) => ({
+  src: address,
+  title,
+  loading: "lazy",
+  width: "100%",
+  height: Math.max(heights.phone, heights.wide),
+});
+
+const frameStyle = ({ heights, query }: EmbedTarget): string =>
+  styleOf(`border:0;width:100%;height:${cssHeight(heights)}`, query);
+
+/** What is left where a system strips frames. */
+const headline = ({ page, title }: EmbedTarget): string =>
+  `<p><a${attributes({ href: page })}>${escape(title)}</a></p>`;
+
+const frame = (embed: EmbedTarget): string =>
+  `<iframe${attributes({ ...frameValues(embed), style: frameStyle(embed) })}></iframe>\n${headline(embed)}`;
 
 const script = ({ site }: EmbedTarget): string =>
   `<script${attributes({ async: true, src: `${site}embed.js` })}></script>`;
@@ -90,7 +108,11 @@ function element(embed: EmbedTarget): string {
   return `${script(embed)}\n${tag}<a${attributes({ href: address })}>${escape(title)}</a></learning-cities>`;
 }
 
-function amp({ address, title, heights, picture, showAll }: EmbedTarget): string {
+const link = (embed: EmbedTarget): string =>
+  `<p><a${attributes({ "data-learning-cities": true, href: embed.address })}>${escape(embed.title)}</a></p>\n${script(embed)}`;
+
+function amp(embed: EmbedTarget): string {
+  const { address, title, heights, picture, showAll } = embed;
   const src = "https://cdn.ampproject.org/v0/amp-iframe-0.1.js";
   const head = `<script${attributes({ async: true, "custom-element": "amp-iframe", src })}></script>`;
   const tag = `<amp-iframe${attributes({
@@ -105,20 +127,43 @@ function amp({ address, title, heights, picture, showAll }: EmbedTarget): string
   })}>`;
   const placeholder = `<amp-img${attributes({ placeholder: true, layout: "fill", src: picture, alt: title })}></amp-img>`;
   const overflow = `<div${attributes({ overflow: true, tabindex: 0, role: "button" })}>${escape(showAll)}</div>`;
-  return `${head}\n${tag}${placeholder}${overflow}</amp-iframe>`;
+  return `${head}\n${tag}${placeholder}${overflow}</amp-iframe>\n${headline(embed)}`;
 }
 
-/** Brackets and backslashes of a text that stands in Markdown's own. */
-const escapeMarkdown = (text: string): string => text.replaceAll(/[\\[\]]/g, String.raw`\$&`);
+/** A text among Markdown's and MDX's own marks. */
+const escapeMarkdown = (text: string): string => escape(text).replaceAll(/[\\[\]*_`{}]/g, String.raw`\$&`);
 const markdownAddress = (address: string): string =>
   address.replaceAll("(", "%28").replaceAll(")", "%29").replaceAll(" ", "%20");
+const markdownLink = (text: string, address: string): string => `[${text}](${markdownAddress(address)})`;
+
+const markdownHeadline = ({ title, page }: EmbedTarget): string => markdownLink(escapeMarkdown(title), page);
+
+function markdown(embed: EmbedTarget): string {
+  const picture = `!${markdownLink(escapeMarkdown(embed.title), embed.picture)}`;
+  return `${markdownLink(picture, embed.page)}\n\n${markdownHeadline(embed)}`;
+}
+
+/** `color-scheme` as `colorScheme`. */
+const camelCase = (name: string): string => name.replaceAll(/-./g, (dash) => dash.charAt(1).toUpperCase());
+
+function mdx(embed: EmbedTarget): string {
+  const declarations = frameStyle(embed)
+    .split(";")
+    .map((declaration) => {
+      const [name = "", value] = declaration.split(":");
+      return [camelCase(name), value];
+    });
+  const style = JSON.stringify(Object.fromEntries(declarations));
+  return `<iframe${attributes(frameValues(embed))} style={${style}} />\n\n${markdownHeadline(embed)}`;
+}
 
 export const embedCode: Readonly<Record<CodeForm, (embed: EmbedTarget) => string>> = {
   plain: frame,
   script: (embed) => `${frame(embed)}\n${script(embed)}`,
   element,
+  link,
   wordpress: (embed) => `<!-- wp:html -->\n${frame(embed)}\n<!-- /wp:html -->`,
   amp,
-  markdown: ({ title, picture, page }) =>
-    `[![${escapeMarkdown(title)}](${markdownAddress(picture)})](${markdownAddress(page)})`,
+  markdown,
+  mdx,
 };

@@ -88,11 +88,39 @@ describe("oEmbed (oembed.com)", () => {
     expect(frame).toMatchObject({
       src: SITE + page.path,
       title: words.title,
-      width: String(answer["width"]),
+      width: "100%",
       height: String(answer["height"]),
+      frameborder: "0",
     });
     expect(answer["html"]).not.toContain("<script");
   });
+
+  // As wp_filter_oembed_result has it: of these elements these attributes stay, and what does not begin with a bare
+  // quotation loses it; wp-embed.js, which hears the height, is loaded where a quotation was left.
+  test.each(embeds)(
+    "/$path: WordPress leaves a frame, and a quotation whose link it takes for ours",
+    (page) => {
+      const { html } = JSON.parse(buildOEmbed(page, words, SITE)) as { readonly html: string };
+      const kept = html
+        .replaceAll(/<blockquote [^>]*>/g, "<blockquote>")
+        .replaceAll(/ (class|style|loading|sandbox|data-[a-z]+)="[^"]*"/g, "");
+      const [, quotation = "", frame = ""] =
+        /^(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(kept) ?? [];
+      expect(attributesOf(frame, "iframe")[0]).toEqual({
+        src: SITE + page.path,
+        title: words.title,
+        width: "100%",
+        height: expect.stringMatching(/^\d+$/) as string,
+        frameborder: "0",
+      });
+      const [link] = attributesOf(quotation, "a");
+      expect(new URL(link?.["href"] ?? "").host).toBe(new URL(SITE).host);
+      expect(unescape(/<a [^>]*>(.*)<\/a>/.exec(quotation)?.[1] ?? "")).toBe(words.title);
+      // Where nothing is filtered, this is what it looks for.
+      expect(html).toMatch(/^<blockquote\s[^>]*?wp-embedded-content/);
+      expect(attributesOf(html, "iframe")[0]?.["class"]).toBe("wp-embedded-content");
+    },
+  );
 
   test.each(PAGES.filter((page) => oEmbedFile(page) !== null))(
     "/$path leads to an answer that is written",

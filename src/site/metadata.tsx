@@ -95,9 +95,16 @@ const OEMBED_WIDTH = 700;
 /** Seconds. */
 const OEMBED_AGE = 86_400;
 
-/** The oEmbed answer of an embed (oembed.com, 2.3.4, type rich): an iframe without script. */
+/** The class by which WordPress knows what answers its messages. */
+const WORDPRESS = "wp-embedded-content";
+
+/**
+ * The oEmbed answer of an embed (oembed.com, 2.3.4, type rich): an iframe without script. The quotation before it is
+ * what WordPress shows till the frame has told its height, and what makes it load the script that hears of it.
+ */
 export function buildOEmbed(page: Page, words: PageWords, site: string): string {
-  const address = site + page.path;
+  const full = site + pathOf("full", page.language);
+  const [address, title] = [escapeHtml(site + page.path), escapeHtml(words.title)];
   const height = estimateHeight(pictureOf(page.view), OEMBED_WIDTH);
   const { width: pictureWidth, height: pictureHeight } = LAYOUTS.share;
   const picture = pictureFile(pictureOf(page.view), page.language, "share");
@@ -106,11 +113,11 @@ export function buildOEmbed(page: Page, words: PageWords, site: string): string 
     type: "rich",
     title: words.title,
     provider_name: words.siteName,
-    provider_url: site + pathOf("full", page.language),
+    provider_url: full,
     cache_age: OEMBED_AGE,
     width: OEMBED_WIDTH,
     height,
-    html: `<iframe src="${escapeHtml(address)}" title="${escapeHtml(words.title)}" width="${OEMBED_WIDTH}" height="${height}" style="border:0;max-width:100%" loading="lazy"></iframe>`,
+    html: `<blockquote class="${WORDPRESS}"><a href="${escapeHtml(full)}">${title}</a></blockquote><iframe class="${WORDPRESS}" src="${address}" title="${title}" width="100%" height="${height}" frameborder="0" style="border:0" loading="lazy"></iframe>`,
     thumbnail_url: site + picture,
     thumbnail_width: pictureWidth,
     thumbnail_height: pictureHeight,

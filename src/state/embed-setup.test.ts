@@ -41,6 +41,7 @@ const choices: fc.Arbitrary<EmbedChoice> = fc.record({
   accent: fc.constantFrom("#b00020" as const, null),
   background: fc.constantFrom("#fff1e5" as const, "transparent" as const, null),
   origin: fc.constantFrom("*", "https://news.example"),
+  movesOn: fc.boolean(),
 });
 
 test("the embed reads what was chosen, and nothing that its view has no use for", () => {
@@ -52,12 +53,17 @@ test("the embed reads what was chosen, and nothing that its view has no use for"
       const url = new URL(address);
       expect(url.pathname).toBe(`${language === "en" ? "/" : "/vi/"}embed/${choice.view}/`);
       expect(title).toContain(choice.view);
-      const { view: _view, language: _language, year, place, city, theme, ...options } = choice;
+      const { view: _view, language: _language, year, place, city, theme, movesOn, ...options } = choice;
       const map = choice.view === "map";
       const plays = choice.view !== "vietnam";
       expect(readView(url.search, home, years)).toEqual(
         map ? { year, place, city, theme } : { year, place: home.place, city: home.city, theme },
       );
+      // Once there is a later year, an address without one shows that.
+      const later: View = { ...home, year: 2026 };
+      const then = movesOn && year === home.year ? later.year : year;
+      for (const shown of [url.search, new URL(setup.embedded.value.page).search])
+        expect(readView(shown, later, [...years, later.year]).year).toBe(then);
       expect(readEmbedOptions(url.search)).toEqual({
         ...options,
         country: map ? options.country : DEFAULT_EMBED.country,
@@ -74,6 +80,14 @@ test("begins with what the reader sees, in the page's language, following the ho
   expect(setup.code.value).toContain("clamp(900px,");
   setup.setForm("markdown");
   expect(setup.code.value).toBe(
-    "[![Bản map](https://site.example/vi/pictures/map.png)](https://site.example/vi/?year=2016&region=africa)",
+    "[![Bản map](https://site.example/vi/pictures/map.png)](https://site.example/vi/?year=2016&region=africa)\n\n[Bản map](https://site.example/vi/?year=2016&region=africa)",
   );
+});
+
+test("the latest year moves on unless it is asked to stay, and both addresses say so", () => {
+  const setup = open();
+  expect(setup.embedded.value.query).toBe("");
+  setup.change({ movesOn: false, place: "africa" });
+  expect(setup.embedded.value.query).toBe("?year=2025&region=africa");
+  expect(setup.embedded.value.page).toBe("https://site.example/vi/?year=2025&region=africa");
 });

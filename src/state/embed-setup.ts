@@ -8,6 +8,8 @@ import { writeView, type View } from "../model/view-query.ts";
 export interface EmbedChoice extends View, EmbedOptions {
   readonly view: string;
   readonly language: string;
+  /** Whether the latest year gives way to later ones when there are data of them. */
+  readonly movesOn: boolean;
 }
 
 /** Where things are, and what the site knows of its views. */
@@ -36,6 +38,10 @@ export interface Setup {
   readonly setForm: (form: CodeForm) => void;
 }
 
+/** The view as a query. An address without a year shows the latest of its day, so a year that is to stay is named. */
+const viewQuery = (view: View, { movesOn }: EmbedChoice, home: View): string =>
+  writeView(view, movesOn ? home : { ...home, year: 0 });
+
 /** Only what means something to the chosen view. */
 function queryOf(choice: EmbedChoice, about: EmbedView | undefined, home: View): string {
   const places = about?.places ?? false;
@@ -47,7 +53,7 @@ function queryOf(choice: EmbedChoice, about: EmbedView | undefined, home: View):
     play: player && choice.play,
     loop: player && choice.loop,
   };
-  return writeEmbedOptions(options, writeView(shown, home));
+  return writeEmbedOptions(options, viewQuery(shown, choice, home));
 }
 
 /** Builds the state of one dialog. */
@@ -59,6 +65,7 @@ export function createSetup(inputs: SetupInputs): Setup {
     theme: home.theme,
     view: pack.views[0]?.name ?? "map",
     language: inputs.language,
+    movesOn: true,
   });
   const form = signal<CodeForm>("plain");
   const about = computed(() => pack.views.find(({ name }) => name === choice.value.view));
@@ -72,7 +79,7 @@ export function createSetup(inputs: SetupInputs): Setup {
       language,
       query,
       address: `${root}embed/${view}/${query}`,
-      page: `${root}${writeView(choice.value, home)}`,
+      page: `${root}${viewQuery(choice.value, choice.value, home)}`,
       picture: `${site}${about.value?.pictures[language] ?? ""}`,
       title: about.value?.titles[language] ?? "",
       heights: { phone: heightAt(view, COLUMNS.phone), wide: heightAt(view, COLUMNS.wide) },

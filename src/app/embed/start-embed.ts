@@ -8,6 +8,7 @@ import { openHeightMessages } from "./post-height.ts";
 import { openHostApi } from "./host-api.ts";
 import { openCustomTheme } from "./custom-theme.ts";
 import { openAutoplay } from "./autoplay.ts";
+import { openWordPressLinks } from "./wordpress-links.ts";
 import { sayIgnored } from "../page/say-ignored.ts";
 import type { PageRuntime } from "../page/start-page.tsx";
 
@@ -40,6 +41,7 @@ export function startEmbed(
     openHeightMessages(window),
     openCustomTheme(window, state, options),
     openFullLinks(document, state, home),
+    openWordPressLinks(window),
     openAutoplay(visibleElement, state, options.play && motion),
     openHostApi(window, state, options.origin, motion),
   ];

@@ -127,7 +127,9 @@ export function openMapControls(
       isNear={computed(() => isMoved.value && mapState.spread.value === 0)}
       isSelected={computed(() => points.value.length > 0)}
       isFull={isFull}
-      canGlobe={computed(() => !["no-webgl", "sandboxed"].includes(mapState.mapStatus.value))}
+      canGlobe={computed(
+        () => window.origin !== "null" && !["no-webgl", "sandboxed"].includes(mapState.mapStatus.value),
+      )}
       actions={{
         zoomIn: () => seen().zoomIn(),
         zoomOut: () => seen().zoomOut(),

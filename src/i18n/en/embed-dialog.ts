@@ -8,6 +8,7 @@ export const embedEn = {
   embedView: "View",
   embedLanguage: "Language",
   embedYearLast: "the latest",
+  embedYearMoves: "Moves on when later years come; otherwise it stays {year}",
   embedCity: "City whose card is open",
   embedNobody: "none",
   embedBackground: "Background",
@@ -29,15 +30,23 @@ export const embedEn = {
   embedWidth: "{width, plural, one {# pixel} other {# pixels}} wide",
   embedCode: "Code",
   embedPlain: "Frame",
-  embedPlainHint: "Works wherever frames do, without any script. Its height suits most columns.",
+  embedPlainHint:
+    "For HTML, and Markdown that lets HTML through (11ty, Jekyll). Needs no script; its height suits most columns. Where a system strips frames, the link stays.",
   embedScript: "Frame and script",
-  embedScriptHint: "The script, under 1.5 kB, makes the frame exactly as high as its content.",
+  embedScriptHint:
+    "For HTML where scripts are let through. The script, under 2 kB, makes the frame exactly as high as its content.",
   embedElement: "Web component",
-  embedElementHint: "One script for any number of embeds. Keeps its space free and loads when it is near.",
-  embedWordpressHint: "For WordPress’s code editor. Or paste the frame into a “Custom HTML” block.",
+  embedElementHint:
+    "For templates of your own: one script for any number of embeds. Keeps its space free and loads when it is near.",
+  embedLink: "Link",
+  embedLinkHint:
+    "For authors who may not paste frames, as in WordPress without the right “unfiltered_html”: the link stays. On pages that load embed.js it becomes the frame.",
+  embedWordpressHint:
+    "For WordPress’s code editor or a “Custom HTML” block, with the right “unfiltered_html”. Without it only a link is left: then take “Link”.",
   embedAmpHint: "For AMP pages. The first line belongs in the head.",
   embedMarkdown: "Picture with link",
-  embedMarkdownHint: "Markdown, for places that strip frames.",
+  embedMarkdownHint: "Markdown for places that strip frames: GitHub, forums, newsletters.",
+  embedMdxHint: "For MDX: Docusaurus, Next.js, Astro, Gatsby.",
   embedCopy: "Copy the code",
   embedShowAll: "Show all",
 };

@@ -9,6 +9,7 @@ export const embedVi: Readonly<Record<keyof typeof embedEn, string>> = {
   embedView: "Nội dung",
   embedLanguage: "Ngôn ngữ",
   embedYearLast: "mới nhất",
+  embedYearMoves: "Chuyển sang năm mới hơn khi có số liệu; nếu không thì giữ nguyên {year}",
   embedCity: "Thành phố mở sẵn thẻ",
   embedNobody: "không",
   embedBackground: "Nền",
@@ -31,15 +32,21 @@ export const embedVi: Readonly<Record<keyof typeof embedEn, string>> = {
   embedCode: "Mã",
   embedPlain: "Khung",
   embedPlainHint:
-    "Dùng được ở mọi nơi cho phép khung, không cần mã lệnh. Chiều cao hợp với hầu hết các cột báo.",
+    "Cho HTML, và Markdown chấp nhận HTML (11ty, Jekyll). Không cần mã lệnh; chiều cao hợp với hầu hết các cột báo. Nơi nào bỏ khung thì liên kết vẫn còn.",
   embedScript: "Khung và mã lệnh",
-  embedScriptHint: "Mã lệnh dưới 1,5 kB giúp khung cao đúng bằng nội dung.",
+  embedScriptHint: "Cho HTML ở nơi chấp nhận mã lệnh. Mã lệnh dưới 2 kB giúp khung cao đúng bằng nội dung.",
   embedElement: "Thành phần web",
-  embedElementHint: "Một mã lệnh cho mọi khung nhúng. Giữ sẵn chỗ và chỉ tải khi sắp đến.",
-  embedWordpressHint: "Cho trình soạn mã của WordPress. Hoặc dán riêng khung vào khối “HTML tùy chỉnh”.",
+  embedElementHint:
+    "Cho mẫu trang của chính bạn: một mã lệnh cho mọi khung nhúng. Giữ sẵn chỗ và chỉ tải khi sắp đến.",
+  embedLink: "Liên kết",
+  embedLinkHint:
+    "Cho người viết không được dán khung, như trong WordPress khi không có quyền “unfiltered_html”: liên kết vẫn còn. Trên trang có embed.js, nó thành khung.",
+  embedWordpressHint:
+    "Cho trình soạn mã của WordPress hoặc khối “HTML tùy chỉnh”, khi có quyền “unfiltered_html”. Không có quyền ấy thì chỉ còn lại liên kết: khi đó hãy chọn “Liên kết”.",
   embedAmpHint: "Cho trang AMP. Dòng đầu đặt trong phần head.",
   embedMarkdown: "Ảnh kèm liên kết",
-  embedMarkdownHint: "Markdown, cho nơi không nhận khung.",
+  embedMarkdownHint: "Markdown, cho nơi không nhận khung: GitHub, diễn đàn, bản tin.",
+  embedMdxHint: "Cho MDX: Docusaurus, Next.js, Astro, Gatsby.",
   embedCopy: "Sao chép mã",
   embedShowAll: "Xem toàn bộ",
 };

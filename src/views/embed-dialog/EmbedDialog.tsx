@@ -72,13 +72,15 @@ const FORMS = {
   plain: { name: "embedPlain", hint: "embedPlainHint" },
   script: { name: "embedScript", hint: "embedScriptHint" },
   element: { name: "embedElement", hint: "embedElementHint" },
+  link: { name: "embedLink", hint: "embedLinkHint" },
   wordpress: { name: null, hint: "embedWordpressHint" },
   amp: { name: null, hint: "embedAmpHint" },
   markdown: { name: "embedMarkdown", hint: "embedMarkdownHint" },
+  mdx: { name: null, hint: "embedMdxHint" },
 } as const satisfies Record<CodeForm, unknown>;
 
 /** Names that are the same in every language. */
-const PROPER: Readonly<Record<string, string>> = { wordpress: "WordPress", amp: "AMP" };
+const PROPER: Readonly<Record<string, string>> = { wordpress: "WordPress", amp: "AMP", mdx: "MDX" };
 
 function Code({ setup, locale: { t }, copy }: EmbedDialogProps) {
   const status = useSignal("");

@@ -16,7 +16,7 @@ export function EmbedOptionFields(props: FieldsProps) {
   const { setup, pack, locale, years } = props;
   const { t, digits } = locale;
   const { choice, viewInfo, change, home } = setup;
-  const { view, language, year, theme, controls, title, play, loop } = choice.value;
+  const { view, language, year, theme, controls, title, play, loop, movesOn } = choice.value;
   const titleOf = (titles: Readonly<Record<string, string>>): string => titles[locale.language] ?? "";
   return (
     <fieldset class="fields">
@@ -47,6 +47,15 @@ export function EmbedOptionFields(props: FieldsProps) {
           </option>
         ))}
       </SelectField>
+      {year === home.year && (
+        <div class="whole">
+          <CheckboxField
+            label={t("embedYearMoves", { year: digits(year) })}
+            on={movesOn}
+            onTick={(on) => change({ movesOn: on })}
+          />
+        </div>
+      )}
       {viewInfo.value?.places && <PlaceFields {...props} />}
       <SelectField
         label={t("theme")}
