@@ -25,6 +25,7 @@ export const words: Catalogue = {
   description: "خريطة تفاعلية لشبكة اليونسكو العالمية لمدن التعلّم من {first} إلى {last}، مع جميع المصادر.",
   menu: "اللغات",
   skip: "انتقل إلى الخريطة",
+  skipEmbed: "تخطَّ هذه الخريطة أو هذا الرسم",
 
   membersOf:
     "مدينة عضوًا في {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}",
@@ -186,7 +187,7 @@ export const words: Catalogue = {
   tableTitle: "جدول المدن، {year} ({count})",
   tableStatus: "الترتيب: {column}، {order}",
   tableNone: "لا مدينة توافق عوامل التصفية هذه في نهاية {year}.",
-  tableSkip: "تخطَّ الجدول",
+  skipToDownload: "انتقل إلى التنزيل",
   tableLink: "القائمة نفسها في صفحة مستقلة، مع مصدر لكل مدينة",
   columnCity: "المدينة",
   columnCountry: "البلد",

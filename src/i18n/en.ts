@@ -33,6 +33,7 @@ export const en = {
     "An interactive map of UNESCO’s Global Network of Learning Cities from {first} to {last}, with every source.",
   menu: "Languages",
   skip: "Skip to the map",
+  skipEmbed: "Skip this map or chart",
 
   membersOf: "member cities in {countries, plural, one {# country} other {# countries}}",
   membersAlone: "member cities",

@@ -26,6 +26,7 @@ export const words: Catalogue = {
     "Mapa interactivo de la Red Mundial de Ciudades del Aprendizaje de la UNESCO de {first} a {last}, con todas las fuentes.",
   menu: "Idiomas",
   skip: "Ir al mapa",
+  skipEmbed: "Saltar este mapa o gráfico",
 
   membersOf: "ciudades miembros en {countries, plural, one {# país} other {# países}}",
   membersAlone: "ciudades miembros",
@@ -190,7 +191,7 @@ export const words: Catalogue = {
   tableTitle: "Tabla de ciudades, {year} ({count})",
   tableStatus: "Orden: {column}, {order}",
   tableNone: "Ninguna ciudad coincide con estos filtros a fines de {year}.",
-  tableSkip: "Saltar la tabla",
+  skipToDownload: "Ir a la descarga",
   tableLink: "La misma lista en una página propia, con una fuente por ciudad",
   columnCity: "Ciudad",
   columnCountry: "País",

@@ -26,6 +26,7 @@ export const words: Catalogue = {
     "Carte interactive du Réseau mondial UNESCO des villes apprenantes de {first} à {last}, avec toutes les sources.",
   menu: "Langues",
   skip: "Aller à la carte",
+  skipEmbed: "Passer cette carte ou ce graphique",
 
   membersOf: "villes membres dans {countries} pays",
   membersAlone: "villes membres",
@@ -189,7 +190,7 @@ export const words: Catalogue = {
   tableTitle: "Tableau des villes, {year} ({count})",
   tableStatus: "Tri par {column}, {order}",
   tableNone: "Aucune ville ne correspond à ces filtres à la fin de {year}.",
-  tableSkip: "Passer le tableau",
+  skipToDownload: "Aller au téléchargement",
   tableLink: "La même liste sur une page à part, avec une source par ville",
   columnCity: "Ville",
   columnCountry: "Pays",

@@ -70,6 +70,7 @@ export const PAGE_KEYS = [
   "dark",
   "updateReady",
   "updateLoad",
+  "skipEmbed",
 ] as const satisfies readonly Key[];
 export type ClientKey = (typeof PAGE_KEYS)[number];
 
@@ -101,7 +102,7 @@ export const SEARCH_KEYS = [
   "tableTitle",
   "tableStatus",
   "tableNone",
-  "tableSkip",
+  "skipToDownload",
   "tableLink",
   "columnCity",
   "columnCountry",

@@ -24,6 +24,7 @@ export const words: Catalogue = {
     "{first}년부터 {last}년까지 유네스코 글로벌 학습도시 네트워크를 보여 주는 지도. 모든 자료에 출처를 밝힙니다.",
   menu: "언어",
   skip: "지도로 바로 가기",
+  skipEmbed: "이 지도나 도표 건너뛰기",
 
   membersOf: "{countries}개국의 회원 도시",
   membersAlone: "회원 도시",
@@ -181,7 +182,7 @@ export const words: Catalogue = {
   tableTitle: "도시 표, {year}년({count})",
   tableStatus: "정렬: {column}, {order}",
   tableNone: "{year}년 말 이 필터에 맞는 도시가 없습니다.",
-  tableSkip: "표 건너뛰기",
+  skipToDownload: "내려받기로 바로 가기",
   tableLink: "같은 목록을 따로 보기, 도시마다 출처 포함",
   columnCity: "도시",
   columnCountry: "국가",

@@ -34,6 +34,7 @@ export const vi: Catalogue = {
     "Bản đồ tương tác Mạng lưới Thành phố học tập toàn cầu của UNESCO từ {first} đến {last}, dẫn nguồn cho từng số liệu.",
   menu: "Ngôn ngữ",
   skip: "Đến thẳng bản đồ",
+  skipEmbed: "Bỏ qua bản đồ hoặc biểu đồ này",
 
   membersOf: "thành phố thành viên thuộc {countries} quốc gia",
   membersAlone: "thành phố thành viên",

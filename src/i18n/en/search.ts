@@ -29,7 +29,7 @@ export const findEn = {
   tableTitle: "Table of cities, {year} ({count})",
   tableStatus: "Sorted by {column}, {order}",
   tableNone: "No city matches these filters at the end of {year}.",
-  tableSkip: "Skip the table",
+  skipToDownload: "Skip to the download",
   tableLink: "The same list as a page of its own, with a source for each city",
   columnCity: "City",
   columnCountry: "Country",

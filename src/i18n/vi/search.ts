@@ -31,7 +31,7 @@ export const findVi: Readonly<Record<keyof typeof findEn, string>> = {
   tableTitle: "Bảng các thành phố, {year} ({count})",
   tableStatus: "Xếp theo {column}, {order}",
   tableNone: "Cuối năm {year} không có thành phố nào khớp các điều kiện lọc.",
-  tableSkip: "Bỏ qua bảng",
+  skipToDownload: "Đến thẳng phần tải về",
   tableLink: "Cùng danh sách này ở trang riêng, kèm nguồn cho từng thành phố",
   columnCity: "Thành phố",
   columnCountry: "Quốc gia",

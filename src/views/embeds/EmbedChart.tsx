@@ -7,14 +7,16 @@ import { IDS } from "../../model/dom-names.ts";
 export function EmbedChart({
   locale,
   links,
+  title,
   figure,
 }: PageContext & {
+  readonly title: string;
   readonly figure: ComponentChildren;
 }) {
   return (
-    <main class="embed" id={IDS.chart}>
+    <section class="embed" id={IDS.chart} aria-label={title}>
       {figure}
       <EmbedFooter locale={locale} full={links.full} map={false} />
-    </main>
+    </section>
   );
 }

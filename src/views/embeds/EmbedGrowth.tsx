@@ -10,9 +10,10 @@ import { CLASSES, IDS } from "../../model/dom-names.ts";
 
 export function EmbedGrowth({ locale, years, links }: PageContext) {
   const { t } = locale;
+  const title = growthTitle(locale, years);
   return (
-    <main class="embed">
-      <h1>{growthTitle(locale, years)}</h1>
+    <section class="embed" aria-label={title}>
+      <h1>{title}</h1>
       <div class="hero">
         <YearTotals locale={locale} years={years} why={`${links.full}#two-numbers`} />
         <section class="time" aria-label={t("year")}>
@@ -25,6 +26,6 @@ export function EmbedGrowth({ locale, years, links }: PageContext) {
         </div>
       </div>
       <EmbedFooter locale={locale} full={links.full} map={false} />
-    </main>
+    </section>
   );
 }

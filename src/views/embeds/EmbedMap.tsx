@@ -12,7 +12,7 @@ export function EmbedMap({ locale, years, parts, links }: PageContext) {
   const { t } = locale;
   const { first, last } = firstAndLast(years);
   return (
-    <main class="embed">
+    <section class="embed" aria-label={t("title")}>
       <h1>{t("headline", { first: String(first.year), members: last.members })}</h1>
       <div class="hero">
         <YearTotals locale={locale} years={years} why={`${links.full}#two-numbers`} />
@@ -25,6 +25,6 @@ export function EmbedMap({ locale, years, parts, links }: PageContext) {
         <Legend locale={locale} groups={parts.groups} />
       </div>
       <EmbedFooter locale={locale} full={links.full} map />
-    </main>
+    </section>
   );
 }

@@ -54,9 +54,10 @@ export const EmbedYears = ({
   locale,
   years,
   links,
+  title,
   figure,
-}: PageContext & { readonly figure: VNode }): VNode => (
-  <main class="embed" id={IDS.chart}>
+}: PageContext & { readonly title: string; readonly figure: VNode }): VNode => (
+  <section class="embed" id={IDS.chart} aria-label={title}>
     {figure}
     <section class="time" aria-label={locale.t("year")}>
       <YearStrip locale={locale} years={years} />
@@ -65,5 +66,5 @@ export const EmbedYears = ({
       </div>
     </section>
     <EmbedFooter locale={locale} full={links.full} map={false} />
-  </main>
+  </section>
 );
