@@ -1,4 +1,4 @@
-// An article with several embeds, by keyboard and by its landmarks: a short way past each, and only one "main".
+// An article with several embeds, by keyboard and by its landmarks: a short way past each, only one "main", new tabs told.
 import { articleHtml, EMBEDS } from "../site/example-article.ts";
 import { expect, test } from "./article/servers.ts";
 import { EMBED_NAMES } from "../model/view-names.ts";
@@ -22,6 +22,7 @@ test("embeds in one article are regions, each by its own name, and leave main to
     const name = (await whole.getAttribute("aria-label")) ?? "";
     expect(name).not.toBe("");
     await expect(embed.getByRole("region", { name, exact: true }).and(whole)).toHaveCount(1);
+    await expect(whole).toHaveAccessibleDescription("Links open in a new tab.");
     names.push(name);
   }
   expect(new Set(names).size).toBe(embeds.length);

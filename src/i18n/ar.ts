@@ -8,6 +8,7 @@ export const meta: Meta = {
   tag: "ar-EG",
   zero: "٠",
   comma: "، ",
+  semicolon: "؛ ",
   direction: "rtl",
   dates: "long",
   facts: "en",
@@ -26,6 +27,7 @@ export const words: Catalogue = {
   menu: "اللغات",
   skip: "انتقل إلى الخريطة",
   skipEmbed: "تخطَّ هذه الخريطة أو هذا الرسم",
+  newTab: "تُفتح الروابط في تبويب جديد.",
 
   membersOf:
     "مدينة عضوًا في {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}",

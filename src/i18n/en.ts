@@ -11,6 +11,7 @@ export const meta: Meta = {
   tag: "en-GB",
   zero: "0",
   comma: ", ",
+  semicolon: "; ",
   direction: "ltr",
   dates: "long",
   facts: "en",
@@ -34,6 +35,7 @@ export const en = {
   menu: "Languages",
   skip: "Skip to the map",
   skipEmbed: "Skip this map or chart",
+  newTab: "Links open in a new tab.",
 
   membersOf: "member cities in {countries, plural, one {# country} other {# countries}}",
   membersAlone: "member cities",

@@ -7,6 +7,7 @@ export const meta: Meta = {
   tag: "es-ES",
   zero: "0",
   comma: ", ",
+  semicolon: "; ",
   direction: "ltr",
   dates: "long",
   facts: "en",
@@ -27,6 +28,7 @@ export const words: Catalogue = {
   menu: "Idiomas",
   skip: "Ir al mapa",
   skipEmbed: "Saltar este mapa o gráfico",
+  newTab: "Los enlaces se abren en otra pestaña.",
 
   membersOf: "ciudades miembros en {countries, plural, one {# país} other {# países}}",
   membersAlone: "ciudades miembros",

@@ -7,6 +7,7 @@ export const meta: Meta = {
   tag: "fr-FR",
   zero: "0",
   comma: ", ",
+  semicolon: "; ",
   direction: "ltr",
   dates: "long",
   facts: "en",
@@ -27,6 +28,7 @@ export const words: Catalogue = {
   menu: "Langues",
   skip: "Aller à la carte",
   skipEmbed: "Passer cette carte ou ce graphique",
+  newTab: "Les liens s’ouvrent dans un nouvel onglet.",
 
   membersOf: "villes membres dans {countries} pays",
   membersAlone: "villes membres",

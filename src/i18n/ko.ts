@@ -7,6 +7,7 @@ export const meta: Meta = {
   tag: "ko-KR",
   zero: "0",
   comma: ", ",
+  semicolon: "; ",
   direction: "ltr",
   dates: "long",
   facts: "en",
@@ -25,6 +26,7 @@ export const words: Catalogue = {
   menu: "언어",
   skip: "지도로 바로 가기",
   skipEmbed: "이 지도나 도표 건너뛰기",
+  newTab: "링크는 새 탭에서 열립니다.",
 
   membersOf: "{countries}개국의 회원 도시",
   membersAlone: "회원 도시",

@@ -12,6 +12,7 @@ export const meta: Meta = {
   tag: "vi-VN",
   zero: "0",
   comma: ", ",
+  semicolon: "; ",
   direction: "ltr",
   dates: "numeric",
   facts: "vi",
@@ -35,6 +36,7 @@ export const vi: Catalogue = {
   menu: "Ngôn ngữ",
   skip: "Đến thẳng bản đồ",
   skipEmbed: "Bỏ qua bản đồ hoặc biểu đồ này",
+  newTab: "Liên kết mở ở thẻ mới.",
 
   membersOf: "thành phố thành viên thuộc {countries} quốc gia",
   membersAlone: "thành phố thành viên",

@@ -1,7 +1,7 @@
 // One chart of the section on Viet Nam as a guest in an article.
 import type { ComponentChildren } from "preact";
 import type { PageContext } from "../pages/page-context.ts";
-import { EmbedFooter } from "./EmbedFooter.tsx";
+import { Embed } from "./Embed.tsx";
 import { IDS } from "../../model/dom-names.ts";
 
 export function EmbedChart({
@@ -14,9 +14,8 @@ export function EmbedChart({
   readonly figure: ComponentChildren;
 }) {
   return (
-    <section class="embed" id={IDS.chart} aria-label={title}>
+    <Embed id={IDS.chart} title={title} locale={locale} full={links.full}>
       {figure}
-      <EmbedFooter locale={locale} full={links.full} map={false} />
-    </section>
+    </Embed>
   );
 }

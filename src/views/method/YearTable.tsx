@@ -49,7 +49,7 @@ export function YearTable({
             </td>
             <td>{number(placed)}</td>
             <td>
-              {t(basis)}: <SourceLink source={source} />
+              {t(basis)}: <SourceLink source={source} about={digits(year)} />
             </td>
           </tr>
         );

@@ -1,5 +1,7 @@
 // The charts on the whole network, the story and the page on method as they are written: whole in every language of the facts, figures from the data.
+import { group } from "d3-array";
 import { csvParse } from "d3-dsv";
+import { parseHTML } from "linkedom";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
@@ -16,8 +18,11 @@ import type { PageContext } from "./page-context.ts";
 import { accountOf, WORLD } from "../../model/account.ts";
 import { MethodPage } from "./MethodPage.tsx";
 import { rangeOf } from "../method/YearTable.tsx";
+import { CitiesPage } from "./CitiesPage.tsx";
+import { FullPage } from "./FullPage.tsx";
 import { fillStep, queryOf, StoryPage } from "./StoryPage.tsx";
-import { WORLD_CHARTS } from "../../model/view-names.ts";
+import { VIETNAM_CHARTS, WORLD_CHARTS } from "../../model/view-names.ts";
+import { VIETNAM_VIEWS } from "../sections/VietnamSection.tsx";
 import { WORLD_VIEWS } from "../sections/WorldSection.tsx";
 import { YearTotals } from "../year/YearTotals.tsx";
 
@@ -35,10 +40,10 @@ const contextOf = (locale: PageContext["locale"]): PageContext => ({
   chart: { locale, data, root: "../", panel: { width: 1, height: 1, land: "", country: "" } },
   links: {
     full: "../",
-    cities: "#",
-    city: none,
-    data: "#",
-    licences: "#",
+    cities: "cities/",
+    city: (id) => `city/${id}/`,
+    data: "data/",
+    licences: "licences.txt",
     embed: "embed/map/",
     pictures: { svg: "#", png: "#", animated: "#" },
     chart: none,
@@ -135,4 +140,55 @@ describe.each([
     for (const { decision } of dataset.rulings) expect(textOf(html)).toContain(decision[locale.facts]);
     expect(textOf(html)).not.toMatch(/\{\w+\}|NaN|undefined/);
   });
+});
+
+const parse = (html: string): Document => parseHTML(`<body>${html}</body>`).document;
+
+describe.each([
+  ["en", createLocale(metaEn, en)],
+  ["vi", createLocale(metaVi, vi)],
+  ["ar", createLocale(metaAr, ar)],
+] as const)("links in %s", (language, locale) => {
+  const context = contextOf(locale);
+  const { chart } = context;
+  const pages: readonly (readonly [string, string])[] = [
+    ["full", renderToString(h(FullPage, context))],
+    ["cities", renderToString(h(CitiesPage, context))],
+    ["method", renderToString(h(MethodPage, { ...context, changes: new Map() }))],
+    ["story", renderToString(h(StoryPage, context))],
+    ...WORLD_CHARTS.map((name) => [name, renderToString(h(WORLD_VIEWS[name], chart))] as const),
+    ...VIETNAM_CHARTS.map(
+      (name) => [name, renderToString(h(VIETNAM_VIEWS[name], { ...chart, level: 1 }))] as const,
+    ),
+  ];
+
+  test.each(pages)("%s: a name leads to one address alone, in the same tab", (_, page) => {
+    const links = [...parse(page).querySelectorAll("a[href]")];
+    const targets = group(links, (link) => {
+      const name = (link.getAttribute("aria-label") ?? link.textContent).trim();
+      // Of the sources under a chart, the chart is the subject.
+      const isSource = link.getAttribute("href")?.startsWith("http") === true;
+      return isSource ? `${name} ${link.closest("figure.fig")?.id}` : name;
+    });
+    const faults = [...targets].flatMap(([name, all]) =>
+      new Set(all.map((link) => link.getAttribute("href"))).size > 1 ? [name] : [],
+    );
+    expect(faults).toEqual([]);
+    expect(links.filter((link) => link.hasAttribute("target"))).toEqual([]);
+    // What is heard begins with what is seen, for who speaks to the page.
+    for (const link of links)
+      if (link.hasAttribute("aria-label") && /\p{L}/u.test(link.textContent))
+        expect(link.getAttribute("aria-label")?.startsWith(link.textContent)).toBe(true);
+  });
+
+  test.each(pages)("%s: what parts the items of a list is the language's own", (_, page) => {
+    expect(page.match(language === "ar" ? />\s*[,;]\s|[٠-٩], /g : /[،؛]/g) ?? []).toEqual([]);
+  });
+});
+
+test("a link to a page in another language says so", () => {
+  const document = parse(renderToString(h(CitiesPage, contextOf(createLocale(metaAr, ar)))));
+  const names = [...document.querySelectorAll("li > a:first-child")];
+  expect(names).toHaveLength(dataset.cities.length);
+  expect(new Set(names.map((link) => link.getAttribute("hreflang")))).toEqual(new Set(["en"]));
 });
