@@ -40,6 +40,7 @@ export const words: Catalogue = {
   placedNone: "لا مدينة على الخريطة بعد",
   placedWhy: "لمَ لا تظهر كلّها؟",
   newcomers: "الجديد هذا العام: {count}",
+  newcomersOf: "الجديد هذا العام: {count} من {intake}",
 
   mapLabel:
     "خريطة العالم: {placed} من المدن الأعضاء حتى نهاية {year}، نقطة لكل مدينة بلون منطقتها. وقائمة المدن تقول ذلك بالكلمات.",
@@ -80,9 +81,7 @@ export const words: Catalogue = {
   growthPlaced: "على الخريطة",
   growthListed: "معروفة بالاسم",
   growthBasis: "الأساس",
-  stated: "اليونسكو",
   press: "الصحافة",
-  estimate: "تقدير",
 
   numbersTitle: "رقمان، لا رقم واحد أبدًا",
   numbersText1:
@@ -182,7 +181,8 @@ export const words: Catalogue = {
   secondary: "مصدر ثانوي",
   shownOf:
     "{count} من {all, plural, zero {# مدينة معروفة} one {مدينة واحدة معروفة} two {مدينتين معروفتين} few {# مدن معروفة} many {# مدينة معروفة} other {# مدينة معروفة}} بالاسم في نهاية {year}",
-  shownOnMap: "بعد التصفية: {count} من {all}",
+  shownOnMap: "بعد التصفية: {count} من {all} معروفة بالاسم في {year}",
+  shownInStrip: "بعد التصفية: {count} من {all} في كل الأعوام",
   removeFilter: "أزل عامل التصفية: {value}",
   clearFilters: "أزل كل عوامل التصفية",
 

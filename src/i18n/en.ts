@@ -47,6 +47,7 @@ export const en = {
   placedNone: "no city to place yet",
   placedWhy: "why not all?",
   newcomers: "{count} of them new",
+  newcomersOf: "with {count} of the {intake, plural, one {# new one} other {# new ones}}",
 
   mapLabel:
     "World map: {placed, plural, one {# member city} other {# member cities}} placed by {year}, each a dot coloured by UNESCO region. The list of cities says the same in words.",
@@ -88,9 +89,7 @@ export const en = {
   growthPlaced: "Placed on the map",
   growthListed: "Known by name",
   growthBasis: "How known",
-  stated: "UNESCO",
   press: "press",
-  estimate: "estimate",
 
   numbersTitle: "Two numbers, never one",
   numbersText1:

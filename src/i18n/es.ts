@@ -40,6 +40,7 @@ export const words: Catalogue = {
   placedNone: "todavía ninguna ciudad que situar",
   placedWhy: "¿por qué no todas?",
   newcomers: "{count, plural, one {# de ellas nueva} other {# de ellas nuevas}} este año",
+  newcomersOf: "entre ellas {count} de las {intake} nuevas",
 
   mapLabel:
     "Mapa del mundo: {placed, plural, one {# ciudad miembro situada} other {# ciudades miembros situadas}} a fines de {year}, un punto por ciudad, con el color de la región de la UNESCO. La lista de ciudades dice lo mismo con palabras.",
@@ -81,9 +82,7 @@ export const words: Catalogue = {
   growthPlaced: "Situadas en el mapa",
   growthListed: "Conocidas por su nombre",
   growthBasis: "Fundamento",
-  stated: "UNESCO",
   press: "prensa",
-  estimate: "estimación",
 
   numbersTitle: "Dos números, nunca uno solo",
   numbersText1:
@@ -186,7 +185,8 @@ export const words: Catalogue = {
   secondary: "fuente secundaria",
   shownOf:
     "{count} de {all, plural, one {# ciudad conocida} other {# ciudades conocidas}} por su nombre a fines de {year}",
-  shownOnMap: "Filtradas: {count} de {all}",
+  shownOnMap: "Filtradas: {count} de {all} conocidas por su nombre en {year}",
+  shownInStrip: "Filtradas: {count} de {all} de todos los años",
   removeFilter: "Quitar el filtro {value}",
   clearFilters: "Quitar todos los filtros",
 

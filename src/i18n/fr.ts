@@ -40,6 +40,7 @@ export const words: Catalogue = {
   placedNone: "encore aucune ville à placer",
   placedWhy: "pourquoi pas toutes ?",
   newcomers: "dont {count, plural, one {# nouvelle} other {# nouvelles}} cette année",
+  newcomersOf: "dont {count} des {intake} nouvelles",
 
   mapLabel:
     "Carte du monde : {placed, plural, one {# ville membre placée} other {# villes membres placées}} à la fin de {year}, un point par ville, coloré selon la région de l’UNESCO. La liste des villes dit la même chose en mots.",
@@ -80,9 +81,7 @@ export const words: Catalogue = {
   growthPlaced: "Placées sur la carte",
   growthListed: "Connues par leur nom",
   growthBasis: "Fondement",
-  stated: "UNESCO",
   press: "presse",
-  estimate: "estimation",
 
   numbersTitle: "Deux nombres, jamais un seul",
   numbersText1:
@@ -185,7 +184,8 @@ export const words: Catalogue = {
   secondary: "source secondaire",
   shownOf:
     "{all, plural, one {{count} sur # ville connue} other {{count} des # villes connues}} par leur nom à la fin de {year}",
-  shownOnMap: "Filtrées : {count} sur {all}",
+  shownOnMap: "Filtrées : {count} sur {all} connues par leur nom en {year}",
+  shownInStrip: "Filtrées : {count} sur {all}, toutes années confondues",
   removeFilter: "Retirer le filtre {value}",
   clearFilters: "Retirer tous les filtres",
 

@@ -97,6 +97,7 @@ export const SEARCH_KEYS = [
   "secondary",
   "shownOf",
   "shownOnMap",
+  "shownInStrip",
   "removeFilter",
   "clearFilters",
   "tableTitle",

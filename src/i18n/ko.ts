@@ -38,6 +38,7 @@ export const words: Catalogue = {
   placedNone: "아직 표시할 도시 없음",
   placedWhy: "왜 전부가 아닌가요?",
   newcomers: "그중 올해 새로 {count}곳",
+  newcomersOf: "새로 가입한 {intake}곳 중 {count}곳 포함",
 
   mapLabel:
     "세계 지도: {year}년 말까지의 회원 도시 {placed}곳. 점 하나가 도시 하나이며 색은 유네스코 지역을 나타냅니다. 도시 목록에서 같은 내용을 글로 읽을 수 있습니다.",
@@ -77,9 +78,7 @@ export const words: Catalogue = {
   growthPlaced: "지도에 표시",
   growthListed: "이름이 알려진 도시",
   growthBasis: "근거",
-  stated: "유네스코",
   press: "언론",
-  estimate: "추정",
 
   numbersTitle: "하나가 아닌 두 개의 숫자",
   numbersText1:
@@ -177,7 +176,8 @@ export const words: Catalogue = {
   official: "유네스코 또는 국가위원회",
   secondary: "2차 자료",
   shownOf: "{year}년 말 이름이 알려진 {all}개 도시 중 {count}곳",
-  shownOnMap: "필터 결과: {all}곳 중 {count}곳",
+  shownOnMap: "필터 결과: {year}년 이름이 알려진 {all}곳 중 {count}곳",
+  shownInStrip: "필터 결과: 모든 연도의 {all}곳 중 {count}곳",
   removeFilter: "필터 지우기: {value}",
   clearFilters: "모든 필터 지우기",
 

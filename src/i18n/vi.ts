@@ -48,6 +48,7 @@ export const vi: Catalogue = {
   placedNone: "chưa có thành phố nào trên bản đồ",
   placedWhy: "vì sao chưa đủ?",
   newcomers: "{count} mới trong năm",
+  newcomersOf: "gồm {count} trong {intake} thành phố mới",
 
   mapLabel:
     "Bản đồ thế giới: {placed} thành phố thành viên tính đến {year}, mỗi chấm là một thành phố, màu theo khu vực của UNESCO. Danh sách thành phố cho biết cùng nội dung bằng chữ.",
@@ -88,9 +89,7 @@ export const vi: Catalogue = {
   growthPlaced: "Có trên bản đồ",
   growthListed: "Đã biết tên",
   growthBasis: "Căn cứ",
-  stated: "UNESCO",
   press: "báo chí",
-  estimate: "ước tính",
 
   numbersTitle: "Hai con số, không gộp làm một",
   numbersText1:

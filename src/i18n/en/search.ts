@@ -22,7 +22,8 @@ export const findEn = {
   official: "UNESCO or a national commission",
   secondary: "secondary source",
   shownOf: "{count} of {all, plural, one {# city} other {# cities}} known by name at the end of {year}",
-  shownOnMap: "Filtered: {count} of {all}",
+  shownOnMap: "Filtered: {count} of {all} known by name in {year}",
+  shownInStrip: "Filtered: {count} of {all} in all years",
   removeFilter: "Remove the filter {value}",
   clearFilters: "Remove all filters",
 

@@ -24,7 +24,8 @@ export const findVi: Readonly<Record<keyof typeof findEn, string>> = {
   official: "UNESCO hoặc ủy ban quốc gia",
   secondary: "nguồn thứ cấp",
   shownOf: "{count} trong {all} thành phố đã biết tên tính đến cuối năm {year}",
-  shownOnMap: "Đang lọc: {count} trong {all}",
+  shownOnMap: "Đang lọc: {count} trong {all} đã biết tên năm {year}",
+  shownInStrip: "Đang lọc: {count} trong {all} của mọi năm",
   removeFilter: "Bỏ điều kiện {value}",
   clearFilters: "Bỏ mọi điều kiện lọc",
 

@@ -192,3 +192,32 @@ test("a link to a page in another language says so", () => {
   expect(names).toHaveLength(dataset.cities.length);
   expect(new Set(names.map((link) => link.getAttribute("hreflang")))).toEqual(new Set(["en"]));
 });
+
+describe("one year, one set of numbers", () => {
+  const locale = createLocale(metaEn, en);
+  const context = contextOf(locale);
+
+  test("the newcomers placed stand beside those announced, in every year of an intake", () => {
+    const html = renderToString(h(YearTotals, { locale, years, why: "#" }));
+    const placed = [...parse(html).querySelectorAll(".placed .y")].map(({ textContent }) => textContent);
+    expect(placed).toHaveLength(years.length);
+    const intakes = new Map(dataset.cohorts.map((row) => [Number(row.announced.slice(0, 4)), row.cities]));
+    expect(intakes.size).toBeGreaterThan(3);
+    years.forEach(({ year, joined }, i) => {
+      const announced = intakes.get(year);
+      if (announced !== undefined) expect(placed[i]).toContain(`${joined} of the ${announced} new`);
+      else expect(placed[i]).not.toContain(" of the ");
+    });
+  });
+
+  test("how a total is known is said in words, with its day, before its source", () => {
+    const page = parse(renderToString(h(MethodPage, { ...context, changes: new Map() })));
+    const cells = [...page.querySelectorAll("#years tbody td:last-child")];
+    expect(cells).toHaveLength(years.length);
+    cells.forEach((cell, i) => {
+      const [words = "", source] = cell.textContent.split(": ");
+      expect(words).toMatch(/^(?:counted|reported|estimated) .*\d{4}$/);
+      expect(source).toBe(years[i]!.source.publisher);
+    });
+  });
+});
