@@ -27,7 +27,7 @@ export const words: Catalogue = {
   menu: "اللغات",
   skip: "انتقل إلى الخريطة",
   skipEmbed: "تخطَّ هذه الخريطة أو هذا الرسم",
-  newTab: "تُفتح الروابط في تبويب جديد.",
+  newTab: "الروابط في تبويب جديد.",
 
   membersOf:
     "مدينة عضوًا في {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}",
@@ -473,6 +473,7 @@ export const words: Catalogue = {
   embedLanguage: "اللغة",
   embedYearLast: "الأحدث",
   embedCity: "المدينة المفتوحة بطاقتها",
+  embedCityUnknown: "لا مدينة هنا باسم «{text}». اختر واحدة من القائمة؛ وحتى ذلك الحين لا تُفتح بطاقة.",
   embedNobody: "لا شيء",
   embedBackground: "الخلفية",
   embedAccent: "لون الإبراز",
@@ -487,7 +488,9 @@ export const words: Catalogue = {
   embedControlsNone: "بلا أدوات، صورة فقط",
   embedPlay: "يعمل عند ظهوره أثناء التمرير",
   embedLoop: "يعيد من البداية عند النهاية",
-  embedOrigin: "الموقع الوحيد الذي يحق له تسييره بالرسائل",
+  embedOrigin: "عنوان الموقع الوحيد الذي يحق لشيفرته تغيير السنة والمدينة",
+  embedOriginUnknown:
+    "«{text}» ليس عنوان موقع مثل https://news.example. وحتى يصحَّح يحق لأي موقع تغيير السنة والمدينة.",
   embedOptions: "خيارات",
   embedPreview: "معاينة",
   embedWidth: "بعرض {width} بكسل",

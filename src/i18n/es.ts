@@ -492,6 +492,8 @@ export const words: Catalogue = {
   embedLanguage: "Idioma",
   embedYearLast: "el último",
   embedCity: "Ciudad con la ficha abierta",
+  embedCityUnknown:
+    "Aquí ninguna ciudad se llama «{text}». Elija una de la lista; mientras tanto no se abre ninguna ficha.",
   embedNobody: "ninguna",
   embedBackground: "Fondo",
   embedAccent: "Color de acento",
@@ -506,7 +508,9 @@ export const words: Catalogue = {
   embedControlsNone: "ninguno, una imagen",
   embedPlay: "Se pone en marcha al llegar a la vista",
   embedLoop: "Vuelve a empezar al final",
-  embedOrigin: "El único sitio que puede manejarla con mensajes",
+  embedOrigin: "Dirección del único sitio cuyo código puede cambiar el año y la ciudad",
+  embedOriginUnknown:
+    "«{text}» no es una dirección web como https://news.example. Mientras tanto, cualquier sitio puede cambiar el año y la ciudad.",
   embedOptions: "Opciones",
   embedPreview: "Vista previa",
   embedWidth: "{width, plural, one {# píxel} other {# píxeles}} de ancho",

@@ -490,6 +490,8 @@ export const words: Catalogue = {
   embedLanguage: "Langue",
   embedYearLast: "la dernière",
   embedCity: "Ville dont la fiche est ouverte",
+  embedCityUnknown:
+    "Aucune ville ne s’appelle ici « {text} ». Choisissez-en une dans la liste ; d’ici là, aucune fiche n’est ouverte.",
   embedNobody: "aucune",
   embedBackground: "Fond",
   embedAccent: "Couleur d’accent",
@@ -504,7 +506,9 @@ export const words: Catalogue = {
   embedControlsNone: "aucune, une image",
   embedPlay: "Se lance quand il apparaît à l’écran",
   embedLoop: "Recommence à la fin",
-  embedOrigin: "Le seul site qui peut la piloter par messages",
+  embedOrigin: "Adresse du seul site dont le script peut changer l’année et la ville",
+  embedOriginUnknown:
+    "« {text} » n’est pas une adresse web comme https://news.example. D’ici là, tout site peut changer l’année et la ville.",
   embedOptions: "Options",
   embedPreview: "Aperçu",
   embedWidth: "{width, plural, one {# pixel} other {# pixels}} de large",

@@ -26,7 +26,7 @@ export const words: Catalogue = {
   menu: "언어",
   skip: "지도로 바로 가기",
   skipEmbed: "이 지도나 도표 건너뛰기",
-  newTab: "링크는 새 탭에서 열립니다.",
+  newTab: "링크는 새 탭에 열립니다.",
 
   membersOf: "{countries}개국의 회원 도시",
   membersAlone: "회원 도시",
@@ -456,6 +456,8 @@ export const words: Catalogue = {
   embedLanguage: "언어",
   embedYearLast: "가장 최근",
   embedCity: "카드를 열어 둘 도시",
+  embedCityUnknown:
+    "‘{text}’라는 도시가 여기에 없습니다. 목록에서 고르세요. 고르기 전에는 카드가 열리지 않습니다.",
   embedNobody: "없음",
   embedBackground: "배경",
   embedAccent: "강조색",
@@ -470,7 +472,9 @@ export const words: Catalogue = {
   embedControlsNone: "없음, 그림만",
   embedPlay: "화면에 보이면 재생",
   embedLoop: "끝나면 처음부터 다시",
-  embedOrigin: "메시지로 조작할 수 있는 유일한 사이트",
+  embedOrigin: "스크립트로 연도와 도시를 바꿀 수 있는 유일한 사이트의 주소",
+  embedOriginUnknown:
+    "‘{text}’은(는) https://news.example 같은 웹 주소가 아닙니다. 고치기 전에는 어느 사이트든 연도와 도시를 바꿀 수 있습니다.",
   embedOptions: "선택 사항",
   embedPreview: "미리 보기",
   embedWidth: "너비 {width}픽셀",

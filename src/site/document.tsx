@@ -2,7 +2,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Meta } from "../i18n/meta.ts";
-import type { PageWords } from "./metadata.tsx";
+import { isLean, type PageWords } from "./metadata.tsx";
 import { bindCompounds } from "./html/bind-compounds.ts";
 import { rootFrom, type Page } from "./pages.ts";
 
@@ -28,7 +28,7 @@ const Document = ({ page, direction, words, head, extra, body }: DocumentProps):
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{words.title}</title>
-      <meta name="description" content={words.description} />
+      {!isLean(page) && <meta name="description" content={words.description} />}
       {head}
       <link rel="icon" href={`${rootFrom(page.path)}favicon.svg`} />
       {extra}

@@ -1,5 +1,6 @@
-// A field that chooses and a field that ticks, each with its label.
+// A field that chooses, one that ticks and one that is written in, each with its label.
 import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
 
 export function SelectField({
   label,
@@ -36,5 +37,45 @@ export function CheckboxField({
       <input type="checkbox" checked={on} onChange={({ currentTarget }) => onTick(currentTarget.checked)} />
       {label}
     </label>
+  );
+}
+
+/** `problem`: why what stands in the field is not understood; "" where it is. */
+export function TextField({
+  label,
+  value,
+  problem,
+  onEnter,
+  type = "text",
+  ...rest
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly problem: string;
+  readonly onEnter: (text: string) => void;
+  readonly type?: "text" | "url";
+  readonly placeholder?: string;
+  /** Id of what is offered. */
+  readonly list?: string;
+  readonly dir?: "ltr";
+}) {
+  const said = useId();
+  return (
+    <div class="entry">
+      <label>
+        <span>{label}</span>
+        <input
+          {...rest}
+          type={type}
+          value={value}
+          aria-invalid={problem !== ""}
+          aria-describedby={said}
+          onChange={({ currentTarget }) => onEnter(currentTarget.value.trim())}
+        />
+      </label>
+      <p class="hint" role="status" id={said}>
+        {problem}
+      </p>
+    </div>
   );
 }
