@@ -27,6 +27,7 @@ export const words: Catalogue = {
   menu: "اللغات",
   skip: "انتقل إلى الخريطة",
   skipEmbed: "تخطَّ هذه الخريطة أو هذا الرسم",
+  chartKeys: "مفاتيح الأسهم تتنقل داخل هذا الرسم.",
   newTab: "الروابط في تبويب جديد.",
 
   membersOf:
@@ -308,6 +309,7 @@ export const words: Catalogue = {
   vnUnitsTitle: "من المدن وعددها {all}: أُلغيت {ended} كوحدات، ووُسّعت {enlarged}، وبقيت {kept} بحدودها",
   vnUnitsSub:
     "الأحياء والبلديات عند القبول ← منذ {date}. وللمدينة التي أُلغيت، وحدات اليوم التي تضم جزءًا منها.",
+  vnUnitsChange: "قبل ذلك {before} من الأحياء والبلديات، وبعده {after}",
   vnUnitsNote: "لم يُعثر على بيان من اليونسكو عمّن يخلف الوحدات التي أُلغيت.",
   vnEnded: "اعتُرف بها في {admitted}؛ أُلغيت في {date}",
   vnEnlarged: "اعتُرف بها في {admitted}؛ وُسّعت في {date}",

@@ -35,6 +35,7 @@ export const en = {
   menu: "Languages",
   skip: "Skip to the map",
   skipEmbed: "Skip this map or chart",
+  chartKeys: "Arrow keys lead through this chart.",
   newTab: "Links open in a new tab.",
 
   membersOf: "member cities in {countries, plural, one {# country} other {# countries}}",

@@ -28,6 +28,7 @@ export const words: Catalogue = {
   menu: "Idiomas",
   skip: "Ir al mapa",
   skipEmbed: "Saltar este mapa o gráfico",
+  chartKeys: "Las flechas del teclado recorren este gráfico.",
   newTab: "Los enlaces se abren en otra pestaña.",
 
   membersOf: "ciudades miembros en {countries, plural, one {# país} other {# países}}",
@@ -317,6 +318,8 @@ export const words: Catalogue = {
     "De las {all} ciudades, {ended, plural, one {# fue suprimida como unidad} other {# fueron suprimidas como unidades}}, {enlarged, plural, one {# se amplió} other {# se ampliaron}} y {kept, plural, one {# conservó} other {# conservaron}} sus límites",
   vnUnitsSub:
     "Barrios y comunas al ser admitida → desde {date}. Para una ciudad suprimida, las unidades actuales que contienen una parte de ella.",
+  vnUnitsChange:
+    "{before, plural, one {# barrio o comuna} other {# barrios y comunas}} antes, {after} después",
   vnUnitsNote: "No se halló declaración de la UNESCO sobre quién sucede a las unidades suprimidas.",
   vnEnded: "reconocida el {admitted}; suprimida el {date}",
   vnEnlarged: "reconocida el {admitted}; ampliada el {date}",

@@ -28,6 +28,7 @@ export const words: Catalogue = {
   menu: "Langues",
   skip: "Aller à la carte",
   skipEmbed: "Passer cette carte ou ce graphique",
+  chartKeys: "Les flèches du clavier parcourent ce graphique.",
   newTab: "Les liens s’ouvrent dans un nouvel onglet.",
 
   membersOf: "villes membres dans {countries} pays",
@@ -315,6 +316,8 @@ export const words: Catalogue = {
     "Sur {all} villes, {ended, plural, one {# a été supprimée comme unité} other {# ont été supprimées comme unités}}, {enlarged, plural, one {# a été agrandie} other {# ont été agrandies}}, {kept, plural, one {# a gardé} other {# ont gardé}} ses limites",
   vnUnitsSub:
     "Quartiers et communes lors de l’admission → depuis le {date}. Pour une ville supprimée, les unités d’aujourd’hui qui en contiennent une partie.",
+  vnUnitsChange:
+    "{before, plural, one {# quartier ou commune} other {# quartiers et communes}} avant, {after} après",
   vnUnitsNote: "Aucune déclaration de l’UNESCO sur la succession des unités supprimées n’a été trouvée.",
   vnEnded: "reconnue le {admitted} ; supprimée le {date}",
   vnEnlarged: "reconnue le {admitted} ; agrandie le {date}",

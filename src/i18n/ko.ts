@@ -26,6 +26,7 @@ export const words: Catalogue = {
   menu: "언어",
   skip: "지도로 바로 가기",
   skipEmbed: "이 지도나 도표 건너뛰기",
+  chartKeys: "화살표 키로 이 도표 안을 이동합니다.",
   newTab: "링크는 새 탭에 열립니다.",
 
   membersOf: "{countries}개국의 회원 도시",
@@ -301,6 +302,7 @@ export const words: Catalogue = {
   vnUnitsTitle:
     "{all}개 도시 중 {ended}곳은 행정구역으로서 없어지고 {enlarged}곳은 넓어지고 {kept}곳은 그대로",
   vnUnitsSub: "가입 당시의 동과 면 → {date} 이후. 없어진 도시는 그 일부를 포함하는 오늘의 구역을 셉니다.",
+  vnUnitsChange: "이전 동과 면 {before}곳, 이후 {after}곳",
   vnUnitsNote: "없어진 행정구역의 승계에 관한 유네스코의 발표는 찾지 못했습니다.",
   vnEnded: "{admitted} 인정, {date} 행정구역 폐지",
   vnEnlarged: "{admitted} 인정, {date} 확대",

@@ -36,6 +36,7 @@ export const vi: Catalogue = {
   menu: "Ngôn ngữ",
   skip: "Đến thẳng bản đồ",
   skipEmbed: "Bỏ qua bản đồ hoặc biểu đồ này",
+  chartKeys: "Dùng phím mũi tên để đi trong biểu đồ này.",
   newTab: "Liên kết mở ở thẻ mới.",
 
   membersOf: "thành phố thành viên thuộc {countries} quốc gia",

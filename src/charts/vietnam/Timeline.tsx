@@ -71,7 +71,12 @@ export function VietnamSteps(props: ChartProps): VNode {
           </text>
         ))}
         {marks.bars.map((bar, i) => (
-          <a key={bar.id} href={`?city=${bar.id}`} data-city={bar.id}>
+          <a
+            key={bar.id}
+            href={`?city=${bar.id}`}
+            data-city={bar.id}
+            aria-label={`${nameOf(locale, data, bar.id)}: ${locale.t("vnAdmitted")} ${locale.date(cities[i]?.admitted ?? "")}`}
+          >
             <Bar bar={bar} />
             <text class="name" x="0" y={bar.y + 13}>
               {nameOf(locale, data, bar.id)}
@@ -93,7 +98,12 @@ const Columns = ({
 }: Pick<ChartProps, "locale"> & { readonly marks: TimelineMarks }): VNode => (
   <>
     {marks.columns.map(({ year, x, width }, i) => (
-      <a key={year} href={`?year=${year}`} data-year={year} aria-label={locale.digits(year)}>
+      <a
+        key={year}
+        href={`?year=${year}`}
+        data-year={year}
+        aria-label={`${locale.t("year")} ${locale.digits(year)}`}
+      >
         <rect
           class={`band at at${year}`}
           x={x}

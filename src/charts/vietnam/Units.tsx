@@ -54,7 +54,7 @@ export function VietnamUnits(props: ChartProps): VNode {
       <ul class="units">
         {cities.map((city) => (
           <li key={city.id}>
-            <a href={`?city=${city.id}`} data-city={city.id}>
+            <a href={`?city=${city.id}`} data-city={city.id} aria-label={inWords(props, city)}>
               <strong>{nameOf(locale, data, city.id)}</strong>{" "}
               <b>
                 {formatValue(locale, valueOf(data, city.id, "units-then"), 0)} <i />{" "}
@@ -75,6 +75,17 @@ export function VietnamUnits(props: ChartProps): VNode {
       </ul>
     </Figure>
   );
+}
+
+/** What the row's link says to who does not see the drawing: no number without what it counts. */
+function inWords({ locale, data }: ChartProps, city: VietnamCity): string {
+  const [before, after] = [valueOf(data, city.id, "units-then"), valueOf(data, city.id, "units-now")];
+  const change = before === null || after === null ? [] : [locale.t("vnUnitsChange", { before, after })];
+  const fate = locale.t(FATE_KEYS[city.fate], {
+    date: locale.date(city.fateOn),
+    admitted: locale.date(city.admitted),
+  });
+  return `${nameOf(locale, data, city.id)}: ${[...change, fate].join(locale.semicolon)}`;
 }
 
 /** The area then and now, where the city was enlarged. */

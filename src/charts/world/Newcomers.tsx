@@ -43,22 +43,14 @@ export function Newcomers(props: ChartProps): VNode {
     >
       {intakes.map((intake) => (
         <details key={intake.year} class={`intake at at${intake.year}`}>
-          <summary>
+          <summary aria-label={`${locale.digits(intake.year)}: ${inWords(locale, intake)}`}>
             <b>{intake.year}</b> <Bar intake={intake} most={longest(intakes)} />{" "}
             <span>
               {number(intake.stated.length)}
               {intake.announced !== null && ` / ${number(intake.announced.cities)}`}
             </span>
           </summary>
-          <p>
-            {intake.announced === null
-              ? t("intakeOpen", { named: intake.stated.length })
-              : t("intakeSummary", {
-                  date: locale.date(intake.announced.announced),
-                  announced: intake.announced.cities,
-                  named: intake.stated.length,
-                })}
-          </p>
+          <p>{inWords(locale, intake)}</p>
           <Names locale={locale} cities={intake.stated} />
           {intake.by.length > 0 && (
             <>
@@ -71,6 +63,15 @@ export function Newcomers(props: ChartProps): VNode {
     </Figure>
   );
 }
+
+const inWords = ({ t, date }: Locale, { announced, stated }: Intake): string =>
+  announced === null
+    ? t("intakeOpen", { named: stated.length })
+    : t("intakeSummary", {
+        date: date(announced.announced),
+        announced: announced.cities,
+        named: stated.length,
+      });
 
 /** Announced as an outline, known by name filled. */
 const Bar = ({ intake, most }: { readonly intake: Intake; readonly most: number }): VNode => (

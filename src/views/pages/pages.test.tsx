@@ -9,6 +9,7 @@ import { loadDataset } from "../../../data/pipeline/load.ts";
 import { reconcile } from "../../../data/pipeline/reconcile.ts";
 import { loadVietnam } from "../../../data/pipeline/load-vietnam.ts";
 import { chartCsvs } from "../../charts/frame/chart-csvs.ts";
+import { nameOf, valueOf } from "../../charts/frame/chart-data.ts";
 import { meta as metaAr, words as ar } from "../../i18n/ar.ts";
 import { en, meta as metaEn } from "../../i18n/en.ts";
 import { createLocale } from "../../i18n/translate.ts";
@@ -176,7 +177,7 @@ describe.each([
     expect(faults).toEqual([]);
     expect(links.filter((link) => link.hasAttribute("target"))).toEqual([]);
     // What is heard begins with what is seen, for who speaks to the page.
-    for (const link of links)
+    for (const link of links.filter((each) => !each.matches("[data-city],[data-year]")))
       if (link.hasAttribute("aria-label") && /\p{L}/u.test(link.textContent))
         expect(link.getAttribute("aria-label")?.startsWith(link.textContent)).toBe(true);
   });
@@ -220,4 +221,31 @@ describe("one year, one set of numbers", () => {
       expect(source).toBe(years[i]!.source.publisher);
     });
   });
+});
+
+test.each([
+  ["en", createLocale(metaEn, en)],
+  ["vi", createLocale(metaVi, vi)],
+  ["ar", createLocale(metaAr, ar)],
+] as const)("in %s no link of a chart says a number without what it counts", (_, locale) => {
+  const { chart } = contextOf(locale);
+  const names = VIETNAM_CHARTS.flatMap((name) => {
+    const page = parse(renderToString(h(VIETNAM_VIEWS[name], { ...chart, level: 1 })));
+    return [...page.querySelectorAll("a[data-city],a[data-year]")].map(
+      (link) => link.getAttribute("aria-label") ?? link.textContent,
+    );
+  });
+  const units = data.vietnam.cities.length;
+  expect(names.length).toBeGreaterThan(units * 7);
+  // Words, or a unit, stand before or behind every number; a dash or a dot is within one.
+  const number = String.raw`[\p{Nd}][\p{Nd}.,٬٫–+/]*`;
+  const alone = new RegExp(String.raw`^${number}$|${number}\s+${number}`, "u");
+  expect(names.filter((name) => alone.test(name.replaceAll(/\s+/g, " ").trim()))).toEqual([]);
+  expect(names.filter((name) => !/^\p{L}/u.test(name))).toEqual([]);
+  for (const id of ["units-then", "population"] as const)
+    for (const { id: city } of data.vietnam.cities) {
+      const value = locale.number(valueOf(data, city, id)!).replaceAll(".", "\\.");
+      const said = new RegExp(`^${nameOf(locale, data, city)}.* ${value} \\p{L}`, "u");
+      expect(names.some((name) => said.test(name))).toBe(true);
+    }
 });
