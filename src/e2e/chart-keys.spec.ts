@@ -22,6 +22,12 @@ for (const { language, root } of LANGUAGES)
       ]);
       await expect(marks.first()).toHaveAccessibleDescription(/\p{L}/u);
     }
+    const sized = page.locator("#vietnam-size a.row");
+    await expect(sized.first()).toHaveAccessibleName(/^\p{L}.*: [\p{Nd}.,]+ \p{L}/u);
+    await expect(sized.last()).toHaveAccessibleName(/^\p{L}.*: [\p{Nd}.,]+ %; .*: [\p{Nd}.,]+ %$/u);
+    await expect(page.locator(".units a").first()).toHaveAccessibleName(
+      language === "en" ? /\d wards and communes before, \d+ after/ : /có \d+ phường, xã, nay có \d/,
+    );
     expect(stops.length).toBeGreaterThan(3);
     expect(stops.filter(([, count]) => count !== 1)).toEqual([]);
 

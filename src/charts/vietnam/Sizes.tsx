@@ -110,15 +110,13 @@ function Row(
   const { label, unit, digits } = measureOf(data, measure);
   const formatted = formatValue(locale, value, digits);
   return (
-    <a
-      class="row"
-      href={`?city=${city}`}
-      data-city={city}
-      aria-label={`${nameOf(locale, data, city)}${locale.comma}${textOf(locale, label)}: ${formatted} ${value === null ? "" : textOf(locale, unit)}`.trim()}
-    >
+    <a class="row" href={`?city=${city}`} data-city={city}>
       <span>{nameOf(locale, data, city)}</span>
       <i>{children}</i>
-      <span>{formatted}</span>
+      <span aria-hidden="true">{formatted}</span>
+      <span class="unseen">
+        {`${locale.comma}${textOf(locale, label)}: ${formatted} ${value === null ? "" : textOf(locale, unit)}`.trimEnd()}
+      </span>
     </a>
   );
 }
@@ -146,17 +144,16 @@ function AgePanel(props: ChartProps): VNode {
           return `${textOf(locale, label)}: ${formatValue(locale, share, digits)} ${share === null ? "" : textOf(locale, unit)}`.trim();
         });
         return (
-          <a
-            key={city}
-            class="row"
-            href={`?city=${city}`}
-            data-city={city}
-            aria-label={`${nameOf(locale, data, city)}${locale.comma}${locale.t("vnAges")} ${groups.join(locale.semicolon)}`}
-          >
+          <a key={city} class="row" href={`?city=${city}`} data-city={city}>
             <span>{nameOf(locale, data, city)}</span>
             {AGES.map((id, i) => (
-              <span key={id}>{formatValue(locale, shares[i] ?? null, measureOf(data, id).digits)}</span>
+              <span key={id} aria-hidden="true">
+                {formatValue(locale, shares[i] ?? null, measureOf(data, id).digits)}
+              </span>
             ))}
+            <span class="unseen">
+              {`${locale.comma}${locale.t("vnAges")} ${groups.join(locale.semicolon)}`}
+            </span>
             <i>
               {AGES.map((id, i) => (
                 <b key={id} style={`width:${shares[i] ?? 0}%`} />

@@ -71,15 +71,10 @@ export function VietnamSteps(props: ChartProps): VNode {
           </text>
         ))}
         {marks.bars.map((bar, i) => (
-          <a
-            key={bar.id}
-            href={`?city=${bar.id}`}
-            data-city={bar.id}
-            aria-label={`${nameOf(locale, data, bar.id)}: ${locale.t("vnAdmitted")} ${locale.date(cities[i]?.admitted ?? "")}`}
-          >
+          <a key={bar.id} href={`?city=${bar.id}`} data-city={bar.id}>
             <Bar bar={bar} />
             <text class="name" x="0" y={bar.y + 13}>
-              {nameOf(locale, data, bar.id)}
+              {nameOf(locale, data, bar.id)}{" "}
             </text>
             <text class="quiet" x="0" y={bar.y + 27}>
               {locale.date(cities[i]?.admitted ?? "")}

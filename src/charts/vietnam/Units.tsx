@@ -54,12 +54,8 @@ export function VietnamUnits(props: ChartProps): VNode {
       <ul class="units">
         {cities.map((city) => (
           <li key={city.id}>
-            <a href={`?city=${city.id}`} data-city={city.id} aria-label={inWords(props, city)}>
-              <strong>{nameOf(locale, data, city.id)}</strong>{" "}
-              <b>
-                {formatValue(locale, valueOf(data, city.id, "units-then"), 0)} <i />{" "}
-                {formatValue(locale, valueOf(data, city.id, "units-now"), 0)}
-              </b>{" "}
+            <a href={`?city=${city.id}`} data-city={city.id}>
+              <strong>{nameOf(locale, data, city.id)}</strong> <Change {...props} city={city} />
               <small>
                 {locale.t(FATE_KEYS[city.fate], {
                   date: locale.date(city.fateOn),
@@ -77,15 +73,19 @@ export function VietnamUnits(props: ChartProps): VNode {
   );
 }
 
-/** What the row's link says to who does not see the drawing: no number without what it counts. */
-function inWords({ locale, data }: ChartProps, city: VietnamCity): string {
+/** The two numbers and what they count, for who does not see that they are one before and one after. */
+function Change({ locale, data, city }: ChartProps & { readonly city: VietnamCity }): VNode {
   const [before, after] = [valueOf(data, city.id, "units-then"), valueOf(data, city.id, "units-now")];
-  const change = before === null || after === null ? [] : [locale.t("vnUnitsChange", { before, after })];
-  const fate = locale.t(FATE_KEYS[city.fate], {
-    date: locale.date(city.fateOn),
-    admitted: locale.date(city.admitted),
-  });
-  return `${nameOf(locale, data, city.id)}: ${[...change, fate].join(locale.semicolon)}`;
+  return (
+    <>
+      <b aria-hidden="true">
+        {formatValue(locale, before, 0)} <i /> {formatValue(locale, after, 0)}
+      </b>{" "}
+      {before !== null && after !== null && (
+        <span class="unseen">{locale.t("vnUnitsChange", { before, after }) + locale.semicolon}</span>
+      )}
+    </>
+  );
 }
 
 /** The area then and now, where the city was enlarged. */

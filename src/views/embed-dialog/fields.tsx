@@ -1,4 +1,5 @@
 // A field that chooses, one that ticks and one that is written in, each with its label.
+import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 
@@ -60,6 +61,8 @@ export function TextField({
   readonly dir?: "ltr";
 }) {
   const said = useId();
+  /** What is being written: between two keys the field would else go back to its value. */
+  const draft = useSignal<string | null>(null);
   return (
     <div class="entry">
       <label>
@@ -67,13 +70,19 @@ export function TextField({
         <input
           {...rest}
           type={type}
-          value={value}
+          value={draft.value ?? value}
           aria-invalid={problem !== ""}
           aria-describedby={said}
-          onChange={({ currentTarget }) => onEnter(currentTarget.value.trim())}
+          onInput={({ currentTarget }) => {
+            draft.value = currentTarget.value;
+          }}
+          onChange={({ currentTarget }) => {
+            draft.value = null;
+            onEnter(currentTarget.value.trim());
+          }}
         />
       </label>
-      <p class="hint" role="status" id={said}>
+      <p class="hint" aria-live="polite" id={said}>
         {problem}
       </p>
     </div>

@@ -231,6 +231,7 @@ test.each([
   const { chart } = contextOf(locale);
   const names = VIETNAM_CHARTS.flatMap((name) => {
     const page = parse(renderToString(h(VIETNAM_VIEWS[name], { ...chart, level: 1 })));
+    for (const hidden of page.querySelectorAll("[aria-hidden]")) hidden.remove();
     return [...page.querySelectorAll("a[data-city],a[data-year]")].map(
       (link) => link.getAttribute("aria-label") ?? link.textContent,
     );
