@@ -113,10 +113,10 @@ function Row(
     <a class="row" href={`?city=${city}`} data-city={city}>
       <span>{nameOf(locale, data, city)}</span>
       <i>{children}</i>
-      <span aria-hidden="true">{formatted}</span>
       <span class="unseen">
         {`${locale.comma}${textOf(locale, label)}: ${formatted} ${value === null ? "" : textOf(locale, unit)}`.trimEnd()}
       </span>
+      <span aria-hidden="true">{formatted}</span>
     </a>
   );
 }
