@@ -19,7 +19,7 @@ export function EmbedFooter({
       <a href={full} data-full="">
         {t("siteName")}
       </a>{" "}
-      · {map ? `${t("creditsShort")} · ${t("disclaimer")}` : t("creditsNumbers")}{" "}
+      · {map ? `${t("creditsShort")} · ${t("disclaimer")}` : t("creditsNumbers")} ·{" "}
       <span id={NEW_TAB}>{t("newTab")}</span>
     </footer>
   );
