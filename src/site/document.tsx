@@ -40,8 +40,12 @@ const Document = ({ page, direction, words, head, extra, body }: DocumentProps):
 /** The slash of a tag that stands alone means nothing in HTML, and its bytes come in the first round trip. */
 const withoutSlashes = (markup: string): string => markup.replaceAll("/>", ">");
 
+/** In a body only fields and links are HTML's own; SVG needs its slashes. */
+const withoutSlashesOfHtml = (markup: string): string =>
+  markup.replaceAll(/<(?:input|link)\b[^>]*\/>/g, withoutSlashes);
+
 export function renderDocument(props: DocumentProps): string {
   const html = renderToString(<Document {...props} />);
   const start = html.indexOf("<body>");
-  return `<!doctype html>${withoutSlashes(html.slice(0, start))}${html.slice(start)}`;
+  return `<!doctype html>${withoutSlashes(html.slice(0, start))}${withoutSlashesOfHtml(html.slice(start))}`;
 }
