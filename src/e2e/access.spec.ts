@@ -24,7 +24,7 @@ test("every list has a type of marker, though none is drawn", async ({ page }) =
   for (const folder of FOLDERS) {
     await page.goto(folder);
     const bare = await page
-      .locator("main :is(ul, ol)")
+      .locator(":is(main, .embed) :is(ul, ol)")
       .evaluateAll((lists) =>
         lists.flatMap((list) =>
           getComputedStyle(list).listStyleType === "none" ? [list.outerHTML.slice(0, 80)] : [],

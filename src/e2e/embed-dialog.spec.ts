@@ -82,7 +82,7 @@ test("begins with what the reader sees; every option is in the address", async (
   await dialog.getByLabel("City whose card is open").fill("Vinh, Viet Nam");
   await page.keyboard.press("Tab");
   await expect.poll(async () => (await addressIn(page)).search).toContain("city=vn-vinh");
-  await dialog.getByLabel("The one site that may control it").fill("https://news.example/article");
+  await dialog.getByLabel("Address of the one site").fill("https://news.example/article");
   await page.keyboard.press("Tab");
   await expect
     .poll(async () => (await addressIn(page)).searchParams.get("origin"))
@@ -95,6 +95,49 @@ test("begins with what the reader sees; every option is in the address", async (
   expect(pathname).toBe("/vi/embed/vietnam/");
   expect(search).not.toMatch(/region|country|city|play|loop/);
   await expect(dialog.locator("iframe")).toHaveAttribute("src", new RegExp(`${pathname}\\?`));
+});
+
+test("a city is taken by any name that the search takes; what is not understood stays and is told", async ({
+  page,
+  site,
+}) => {
+  const { dialog } = await open(page, site.root);
+  const asked = async (name: string) => (await addressIn(page)).searchParams.get(name);
+  const city = dialog.getByLabel("City whose card is open");
+  for (const [typed, id] of [
+    ["Hanoi", "vn-hanoi"],
+    ["TPHCM", "vn-ho-chi-minh-city"],
+    ["hà nội", "vn-hanoi"],
+    ["VN-Vinh", "vn-vinh"],
+  ] as const) {
+    await city.fill(typed);
+    await page.keyboard.press("Tab");
+    await expect.poll(() => asked("city"), typed).toBe(id);
+    await expect(city).toHaveValue(/, Viet Nam$/);
+    await expect(city).toHaveAccessibleDescription("");
+  }
+  await city.fill("Qwéxy");
+  await page.keyboard.press("Tab");
+  await expect(city).toHaveValue("Qwéxy");
+  await expect(city).toHaveAttribute("aria-invalid", "true");
+  await expect(city).toHaveAccessibleDescription(/No city here is called “Qwéxy”\./);
+  expect(await asked("city")).toBeNull();
+  await city.fill("");
+  await page.keyboard.press("Tab");
+  await expect(city).toHaveAttribute("aria-invalid", "false");
+  await expect(city).toHaveAccessibleDescription("");
+
+  const origin = dialog.getByLabel("Address of the one site");
+  await origin.fill("news example");
+  await page.keyboard.press("Tab");
+  await expect(origin).toHaveValue("news example");
+  await expect(origin).toHaveAttribute("aria-invalid", "true");
+  await expect(origin).toHaveAccessibleDescription(/“news example” is not a web address/);
+  await origin.fill("https://news.example/article");
+  await page.keyboard.press("Tab");
+  await expect(origin).toHaveValue("https://news.example");
+  await expect(origin).toHaveAttribute("aria-invalid", "false");
+  expect(await asked("origin")).toBe("https://news.example");
 });
 
 test("the preview is as wide as is asked, and as high as its content", async ({ page, site }) => {

@@ -275,7 +275,9 @@ test("a year whose sentence is longer is told, each height once", async ({ page,
     );
   await expect.poll(async () => (await heights()).length).toBe(1);
   await embed.evaluate(() => {
-    document.querySelector("main")!.append(Object.assign(document.createElement("p"), { textContent: "x" }));
+    document
+      .querySelector(".embed")!
+      .append(Object.assign(document.createElement("p"), { textContent: "x" }));
   });
   await expect.poll(async () => (await heights()).length).toBe(2);
   expect(new Set(await heights()).size).toBe(2);

@@ -61,7 +61,7 @@ test("no Vietnamese word breaks between its syllables at the end of a line", asy
   for (const width of [280, 320, 360, 420, 700]) {
     await page.setViewportSize({ width, height: 900 });
     const broken = await page.evaluate(() => {
-      const walker = document.createTreeWalker(document.querySelector("main")!, NodeFilter.SHOW_TEXT);
+      const walker = document.createTreeWalker(document.querySelector(".embed")!, NodeFilter.SHOW_TEXT);
       const found: string[] = [];
       while (walker.nextNode()) {
         const { data } = walker.currentNode as Text;

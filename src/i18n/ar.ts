@@ -8,6 +8,7 @@ export const meta: Meta = {
   tag: "ar-EG",
   zero: "٠",
   comma: "، ",
+  semicolon: "؛ ",
   direction: "rtl",
   dates: "long",
   facts: "en",
@@ -25,6 +26,9 @@ export const words: Catalogue = {
   description: "خريطة تفاعلية لشبكة اليونسكو العالمية لمدن التعلّم من {first} إلى {last}، مع جميع المصادر.",
   menu: "اللغات",
   skip: "انتقل إلى الخريطة",
+  skipEmbed: "تخطَّ هذه الخريطة أو هذا الرسم",
+  chartKeys: "مفاتيح الأسهم تتنقل داخل هذا الرسم.",
+  newTab: "الروابط في تبويب جديد.",
 
   membersOf:
     "مدينة عضوًا في {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}",
@@ -37,6 +41,7 @@ export const words: Catalogue = {
   placedNone: "لا مدينة على الخريطة بعد",
   placedWhy: "لمَ لا تظهر كلّها؟",
   newcomers: "الجديد هذا العام: {count}",
+  newcomersOf: "الجديد هذا العام: {count} من {intake}",
 
   mapLabel:
     "خريطة العالم: {placed} من المدن الأعضاء حتى نهاية {year}، نقطة لكل مدينة بلون منطقتها. وقائمة المدن تقول ذلك بالكلمات.",
@@ -77,9 +82,7 @@ export const words: Catalogue = {
   growthPlaced: "على الخريطة",
   growthListed: "معروفة بالاسم",
   growthBasis: "الأساس",
-  stated: "اليونسكو",
   press: "الصحافة",
-  estimate: "تقدير",
 
   numbersTitle: "رقمان، لا رقم واحد أبدًا",
   numbersText1:
@@ -179,14 +182,15 @@ export const words: Catalogue = {
   secondary: "مصدر ثانوي",
   shownOf:
     "{count} من {all, plural, zero {# مدينة معروفة} one {مدينة واحدة معروفة} two {مدينتين معروفتين} few {# مدن معروفة} many {# مدينة معروفة} other {# مدينة معروفة}} بالاسم في نهاية {year}",
-  shownOnMap: "بعد التصفية: {count} من {all}",
+  shownOnMap: "بعد التصفية: {count} من {all} معروفة بالاسم في {year}",
+  shownInStrip: "بعد التصفية: {count} من {all} في كل الأعوام",
   removeFilter: "أزل عامل التصفية: {value}",
   clearFilters: "أزل كل عوامل التصفية",
 
   tableTitle: "جدول المدن، {year} ({count})",
   tableStatus: "الترتيب: {column}، {order}",
   tableNone: "لا مدينة توافق عوامل التصفية هذه في نهاية {year}.",
-  tableSkip: "تخطَّ الجدول",
+  skipToDownload: "انتقل إلى التنزيل",
   tableLink: "القائمة نفسها في صفحة مستقلة، مع مصدر لكل مدينة",
   columnCity: "المدينة",
   columnCountry: "البلد",
@@ -305,6 +309,7 @@ export const words: Catalogue = {
   vnUnitsTitle: "من المدن وعددها {all}: أُلغيت {ended} كوحدات، ووُسّعت {enlarged}، وبقيت {kept} بحدودها",
   vnUnitsSub:
     "الأحياء والبلديات عند القبول ← منذ {date}. وللمدينة التي أُلغيت، وحدات اليوم التي تضم جزءًا منها.",
+  vnUnitsChange: "قبل ذلك {before} من الأحياء والبلديات، وبعده {after}",
   vnUnitsNote: "لم يُعثر على بيان من اليونسكو عمّن يخلف الوحدات التي أُلغيت.",
   vnEnded: "اعتُرف بها في {admitted}؛ أُلغيت في {date}",
   vnEnlarged: "اعتُرف بها في {admitted}؛ وُسّعت في {date}",
@@ -471,6 +476,7 @@ export const words: Catalogue = {
   embedYearLast: "الأحدث",
   embedYearMoves: "ينتقل إلى السنوات التالية عند توفرها، وإلا بقي على {year}",
   embedCity: "المدينة المفتوحة بطاقتها",
+  embedCityUnknown: "لا مدينة هنا باسم «{text}». اختر واحدة من القائمة؛ وحتى ذلك الحين لا تُفتح بطاقة.",
   embedNobody: "لا شيء",
   embedBackground: "الخلفية",
   embedAccent: "لون الإبراز",
@@ -485,7 +491,9 @@ export const words: Catalogue = {
   embedControlsNone: "بلا أدوات، صورة فقط",
   embedPlay: "يعمل عند ظهوره أثناء التمرير",
   embedLoop: "يعيد من البداية عند النهاية",
-  embedOrigin: "الموقع الوحيد الذي يحق له تسييره بالرسائل",
+  embedOrigin: "عنوان الموقع الوحيد الذي يحق لشيفرته تغيير السنة والمدينة",
+  embedOriginUnknown:
+    "«{text}» ليس عنوان موقع مثل https://news.example. وحتى يصحَّح يحق لأي موقع تغيير السنة والمدينة.",
   embedOptions: "خيارات",
   embedPreview: "معاينة",
   embedWidth: "بعرض {width} بكسل",

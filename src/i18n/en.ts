@@ -11,6 +11,7 @@ export const meta: Meta = {
   tag: "en-GB",
   zero: "0",
   comma: ", ",
+  semicolon: "; ",
   direction: "ltr",
   dates: "long",
   facts: "en",
@@ -33,6 +34,9 @@ export const en = {
     "An interactive map of UNESCO’s Global Network of Learning Cities from {first} to {last}, with every source.",
   menu: "Languages",
   skip: "Skip to the map",
+  skipEmbed: "Skip this map or chart",
+  chartKeys: "Arrow keys lead through this chart.",
+  newTab: "Links open in a new tab.",
 
   membersOf: "member cities in {countries, plural, one {# country} other {# countries}}",
   membersAlone: "member cities",
@@ -44,6 +48,7 @@ export const en = {
   placedNone: "no city to place yet",
   placedWhy: "why not all?",
   newcomers: "{count} of them new",
+  newcomersOf: "with {count} of the {intake, plural, one {# new one} other {# new ones}}",
 
   mapLabel:
     "World map: {placed, plural, one {# member city} other {# member cities}} placed by {year}, each a dot coloured by UNESCO region. The list of cities says the same in words.",
@@ -85,9 +90,7 @@ export const en = {
   growthPlaced: "Placed on the map",
   growthListed: "Known by name",
   growthBasis: "How known",
-  stated: "UNESCO",
   press: "press",
-  estimate: "estimate",
 
   numbersTitle: "Two numbers, never one",
   numbersText1:

@@ -7,6 +7,7 @@ export const meta: Meta = {
   tag: "es-ES",
   zero: "0",
   comma: ", ",
+  semicolon: "; ",
   direction: "ltr",
   dates: "long",
   facts: "en",
@@ -26,6 +27,9 @@ export const words: Catalogue = {
     "Mapa interactivo de la Red Mundial de Ciudades del Aprendizaje de la UNESCO de {first} a {last}, con todas las fuentes.",
   menu: "Idiomas",
   skip: "Ir al mapa",
+  skipEmbed: "Saltar este mapa o gráfico",
+  chartKeys: "Las flechas del teclado recorren este gráfico.",
+  newTab: "Los enlaces se abren en otra pestaña.",
 
   membersOf: "ciudades miembros en {countries, plural, one {# país} other {# países}}",
   membersAlone: "ciudades miembros",
@@ -37,6 +41,7 @@ export const words: Catalogue = {
   placedNone: "todavía ninguna ciudad que situar",
   placedWhy: "¿por qué no todas?",
   newcomers: "{count, plural, one {# de ellas nueva} other {# de ellas nuevas}} este año",
+  newcomersOf: "entre ellas {count} de las {intake} nuevas",
 
   mapLabel:
     "Mapa del mundo: {placed, plural, one {# ciudad miembro situada} other {# ciudades miembros situadas}} a fines de {year}, un punto por ciudad, con el color de la región de la UNESCO. La lista de ciudades dice lo mismo con palabras.",
@@ -78,9 +83,7 @@ export const words: Catalogue = {
   growthPlaced: "Situadas en el mapa",
   growthListed: "Conocidas por su nombre",
   growthBasis: "Fundamento",
-  stated: "UNESCO",
   press: "prensa",
-  estimate: "estimación",
 
   numbersTitle: "Dos números, nunca uno solo",
   numbersText1:
@@ -183,14 +186,15 @@ export const words: Catalogue = {
   secondary: "fuente secundaria",
   shownOf:
     "{count} de {all, plural, one {# ciudad conocida} other {# ciudades conocidas}} por su nombre a fines de {year}",
-  shownOnMap: "Filtradas: {count} de {all}",
+  shownOnMap: "Filtradas: {count} de {all} conocidas por su nombre en {year}",
+  shownInStrip: "Filtradas: {count} de {all} de todos los años",
   removeFilter: "Quitar el filtro {value}",
   clearFilters: "Quitar todos los filtros",
 
   tableTitle: "Tabla de ciudades, {year} ({count})",
   tableStatus: "Orden: {column}, {order}",
   tableNone: "Ninguna ciudad coincide con estos filtros a fines de {year}.",
-  tableSkip: "Saltar la tabla",
+  skipToDownload: "Ir a la descarga",
   tableLink: "La misma lista en una página propia, con una fuente por ciudad",
   columnCity: "Ciudad",
   columnCountry: "País",
@@ -314,6 +318,8 @@ export const words: Catalogue = {
     "De las {all} ciudades, {ended, plural, one {# fue suprimida como unidad} other {# fueron suprimidas como unidades}}, {enlarged, plural, one {# se amplió} other {# se ampliaron}} y {kept, plural, one {# conservó} other {# conservaron}} sus límites",
   vnUnitsSub:
     "Barrios y comunas al ser admitida → desde {date}. Para una ciudad suprimida, las unidades actuales que contienen una parte de ella.",
+  vnUnitsChange:
+    "{before, plural, one {# barrio o comuna} other {# barrios y comunas}} antes, {after} después",
   vnUnitsNote: "No se halló declaración de la UNESCO sobre quién sucede a las unidades suprimidas.",
   vnEnded: "reconocida el {admitted}; suprimida el {date}",
   vnEnlarged: "reconocida el {admitted}; ampliada el {date}",
@@ -490,6 +496,8 @@ export const words: Catalogue = {
   embedYearLast: "el último",
   embedYearMoves: "Pasa a los años siguientes cuando lleguen; si no, se queda en {year}",
   embedCity: "Ciudad con la ficha abierta",
+  embedCityUnknown:
+    "Aquí ninguna ciudad se llama «{text}». Elija una de la lista; mientras tanto no se abre ninguna ficha.",
   embedNobody: "ninguna",
   embedBackground: "Fondo",
   embedAccent: "Color de acento",
@@ -504,7 +512,9 @@ export const words: Catalogue = {
   embedControlsNone: "ninguno, una imagen",
   embedPlay: "Se pone en marcha al llegar a la vista",
   embedLoop: "Vuelve a empezar al final",
-  embedOrigin: "El único sitio que puede manejarla con mensajes",
+  embedOrigin: "Dirección del único sitio cuyo código puede cambiar el año y la ciudad",
+  embedOriginUnknown:
+    "«{text}» no es una dirección web como https://news.example. Mientras tanto, cualquier sitio puede cambiar el año y la ciudad.",
   embedOptions: "Opciones",
   embedPreview: "Vista previa",
   embedWidth: "{width, plural, one {# píxel} other {# píxeles}} de ancho",

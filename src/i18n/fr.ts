@@ -7,6 +7,7 @@ export const meta: Meta = {
   tag: "fr-FR",
   zero: "0",
   comma: ", ",
+  semicolon: "; ",
   direction: "ltr",
   dates: "long",
   facts: "en",
@@ -26,6 +27,9 @@ export const words: Catalogue = {
     "Carte interactive du Réseau mondial UNESCO des villes apprenantes de {first} à {last}, avec toutes les sources.",
   menu: "Langues",
   skip: "Aller à la carte",
+  skipEmbed: "Passer cette carte ou ce graphique",
+  chartKeys: "Les flèches du clavier parcourent ce graphique.",
+  newTab: "Les liens s’ouvrent dans un nouvel onglet.",
 
   membersOf: "villes membres dans {countries} pays",
   membersAlone: "villes membres",
@@ -37,6 +41,7 @@ export const words: Catalogue = {
   placedNone: "encore aucune ville à placer",
   placedWhy: "pourquoi pas toutes ?",
   newcomers: "dont {count, plural, one {# nouvelle} other {# nouvelles}} cette année",
+  newcomersOf: "dont {count} des {intake} nouvelles",
 
   mapLabel:
     "Carte du monde : {placed, plural, one {# ville membre placée} other {# villes membres placées}} à la fin de {year}, un point par ville, coloré selon la région de l’UNESCO. La liste des villes dit la même chose en mots.",
@@ -77,9 +82,7 @@ export const words: Catalogue = {
   growthPlaced: "Placées sur la carte",
   growthListed: "Connues par leur nom",
   growthBasis: "Fondement",
-  stated: "UNESCO",
   press: "presse",
-  estimate: "estimation",
 
   numbersTitle: "Deux nombres, jamais un seul",
   numbersText1:
@@ -182,14 +185,15 @@ export const words: Catalogue = {
   secondary: "source secondaire",
   shownOf:
     "{all, plural, one {{count} sur # ville connue} other {{count} des # villes connues}} par leur nom à la fin de {year}",
-  shownOnMap: "Filtrées : {count} sur {all}",
+  shownOnMap: "Filtrées : {count} sur {all} connues par leur nom en {year}",
+  shownInStrip: "Filtrées : {count} sur {all}, toutes années confondues",
   removeFilter: "Retirer le filtre {value}",
   clearFilters: "Retirer tous les filtres",
 
   tableTitle: "Tableau des villes, {year} ({count})",
   tableStatus: "Tri par {column}, {order}",
   tableNone: "Aucune ville ne correspond à ces filtres à la fin de {year}.",
-  tableSkip: "Passer le tableau",
+  skipToDownload: "Aller au téléchargement",
   tableLink: "La même liste sur une page à part, avec une source par ville",
   columnCity: "Ville",
   columnCountry: "Pays",
@@ -312,6 +316,8 @@ export const words: Catalogue = {
     "Sur {all} villes, {ended, plural, one {# a été supprimée comme unité} other {# ont été supprimées comme unités}}, {enlarged, plural, one {# a été agrandie} other {# ont été agrandies}}, {kept, plural, one {# a gardé} other {# ont gardé}} ses limites",
   vnUnitsSub:
     "Quartiers et communes lors de l’admission → depuis le {date}. Pour une ville supprimée, les unités d’aujourd’hui qui en contiennent une partie.",
+  vnUnitsChange:
+    "{before, plural, one {# quartier ou commune} other {# quartiers et communes}} avant, {after} après",
   vnUnitsNote: "Aucune déclaration de l’UNESCO sur la succession des unités supprimées n’a été trouvée.",
   vnEnded: "reconnue le {admitted} ; supprimée le {date}",
   vnEnlarged: "reconnue le {admitted} ; agrandie le {date}",
@@ -488,6 +494,8 @@ export const words: Catalogue = {
   embedYearLast: "la dernière",
   embedYearMoves: "Passe aux années suivantes quand elles viennent ; sinon, reste à {year}",
   embedCity: "Ville dont la fiche est ouverte",
+  embedCityUnknown:
+    "Aucune ville ne s’appelle ici « {text} ». Choisissez-en une dans la liste ; d’ici là, aucune fiche n’est ouverte.",
   embedNobody: "aucune",
   embedBackground: "Fond",
   embedAccent: "Couleur d’accent",
@@ -502,7 +510,9 @@ export const words: Catalogue = {
   embedControlsNone: "aucune, une image",
   embedPlay: "Se lance quand il apparaît à l’écran",
   embedLoop: "Recommence à la fin",
-  embedOrigin: "Le seul site qui peut la piloter par messages",
+  embedOrigin: "Adresse du seul site dont le script peut changer l’année et la ville",
+  embedOriginUnknown:
+    "« {text} » n’est pas une adresse web comme https://news.example. D’ici là, tout site peut changer l’année et la ville.",
   embedOptions: "Options",
   embedPreview: "Aperçu",
   embedWidth: "{width, plural, one {# pixel} other {# pixels}} de large",

@@ -7,6 +7,7 @@ export const meta: Meta = {
   tag: "ko-KR",
   zero: "0",
   comma: ", ",
+  semicolon: "; ",
   direction: "ltr",
   dates: "long",
   facts: "en",
@@ -24,6 +25,9 @@ export const words: Catalogue = {
     "{first}년부터 {last}년까지 유네스코 글로벌 학습도시 네트워크를 보여 주는 지도. 모든 자료에 출처를 밝힙니다.",
   menu: "언어",
   skip: "지도로 바로 가기",
+  skipEmbed: "이 지도나 도표 건너뛰기",
+  chartKeys: "화살표 키로 이 도표 안을 이동합니다.",
+  newTab: "링크는 새 탭에 열립니다.",
 
   membersOf: "{countries}개국의 회원 도시",
   membersAlone: "회원 도시",
@@ -35,6 +39,7 @@ export const words: Catalogue = {
   placedNone: "아직 표시할 도시 없음",
   placedWhy: "왜 전부가 아닌가요?",
   newcomers: "그중 올해 새로 {count}곳",
+  newcomersOf: "새로 가입한 {intake}곳 중 {count}곳 포함",
 
   mapLabel:
     "세계 지도: {year}년 말까지의 회원 도시 {placed}곳. 점 하나가 도시 하나이며 색은 유네스코 지역을 나타냅니다. 도시 목록에서 같은 내용을 글로 읽을 수 있습니다.",
@@ -74,9 +79,7 @@ export const words: Catalogue = {
   growthPlaced: "지도에 표시",
   growthListed: "이름이 알려진 도시",
   growthBasis: "근거",
-  stated: "유네스코",
   press: "언론",
-  estimate: "추정",
 
   numbersTitle: "하나가 아닌 두 개의 숫자",
   numbersText1:
@@ -174,14 +177,15 @@ export const words: Catalogue = {
   official: "유네스코 또는 국가위원회",
   secondary: "2차 자료",
   shownOf: "{year}년 말 이름이 알려진 {all}개 도시 중 {count}곳",
-  shownOnMap: "필터 결과: {all}곳 중 {count}곳",
+  shownOnMap: "필터 결과: {year}년 이름이 알려진 {all}곳 중 {count}곳",
+  shownInStrip: "필터 결과: 모든 연도의 {all}곳 중 {count}곳",
   removeFilter: "필터 지우기: {value}",
   clearFilters: "모든 필터 지우기",
 
   tableTitle: "도시 표, {year}년({count})",
   tableStatus: "정렬: {column}, {order}",
   tableNone: "{year}년 말 이 필터에 맞는 도시가 없습니다.",
-  tableSkip: "표 건너뛰기",
+  skipToDownload: "내려받기로 바로 가기",
   tableLink: "같은 목록을 따로 보기, 도시마다 출처 포함",
   columnCity: "도시",
   columnCountry: "국가",
@@ -298,6 +302,7 @@ export const words: Catalogue = {
   vnUnitsTitle:
     "{all}개 도시 중 {ended}곳은 행정구역으로서 없어지고 {enlarged}곳은 넓어지고 {kept}곳은 그대로",
   vnUnitsSub: "가입 당시의 동과 면 → {date} 이후. 없어진 도시는 그 일부를 포함하는 오늘의 구역을 셉니다.",
+  vnUnitsChange: "이전 동과 면 {before}곳, 이후 {after}곳",
   vnUnitsNote: "없어진 행정구역의 승계에 관한 유네스코의 발표는 찾지 못했습니다.",
   vnEnded: "{admitted} 인정, {date} 행정구역 폐지",
   vnEnlarged: "{admitted} 인정, {date} 확대",
@@ -454,6 +459,8 @@ export const words: Catalogue = {
   embedYearLast: "가장 최근",
   embedYearMoves: "새 연도의 자료가 나오면 그 연도로 바뀝니다. 끄면 {year}년에 머뭅니다",
   embedCity: "카드를 열어 둘 도시",
+  embedCityUnknown:
+    "‘{text}’라는 도시가 여기에 없습니다. 목록에서 고르세요. 고르기 전에는 카드가 열리지 않습니다.",
   embedNobody: "없음",
   embedBackground: "배경",
   embedAccent: "강조색",
@@ -468,7 +475,9 @@ export const words: Catalogue = {
   embedControlsNone: "없음, 그림만",
   embedPlay: "화면에 보이면 재생",
   embedLoop: "끝나면 처음부터 다시",
-  embedOrigin: "메시지로 조작할 수 있는 유일한 사이트",
+  embedOrigin: "스크립트로 연도와 도시를 바꿀 수 있는 유일한 사이트의 주소",
+  embedOriginUnknown:
+    "‘{text}’은(는) https://news.example 같은 웹 주소가 아닙니다. 고치기 전에는 어느 사이트든 연도와 도시를 바꿀 수 있습니다.",
   embedOptions: "선택 사항",
   embedPreview: "미리 보기",
   embedWidth: "너비 {width}픽셀",

@@ -11,6 +11,8 @@ export interface LocaleFormat {
   readonly zero: string;
   /** What stands between the items of a list. */
   readonly comma: string;
+  /** What stands between items that may have commas themselves. */
+  readonly semicolon: string;
   readonly direction: "ltr" | "rtl";
   /** A day with the month's name, or in numbers alone. */
   readonly dates: "long" | "numeric";

@@ -28,6 +28,7 @@ export interface Locale<K extends string = Key> {
   readonly country: (code: string) => string;
   /** What stands between the items of a list. */
   readonly comma: string;
+  readonly semicolon: string;
   readonly compare: (a: string, b: string) => number;
 }
 
@@ -46,7 +47,7 @@ export function createLocale<K extends string = Key>(
   writing: LocaleFormat,
   catalogue: Readonly<Record<K, string>>,
 ): Locale<K> {
-  const { code, tag, zero, comma, facts, countries } = writing;
+  const { code, tag, zero, comma, semicolon, facts, countries } = writing;
   // Made when first needed: Intl takes its time.
   let collator: Intl.Collator | undefined;
   let names: Intl.DisplayNames | undefined;
@@ -72,6 +73,7 @@ export function createLocale<K extends string = Key>(
     country: (region) =>
       countries[region] ?? (names ??= new Intl.DisplayNames(tag, { type: "region" })).of(region) ?? region,
     comma,
+    semicolon,
     compare: (a, b) => (collator ??= new Intl.Collator(tag)).compare(a, b),
   };
 }

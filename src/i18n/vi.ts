@@ -12,6 +12,7 @@ export const meta: Meta = {
   tag: "vi-VN",
   zero: "0",
   comma: ", ",
+  semicolon: "; ",
   direction: "ltr",
   dates: "numeric",
   facts: "vi",
@@ -34,6 +35,9 @@ export const vi: Catalogue = {
     "Bản đồ tương tác Mạng lưới Thành phố học tập toàn cầu của UNESCO từ {first} đến {last}, dẫn nguồn cho từng số liệu.",
   menu: "Ngôn ngữ",
   skip: "Đến thẳng bản đồ",
+  skipEmbed: "Bỏ qua bản đồ hoặc biểu đồ này",
+  chartKeys: "Dùng phím mũi tên để đi trong biểu đồ này.",
+  newTab: "Liên kết mở ở thẻ mới.",
 
   membersOf: "thành phố thành viên thuộc {countries} quốc gia",
   membersAlone: "thành phố thành viên",
@@ -45,6 +49,7 @@ export const vi: Catalogue = {
   placedNone: "chưa có thành phố nào trên bản đồ",
   placedWhy: "vì sao chưa đủ?",
   newcomers: "{count} mới trong năm",
+  newcomersOf: "gồm {count} trong {intake} thành phố mới",
 
   mapLabel:
     "Bản đồ thế giới: {placed} thành phố thành viên tính đến {year}, mỗi chấm là một thành phố, màu theo khu vực của UNESCO. Danh sách thành phố cho biết cùng nội dung bằng chữ.",
@@ -85,9 +90,7 @@ export const vi: Catalogue = {
   growthPlaced: "Có trên bản đồ",
   growthListed: "Đã biết tên",
   growthBasis: "Căn cứ",
-  stated: "UNESCO",
   press: "báo chí",
-  estimate: "ước tính",
 
   numbersTitle: "Hai con số, không gộp làm một",
   numbersText1:

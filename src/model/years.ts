@@ -30,6 +30,8 @@ export interface YearSummary {
   readonly newcomers: Readonly<Record<Region, number>>;
   /** Placed cities of which a source states that they joined in this very year. */
   readonly joined: number;
+  /** How many cities were announced as joining in this year; null where there was no intake. */
+  readonly intake: number | null;
   /** Listed cities whose membership ended in this year, as far as sources show. */
   readonly exits: number;
   readonly headline: Headline | null;
@@ -67,6 +69,7 @@ export function buildYears(dataset: Dataset): readonly YearSummary[] {
       placedCountries: new Set(placed.map((city) => city.country)).size,
       newcomers: countNewcomers(placedCities, row.year),
       joined: placedCities.filter((city) => city.joined === row.year).length,
+      intake: dataset.cohorts.find(({ announced }) => announced.startsWith(`${row.year}`))?.cities ?? null,
       exits: dataset.cities.filter((city) => memberUntil(city) === row.year).length,
       headline: headline === undefined ? null : toHeadline(headline),
     };

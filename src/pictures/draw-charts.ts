@@ -153,7 +153,7 @@ function awards({ locale, data }: PictureInputs): Draw {
       text: own
         .map(({ city, name, country }) => `${nameIn(city, name)} (${countryName(locale, country)})`)
         .toSorted(locale.compare)
-        .join(", "),
+        .join(locale.comma),
     })),
     THEME,
   );

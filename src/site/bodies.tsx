@@ -24,13 +24,17 @@ type Body = (context: PageContext) => VNode;
 /** A chart of the section on Viet Nam as a page of its own. */
 function vietnamChart(name: VietnamChart): Body {
   const View: ComponentType<VietnamProps> = VIETNAM_VIEWS[name];
-  return (context) => <EmbedChart {...context} figure={<View {...context.chart} level={1} />} />;
+  return (context) => (
+    <EmbedChart {...context} title={titleOf(name, context)} figure={<View {...context.chart} level={1} />} />
+  );
 }
 
 /** A chart on the whole network as a page of its own; `Frame`: with or without a control of the year. */
 function worldChart(name: WorldChart, Frame: typeof EmbedYears | typeof EmbedChart): Body {
   const View: ComponentType<ChartProps> = WORLD_VIEWS[name];
-  return (context) => <Frame {...context} figure={<View {...context.chart} level={1} />} />;
+  return (context) => (
+    <Frame {...context} title={titleOf(name, context)} figure={<View {...context.chart} level={1} />} />
+  );
 }
 
 /** What changed, in the languages that facts are told in. */

@@ -2,7 +2,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Meta } from "../i18n/meta.ts";
-import type { PageWords } from "./metadata.tsx";
+import { isLean, type PageWords } from "./metadata.tsx";
 import { bindCompounds } from "./html/bind-compounds.ts";
 import { rootFrom, type Page } from "./pages.ts";
 
@@ -28,7 +28,7 @@ const Document = ({ page, direction, words, head, extra, body }: DocumentProps):
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{words.title}</title>
-      <meta name="description" content={words.description} />
+      {!isLean(page) && <meta name="description" content={words.description} />}
       {head}
       <link rel="icon" href={`${rootFrom(page.path)}favicon.svg`} />
       {extra}
@@ -42,9 +42,12 @@ const withoutSlashes = (markup: string): string => markup.replaceAll("/>", ">");
 
 /** What is drawn with nothing inside needs no end. */
 const withoutEnds = (markup: string): string => markup.replace(/><\/(?:circle|line|path|rect|use)>/g, "/>");
+/** In a body only fields and links are HTML's own; SVG needs its slashes. */
+const withoutSlashesOfHtml = (markup: string): string =>
+  markup.replaceAll(/<(?:input|link)\b[^>]*\/>/g, withoutSlashes);
 
 export function renderDocument(props: DocumentProps): string {
   const html = renderToString(<Document {...props} />);
   const start = html.indexOf("<body>");
-  return `<!doctype html>${withoutSlashes(html.slice(0, start))}${withoutEnds(html.slice(start))}`;
+  return `<!doctype html>${withoutSlashes(html.slice(0, start))}${withoutSlashesOfHtml(withoutEnds(html.slice(start)))}`;
 }

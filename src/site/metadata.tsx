@@ -63,10 +63,13 @@ export function oEmbedFile({ view, language }: Pick<Page, "view" | "language">):
 export const isDataLanguage = ({ language }: Pick<Page, "language">): boolean =>
   DATA_LANGUAGES.some((each) => each === language);
 
-/** The tags of a page's head. The embedded map carries little: all of it comes in the first round trip. */
+/** The embedded map carries little in its head: all of it comes in the first round trip. */
+export const isLean = ({ view }: Pick<Page, "view">): boolean => view === "embed-map";
+
+/** The tags of a page's head. */
 export function headTags(page: Page, words: PageWords, site: SiteUrl): VNode {
   const oEmbed = oEmbedFile(page);
-  const minimal = page.view === "embed-map";
+  const minimal = isLean(page);
   return (
     <>
       {site !== null && <link rel="canonical" href={site + page.path} />}

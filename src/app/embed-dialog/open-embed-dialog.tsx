@@ -1,8 +1,10 @@
 // Opens the dialog that sets an embed up; fetched when it is asked for.
+import { signal, type Signal } from "@preact/signals";
 import { render } from "preact";
 import { EMBED_KEYS, type EmbedLocale } from "../../i18n/key-sets.ts";
 import { createLocale } from "../../i18n/translate.ts";
 import { readEmbedDialogData } from "../../model/embed-dialog-data.ts";
+import { readSearchData, type SearchData } from "../../model/search-data.ts";
 import type { MapState } from "../../state/map-state.ts";
 import { createSetup } from "../../state/embed-setup.ts";
 import { EMBED_HEADING, EmbedDialog } from "../../views/embed-dialog/EmbedDialog.tsx";
@@ -35,6 +37,19 @@ function followHeight(frame: HTMLIFrameElement): () => void {
   return () => window.removeEventListener("message", onMessage);
 }
 
+/** Without them cities are found by the names that the page shows. Never rejects. */
+async function loadNames(
+  address: string | undefined,
+  names: Signal<SearchData<never> | null>,
+): Promise<void> {
+  if (address === undefined) return;
+  try {
+    names.value = readSearchData(JSON.parse(await fetchText(address)), []);
+  } catch (error) {
+    console.warn(error);
+  }
+}
+
 /** Resolves when the dialog is open. Rejects if its words do not come. */
 export async function openEmbedDialog(inputs: EmbedDialogInputs): Promise<void> {
   const { started, mapState, loadCities } = inputs;
@@ -51,6 +66,7 @@ export async function openEmbedDialog(inputs: EmbedDialogInputs): Promise<void> 
     showAll: locale.t("embedShowAll"),
   });
 
+  const names = signal<SearchData<never> | null>(null);
   const dialog = document.createElement("dialog");
   dialog.className = "embed-dialog";
   dialog.setAttribute("aria-labelledby", EMBED_HEADING);
@@ -62,6 +78,7 @@ export async function openEmbedDialog(inputs: EmbedDialogInputs): Promise<void> 
       locale={locale}
       years={state.years}
       cities={mapState.cities}
+      names={names}
       width={window.innerWidth < NARROW ? 320 : 640}
       copy={(text) => navigator.clipboard.writeText(text)}
       follow={followHeight}
@@ -75,4 +92,5 @@ export async function openEmbedDialog(inputs: EmbedDialogInputs): Promise<void> 
   state.pause();
   dialog.showModal();
   void loadCities();
+  void loadNames(page.find, names);
 }

@@ -9,6 +9,7 @@ import { openHostApi } from "./host-api.ts";
 import { openCustomTheme } from "./custom-theme.ts";
 import { openAutoplay } from "./autoplay.ts";
 import { openWordPressLinks } from "./wordpress-links.ts";
+import { addSkipButton } from "./skip-button.ts";
 import { sayIgnored } from "../page/say-ignored.ts";
 import type { PageRuntime } from "../page/start-page.tsx";
 
@@ -31,13 +32,14 @@ function replayQueuedMessages(window: EmbedWindow): void {
 
 /** Starts everything that an embed with a state does as a guest; `picture` is what must be seen to play. Returns the stop. */
 export function startEmbed(
-  { state, home }: PageRuntime,
+  { state, page, home }: PageRuntime,
   options: EmbedOptions,
   visibleElement: Element,
 ): () => void {
   sayIgnored(window.location.search, EMBED_RULES);
   const motion = !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   const stops = [
+    addSkipButton(document, page.words.skipEmbed),
     openHeightMessages(window),
     openCustomTheme(window, state, options),
     openFullLinks(document, state, home),

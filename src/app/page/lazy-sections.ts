@@ -35,7 +35,7 @@ function lowerHeadings(figure: Element): void {
 /** The figures of the page that a link leads to, with headings and addresses that hold in this document. Rejects if there are none. */
 async function fetchFigures(address: string): Promise<readonly Element[]> {
   const page = await fetchDocument(address);
-  const figures = [...page.querySelectorAll("main > .fig")];
+  const figures = [...page.querySelectorAll(".embed > .fig")];
   if (figures.length === 0) throw new Error(`${address}: no figure`);
   for (const figure of figures) {
     lowerHeadings(figure);

@@ -7,6 +7,7 @@ import { openPlayer, type Clock } from "../../state/player.ts";
 import { createPageState, type PageState } from "../../state/page-state.ts";
 import { Player } from "../../views/year/Player.tsx";
 import { YearRange } from "../../views/year/YearControl.tsx";
+import { openChartKeys } from "./chart-keys.ts";
 import { openCountUp } from "./count-up.ts";
 import { openMarkClicks } from "./mark-clicks.ts";
 import { nextTask } from "./next-task.ts";
@@ -68,6 +69,7 @@ export function startPageState(loop = false): PageRuntime {
   sayIgnored(location.search, viewRules(page.years));
   openRootAttributes(document.documentElement, state);
   openMarkClicks(document.body, state);
+  openChartKeys(document.body, page.words.chartKeys);
   return { state, page, home };
 }
 

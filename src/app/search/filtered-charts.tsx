@@ -53,7 +53,7 @@ function standIns({ cities, years, locale, home }: FilteredChartsInputs): readon
           marks={stripMarks(growthOf(left, years))}
           number={number}
           words={{
-            bars: `${t("stripBars")} · ${t("shownOnMap", { count: left.length, all: cities.value?.length ?? 0 })}`,
+            bars: `${t("stripBars")} · ${t("shownInStrip", { count: left.length, all: cities.value?.length ?? 0 })}`,
             newcomers: t("stripNew"),
           }}
         />

@@ -115,7 +115,7 @@ export async function startSearch({
     <Loaded {...shared} page={cities}>
       <ActiveFilters {...shared} share={share} />
       <Filters {...shared} />
-      <CountryPanel {...shared} gaps={pack.gaps} onChoose={actions.showOnMap} />
+      <CountryPanel {...shared} gaps={pack.gaps} onChoose={actions.showOnMap} after={DATA_DOWNLOAD_ID} />
       <CityTable {...shared} onChoose={actions.showOnMap} after={DATA_DOWNLOAD_ID} page={cities} />
       <DataDownload
         {...shared}

@@ -50,10 +50,12 @@ export function Figure(props: FigureProps): VNode {
               <DataTable table={table} label={title} home={`${root}${folderOf(locale.language)}`} />
             </details>
           )}
-          <a href={`${root}data/charts/${name}.csv`} download>
+          <a href={`${root}data/charts/${name}.csv`} aria-label={`${locale.t("vnCsv")}: ${title}`} download>
             {locale.t("vnCsv")}
           </a>
-          <a href={`#${name}`}>{locale.t("chartLink")}</a>
+          <a href={`#${name}`} aria-label={`${locale.t("chartLink")}: ${title}`}>
+            {locale.t("chartLink")}
+          </a>
         </div>
       </div>
     </figure>

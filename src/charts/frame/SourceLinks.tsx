@@ -9,11 +9,12 @@ export interface Reference {
   readonly url: string | null;
 }
 
-const Link = ({ name, url }: Reference): VNode =>
+/** `about`: what the page says here, for who hears the links one after the other. */
+const Link = ({ name, url, about }: Reference & { readonly about?: string | undefined }): VNode =>
   url === null ? (
     <>{name}</>
   ) : (
-    <a href={url} target="_blank" rel="noopener">
+    <a href={url} aria-label={about === undefined ? undefined : `${name}: ${about}`}>
       {name}
     </a>
   );
@@ -25,21 +26,32 @@ export function referenceOf({ locale, data }: ChartProps, id: string): Reference
   return { name: url === null ? locale.t("vnNoAddress", { name }) : name, url };
 }
 
-export const SourceLink = (props: ChartProps & { readonly id: string }): VNode => (
-  <Link {...referenceOf(props, props.id)} />
-);
+export const SourceLink = (
+  props: ChartProps & { readonly id: string; readonly about?: string | undefined },
+): VNode => <Link {...referenceOf(props, props.id)} about={props.about} />;
 
-/** "Sources: A 2024, B." Each once. */
+/** Each of these sources once; several that would be called alike are numbered. */
+function referencesOf(props: ChartProps, ids: readonly string[]): readonly Reference[] {
+  const references = [...new Set(ids)].map((id) => referenceOf(props, id));
+  return references.map((reference) => {
+    const { name, url } = reference;
+    const alike = references.filter((other) => other.name === name);
+    if (url === null || alike.length === 1) return reference;
+    return { name: `${name} (${props.locale.number(1 + alike.indexOf(reference))})`, url };
+  });
+}
+
+/** "Sources: A 2024; B." Each once. */
 export function SourceLinks(
   props: ChartProps & { readonly ids: readonly string[]; readonly more?: readonly Reference[] },
 ): VNode {
-  const references = [...new Set(props.ids)].map((id) => referenceOf(props, id));
+  const references = referencesOf(props, props.ids);
   return (
     <p>
       {props.locale.t("vnSources")}{" "}
       {[...references, ...(props.more ?? [])].map((reference, i) => (
         <span key={reference.url ?? reference.name}>
-          {i === 0 ? "" : "; "}
+          {i === 0 ? "" : props.locale.semicolon}
           <Link {...reference} />
         </span>
       ))}

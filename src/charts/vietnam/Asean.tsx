@@ -84,7 +84,12 @@ export function VietnamAsean(props: ChartProps): VNode {
 const Years = ({ locale, marks }: Pick<ChartProps, "locale"> & { readonly marks: AseanMarks }): VNode => (
   <>
     {marks.years.map(({ year, x, width }, i) => (
-      <a key={year} href={`?year=${year}`} data-year={year} aria-label={locale.digits(year)}>
+      <a
+        key={year}
+        href={`?year=${year}`}
+        data-year={year}
+        aria-label={`${locale.t("year")} ${locale.digits(year)}`}
+      >
         <rect class={`band at y${year}`} x={x} y="0" width={width} height={marks.height} />
         {i % 3 === 0 ? (
           <text class="quiet" x={x} y={marks.height - 4}>

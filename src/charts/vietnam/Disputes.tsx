@@ -33,7 +33,8 @@ export function VietnamDisputes(props: ChartProps): VNode {
                 <ul>
                   {sides.map(({ words, source }) => (
                     <li key={source}>
-                      <DataText locale={locale} words={words} /> (<SourceLink {...props} id={source} />)
+                      <DataText locale={locale} words={words} /> (
+                      <SourceLink {...props} id={source} about={question[locale.facts]} />)
                     </li>
                   ))}
                 </ul>

@@ -99,8 +99,8 @@ const linesOf = ({ data }: ChartProps, ...parts: readonly ContextLine["part"][])
 /** Where a sentence was read, and, where it is of a time, when. */
 const Origin = ({ line, ...props }: ChartProps & { readonly line: ContextLine }): VNode => (
   <small>
-    ({line.date === null ? "" : `${props.locale.date(line.date)}, `}
-    <SourceLink {...props} id={line.source} />)
+    ({line.date === null ? "" : props.locale.date(line.date) + props.locale.comma}
+    <SourceLink {...props} id={line.source} about={textOf(props.locale, line.who ?? line.words)} />)
   </small>
 );
 
@@ -147,7 +147,7 @@ const Examples = (props: ChartProps): VNode => (
               admitted: props.locale.date(admitted),
               ceremony: ceremony ? props.locale.date(ceremony.date) : props.locale.t("vnNotFound"),
             })}{" "}
-            (<SourceLink {...props} id={plan.source} />)
+            (<SourceLink {...props} id={plan.source} about={nameOf(props.locale, props.data, id)} />)
           </li>
         ),
     )}

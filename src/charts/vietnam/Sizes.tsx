@@ -1,6 +1,7 @@
 // How big, how dense, how urban, how old: small multiples on one census, largest city first.
 import type { ComponentChildren, VNode } from "preact";
 import type { MeasureId } from "../../../data/schema-vietnam.ts";
+import { DataText } from "../frame/DataText.tsx";
 import { Figure, Subheading, type ReadableTable } from "../frame/Figure.tsx";
 import { barMarks, type CityValue, type SizeMark } from "./size-marks.ts";
 import {
@@ -74,7 +75,10 @@ function Panel({ locale, data, level, measure, class: extra = "", children }: Pa
   return (
     <div class={`multiple ${extra}`}>
       <Subheading level={level}>
-        {textOf(locale, label)} <small>{textOf(locale, unit)}</small>
+        <DataText locale={locale} words={label} />{" "}
+        <small>
+          <DataText locale={locale} words={unit} />
+        </small>
       </Subheading>
       {children}
     </div>
@@ -103,11 +107,16 @@ function Row(
   },
 ): VNode {
   const { locale, data, city, value, measure, children } = props;
+  const { label, unit, digits } = measureOf(data, measure);
+  const formatted = formatValue(locale, value, digits);
   return (
     <a class="row" href={`?city=${city}`} data-city={city}>
       <span>{nameOf(locale, data, city)}</span>
       <i>{children}</i>
-      <span>{formatValue(locale, value, measureOf(data, measure).digits)}</span>
+      <span class="unseen">
+        {`${locale.comma}${textOf(locale, label)}: ${formatted} ${value === null ? "" : textOf(locale, unit)}`.trimEnd()}
+      </span>
+      <span aria-hidden="true">{formatted}</span>
     </a>
   );
 }
@@ -129,12 +138,22 @@ function AgePanel(props: ChartProps): VNode {
       </p>
       {rowsOf(props, "population").map(({ city }) => {
         const shares = AGES.map((id) => valueOf(data, city, id));
+        const groups = AGES.map((id, i) => {
+          const { label, unit, digits } = measureOf(data, id);
+          const share = shares[i] ?? null;
+          return `${textOf(locale, label)}: ${formatValue(locale, share, digits)} ${share === null ? "" : textOf(locale, unit)}`.trim();
+        });
         return (
           <a key={city} class="row" href={`?city=${city}`} data-city={city}>
             <span>{nameOf(locale, data, city)}</span>
             {AGES.map((id, i) => (
-              <span key={id}>{formatValue(locale, shares[i] ?? null, measureOf(data, id).digits)}</span>
+              <span key={id} aria-hidden="true">
+                {formatValue(locale, shares[i] ?? null, measureOf(data, id).digits)}
+              </span>
             ))}
+            <span class="unseen">
+              {`${locale.comma}${locale.t("vnAges")} ${groups.join(locale.semicolon)}`}
+            </span>
             <i>
               {AGES.map((id, i) => (
                 <b key={id} style={`width:${shares[i] ?? 0}%`} />

@@ -74,7 +74,7 @@ export function VietnamSteps(props: ChartProps): VNode {
           <a key={bar.id} href={`?city=${bar.id}`} data-city={bar.id}>
             <Bar bar={bar} />
             <text class="name" x="0" y={bar.y + 13}>
-              {nameOf(locale, data, bar.id)}
+              {nameOf(locale, data, bar.id)}{" "}
             </text>
             <text class="quiet" x="0" y={bar.y + 27}>
               {locale.date(cities[i]?.admitted ?? "")}
@@ -93,7 +93,12 @@ const Columns = ({
 }: Pick<ChartProps, "locale"> & { readonly marks: TimelineMarks }): VNode => (
   <>
     {marks.columns.map(({ year, x, width }, i) => (
-      <a key={year} href={`?year=${year}`} data-year={year} aria-label={locale.digits(year)}>
+      <a
+        key={year}
+        href={`?year=${year}`}
+        data-year={year}
+        aria-label={`${locale.t("year")} ${locale.digits(year)}`}
+      >
         <rect
           class={`band at y${year}`}
           x={x}

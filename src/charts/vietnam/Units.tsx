@@ -55,11 +55,7 @@ export function VietnamUnits(props: ChartProps): VNode {
         {cities.map((city) => (
           <li key={city.id}>
             <a href={`?city=${city.id}`} data-city={city.id}>
-              <strong>{nameOf(locale, data, city.id)}</strong>{" "}
-              <b>
-                {formatValue(locale, valueOf(data, city.id, "units-then"), 0)} <i />{" "}
-                {formatValue(locale, valueOf(data, city.id, "units-now"), 0)}
-              </b>{" "}
+              <strong>{nameOf(locale, data, city.id)}</strong> <Change {...props} city={city} />
               <small>
                 {locale.t(FATE_KEYS[city.fate], {
                   date: locale.date(city.fateOn),
@@ -74,6 +70,21 @@ export function VietnamUnits(props: ChartProps): VNode {
         ))}
       </ul>
     </Figure>
+  );
+}
+
+/** The two numbers and what they count, for who does not see that they are one before and one after. */
+function Change({ locale, data, city }: ChartProps & { readonly city: VietnamCity }): VNode {
+  const [before, after] = [valueOf(data, city.id, "units-then"), valueOf(data, city.id, "units-now")];
+  return (
+    <>
+      <b aria-hidden="true">
+        {formatValue(locale, before, 0)} <i /> {formatValue(locale, after, 0)}
+      </b>{" "}
+      {before !== null && after !== null && (
+        <span class="unseen">{locale.t("vnUnitsChange", { before, after }) + locale.semicolon}</span>
+      )}
+    </>
   );
 }
 

@@ -45,20 +45,13 @@ export function Newcomers(props: ChartProps): VNode {
         <details key={intake.year} class={`intake at y${intake.year}`}>
           <summary>
             <b>{intake.year}</b> <Bar intake={intake} most={longest(intakes)} />{" "}
-            <span>
+            <span aria-hidden="true">
               {number(intake.stated.length)}
               {intake.announced !== null && ` / ${number(intake.announced.cities)}`}
             </span>
+            <span class="unseen">{inWords(locale, intake)}</span>
           </summary>
-          <p>
-            {intake.announced === null
-              ? t("intakeOpen", { named: intake.stated.length })
-              : t("intakeSummary", {
-                  date: locale.date(intake.announced.announced),
-                  announced: intake.announced.cities,
-                  named: intake.stated.length,
-                })}
-          </p>
+          <p>{inWords(locale, intake)}</p>
           <Names locale={locale} cities={intake.stated} />
           {intake.by.length > 0 && (
             <>
@@ -71,6 +64,15 @@ export function Newcomers(props: ChartProps): VNode {
     </Figure>
   );
 }
+
+const inWords = ({ t, date }: Locale, { announced, stated }: Intake): string =>
+  announced === null
+    ? t("intakeOpen", { named: stated.length })
+    : t("intakeSummary", {
+        date: date(announced.announced),
+        announced: announced.cities,
+        named: stated.length,
+      });
 
 /** Announced as an outline, known by name filled. */
 const Bar = ({ intake, most }: { readonly intake: Intake; readonly most: number }): VNode => (

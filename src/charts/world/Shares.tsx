@@ -70,7 +70,7 @@ export function Regions(props: ChartProps): VNode {
 
 /** What the parts of the drawing need of a locale. */
 interface SharesProps {
-  readonly locale: Pick<Locale<Region | "rankNone" | "sharesYear">, "t" | "number">;
+  readonly locale: Pick<Locale<Region | "rankNone" | "sharesYear">, "t" | "number" | "semicolon">;
   readonly shares: readonly ShareYear[];
 }
 
@@ -132,5 +132,5 @@ const inWords = (locale: SharesProps["locale"], share: ShareYear): string =>
         placed: share.placed,
         shares: REGIONS.map(
           (region) => `${locale.t(region)} ${percentOf(locale, shareOf(share, region) ?? 0)}`,
-        ).join("; "),
+        ).join(locale.semicolon),
       });

@@ -6,7 +6,7 @@ import { expect, test } from "./test.ts";
 
 /** Words and numbers whose letters stand below one another. */
 const stackedWords = () =>
-  [...document.querySelectorAll("main *")]
+  [...document.querySelectorAll(":is(main, .embed) *")]
     .filter((element) => {
       const { width, height } = element.getBoundingClientRect();
       const size = Number.parseFloat(getComputedStyle(element).fontSize);

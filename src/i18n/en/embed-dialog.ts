@@ -10,6 +10,7 @@ export const embedEn = {
   embedYearLast: "the latest",
   embedYearMoves: "Moves on when later years come; otherwise it stays {year}",
   embedCity: "City whose card is open",
+  embedCityUnknown: "No city here is called “{text}”. Choose one from the list; until then no card is open.",
   embedNobody: "none",
   embedBackground: "Background",
   embedAccent: "Accent colour",
@@ -24,7 +25,9 @@ export const embedEn = {
   embedControlsNone: "none, a picture",
   embedPlay: "Plays when it is scrolled into view",
   embedLoop: "Starts over at the end",
-  embedOrigin: "The one site that may control it by messages",
+  embedOrigin: "Address of the one site whose script may change year and city",
+  embedOriginUnknown:
+    "“{text}” is not a web address such as https://news.example. Until it is, any site may change year and city.",
   embedOptions: "Options",
   embedPreview: "Preview",
   embedWidth: "{width, plural, one {# pixel} other {# pixels}} wide",

@@ -47,6 +47,8 @@ export const vietnamEn = {
     "{ended, plural, one {# of the {all} cities was abolished as a unit} other {# of the {all} cities were abolished as units}}, {enlarged, plural, one {# was} other {# were}} enlarged, {kept, plural, one {# kept its boundary} other {# kept their boundaries}}",
   vnUnitsSub:
     "Wards and communes at admission → since {date}. For a city that was abolished, the units of today that hold a part of it.",
+  vnUnitsChange:
+    "{before, plural, one {# ward or commune} other {# wards and communes}} before, {after} after",
   vnUnitsNote: "No UNESCO statement on who succeeds the abolished units was found.",
   vnEnded: "recognised on {admitted}; abolished on {date}",
   vnEnlarged: "recognised on {admitted}; enlarged on {date}",

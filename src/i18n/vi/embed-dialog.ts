@@ -11,6 +11,8 @@ export const embedVi: Readonly<Record<keyof typeof embedEn, string>> = {
   embedYearLast: "mới nhất",
   embedYearMoves: "Chuyển sang năm mới hơn khi có số liệu; nếu không thì giữ nguyên {year}",
   embedCity: "Thành phố mở sẵn thẻ",
+  embedCityUnknown:
+    "Ở đây không có thành phố nào tên “{text}”. Hãy chọn trong danh sách; khi chưa chọn, không thẻ nào mở.",
   embedNobody: "không",
   embedBackground: "Nền",
   embedAccent: "Màu nhấn",
@@ -25,7 +27,9 @@ export const embedVi: Readonly<Record<keyof typeof embedEn, string>> = {
   embedControlsNone: "không có, chỉ là hình",
   embedPlay: "Tự chạy khi cuộn đến",
   embedLoop: "Tự chạy lại",
-  embedOrigin: "Trang duy nhất được điều khiển bằng thông điệp",
+  embedOrigin: "Địa chỉ của trang duy nhất mà mã lệnh được đổi năm và thành phố",
+  embedOriginUnknown:
+    "“{text}” không phải địa chỉ web như https://news.example. Khi chưa sửa, trang nào cũng đổi được năm và thành phố.",
   embedOptions: "Tùy chọn",
   embedPreview: "Xem trước",
   embedWidth: "Rộng {width} pixel",

@@ -46,6 +46,7 @@ export const vietnamVi: Readonly<Record<keyof typeof vietnamEn, string>> = {
     "{ended} trong {all} thành phố đã giải thể, {enlarged} được mở rộng, {kept} giữ nguyên địa giới",
   vnUnitsSub:
     "Số phường, xã khi được công nhận → từ {date}. Với thành phố đã giải thể, tính các đơn vị hiện nay chứa một phần của nó.",
+  vnUnitsChange: "trước có {before} phường, xã, nay có {after}",
   vnUnitsNote: "Không tìm thấy văn bản nào của UNESCO về đơn vị kế tục những thành phố đã giải thể.",
   vnEnded: "được công nhận {admitted}; giải thể từ {date}",
   vnEnlarged: "được công nhận {admitted}; mở rộng từ {date}",

@@ -1,9 +1,10 @@
 // Every option of an embed as a field of a form.
+import { useSignal } from "@preact/signals";
 import { CONTROLS, readOrigin } from "../../model/embed-options.ts";
 import { isThemeChoice, THEME_CHOICES } from "../../model/view-query.ts";
 import { ColourFields } from "./ColourFields.tsx";
 import type { FieldsProps } from "./embed-dialog-props.ts";
-import { CheckboxField, SelectField } from "./fields.tsx";
+import { CheckboxField, SelectField, TextField } from "./fields.tsx";
 import { PlaceFields } from "./PlaceFields.tsx";
 
 const CONTROL_WORDS = {
@@ -87,15 +88,28 @@ export function EmbedOptionFields(props: FieldsProps) {
           <CheckboxField label={t("embedLoop")} on={loop} onTick={(on) => change({ loop: on })} />
         </>
       )}
-      <label>
-        <span>{t("embedOrigin")}</span>
-        <input
-          type="url"
-          dir="ltr"
-          placeholder="https://news.example"
-          onChange={({ currentTarget }) => change({ origin: readOrigin(currentTarget.value) ?? "*" })}
-        />
-      </label>
+      <OriginField {...props} />
     </fieldset>
+  );
+}
+
+/** What is no origin stays, so that it can be mended. */
+function OriginField({ setup: { choice, change }, locale: { t } }: FieldsProps) {
+  const unknown = useSignal("");
+  const { origin } = choice.value;
+  return (
+    <TextField
+      label={t("embedOrigin")}
+      type="url"
+      dir="ltr"
+      placeholder="https://news.example"
+      value={unknown.value || (origin === "*" ? "" : (origin ?? ""))}
+      problem={unknown.value && t("embedOriginUnknown", { text: unknown.value })}
+      onEnter={(text) => {
+        const read = readOrigin(text);
+        unknown.value = read === null ? text : "";
+        change({ origin: read ?? "*" });
+      }}
+    />
   );
 }

@@ -1,29 +1,21 @@
 // Which part of the map an embed shows: region, country, city.
-import { useComputed } from "@preact/signals";
+import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useId } from "preact/hooks";
+import type { CityEntry } from "../../model/city-file.ts";
 import { cityName } from "../../model/city-name.ts";
 import { isPlace, PLACES } from "../../model/places.ts";
 import { buildSiteIndex, citiesOf, searchSite } from "../../model/search.ts";
 import { readCode } from "../../model/query.ts";
-import { isCityId } from "../../model/view-query.ts";
 import type { FieldsProps } from "./embed-dialog-props.ts";
-import { SelectField } from "./fields.tsx";
+import { SelectField, TextField } from "./fields.tsx";
 
-export function PlaceFields({ setup: { choice, change }, pack, locale, cities }: FieldsProps) {
-  const { t, country, compare, language } = locale;
-  const list = useId();
-  const index = useComputed(() =>
-    buildSiteIndex(cities.value ?? [], {
-      name: (city) => cityName(city, language),
-      countries: (code) => ({ own: [country(code)], others: [] }),
-      aliases: () => [],
-    }),
-  );
-  /** The city of an id, or the best that a name finds. */
-  const cityOf = (typed: string): string | null => {
-    const id = readCode(typed);
-    return isCityId(id) ? id : (citiesOf(searchSite(index.value, typed))[0] ?? null);
-  };
+export function PlaceFields(props: FieldsProps) {
+  const {
+    setup: { choice, change },
+    pack,
+    locale,
+  } = props;
+  const { t, country, compare } = locale;
   const countries = pack.countries.map((code) => ({ code, name: country(code) }));
   return (
     <>
@@ -52,24 +44,56 @@ export function PlaceFields({ setup: { choice, change }, pack, locale, cities }:
             </option>
           ))}
       </SelectField>
-      <label>
-        <span>{t("embedCity")}</span>
-        <input
-          type="text"
-          dir="ltr"
-          list={list}
-          placeholder="vn-hanoi"
-          value={choice.value.city ?? ""}
-          onChange={({ currentTarget }) => change({ city: cityOf(currentTarget.value) })}
-        />
-        <datalist id={list}>
-          {(cities.value ?? []).map((city) => (
-            <option key={city.id} value={city.id}>
-              {cityName(city, language)}
-            </option>
-          ))}
-        </datalist>
-      </label>
+      <CityField {...props} />
+    </>
+  );
+}
+
+/** Takes a city by any of its names, as the search does, or by its id. What finds none stays, so that it can be mended. */
+function CityField({ setup: { choice, change }, locale, cities, names }: FieldsProps) {
+  const { t, country, language } = locale;
+  const list = useId();
+  const typed = useSignal("");
+  const index = useComputed(() => {
+    const all = cities.value ?? [];
+    const { aliases, countries } = names.value ?? { aliases: [], countries: {} };
+    const places = new Map(all.map(({ id }, place) => [id, place]));
+    return buildSiteIndex(all, {
+      name: (city) => cityName(city, language),
+      countries: (code) => countries[code] ?? { own: [country(code)], others: [] },
+      aliases: (id) => aliases[places.get(id) ?? -1] ?? [],
+    });
+  });
+  const labelOf = (city: CityEntry): string =>
+    `${cityName(city, language)}${locale.comma}${country(city.country)}`;
+  // Also what was typed before cities and names came.
+  useSignalEffect(() => {
+    const [text, all, site] = [typed.value, cities.value, index.value];
+    if (text === "" || all === null) return;
+    const id = readCode(text);
+    const found = all.some((city) => city.id === id) ? id : citiesOf(searchSite(site, text))[0];
+    change({ city: found ?? null });
+    if (found !== undefined) typed.value = "";
+  });
+  const { city } = choice.value;
+  const chosen = cities.value?.find(({ id }) => id === city);
+  return (
+    <>
+      <TextField
+        label={t("embedCity")}
+        list={list}
+        value={typed.value || (chosen ? labelOf(chosen) : (city ?? ""))}
+        problem={typed.value && cities.value ? t("embedCityUnknown", { text: typed.value }) : ""}
+        onEnter={(text) => {
+          typed.value = text;
+          if (text === "") change({ city: null });
+        }}
+      />
+      <datalist id={list}>
+        {(cities.value ?? []).map((each) => (
+          <option key={each.id}>{labelOf(each)}</option>
+        ))}
+      </datalist>
     </>
   );
 }

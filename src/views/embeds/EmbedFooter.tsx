@@ -1,6 +1,9 @@
 // The last line of an embed: whose it is, where its facts come from, and, under a map, the disclaimer.
 import type { Locale } from "../../i18n/translate.ts";
 
+/** Id of the words that say where links open. */
+export const NEW_TAB = "tabs";
+
 export function EmbedFooter({
   locale: { t },
   full,
@@ -16,7 +19,8 @@ export function EmbedFooter({
       <a href={full} data-full="">
         {t("siteName")}
       </a>{" "}
-      · {map ? `${t("creditsShort")} · ${t("disclaimer")}` : t("creditsNumbers")}
+      · {map ? `${t("creditsShort")} · ${t("disclaimer")}` : t("creditsNumbers")} ·{" "}
+      <span id={NEW_TAB}>{t("newTab")}</span>
     </footer>
   );
 }

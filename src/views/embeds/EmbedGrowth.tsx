@@ -1,7 +1,7 @@
 // The growth chart as a guest in an article: numbers, totals and newcomers by year, and that year's sentence.
 import { growthTitle } from "../../charts/world/growth-title.ts";
 import type { PageContext } from "../pages/page-context.ts";
-import { EmbedFooter } from "./EmbedFooter.tsx";
+import { Embed } from "./Embed.tsx";
 import { RegionList } from "../map/MapFigure.tsx";
 import { Milestone } from "../year/Milestone.tsx";
 import { YearTotals } from "../year/YearTotals.tsx";
@@ -10,9 +10,10 @@ import { CLASSES, IDS } from "../../model/dom-names.ts";
 
 export function EmbedGrowth({ locale, years, links }: PageContext) {
   const { t } = locale;
+  const title = growthTitle(locale, years);
   return (
-    <main class="embed">
-      <h1>{growthTitle(locale, years)}</h1>
+    <Embed title={title} locale={locale} full={links.full}>
+      <h1>{title}</h1>
       <div class="hero">
         <YearTotals locale={locale} years={years} why={`${links.full}#two-numbers`} />
         <section class="time" aria-label={t("year")}>
@@ -24,7 +25,6 @@ export function EmbedGrowth({ locale, years, links }: PageContext) {
           <RegionList t={t} />
         </div>
       </div>
-      <EmbedFooter locale={locale} full={links.full} map={false} />
-    </main>
+    </Embed>
   );
 }

@@ -1,7 +1,7 @@
 // The map as a guest in an article: numbers, map, strip, and one line that says whose it is.
 import { firstAndLast } from "../../model/years.ts";
 import type { PageContext } from "../pages/page-context.ts";
-import { EmbedFooter } from "./EmbedFooter.tsx";
+import { Embed } from "./Embed.tsx";
 import { Legend, MapFigure } from "../map/MapFigure.tsx";
 import { Milestone } from "../year/Milestone.tsx";
 import { YearTotals } from "../year/YearTotals.tsx";
@@ -12,7 +12,7 @@ export function EmbedMap({ locale, years, parts, links }: PageContext) {
   const { t } = locale;
   const { first, last } = firstAndLast(years);
   return (
-    <main class="embed">
+    <Embed title={t("title")} locale={locale} full={links.full} map>
       <h1>{t("headline", { first: String(first.year), members: last.members })}</h1>
       <div class="hero">
         <YearTotals locale={locale} years={years} why={`${links.full}#two-numbers`} />
@@ -24,7 +24,6 @@ export function EmbedMap({ locale, years, parts, links }: PageContext) {
         </section>
         <Legend locale={locale} groups={parts.groups} />
       </div>
-      <EmbedFooter locale={locale} full={links.full} map />
-    </main>
+    </Embed>
   );
 }

@@ -92,7 +92,9 @@ function CityCard({ state, mapState, locale, cities, home, unfolded, more }: Car
       </p>
       {!isMember(city, year) && <p class="absent">{t("notInYear", { year: String(year) })}</p>}
       <p>
-        <a href={`${cities}${city.id}/`}>{t("cityLink", { name: cityName(city, locale.language) })}</a>
+        <a href={`${cities}${city.id}/`} hreflang={locale.facts}>
+          {t("cityLink", { name: cityName(city, locale.language) })}
+        </a>
       </p>
       <details open={unfolded()}>
         <summary>{t("cardMore")}</summary>
@@ -120,7 +122,10 @@ const Dots = ({
     {city.sightings.map(({ date, state, source }) => (
       <li key={`${date} ${state} ${source.url}`} class="where">
         <b>{digits(date.slice(0, 4))}</b>{" "}
-        <SourceLink source={{ publisher: shortOf(source.publisher), url: source.url }} />
+        <SourceLink
+          source={{ publisher: shortOf(source.publisher), url: source.url }}
+          about={digits(date.slice(0, 4))}
+        />
         {state === "left" && ` ${t("sightingLeft")}`}
         {state === "absent" && ` ${t("sightingAbsent")}`}
       </li>

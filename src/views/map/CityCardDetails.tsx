@@ -35,7 +35,7 @@ export function CityCardDetails({ city, mapState, locale, actions, onChoose, emb
             // The link stays where it is, and keeps the focus, while its city changes.
             // oxlint-disable-next-line react/no-array-index-key
             <span key={i}>
-              {i > 0 && ", "}
+              {i > 0 && locale.comma}
               <a
                 href={`?city=${other.id}`}
                 translate={false}

@@ -63,7 +63,7 @@ export function Gaps({ locale, dataset, result }: IntakesProps) {
           <div key={intake}>
             <dt>{title}</dt>
             <dd>{count}</dd>
-            {row && <Words row={row} locale={locale} dataset={dataset} />}
+            {row && <Words row={row} title={title} locale={locale} dataset={dataset} />}
           </div>
         );
       })}
@@ -73,9 +73,10 @@ export function Gaps({ locale, dataset, result }: IntakesProps) {
 
 function Words({
   row: { read, settle, sources },
+  title,
   locale,
   dataset,
-}: Omit<IntakesProps, "result"> & { readonly row: IntakeGap }) {
+}: Omit<IntakesProps, "result"> & { readonly row: IntakeGap; readonly title: string }) {
   const { t } = locale;
   return (
     <>
@@ -87,7 +88,7 @@ function Words({
       </dd>
       <dd>
         <small>
-          <SourceList dataset={dataset} ids={sources} />
+          <SourceList locale={locale} dataset={dataset} ids={sources} about={title} />
         </small>
       </dd>
     </>

@@ -1,9 +1,20 @@
 // Sources by their ids, one after the other.
 import type { Dataset, Source } from "../../../data/schema.ts";
+import type { Locale } from "../../i18n/translate.ts";
 import { SourceLink } from "../../charts/frame/SourceLink.tsx";
 
 /** In the order of `ids`. */
-export function SourceList({ dataset, ids }: { readonly dataset: Dataset; readonly ids: readonly string[] }) {
+export function SourceList({
+  locale,
+  dataset,
+  ids,
+  about,
+}: {
+  readonly locale: Pick<Locale, "semicolon">;
+  readonly dataset: Dataset;
+  readonly ids: readonly string[];
+  readonly about: string;
+}) {
   const sources = ids.flatMap((id): readonly Source[] =>
     dataset.sources.filter((source) => source.id === id),
   );
@@ -11,8 +22,8 @@ export function SourceList({ dataset, ids }: { readonly dataset: Dataset; readon
     <>
       {sources.map((source, i) => (
         <span key={source.id}>
-          {i === 0 ? "" : "; "}
-          <SourceLink source={source} />
+          {i === 0 ? "" : locale.semicolon}
+          <SourceLink source={source} about={about} />
         </span>
       ))}
     </>

@@ -5,13 +5,14 @@ import type { Key, Locale } from "../../i18n/translate.ts";
 import { accountOf, WORLD } from "../../model/account.ts";
 import type { YearSummary } from "../../model/years.ts";
 import { SourceLink } from "../../charts/frame/SourceLink.tsx";
+import { BASIS_KEYS } from "../year/YearTotals.tsx";
 
 /** A number, or two with a dash between them. */
 export const rangeOf = (least: number, most: number, number: Locale["number"]): string =>
   least === most ? number(least) : `${number(least)}–${number(most)}`;
 
 export function YearTable({
-  locale: { t, number, digits },
+  locale: { t, number, digits, date },
   dataset,
   years,
 }: {
@@ -32,7 +33,7 @@ export function YearTable({
   ] as const satisfies readonly Key[];
   return (
     <ScrollTable label={t("growthTable")} heads={heads.map((head) => t(head))}>
-      {years.map(({ year, members, countries, placed, basis, source }) => {
+      {years.map(({ year, members, countries, placed, basis, asOf, source }) => {
         const { named, earlier, gone, unnamed, over } = accountOf(dataset, WORLD, year);
         return (
           <tr key={year} class={`at y${year}`}>
@@ -49,7 +50,8 @@ export function YearTable({
             </td>
             <td>{number(placed)}</td>
             <td>
-              {t(basis)}: <SourceLink source={source} />
+              {t(BASIS_KEYS[basis], { date: date(asOf) })}:{" "}
+              <SourceLink source={source} about={digits(year)} />
             </td>
           </tr>
         );

@@ -39,13 +39,15 @@ export function CitiesPage({ locale, dataset, years, links }: PageContext) {
                   const source = urls.get(city.source);
                   return (
                     <li key={city.id} id={city.id}>
-                      <a href={links.city(city.id)}>{name(city)}</a>{" "}
+                      <a href={links.city(city.id)} hreflang={locale.facts}>
+                        {name(city)}
+                      </a>{" "}
                       <span>
                         {joinedText(city, locale)}
                         {isStale(city) && `. ${t("lastNamedFaint", { year: String(city.lastNamed) })}`}
                         {city.point === null && `. ${t("citiesNoPoint")}`}.
                       </span>{" "}
-                      {source && <SourceLink source={source} />}
+                      {source && <SourceLink source={source} about={name(city)} />}
                     </li>
                   );
                 })}

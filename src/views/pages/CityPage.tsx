@@ -115,8 +115,9 @@ function Nearest(props: CityPageProps) {
       <ol>
         {facts.near.map(({ city, km }) => (
           <li key={city.id}>
-            <CityLink {...props} city={city} />, {locale.country(city.country)}:{" "}
-            {t("cityKm", { km: Math.max(1, Math.round(km)) })}
+            <CityLink {...props} city={city} />
+            {locale.comma}
+            {locale.country(city.country)}: {t("cityKm", { km: Math.max(1, Math.round(km)) })}
           </li>
         ))}
       </ol>
@@ -204,7 +205,8 @@ function Sightings({ locale, facts: { city, sightings } }: CityPageProps) {
       <ol class={`seen ${city.region}`}>
         {sightings.map(({ sighting, source }) => (
           <li key={`${sighting.date} ${source.id} ${sighting.state}`} class={sighting.dated}>
-            <b>{date(sighting.date)}</b> {t(STATE_KEYS[sighting.state])}: <SourceLink source={source} />{" "}
+            <b>{date(sighting.date)}</b> {t(STATE_KEYS[sighting.state])}:{" "}
+            <SourceLink source={source} about={date(sighting.date)} />{" "}
             {sighting.dated === "inferred" && <small>{t("sightingInferred")}</small>}
             <span class="says">{sighting.says[locale.facts]}</span>
           </li>
@@ -287,17 +289,20 @@ function Sources({ locale, facts: { city, references } }: CityPageProps) {
     return t(SOURCE_KEYS[reason.kind]);
   };
   const published = ({ source }: Reference): string =>
-    source.published === null ? "" : `, ${date(source.published)}`;
+    source.published === null ? "" : `${locale.comma}${date(source.published)}`;
   return (
     <section>
       <h2>{t("citySources")}</h2>
       <ul>
-        {references.map((reference) => (
-          <li key={reference.source.id}>
-            <SourceLink source={reference.source} />
-            {published(reference)}: {reference.reasons.map(reasonText).join("; ")}
-          </li>
-        ))}
+        {references.map((reference) => {
+          const reasons = reference.reasons.map(reasonText).join(locale.semicolon);
+          return (
+            <li key={reference.source.id}>
+              <SourceLink source={reference.source} about={reasons} />
+              {published(reference)}: {reasons}
+            </li>
+          );
+        })}
       </ul>
       {city.note.en !== "" && (
         <>

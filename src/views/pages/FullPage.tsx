@@ -14,7 +14,7 @@ import { HOME_COUNTRY } from "../../model/membership.ts";
 import { IDS } from "../../model/dom-names.ts";
 
 export function FullPage({ locale, dataset, years, parts, chart, links }: PageContext) {
-  const { t, date } = locale;
+  const { t, date, comma } = locale;
   const { first, last } = firstAndLast(years);
   const members = dataset.cities.filter((city) => city.country === HOME_COUNTRY).length;
   return (
@@ -76,21 +76,33 @@ export function FullPage({ locale, dataset, years, parts, chart, links }: PageCo
           <p>{t("downloadsText")}</p>
           <ul>
             <li>
-              {t("downloadMembers")}: <a href={`${links.data}excel/members.csv`}>CSV (Excel)</a>,{" "}
+              {t("downloadMembers")}:{" "}
+              <a href={`${links.data}excel/members.csv`} aria-label={`CSV (Excel): ${t("downloadMembers")}`}>
+                CSV (Excel)
+              </a>
+              {comma}
               <a href={`${links.data}members.geojson`}>GeoJSON</a>
             </li>
             <li>
-              {t("sightings")}: <a href={`${links.data}excel/sightings.csv`}>CSV (Excel)</a>
+              {t("sightings")}:{" "}
+              <a href={`${links.data}excel/sightings.csv`} aria-label={`CSV (Excel): ${t("sightings")}`}>
+                CSV (Excel)
+              </a>
             </li>
             <li>
-              {t("downloadNetwork")}: <a href={`${links.data}excel/network.csv`}>CSV (Excel)</a>
+              {t("downloadNetwork")}:{" "}
+              <a href={`${links.data}excel/network.csv`} aria-label={`CSV (Excel): ${t("downloadNetwork")}`}>
+                CSV (Excel)
+              </a>
             </li>
             <li>
               {t("downloadPackage")}: <a href={`${links.data}datapackage.json`}>Data Package</a>
             </li>
             <li>
-              {t("downloadPictures", { year: String(last.year) })}: <a href={links.pictures.png}>PNG</a>,{" "}
-              <a href={links.pictures.svg}>SVG</a>,{" "}
+              {t("downloadPictures", { year: String(last.year) })}: <a href={links.pictures.png}>PNG</a>
+              {comma}
+              <a href={links.pictures.svg}>SVG</a>
+              {comma}
               <a href={links.pictures.animated}>{t("downloadAnimated")}</a>
             </li>
             <li id={IDS.imageDownload} />

@@ -99,16 +99,22 @@ function Rosters({ locale, dataset, result }: Part & { readonly result: ReturnTy
       <ScrollTable label={t("methodRosters")} heads={heads.map((head) => t(head))} class="told">
         {result.rosters.map((gap) => {
           const { country, region, asOf, count, placed, missing, further } = gap;
+          const where = country === null ? region && t(region) : locale.country(country);
           return (
             <tr key={`${country ?? region} ${asOf}`}>
-              <th scope="row">{country === null ? region && t(region) : locale.country(country)}</th>
+              <th scope="row">{where}</th>
               <td>{locale.date(asOf)}</td>
               <td>{number(count)}</td>
               <td>{number(placed)}</td>
               <td>
                 {missing.length > 0 && `${t("methodRosterMissing", { names: namesOf(country, missing) })} `}
                 {further.length > 0 && `${t("methodRosterFurther", { names: namesOf(country, further) })} `}
-                <SourceList dataset={dataset} ids={sourceOf(gap)} />
+                <SourceList
+                  locale={locale}
+                  dataset={dataset}
+                  ids={sourceOf(gap)}
+                  about={where + locale.comma + locale.date(asOf)}
+                />
               </td>
             </tr>
           );
@@ -138,7 +144,8 @@ function Rulings({ locale, dataset }: Part) {
             </dd>
             <dd>
               <small>
-                {locale.date(decided)} · <SourceList dataset={dataset} ids={sources} />
+                {locale.date(decided)} ·{" "}
+                <SourceList locale={locale} dataset={dataset} ids={sources} about={question[locale.facts]} />
               </small>
             </dd>
           </div>

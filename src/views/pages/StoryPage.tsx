@@ -130,6 +130,7 @@ function Step({
   step,
 }: Pick<PageContext, "locale" | "dataset" | "years" | "links"> & { readonly step: StoryStep }) {
   const { t } = locale;
+  const name = t("storyStep", { step: step.step });
   const sources = step.sources.flatMap((id): readonly Source[] =>
     dataset.sources.filter((source) => source.id === id),
   );
@@ -150,13 +151,18 @@ function Step({
       <p class="sources">
         {sources.map((source, i) => (
           <span key={source.id}>
-            {i === 0 ? "" : "; "}
-            <SourceLink source={source} />
+            {i === 0 ? "" : locale.semicolon}
+            <SourceLink
+              source={source}
+              about={source.published === null ? name : name + locale.comma + locale.date(source.published)}
+            />
           </span>
         ))}
       </p>
       <p>
-        <a href={`${links.full}${queryOf(step)}`}>{t("storyState")}</a>
+        <a href={`${links.full}${queryOf(step)}`} aria-label={`${t("storyState")}: ${name}`}>
+          {t("storyState")}
+        </a>
       </p>
     </li>
   );

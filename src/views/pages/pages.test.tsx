@@ -1,5 +1,7 @@
 // The charts on the whole network, the story and the page on method as they are written: whole in every language of the facts, figures from the data.
+import { group } from "d3-array";
 import { csvParse } from "d3-dsv";
+import { parseHTML } from "linkedom";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
@@ -7,6 +9,7 @@ import { loadDataset } from "../../../data/pipeline/load.ts";
 import { reconcile } from "../../../data/pipeline/reconcile.ts";
 import { loadVietnam } from "../../../data/pipeline/load-vietnam.ts";
 import { chartCsvs } from "../../charts/frame/chart-csvs.ts";
+import { nameOf, valueOf } from "../../charts/frame/chart-data.ts";
 import { meta as metaAr, words as ar } from "../../i18n/ar.ts";
 import { en, meta as metaEn } from "../../i18n/en.ts";
 import { createLocale } from "../../i18n/translate.ts";
@@ -16,8 +19,11 @@ import type { PageContext } from "./page-context.ts";
 import { accountOf, WORLD } from "../../model/account.ts";
 import { MethodPage } from "./MethodPage.tsx";
 import { rangeOf } from "../method/YearTable.tsx";
+import { CitiesPage } from "./CitiesPage.tsx";
+import { FullPage } from "./FullPage.tsx";
 import { fillStep, queryOf, StoryPage } from "./StoryPage.tsx";
-import { WORLD_CHARTS } from "../../model/view-names.ts";
+import { VIETNAM_CHARTS, WORLD_CHARTS } from "../../model/view-names.ts";
+import { VIETNAM_VIEWS } from "../sections/VietnamSection.tsx";
 import { WORLD_VIEWS } from "../sections/WorldSection.tsx";
 import { YearTotals } from "../year/YearTotals.tsx";
 
@@ -35,10 +41,10 @@ const contextOf = (locale: PageContext["locale"]): PageContext => ({
   chart: { locale, data, root: "../", panel: { width: 1, height: 1, land: "", country: "" } },
   links: {
     full: "../",
-    cities: "#",
-    city: none,
-    data: "#",
-    licences: "#",
+    cities: "cities/",
+    city: (id) => `city/${id}/`,
+    data: "data/",
+    licences: "licences.txt",
     embed: "embed/map/",
     pictures: { svg: "#", png: "#", animated: "#" },
     chart: none,
@@ -135,4 +141,112 @@ describe.each([
     for (const { decision } of dataset.rulings) expect(textOf(html)).toContain(decision[locale.facts]);
     expect(textOf(html)).not.toMatch(/\{\w+\}|NaN|undefined/);
   });
+});
+
+const parse = (html: string): Document => parseHTML(`<body>${html}</body>`).document;
+
+describe.each([
+  ["en", createLocale(metaEn, en)],
+  ["vi", createLocale(metaVi, vi)],
+  ["ar", createLocale(metaAr, ar)],
+] as const)("links in %s", (language, locale) => {
+  const context = contextOf(locale);
+  const { chart } = context;
+  const pages: readonly (readonly [string, string])[] = [
+    ["full", renderToString(h(FullPage, context))],
+    ["cities", renderToString(h(CitiesPage, context))],
+    ["method", renderToString(h(MethodPage, { ...context, changes: new Map() }))],
+    ["story", renderToString(h(StoryPage, context))],
+    ...WORLD_CHARTS.map((name) => [name, renderToString(h(WORLD_VIEWS[name], chart))] as const),
+    ...VIETNAM_CHARTS.map(
+      (name) => [name, renderToString(h(VIETNAM_VIEWS[name], { ...chart, level: 1 }))] as const,
+    ),
+  ];
+
+  test.each(pages)("%s: a name leads to one address alone, in the same tab", (_, page) => {
+    const links = [...parse(page).querySelectorAll("a[href]")];
+    const targets = group(links, (link) => {
+      const name = (link.getAttribute("aria-label") ?? link.textContent).trim();
+      // Of the sources under a chart, the chart is the subject.
+      const isSource = link.getAttribute("href")?.startsWith("http") === true;
+      return isSource ? `${name} ${link.closest("figure.fig")?.id}` : name;
+    });
+    const faults = [...targets].flatMap(([name, all]) =>
+      new Set(all.map((link) => link.getAttribute("href"))).size > 1 ? [name] : [],
+    );
+    expect(faults).toEqual([]);
+    expect(links.filter((link) => link.hasAttribute("target"))).toEqual([]);
+    // What is heard begins with what is seen, for who speaks to the page.
+    for (const link of links.filter((each) => !each.matches("[data-city],[data-year]")))
+      if (link.hasAttribute("aria-label") && /\p{L}/u.test(link.textContent))
+        expect(link.getAttribute("aria-label")?.startsWith(link.textContent)).toBe(true);
+  });
+
+  test.each(pages)("%s: what parts the items of a list is the language's own", (_, page) => {
+    expect(page.match(language === "ar" ? />\s*[,;]\s|[٠-٩], /g : /[،؛]/g) ?? []).toEqual([]);
+  });
+});
+
+test("a link to a page in another language says so", () => {
+  const document = parse(renderToString(h(CitiesPage, contextOf(createLocale(metaAr, ar)))));
+  const names = [...document.querySelectorAll("li > a:first-child")];
+  expect(names).toHaveLength(dataset.cities.length);
+  expect(new Set(names.map((link) => link.getAttribute("hreflang")))).toEqual(new Set(["en"]));
+});
+
+describe("one year, one set of numbers", () => {
+  const locale = createLocale(metaEn, en);
+  const context = contextOf(locale);
+
+  test("the newcomers placed stand beside those announced, in every year of an intake", () => {
+    const html = renderToString(h(YearTotals, { locale, years, why: "#" }));
+    const placed = [...parse(html).querySelectorAll(".placed .y")].map(({ textContent }) => textContent);
+    expect(placed).toHaveLength(years.length);
+    const intakes = new Map(dataset.cohorts.map((row) => [Number(row.announced.slice(0, 4)), row.cities]));
+    expect(intakes.size).toBeGreaterThan(3);
+    years.forEach(({ year, joined }, i) => {
+      const announced = intakes.get(year);
+      if (announced !== undefined) expect(placed[i]).toContain(`${joined} of the ${announced} new`);
+      else expect(placed[i]).not.toContain(" of the ");
+    });
+  });
+
+  test("how a total is known is said in words, with its day, before its source", () => {
+    const page = parse(renderToString(h(MethodPage, { ...context, changes: new Map() })));
+    const cells = [...page.querySelectorAll("#years tbody td:last-child")];
+    expect(cells).toHaveLength(years.length);
+    cells.forEach((cell, i) => {
+      const [words = "", source] = cell.textContent.split(": ");
+      expect(words).toMatch(/^(?:counted|reported|estimated) .*\d{4}$/);
+      expect(source).toBe(years[i]!.source.publisher);
+    });
+  });
+});
+
+test.each([
+  ["en", createLocale(metaEn, en)],
+  ["vi", createLocale(metaVi, vi)],
+  ["ar", createLocale(metaAr, ar)],
+] as const)("in %s no link of a chart says a number without what it counts", (_, locale) => {
+  const { chart } = contextOf(locale);
+  const names = VIETNAM_CHARTS.flatMap((name) => {
+    const page = parse(renderToString(h(VIETNAM_VIEWS[name], { ...chart, level: 1 })));
+    for (const hidden of page.querySelectorAll("[aria-hidden]")) hidden.remove();
+    return [...page.querySelectorAll("a[data-city],a[data-year]")].map(
+      (link) => link.getAttribute("aria-label") ?? link.textContent,
+    );
+  });
+  const units = data.vietnam.cities.length;
+  expect(names.length).toBeGreaterThan(units * 7);
+  // Words, or a unit, stand before or behind every number; a dash or a dot is within one.
+  const number = String.raw`[\p{Nd}][\p{Nd}.,٬٫–+/]*`;
+  const alone = new RegExp(String.raw`^${number}$|${number}\s+${number}`, "u");
+  expect(names.filter((name) => alone.test(name.replaceAll(/\s+/g, " ").trim()))).toEqual([]);
+  expect(names.filter((name) => !/^\p{L}/u.test(name))).toEqual([]);
+  for (const id of ["units-then", "population"] as const)
+    for (const { id: city } of data.vietnam.cities) {
+      const value = locale.number(valueOf(data, city, id)!).replaceAll(".", "\\.");
+      const said = new RegExp(`^${nameOf(locale, data, city)}.* ${value} \\p{L}`, "u");
+      expect(names.some((name) => said.test(name))).toBe(true);
+    }
 });

@@ -65,7 +65,7 @@ function Table({ state, search, locale, onChoose, after }: TableProps) {
         {t("tableStatus", { column: t(sorted), order })}
       </p>
       <a class="unseen" href={`#${after}`}>
-        {t("tableSkip")}
+        {t("skipToDownload")}
       </a>
       <div class="table" role="table" aria-label={t("tableTitle", { count: rows.length, year })}>
         <div class="head" role="rowgroup">

@@ -18,6 +18,8 @@ interface CountryProps {
   readonly locale: SearchLocale;
   readonly gaps: readonly CountryGap[];
   readonly onChoose: (id: string, from: HTMLElement) => void;
+  /** Id of the downloads, which come after the cities. */
+  readonly after: string;
 }
 
 /** Id of the heading, which takes the focus when a country is opened. */
@@ -36,6 +38,7 @@ function Country({
   locale,
   gaps,
   onChoose,
+  after,
   code,
   cities,
 }: CountryProps & { readonly code: string; readonly cities: readonly CityEntry[] }) {
@@ -59,6 +62,9 @@ function Country({
       <h3 id={COUNTRY_HEADING} tabIndex={-1}>
         {t("countryHeading", { country: name, placed, year })}
       </h3>
+      <a class="unseen" href={`#${after}`}>
+        {t("skipToDownload")}
+      </a>
       <p>
         {rank === null
           ? t("countryNone", standing)

@@ -102,12 +102,12 @@ function Citation({
   asOf,
   all,
 }: DataDownloadProps & { readonly all: number }) {
-  const { t, date, digits } = locale;
+  const { t, date, digits, semicolon } = locale;
   const said = useSignal<{ readonly of: string; readonly key: "copied" | "copySelected" } | null>(null);
   const shown = useRef<HTMLParagraphElement>(null);
   const count = search.count.value;
   const texts = filterTexts(search.filter.value, locale).map(({ text }) => text);
-  const filters = [...texts, `${t("year")}: ${digits(state.year.value)}`].join("; ");
+  const filters = [...texts, `${t("year")}: ${digits(state.year.value)}`].join(semicolon);
   const what = count === all ? t("citationAll", { count }) : t("citationSelection", { count, filters });
   const cited = t("citationText", { what, date: date(asOf), url: actions.address() });
   const copy = async (): Promise<void> => {

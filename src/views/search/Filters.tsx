@@ -110,11 +110,15 @@ function CountrySelect({ search, mapState, locale }: FilterProps) {
 }
 
 /** Over the map: that not all of it is in full colour, and a way back. */
-export function FilterNote({ search, locale: { t } }: Omit<FilterProps, "mapState">) {
+export function FilterNote({ state, search, locale: { t } }: Omit<FilterProps, "mapState">) {
   if (!search.isFiltered.value) return null;
   return (
     <p class="filtered">
-      {t("shownOnMap", { count: search.count.value, all: search.members.value.length })}{" "}
+      {t("shownOnMap", {
+        count: search.count.value,
+        all: search.members.value.length,
+        year: String(state.year.value),
+      })}{" "}
       <button type="button" onClick={search.clear}>
         {t("clearFilters")}
       </button>

@@ -8,7 +8,7 @@ import type { ChartProps } from "../../charts/frame/chart-data.ts";
 import type { Key, Locale } from "../../i18n/translate.ts";
 import type { WorldChart } from "../../model/view-names.ts";
 import type { PageContext } from "../pages/page-context.ts";
-import { EmbedFooter } from "../embeds/EmbedFooter.tsx";
+import { Embed } from "../embeds/Embed.tsx";
 import { YearStrip } from "../year/YearStrip.tsx";
 import { CLASSES, IDS } from "../../model/dom-names.ts";
 
@@ -54,9 +54,10 @@ export const EmbedYears = ({
   locale,
   years,
   links,
+  title,
   figure,
-}: PageContext & { readonly figure: VNode }): VNode => (
-  <main class="embed" id={IDS.chart}>
+}: PageContext & { readonly title: string; readonly figure: VNode }): VNode => (
+  <Embed id={IDS.chart} title={title} locale={locale} full={links.full}>
     {figure}
     <section class="time" aria-label={locale.t("year")}>
       <YearStrip locale={locale} years={years} />
@@ -64,6 +65,5 @@ export const EmbedYears = ({
         <div id={IDS.player} />
       </div>
     </section>
-    <EmbedFooter locale={locale} full={links.full} map={false} />
-  </main>
+  </Embed>
 );

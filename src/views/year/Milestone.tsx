@@ -26,12 +26,16 @@ export function Milestone({
               {headline && (
                 <span class="line">
                   <b>{locale.date(headline.date)}</b> <DataText locale={locale} words={headline.words} />{" "}
-                  <SourceLink source={headline.source} />
+                  <SourceLink
+                    source={headline.source}
+                    about={brief ? undefined : locale.date(headline.date)}
+                  />
                 </span>
               )}
               {(headline === null || (fell && !brief)) && (
                 <span class="line">
-                  <DataText locale={locale} words={note} /> <SourceLink source={source} />
+                  <DataText locale={locale} words={note} />{" "}
+                  <SourceLink source={source} about={brief ? undefined : locale.digits(year)} />
                 </span>
               )}
             </>

@@ -44,12 +44,17 @@ export function YearTotals({
       <p class={CLASSES.placed}>
         <PerYear
           years={years}
-          of={({ placed, joined }) => {
+          of={({ placed, joined, intake }) => {
             if (placed === 0) return t("placedNone");
+            // Beside the number that was announced to join, or alone it would pass for that.
+            const newcomers =
+              intake === null || joined > intake
+                ? t("newcomers", { count: joined })
+                : t("newcomersOf", { count: joined, intake });
             return (
               <>
                 {t("placed", { placed })}
-                {joined > 0 && comma + t("newcomers", { count: joined })}
+                {joined > 0 && comma + newcomers}
               </>
             );
           }}
