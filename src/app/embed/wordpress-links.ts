@@ -1,5 +1,8 @@
 // Links in WordPress' frame, whose sandbox opens nothing: its own message opens those to this site, others say where they lead.
-import { readSecret } from "./post-height.ts";
+import { readName } from "./post-height.ts";
+
+/** WordPress's secret in the fragment of an address, "#?secret=…". */
+const readSecret = (hash: string): string | null => readName(/[#?&]secret=([^&]*)/.exec(hash)?.[1]);
 
 /** What wp-embed.js goes to, in the window that the article is in, if it is on the frame's own host. */
 export interface LinkMessage {
