@@ -11,7 +11,6 @@ import { openEmbedButton } from "../embed-dialog/embed-button.ts";
 import { openLazySearch } from "../search/lazy-search.ts";
 import { openLazySections } from "../page/lazy-sections.ts";
 import { openLostFiles } from "../page/lost-files.ts";
-import { prefersLessData } from "../page/save-data.ts";
 import { nextTask } from "../page/next-task.ts";
 import { registerServiceWorker } from "../page/register-service-worker.ts";
 import { sayIgnored } from "../page/say-ignored.ts";
@@ -46,7 +45,7 @@ mount(
 );
 openEmbedButton(window, locale, { started, mapState, loadCities });
 await nextTask();
-const loadFind = openLazySearch({ started, mapState, revealPoints, addToCard, address }, locale, loadCities);
+openLazySearch({ started, mapState, revealPoints, addToCard, address }, locale, loadCities);
 
 // Safari has no requestIdleCallback.
 // oxlint-disable-next-line compat/compat -- asked for first
@@ -56,11 +55,7 @@ const offerUpdate = (accept: () => void): void => {
   line.setAttribute("role", "status");
   render(<UpdateNotice locale={locale} accept={accept} />, line);
 };
-const whenLoaded = async (): Promise<void> => {
-  await registerServiceWorker(window, page.root, offerUpdate);
-  if (!prefersLessData(window)) await loadFind();
-};
-const afterLoad = (): void => void whenIdle(() => void whenLoaded());
+const afterLoad = (): void => void whenIdle(() => void registerServiceWorker(window, page.root, offerUpdate));
 if (document.readyState === "complete") afterLoad();
 else window.addEventListener("load", afterLoad, { once: true });
 

@@ -7,12 +7,12 @@ import { untilDone } from "../page/retry.ts";
 import { elementById } from "../page/start-page.tsx";
 import { IDS } from "../../model/dom-names.ts";
 
-/** Watches for the first sign of interest. Returns the load itself: it happens once, a failure can be tried again. */
+/** Watches for the first sign of interest. Finding comes once; a failure can be tried again. */
 export function openLazySearch(
   inputs: SearchInputs,
   { t }: Pick<ClientLocale, "t">,
   loadCities: () => Promise<void>,
-): () => Promise<void> {
+): void {
   let isThere = false;
   const failure = document.createElement("p");
   failure.setAttribute("role", "alert");
@@ -35,8 +35,8 @@ export function openLazySearch(
   again.addEventListener("click", () => void once());
   failure.append(t("partFailed"), " ", again);
 
-  elementById(IDS.search).addEventListener("focusin", () => void once());
-  elementById(IDS.search).addEventListener("input", () => void once());
+  for (const sign of ["pointerenter", "focusin", "input"])
+    elementById(IDS.search).addEventListener(sign, () => void once());
   const section = elementById(IDS.cityList);
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -53,5 +53,4 @@ export function openLazySearch(
   };
   window.addEventListener("popstate", asked);
   asked();
-  return once;
 }
