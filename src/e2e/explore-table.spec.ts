@@ -11,6 +11,7 @@ const column = (page: Page, index: number) =>
   rows(page).evaluateAll((all, i) => all.map((row) => row.children[i]?.textContent ?? ""), index);
 
 async function openTable(page: Page): Promise<void> {
+  await page.locator("#search").hover();
   await expect(status(page)).toContainText(/[1-9]/);
   await page.locator("#finder > details summary").last().click();
   await expect(page.locator(".table")).toBeVisible();

@@ -16,7 +16,10 @@ const status = (page: Page) => page.locator(".asked > p[role=status]");
 const rings = (page: Page) => dotsSeen(page.locator(".marks .mark"));
 
 /** Everything is there when the count is. */
-const ready = (page: Page) => expect(status(page)).toContainText(String(LISTED));
+const ready = async (page: Page): Promise<void> => {
+  await page.locator("#search").hover();
+  await expect(status(page)).toContainText(String(LISTED));
+};
 
 for (const { language, root } of LANGUAGES) {
   test.describe(language, () => {
