@@ -78,6 +78,7 @@ for (const { language, root } of LANGUAGES) {
     test("data file 404", async ({ page }) => {
       await page.route("**/cities-*.json", (route) => route.fulfill({ status: 404 }));
       await page.goto(root);
+      await page.locator("#search").hover();
       await expect(message(page)).not.toHaveText(/…|^$/);
       await expectWholePoster(page);
       await expectYearControl(page);

@@ -59,7 +59,7 @@ test("a link to another site says where it leads, till the reader goes on", asyn
   const embed = await open(page, site, host, "vietnam-sources");
   const faults: string[] = [];
   page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-  const link = embed.locator("main a[href^='https:']:visible").first();
+  const link = embed.locator(".embed a[href^='https:']:visible").first();
   const address = await link.evaluate((a: HTMLAnchorElement) => a.href);
   const before = page.url();
   await link.click();

@@ -111,6 +111,7 @@ test("a newer version is offered once its page has reached the host, and then it
   await publishOver(page, site, { pages: "old" });
   await waiting(page);
   await page.reload();
+  await page.locator("#search").hover();
   await expect.poll(async () => (await kept(page)).some((url) => url.includes("/cities-"))).toBe(true);
   await expect(line(page)).toHaveCount(0);
   site.set({ pages: "new" });

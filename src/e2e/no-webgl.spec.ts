@@ -15,6 +15,7 @@ for (const { language, root } of LANGUAGES) {
     await page.locator("#map-zoom button").last().click();
     await expect(page).not.toHaveURL(/[?&]at=/);
     await expectWholePoster(page);
+    await page.locator("#search").hover();
     await page.locator("#finder > details summary").last().click();
     await expect(page.locator(".table [role=rowheader]")).toHaveCount(LISTED);
     await expectYearControl(page);
