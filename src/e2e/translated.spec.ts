@@ -43,8 +43,8 @@ const FILTER = [
 
 const FULL: readonly Step[] = [
   {
-    name: "the page has come",
-    act: async () => {},
+    name: "the reader comes to the search",
+    act: (page) => search(page).hover(),
     done: seen(".cite"),
     read: [".now", ".play", "#places", ".milestone", ".cite", ".legend", ...FILTER.slice(3)],
   },
@@ -291,6 +291,7 @@ for (const { language, root } of LANGUAGES)
   }) => {
     await page.addInitScript(translatePage);
     await page.goto(`${root}?city=vn-hanoi`);
+    await search(page).hover();
     await seen(".cite")(page);
     await type("cork")(page);
     const kept = [".now .big", ".isle", ".inset", "#year-control", ".card h3", "#found-0 > span", ".cite"];

@@ -54,6 +54,8 @@ for (const root of ["", "vi/"])
     for (const isTranslated of [false, true]) {
       const tab = await open({ width: 700, height: 900, webgl: false, still: true });
       await tab.goto(`${site.origin}/${root}`);
+      await expectSeen(tab, "#map-zoom button", 60_000);
+      await focusOn(tab, "#search");
       await expectSeen(tab, ".cite", 60_000);
       if (isTranslated) await ask(tab, translatePage);
       journeys.push(await readJourney(tab));
