@@ -73,6 +73,8 @@ test("rests while the frame is off screen, goes on when it is back", async ({ pa
   const html = page.frames()[1]!.locator("html");
   const year = () => page.frames()[1]!.evaluate(() => document.documentElement.dataset["year"]);
   const play = page.frameLocator("iframe").locator(".play");
+  await play.scrollIntoViewIfNeeded();
+  await atRest(page);
   await play.click();
   await expect.poll(year).not.toBe("2013");
   await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));

@@ -313,3 +313,13 @@ test("the searched city is in the frame after the last key, and nothing is fetch
   expect(first).toEqual([expect.stringContaining("Hanoi")]);
   expect(asked).toEqual([]);
 });
+
+test("a country opens in the page for who has not come by the search", async ({ page }) => {
+  await page.goto("#countries");
+  await page.evaluate(() => Object.assign(window, { stays: true }));
+  const link = page.locator("#countries a[data-country]").filter({ visible: true }).first();
+  await expect(link).toBeVisible();
+  await link.dispatchEvent("click");
+  await expect(page.locator("#country-heading")).toBeFocused();
+  expect(await page.evaluate(() => "stays" in window)).toBe(true);
+});

@@ -18,7 +18,7 @@ async function watchYears(page: Page): Promise<() => Promise<readonly (readonly 
     const { documentElement: root } = document;
     new MutationObserver((records) => {
       // The page writes the year that it opens on as well, when its script comes.
-      if (records.every(({ oldValue }) => oldValue === root.dataset["year"])) return;
+      if (records.every(({ oldValue }) => oldValue === null || oldValue === root.dataset["year"])) return;
       steps.push([...document.querySelectorAll(".big .y")].filter(isSeen).map((span) => span.textContent));
     }).observe(root, { attributeFilter: ["data-year"], attributeOldValue: true });
     return steps;

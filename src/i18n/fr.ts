@@ -7,7 +7,7 @@ export const meta: Meta = {
   tag: "fr-FR",
   zero: "0",
   comma: ", ",
-  semicolon: "; ",
+  semicolon: " ; ",
   direction: "ltr",
   dates: "long",
   facts: "en",

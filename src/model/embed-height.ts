@@ -3,7 +3,8 @@ import type { EmbedName } from "./view-names.ts";
 
 /**
  * Width in CSS pixels, height in tens of them, the next width, its height, and so on, sorted; between two the height runs
- * straight. As much as the higher of English and Vietnamese; others are not measured needs, because a frame that shrinks out of sight disturbs nobody.
+ * straight. As much as the higher of English and Vietnamese needs; others are not measured, because a frame
+ * that shrinks out of sight disturbs nobody.
  * Held to the pages by a browser test.
  */
 type Knots = readonly number[];

@@ -94,7 +94,7 @@ export function createSetup(inputs: SetupInputs): Setup {
     form,
     code: computed(() => embedCode[form.value](embedded.value)),
     change: (patch) => {
-      choice.value = { ...choice.value, ...patch };
+      choice.value = { ...choice.peek(), ...patch };
     },
     setForm: (wanted) => {
       form.value = wanted;

@@ -44,6 +44,7 @@ export function highlightCountry(
     ))
       dots.style.opacity = FADED;
     const overlay = document.createElement("div");
+    overlay.style.pointerEvents = "none";
     elementById(IDS.mapPanel).before(overlay);
     render(<CountryMarks state={state} mapState={mapState} />, overlay);
   });

@@ -76,23 +76,31 @@ export function openHeightMessages(window: EmbedWindow): () => void {
   const spareScrollbar = (): void => {
     root.style.overflowY = window.innerHeight < lastHeight - 1 ? "" : "hidden";
   };
+  const heightNow = (): number => Math.ceil(root.getBoundingClientRect().height);
   // A frame that is not displayed is 0 high; it will be observed again when it is.
   const measure = (): void => {
-    const height = Math.ceil(root.getBoundingClientRect().height);
+    const height = heightNow();
     if (height === lastHeight || height === 0) return;
     lastHeight = height;
     spareScrollbar();
+    // Less, where a scrollbar has gone.
+    lastHeight = heightNow();
+    window.tellHeight?.();
     tell();
+  };
+  const onResize = (): void => {
+    spareScrollbar();
+    measure();
   };
   const observer = new ResizeObserver(measure);
   observer.observe(root);
   // Browsers do not observe frames that are off screen; there the host should know before the reader comes.
   measure();
   window.addEventListener("message", onMessage);
-  window.addEventListener("resize", spareScrollbar);
+  window.addEventListener("resize", onResize);
   return () => {
     observer.disconnect();
     window.removeEventListener("message", onMessage);
-    window.removeEventListener("resize", spareScrollbar);
+    window.removeEventListener("resize", onResize);
   };
 }

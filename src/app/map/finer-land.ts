@@ -24,8 +24,9 @@ export function createFinerLand(document: Document): (isFiner: boolean) => void 
     draw();
   });
   return (isFiner) => {
+    // What fails is asked for again by the network's return, not by every frame.
+    if (isFiner && !isWanted) void load();
     isWanted = isFiner;
-    if (isFiner) void load();
     draw();
   };
 }

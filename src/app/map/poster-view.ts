@@ -104,7 +104,8 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
       for (const { style } of cameras) style.removeProperty("transform");
       for (const { element } of isles) element?.removeAttribute("style");
       root.removeAttribute("data-near");
-      showFinerLand(false);
+      // A part of the world keeps the land that has come for it.
+      if (spread() > 0) showFinerLand(false);
       onSpread(null);
       return;
     }

@@ -105,8 +105,9 @@ export function startMap(
   effect(() => {
     const [apart, cities] = [mapState.spread.value, mapState.cities.value];
     if (apart === 1 && !isTurned) return;
+    // What fails is asked for again by a button and by the network's return, not by every step.
+    if (!isTurned) void loadCities();
     isTurned = true;
-    void loadCities();
     if (cities === null) return;
     if (turner) turner(apart);
     else void loadTurner();

@@ -48,6 +48,19 @@ export function openLazySearch(
   effect(() => {
     if (inputs.started.state.city.value !== null) void once();
   });
+  // Countries open in the page, wherever a reader comes upon them first; where finding does not come, their links lead.
+  let isPassed = false;
+  document.body.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a[data-country]") : null;
+    const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
+    if (isThere || isPassed || !isPlain || !(link instanceof HTMLElement)) return;
+    event.preventDefault();
+    void once().then(() => {
+      isPassed = true;
+      link.click();
+      isPassed = false;
+    });
+  });
   const asked = (): void => {
     if (hasSearchQuery(inputs.address.query())) void once();
   };
