@@ -269,6 +269,7 @@ for (const { language, root } of LANGUAGES)
         await page.goto("about:blank");
         await page.goto(root + path);
         if (when === "after") {
+          await steps[0]!.act(page);
           await steps[0]!.done(page);
           await page.evaluate(translatePage);
         }

@@ -71,36 +71,32 @@ export function openHeightMessages(window: EmbedWindow): () => void {
     if (asksAgain(data)) window.tellHeight?.();
     if (id !== null || asksAgain(data)) tell();
   };
+  const heightNow = (): number => Math.ceil(root.getBoundingClientRect().height);
   // On screens with fractions of a pixel, a frame of the right height can be a fraction short: no reason for a scrollbar,
   // which would make the text narrower and the content higher. A frame that is really too low keeps it.
   const spareScrollbar = (): void => {
+    const before = heightNow();
     root.style.overflowY = window.innerHeight < lastHeight - 1 ? "" : "hidden";
+    // The page around may have been told the height with a scrollbar, between two that the browser has shown.
+    if (heightNow() !== before) window.tellHeight?.();
   };
-  const heightNow = (): number => Math.ceil(root.getBoundingClientRect().height);
   // A frame that is not displayed is 0 high; it will be observed again when it is.
   const measure = (): void => {
     const height = heightNow();
     if (height === lastHeight || height === 0) return;
     lastHeight = height;
     spareScrollbar();
-    // Less, where a scrollbar has gone.
-    lastHeight = heightNow();
-    window.tellHeight?.();
     tell();
-  };
-  const onResize = (): void => {
-    spareScrollbar();
-    measure();
   };
   const observer = new ResizeObserver(measure);
   observer.observe(root);
   // Browsers do not observe frames that are off screen; there the host should know before the reader comes.
   measure();
   window.addEventListener("message", onMessage);
-  window.addEventListener("resize", onResize);
+  window.addEventListener("resize", spareScrollbar);
   return () => {
     observer.disconnect();
     window.removeEventListener("message", onMessage);
-    window.removeEventListener("resize", onResize);
+    window.removeEventListener("resize", spareScrollbar);
   };
 }
