@@ -1,7 +1,7 @@
 // The map that moves: the poster from the start, MapLibre where it has more to show, and the poster again where MapLibre cannot come or is lost.
 import { computed, effect, signal, type ReadonlySignal } from "@preact/signals";
 import type { ClientLocale } from "../../i18n/key-sets.ts";
-import { boxAround, constrainCamera, isSameView } from "../../map/camera.ts";
+import { constrainCamera, isSameView } from "../../map/camera.ts";
 import { MapError, type MapSurface } from "../../map/map-view-types.ts";
 import type { Projection } from "../../map/poster-projection.ts";
 import type { Theme, ThemeName } from "../../map/theme.ts";
@@ -258,10 +258,8 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     reveal: (points) => {
       const map = seen();
       // What lies outside of the chosen place is faint there.
-      if (!holdsAll(PLACE_BOXES[state.place.peek()], points)) {
-        state.setPlace("world");
-        if (points.length > 1) map.setCamera(boxAround(points), true);
-      } else {
+      if (!holdsAll(PLACE_BOXES[state.place.peek()], points)) state.setPlace("world");
+      else {
         const target = targetFor(points, { frame: size(), zoom: map.camera().zoom, project: map.project });
         if (target) map.setCamera(target, true);
       }
