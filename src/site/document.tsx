@@ -26,7 +26,7 @@ const Document = ({ page, direction, words, head, extra, body }: DocumentProps):
   <html lang={page.language} dir={direction} class={page.view}>
     <head>
       <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="viewport" content="width=device-width" />
       <title>{words.title}</title>
       {!isLean(page) && <meta name="description" content={words.description} />}
       {head}
