@@ -68,8 +68,9 @@ export function openHeightMessages(window: EmbedWindow): () => void {
     const id = readResizer(data);
     resizer = id ?? resizer;
     isAsked ||= id !== null;
-    if (asksAgain(data)) window.tellHeight?.();
-    if (id !== null || asksAgain(data)) tell();
+    const isAgain = asksAgain(data);
+    if (isAgain) window.tellHeight?.();
+    if (id !== null || isAgain) tell();
   };
   const heightNow = (): number => Math.ceil(root.getBoundingClientRect().height);
   // On screens with fractions of a pixel, a frame of the right height can be a fraction short: no reason for a scrollbar,

@@ -3,6 +3,7 @@ import { effect } from "@preact/signals";
 import type { ClientLocale } from "../../i18n/key-sets.ts";
 import { hasSearchQuery } from "../../model/query.ts";
 import type { SearchInputs } from "./start-search.tsx";
+import { plainClickOn } from "../page/plain-click.ts";
 import { untilDone } from "../page/retry.ts";
 import { elementById } from "../page/start-page.tsx";
 import { IDS } from "../../model/dom-names.ts";
@@ -51,9 +52,8 @@ export function openLazySearch(
   // Countries open in the page, wherever a reader comes upon them first; where finding does not come, their links lead.
   let isPassed = false;
   document.body.addEventListener("click", (event) => {
-    const link = event.target instanceof Element ? event.target.closest("a[data-country]") : null;
-    const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
-    if (isThere || isPassed || !isPlain || !(link instanceof HTMLElement)) return;
+    const link = isThere || isPassed ? null : plainClickOn(event, "a[data-country]");
+    if (!(link instanceof HTMLElement)) return;
     event.preventDefault();
     void once().then(() => {
       isPassed = true;

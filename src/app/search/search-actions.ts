@@ -7,6 +7,7 @@ import type { SearchState } from "../../state/search-state.ts";
 import type { PageState } from "../../state/page-state.ts";
 import { COUNTRY_HEADING } from "../../views/search/CountryPanel.tsx";
 import type { ComboboxActions } from "../../views/search/SearchCombobox.tsx";
+import { plainClickOn } from "../page/plain-click.ts";
 import type { UrlWriter } from "../page/url-writer.ts";
 import type { LonLat } from "../../model/distance.ts";
 import { CLASSES } from "../../model/dom-names.ts";
@@ -104,8 +105,7 @@ export function openCountryLinks(
   { openCountry }: Pick<SearchActions, "openCountry">,
 ): () => void {
   const onClick = (event: MouseEvent): void => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    const link = event.target instanceof Element ? event.target.closest("a[data-country]") : null;
+    const link = plainClickOn(event, "a[data-country]");
     if (!(link instanceof HTMLElement)) return;
     event.preventDefault();
     openCountry(link.dataset["country"] ?? "");
