@@ -27,7 +27,7 @@ const faultsOf = ({ audits }: Result): readonly (readonly string[])[] =>
 
 async function audit(address: string): Promise<Result> {
   const port = await findFreePort();
-  const { executablePath, args } = { executablePath: undefined, ...launchOptions(true) };
+  const { executablePath, args } = { executablePath: undefined, ...launchOptions(false) };
   const browser = await chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
     args: [...args, `--remote-debugging-port=${port}`],

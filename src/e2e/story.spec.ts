@@ -113,7 +113,7 @@ test("bars change place and length with the year, with and without script", asyn
   await expect.poll(width).toBeCloseTo(before, 0);
   const quiet = await browser.newPage({ javaScriptEnabled: false });
   await quiet.goto(`${baseURL}embed/countries/`);
-  await quiet.locator("#y2020").check({ force: true });
+  await quiet.locator("[value='2020']").check({ force: true });
   await expect(quiet.locator(".standing .y2020")).toBeVisible();
   const bar = quiet.locator(".k-kr .bar");
   await expect.poll(async () => (await bar.boundingBox())?.width).toBeLessThan(before);

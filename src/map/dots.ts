@@ -1,5 +1,5 @@
 // Cities → the poster's dots: one path per interval of membership, region and manner, never one element a city.
-import { group } from "d3-array";
+import { group, leastIndex } from "d3-array";
 import type { City, Region } from "../../data/schema.ts";
 import { dotAfter } from "../model/dot-path.ts";
 import { HOME_COUNTRY, isStale, memberFrom, memberUntil } from "../model/membership.ts";
@@ -97,12 +97,10 @@ export function dotsPath(spots: readonly Spot[]): string {
 /** Each next spot is the nearest one left, so that the steps, and the file, stay small. */
 function nearestNext(spots: readonly Spot[]): readonly Spot[] {
   const remaining = spots.toSorted(([ax, ay], [bx, by]) => ax - bx || ay - by);
-  let [x, y] = [0, 0];
+  let from: Spot = [0, 0];
   return spots.map(() => {
-    const distance = ([px, py]: Spot): number => Math.hypot(px - x, py - y);
-    const next = remaining.reduce((best, each) => (distance(each) < distance(best) ? each : best));
-    remaining.splice(remaining.indexOf(next), 1);
-    [x, y] = next;
-    return next;
+    const next = leastIndex(remaining, ([x, y]) => (x - from[0]) ** 2 + (y - from[1]) ** 2) ?? 0;
+    from = remaining.splice(next, 1)[0] ?? from;
+    return from;
   });
 }

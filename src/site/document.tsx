@@ -23,7 +23,7 @@ export const raw = (text: string): { readonly dangerouslySetInnerHTML: { readonl
 });
 
 const Document = ({ page, direction, words, head, extra, body }: DocumentProps): VNode => (
-  <html lang={page.language} dir={direction} class={page.view}>
+  <html lang={page.language} dir={direction} class={page.view} data-place="world">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width" />

@@ -7,6 +7,7 @@ import {
   EMBED_BODY_SCRIPT,
   EMBED_HEAD_SCRIPT,
   HEAD_SCRIPT,
+  YEARS_SCRIPT,
 } from "../app/contract/inline-scripts.ts";
 import { PAGE_DATA_ID, type PageFacts } from "../app/contract/page-data.ts";
 import { firstAndLast } from "../model/years.ts";
@@ -69,7 +70,7 @@ export function renderPage(
       </>
     ),
     body: [
-      localiseDigits(body.html, locale.digits),
+      withYearsScript(localiseDigits(body.html, locale.digits), inputs),
       meta.unreviewed === null ? "" : renderToString(<Unreviewed>{meta.unreviewed}</Unreviewed>),
       moduleTags(page, inputs),
       dataScript(page, facts),
@@ -106,6 +107,13 @@ const headOf = (page: Page, { minifyCss, minifyScript }: BuildInputs, css: strin
     <style {...raw(minifyCss(css))} />
   </>
 );
+
+/** The root names the year as soon as the radio buttons are there, before anything is drawn. */
+const withYearsScript = (html: string, { minifyScript }: BuildInputs): string =>
+  html.replace(
+    /<fieldset class="ticks">.*?<\/fieldset>/s,
+    (years) => `${years}<script>${minifyScript(YEARS_SCRIPT)}</script>`,
+  );
 
 /** The page's module and what it imports, in a template, and the script that fetches them after the first frame. */
 function moduleTags(page: Page, { scripts, textOf, minifyScript }: BuildInputs): string {

@@ -58,7 +58,6 @@ const ARCHIPELAGO_LABELS = ARCHIPELAGOS.map(({ id, label }) => ({
 
 /** What every page has; of equal selectors the later one counts, so paper comes last. */
 const base = reset + hero + yearTotals + mapFigure + legend + yearStrip + milestone + embed + print;
-const panel = mapPanel + regionDot;
 const charts = vietnamSection + figure + units + panelMap + sizes + membership + disputes;
 const worldCharts = worldSection + ranking + shares + newcomers + awards + account;
 const search = searchField + filters + countryPanel + cityTable + dataDownload;
@@ -102,7 +101,7 @@ export function buildStyles(
   return {
     full: plain + map + full,
     cities: plain + full + tables,
-    "embed-map": plain + map + panel,
+    "embed-map": plain + map + mapPanel,
     "embed-growth": plain + yearCss(years, []),
     vietnam,
     "vietnam-map": vietnam,
@@ -122,7 +121,7 @@ export function buildStyles(
 
 /** What the full page needs below its first screen. */
 export const belowFoldCss = (dataset: Dataset, years: readonly number[]): string =>
-  panel + tables + update + search + vietnamCss(dataset, years) + worldCss(dataset, years);
+  mapPanel + tables + update + search + vietnamCss(dataset, years) + worldCss(dataset, years);
 
 /** The style of every city's page. */
 export const cityPageCss = (): string => themeCss() + base + full + tables + regionDot + cityPage;

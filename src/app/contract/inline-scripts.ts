@@ -17,15 +17,23 @@ export function copyQueryToRoot(
     );
 }
 
-/** Checks the radio button of the address's year; without a module to follow it, the choice stays the reader's. */
-export function checkYearRadio(
-  document: Pick<Document, "getElementById">,
+/**
+ * Checks the radio button of the address's year and lets the root name the year that is checked, now and whenever the
+ * reader checks another: without a module to follow, the choice stays the reader's.
+ */
+export function followYearRadios(
+  document: Pick<Document, "documentElement" | "getElementsByName">,
   location: Pick<Location, "search">,
 ): void {
-  const year = document.getElementById(
-    `y${/\Wyear=(\d+)/i.exec(location.search)?.[1]}`,
-  ) as HTMLInputElement | null;
-  if (year) year.checked = true;
+  const asked = /\Wyear=(\d+)/i.exec(location.search)?.[1];
+  for (const radio of document.getElementsByName("year") as NodeListOf<HTMLInputElement>) {
+    radio.checked ||= radio.value === asked;
+    // oxlint-disable-next-line unicorn/prefer-add-event-listener -- fewer bytes
+    const name = (radio.onchange = () => {
+      if (radio.checked) document.documentElement.dataset["year"] = radio.value;
+    });
+    name();
+  }
 }
 
 /**
@@ -114,8 +122,11 @@ export const HEAD_SCRIPT = scriptOf(copyQueryToRoot);
 /** For the head of an embed. */
 export const EMBED_HEAD_SCRIPT = HEAD_SCRIPT + scriptOf(queueMessages);
 
-/** For the end of the body, once the year control is there. */
-export const BODY_SCRIPT = scriptOf(checkYearRadio) + scriptOf(loadModuleAfterFirstFrame);
+/** For the place right after the radio buttons of the years. */
+export const YEARS_SCRIPT = scriptOf(followYearRadios);
+
+/** For the end of the body. */
+export const BODY_SCRIPT = scriptOf(loadModuleAfterFirstFrame);
 
 /** For the end of an embed's body. */
 export const EMBED_BODY_SCRIPT = BODY_SCRIPT + scriptOf(openHeight);

@@ -8,7 +8,7 @@ import { ignoredValues } from "../../model/query.ts";
 import { readSearch, SEARCH_RULES, writeSearch } from "../../model/search-query.ts";
 import { readView, viewRules, THEME_CHOICES, writeView, type View } from "../../model/view-query.ts";
 import { pageKey } from "../../service-worker/cache-rules.ts";
-import { checkYearRadio, copyQueryToRoot } from "./inline-scripts.ts";
+import { followYearRadios, copyQueryToRoot } from "./inline-scripts.ts";
 
 const YEARS = [2013, 2020, 2025];
 const HOME: View = { year: 2025, place: "world", city: null, theme: "auto" };
@@ -87,14 +87,12 @@ const readAll = (query: string) => ({
 /** What the inline scripts make of a query. */
 function firstPaint(query: string) {
   const dataset: Record<string, string> = {};
-  copyQueryToRoot({ documentElement: { dataset } as unknown as HTMLElement }, { search: query });
-  const asked: string[] = [];
-  const getElementById = (id: string): null => {
-    asked.push(id);
-    return null;
-  };
-  checkYearRadio({ getElementById }, { search: query });
-  return { dataset, asked };
+  const documentElement = { dataset } as unknown as HTMLElement;
+  copyQueryToRoot({ documentElement }, { search: query });
+  const radios = YEARS.map((year) => ({ value: String(year), checked: false }));
+  const getElementsByName = () => radios as unknown as NodeListOf<HTMLElement>;
+  followYearRadios({ documentElement, getElementsByName }, { search: query });
+  return dataset;
 }
 
 const RULES = { ...CAMERA_RULES, ...SEARCH_RULES, ...EMBED_RULES, ...viewRules(YEARS) };

@@ -116,7 +116,7 @@ export function startMap(
   mount(<PlaceChips state={state} locale={locale} placedIn={counts} canChoose={canChoose} />, IDS.places);
   mount(<MapPanel mapState={mapState} locale={locale} />, IDS.mapPanel);
   const showCards = untilDone(async () => {
-    const { CityCards } = await import("../../views/map/CityCard.tsx");
+    const { CityCards } = await import("./city-cards.ts");
     mount(
       <CityCards
         state={state}

@@ -32,6 +32,8 @@ import { reportLink } from "../../model/report-link.ts";
 import { adopt, elementById, mount, type PageRuntime } from "../page/start-page.tsx";
 import { cityName } from "../../model/city-name.ts";
 import { IDS } from "../../model/dom-names.ts";
+import "../../views/map/city-card.css";
+import "../../views/map/region-dot.css";
 
 export interface SearchInputs {
   readonly started: PageRuntime;

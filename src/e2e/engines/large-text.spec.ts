@@ -40,7 +40,7 @@ for (const language of LANGUAGES)
         await tab.goto(`${site.origin}/${address}`);
         await expectSeen(tab, "h1");
         if (VIEWS[view].script !== null)
-          await expect.poll(() => rootAttribute(tab, "data-year")).not.toBeNull();
+          await expect.poll(() => rootAttribute(tab, "data-city")).not.toBeNull();
         expect.soft(await textFaults(tab), `/${address}`).toEqual([]);
         const names = await ask(tab, () =>
           [...document.querySelectorAll(".inset span")].map(({ textContent }) =>

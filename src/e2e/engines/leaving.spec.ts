@@ -27,7 +27,7 @@ for (const held of [/-worker-/, /tile_cache/, /load-maplibre-/, /\.pmtiles$/, /c
     await zoomIn(tab);
     await expect.poll(() => asked).toBeGreaterThan(0);
     await tab.goto(`${site.origin}/story/`);
-    await expect.poll(() => rootAttribute(tab, "data-year")).toMatch(/^\d{4}$/);
+    await expect.poll(() => rootAttribute(tab, "data-city")).not.toBeNull();
     expect(await ask(tab, () => localStorage.getItem("warned"))).toBe(null);
   });
 

@@ -39,7 +39,7 @@ function rules(aspect: number, names: readonly PosterLabel[]): string {
 }
 
 /** A name that a place does not show stays away; weaker than any rule that shows one there. */
-const away = `:root:where([data-place]:not([data-place="world"])) .${CLASSES.islandLabel}{--y:-99%}`;
+const away = `:root:where(:not([data-place="world"])) .${CLASSES.islandLabel}{--y:-99%}`;
 
 /** In a region's view the others are a quarter as strong. */
 const fading = REGIONS.map((region) => `${rootOf(region)}.g>g>:not(.${region}){opacity:.25}`).join("");

@@ -28,7 +28,7 @@ function rulesOf(css: string): readonly Rule[] {
 
 /** Whether the root is one of a rule, while `year` is chosen. */
 function isRoot(root: string, year: number): boolean {
-  const [wanted = "", ...not] = root.split(":not(");
+  const [wanted = "", ...not] = root.replaceAll(":not([data-year])", "").split(":not(");
   const names = (text: string): boolean => text.includes(`[data-year="${year}"]`);
   return (names(wanted) || wanted.includes("[data-year],")) && !not.some(names);
 }

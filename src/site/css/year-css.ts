@@ -2,9 +2,12 @@
 import { showsStale } from "../../model/membership.ts";
 import type { DotGroup } from "../../map/dots.ts";
 
-/** Matches the root while `year` is chosen, by script or by radio button. */
+/**
+ * Matches the root while `year` is chosen, by script or, as long as no script has named one, by radio button. Where one is
+ * named, `:has()` is never asked: it would have the whole page's style computed anew for each element that comes.
+ */
 export const yearSelector = (year: number): string =>
-  `:root:is([data-year="${year}"],:has(#y${year}:checked))`;
+  `:root:is([data-year="${year}"],:not([data-year]):has([value="${year}"]:checked))`;
 
 /** What newcomers do once the year has changed; what is there from the start stands still. How they grow is in map-figure.css. */
 const GROW = "animation-name:grow";

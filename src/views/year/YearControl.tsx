@@ -28,7 +28,6 @@ export function YearRadios({
           <input
             type="radio"
             name="year"
-            id={`y${year}`}
             value={year}
             checked={year === chosen}
             aria-label={words.texts[index]}
