@@ -33,10 +33,10 @@ export const words: Catalogue = {
   membersOf:
     "مدينة عضوًا في {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}",
   membersAlone: "مدن أعضاء",
-  basisStated: "إحصاء اليونسكو، {date}",
+  basisStated: "اليونسكو، {date}",
   basisPress: "وفق الصحافة، {date}",
   basisEstimate: "تقدير من التقارير، {date}",
-  placed: "على هذه الخريطة: {placed}",
+  placed: "على الخريطة: {placed}",
   placedHere: "{drawn} من أصل {placed} على هذا الجزء من الخريطة",
   placedNone: "لا مدينة على الخريطة بعد",
   placedWhy: "لمَ لا تظهر كلّها؟",
@@ -113,7 +113,7 @@ export const words: Catalogue = {
   pictureAsOf: "حتى {date}",
   pictureVietnam: "من مدن الشبكة الأعضاء وعددها {members}",
   creditsNumbers: "المصادر: اليونسكو واللجان الوطنية والصحافة",
-  disclaimer: "لا تعني الحدود والأسماء هنا أي تأييد أو قبول رسمي.",
+  disclaimer: "لا تعني الحدود والأسماء أي تأييد رسمي.",
 
   joinedIn: "انضمت عام {year}",
   joinedBy: "عضو بحلول عام {year}، وسنة الانضمام غير مذكورة",
