@@ -28,7 +28,7 @@ export const words: Catalogue = {
   skip: "انتقل إلى الخريطة",
   skipEmbed: "تخطَّ هذه الخريطة أو هذا الرسم",
   chartKeys: "مفاتيح الأسهم تتنقل داخل هذا الرسم.",
-  newTab: "الروابط في تبويب جديد.",
+  newTab: "الروابط بتبويب جديد.",
 
   membersOf:
     "مدينة عضوًا في {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}",
@@ -58,10 +58,10 @@ export const words: Catalogue = {
   legendBy: "مفرّغة: سنة الانضمام غير مذكورة",
   legendFaint: "باهتة: لم تُذكر منذ {year}، وربما خرجت",
   legendVietnam: "بحلقة: مدن فييت نام",
-  legendApart: "أُبعدت النقاط المتزاحمة، وعند التكبير تقع كل نقطة في مدينتها.",
+  legendApart: "أُبعدت النقاط المتزاحمة، وعند التكبير كلٌّ في مدينتها.",
   hoangSa: "جزر باراسيل",
   truongSa: "جزر سبراتلي",
-  noScriptMap: "اختيار المكان والتكبير يحتاجان إلى JavaScript، أما السنوات فلا.",
+  noScriptMap: "المكان والتكبير يحتاجان إلى JavaScript.",
 
   year: "السنة",
   yearText: "{year}: الأعضاء المعلنون {members}، وعلى الخريطة {placed}",
