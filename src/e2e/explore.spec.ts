@@ -223,6 +223,15 @@ test("a city outside of the place that is shown brings the world back", async ({
   await expect(page.locator("html")).toHaveAttribute("data-place", "europe-north-america");
 });
 
+test("a country outside of the place that is shown is fitted", async ({ page }) => {
+  await page.goto("?region=africa");
+  await ready(page);
+  await field(page).pressSequentially("south korea");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("html")).toHaveAttribute("data-place", "world");
+  await expect(page.locator("html")).toHaveAttribute("data-near", "");
+});
+
 test("filters: counts, map, table, address, and back by one button", async ({ page }) => {
   await page.goto("");
   await ready(page);

@@ -35,7 +35,9 @@ for (const language of LANGUAGES)
           expect([part, box.top >= 0 && box.left >= 0], "begins in view").toEqual([part, true]);
           expect([part, box.bottom <= height && box.right <= width], "ends in view").toEqual([part, true]);
         }
-      const over = await boxesOf(page, ".now .y, .now a, #map-zoom button, .inset, .isle, .strip");
+      if (width >= 1000)
+        for (const box of await boxesOf(page, "#places li")) expect(box.bottom).toBeLessThanOrEqual(height);
+      const over = await boxesOf(page, ".now .y, .now a, #map-zoom button, .inset, .isle, .named .y, .strip");
       const covered = (await spotsOf(page, "world")).filter(({ left, top }) =>
         over.some(
           (box) => left > box.left - 2 && left < box.right + 2 && top > box.top - 2 && top < box.bottom + 2,
@@ -43,6 +45,28 @@ for (const language of LANGUAGES)
       );
       expect(covered.map(({ id }) => id)).toEqual([]);
     });
+
+for (const language of LANGUAGES)
+  test(`${language}: what the strip's marks mean stands beside its numbers, not over them`, async ({
+    page,
+  }) => {
+    await page.goto(language === "en" ? "embed/map/" : `${language}/embed/map/`);
+    await expect(page.locator(".thumb")).toBeVisible();
+    for (const width of [320, 352, 360, 480, 640, 800, 1000, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const numbers = await boxesOf(page, ".columns span");
+      const over = (await boxesOf(page, ".bars > p > span")).filter((key) =>
+        numbers.some(
+          (box) =>
+            key.left < box.right &&
+            box.left < key.right &&
+            key.top < box.bottom - 1 &&
+            box.top < key.bottom - 1,
+        ),
+      );
+      expect([width, over]).toEqual([width, []]);
+    }
+  });
 
 for (const path of ["", "embed/map/"])
   for (const width of [280, 360, 640, 1000, 1280])

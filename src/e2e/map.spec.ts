@@ -49,6 +49,33 @@ test("only cities of the chosen year answer", async ({ page }) => {
   await expect(card(page)).toHaveCount(0);
 });
 
+test("on the way to a region, and once there, dots are as large as the page draws them", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto("embed/map/");
+  await expect(page.locator("#map-zoom button").first()).toBeVisible();
+  const widths = page.evaluate(
+    () =>
+      new Promise<readonly number[]>((resolve) => {
+        const poster = document.querySelector("#frame > .poster")!;
+        const seen: number[] = [];
+        let hasMoved = false;
+        const look = (): void => {
+          seen.push(Number.parseFloat(getComputedStyle(poster).strokeWidth));
+          const isMoving = document.documentElement.hasAttribute("data-camera");
+          hasMoved ||= isMoving;
+          if (hasMoved && !isMoving) resolve(seen);
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+  );
+  await page.locator("#places .vietnam button").click();
+  const seen = await widths;
+  // While the map moves they change by half pixels.
+  expect(Math.max(...seen) - Math.min(...seen)).toBeLessThanOrEqual(0.25);
+});
+
 test("a dot keeps its size, and so does the clearing round it, when a part of the world is shown", async ({
   page,
 }) => {

@@ -40,10 +40,10 @@ export const en = {
 
   membersOf: "member cities in {countries, plural, one {# country} other {# countries}}",
   membersAlone: "member cities",
-  basisStated: "counted by UNESCO, {date}",
+  basisStated: "UNESCO, {date}",
   basisPress: "reported by the press, {date}",
   basisEstimate: "estimated from reports, {date}",
-  placed: "{placed} placed on this map",
+  placed: "{placed} on the map",
   placedHere: "{drawn} of the {placed} placed are on this part of the map",
   placedNone: "no city to place yet",
   placedWhy: "why not all?",
@@ -121,8 +121,7 @@ export const en = {
   pictureAsOf: "as of {date}",
   pictureVietnam: "of the network’s {members, plural, one {# member city} other {# member cities}}",
   creditsNumbers: "sources: UNESCO, national commissions, press",
-  disclaimer:
-    "The boundaries and names shown on this map do not imply official endorsement or acceptance of any kind.",
+  disclaimer: "Boundaries and names on this map imply no official endorsement.",
 
   joinedIn: "Joined in {year}",
   joinedBy: "A member by {year}; the exact year is not stated",

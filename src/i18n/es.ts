@@ -33,10 +33,10 @@ export const words: Catalogue = {
 
   membersOf: "ciudades miembros en {countries, plural, one {# país} other {# países}}",
   membersAlone: "ciudades miembros",
-  basisStated: "recuento de la UNESCO, {date}",
+  basisStated: "UNESCO, {date}",
   basisPress: "según la prensa, {date}",
   basisEstimate: "estimación a partir de noticias, {date}",
-  placed: "{placed, plural, one {# situada} other {# situadas}} en este mapa",
+  placed: "{placed} en el mapa",
   placedHere: "{drawn} de las {placed} situadas están en esta parte del mapa",
   placedNone: "todavía ninguna ciudad que situar",
   placedWhy: "¿por qué no todas?",
@@ -114,8 +114,7 @@ export const words: Catalogue = {
   pictureAsOf: "a {date}",
   pictureVietnam: "de las {members} ciudades miembros de la red",
   creditsNumbers: "fuentes: UNESCO, comisiones nacionales, prensa",
-  disclaimer:
-    "Las fronteras y los nombres que figuran en este mapa no implican apoyo ni aceptación oficial de ningún tipo.",
+  disclaimer: "Las fronteras y los nombres de este mapa no implican aceptación oficial.",
 
   joinedIn: "Ingresó en {year}",
   joinedBy: "Miembro en {year} a más tardar; año exacto no indicado",

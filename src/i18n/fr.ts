@@ -33,10 +33,10 @@ export const words: Catalogue = {
 
   membersOf: "villes membres dans {countries} pays",
   membersAlone: "villes membres",
-  basisStated: "décompte de l’UNESCO, {date}",
+  basisStated: "UNESCO, {date}",
   basisPress: "selon la presse, {date}",
   basisEstimate: "estimation d’après les articles, {date}",
-  placed: "{placed, plural, one {# placée} other {# placées}} sur cette carte",
+  placed: "{placed} sur la carte",
   placedHere: "{drawn} des {placed} placées sont sur cette partie de la carte",
   placedNone: "encore aucune ville à placer",
   placedWhy: "pourquoi pas toutes ?",
@@ -113,8 +113,7 @@ export const words: Catalogue = {
   pictureAsOf: "au {date}",
   pictureVietnam: "sur les {members} villes membres du réseau",
   creditsNumbers: "sources : UNESCO, commissions nationales, presse",
-  disclaimer:
-    "Les frontières et les noms figurant sur cette carte n’impliquent ni reconnaissance ni acceptation officielle.",
+  disclaimer: "Les frontières et les noms de cette carte n’impliquent aucune reconnaissance officielle.",
 
   joinedIn: "Membre depuis {year}",
   joinedBy: "Membre au plus tard en {year} ; année exacte non précisée",

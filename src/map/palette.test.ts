@@ -16,7 +16,7 @@ const PALETTES = [
 test.each(PALETTES)("%s", (_, name, canvas, text, highlight) => {
   const near = THEMES[name];
   const theme = withPalette(near, { canvas, text, highlight });
-  for (const colour of Object.values({ ...theme, ...theme.regions, regions: "#000000" }))
+  for (const colour of Object.values({ ...theme, ...theme.regions, regions: "#000000", faint: "#000000" }))
     expect(colour).toMatch(/^#[0-9a-f]{6}$/);
   for (const under of [theme.ground, theme.land])
     expect(contrast(theme.label, under)).toBeGreaterThanOrEqual(4.5);

@@ -30,7 +30,6 @@ type Kind = "flare" | "halo" | "ring" | "dot" | "name";
 const HOLE = 0.45;
 /** The halo, as a part of the radius. */
 const HALO = 0.19;
-const FAINT = 0.45;
 /** What a filter leaves of the cities that it sets aside. */
 const ASIDE = 0.25;
 
@@ -66,7 +65,7 @@ const dotColour = (theme: Theme): ExpressionSpecification => [
   ["get", "dimmed"],
   regionColour(theme, ASIDE),
   ["get", "stale"],
-  regionColour(theme, FAINT),
+  regionColour(theme, theme.faint),
   regionColour(theme, 1),
 ];
 

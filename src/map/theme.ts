@@ -15,6 +15,8 @@ export interface Theme {
   readonly regions: Readonly<Record<Region, string>>;
   /** The hairline that keeps crowded dots apart. */
   readonly halo: string;
+  /** How strong a faint dot is, as a part of a full one: about 2:1 against land. */
+  readonly faint: number;
 }
 
 export type ThemeName = "light" | "dark";
@@ -38,6 +40,7 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
       "latin-america-caribbean": "#1b8f99",
     },
     halo: "#fbfaf8",
+    faint: 0.45,
   },
   dark: {
     ground: "#10151b",
@@ -54,5 +57,6 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
       "latin-america-caribbean": "#24ab86",
     },
     halo: "#10151b",
+    faint: 0.65,
   },
 };

@@ -51,7 +51,7 @@ export function drawGroup(
     ringed.length === 0 ? "" : stroke(all(ringed), theme.accent, size + 4 * unit),
     stroke(all(paths), theme.halo, size * 1.19),
     ...paths.map(({ d, region, stale }) =>
-      stroke(d, theme.regions[region], size, stale && isFaint ? 0.45 : 1),
+      stroke(d, theme.regions[region], size, stale && isFaint ? theme.faint : 1),
     ),
     hollow.length === 0 ? "" : stroke(all(hollow), theme.ground, size * 0.45),
   ].join("");

@@ -6,6 +6,7 @@ import { ARCHIPELAGOS } from "../../data/basemap/archipelagos.ts";
 import type { SiteData } from "../charts/frame/chart-data.ts";
 import { panelSvg } from "../charts/vietnam/panel-marks.ts";
 import type { Language } from "../i18n/translate.ts";
+import { countryMarks, type CountryMark } from "../map/country-marks.ts";
 import { groupDots } from "../map/dots.ts";
 import { pointsPath } from "../map/Poster.tsx";
 import { placeDots } from "../model/spread-dots.ts";
@@ -59,6 +60,7 @@ export interface BuildInputs extends BuildEnvironment {
   readonly data: SiteData;
   readonly years: readonly YearSummary[];
   readonly parts: PosterParts;
+  readonly marks: readonly CountryMark[];
   readonly panel: typeof coastline;
   readonly styles: Readonly<Record<SingleView, string>>;
   readonly files: SharedFiles;
@@ -72,11 +74,13 @@ export function buildInputs(data: SiteData, environment: BuildEnvironment): Buil
   const { minifyCss, report } = environment;
   const years = buildYears(dataset);
   const numbers = years.map(({ year }) => year);
+  const cities = placeDots(dataset.cities);
   return {
     ...environment,
     data,
     years,
-    parts: { land: world.land, islands: ISLANDS, groups: groupDots(placeDots(dataset.cities)) },
+    parts: { land: world.land, islands: ISLANDS, groups: groupDots(cities) },
+    marks: countryMarks(cities, numbers),
     panel: coastline,
     styles: buildStyles(dataset, numbers),
     locatorOf: createLocators(dataset.cities),

@@ -9,7 +9,10 @@ import { LICENCE_FILE } from "./licences.ts";
 import { cityPage, pathOf, relativeUrl, rootFrom, type SinglePage } from "./pages.ts";
 import type { SingleView } from "../model/view-names.ts";
 
-export function contextOf(page: SinglePage, { data, years, parts, panel, files }: BuildInputs): PageContext {
+export function contextOf(
+  page: SinglePage,
+  { data, years, parts, marks, panel, files }: BuildInputs,
+): PageContext {
   const locale = localeOf(page.language);
   const root = rootFrom(page.path);
   const link = (view: SingleView): string => relativeUrl(page.path, pathOf(view, page.language));
@@ -18,6 +21,7 @@ export function contextOf(page: SinglePage, { data, years, parts, panel, files }
     dataset: data.dataset,
     years,
     parts,
+    marks,
     chart: {
       locale,
       data,

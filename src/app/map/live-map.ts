@@ -234,7 +234,7 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     }
   });
   const counts = computed(() => (live.value?.counts ?? posterCounts.value)?.value ?? []);
-  openMapControls(
+  const { fit } = openMapControls(
     poster,
     { live, moves, counts },
     {
@@ -258,8 +258,10 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     reveal: (points) => {
       const map = seen();
       // What lies outside of the chosen place is faint there.
-      if (!holdsAll(PLACE_BOXES[state.place.peek()], points)) state.setPlace("world");
-      else {
+      if (!holdsAll(PLACE_BOXES[state.place.peek()], points)) {
+        state.setPlace("world");
+        if (mapState.shown.peek() !== null) fit();
+      } else {
         const target = targetFor(points, { frame: size(), zoom: map.camera().zoom, project: map.project });
         if (target) map.setCamera(target, true);
       }

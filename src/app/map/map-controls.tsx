@@ -61,7 +61,7 @@ export function openMapControls(
   poster: MapSurface,
   { live, moves, counts }: MapSight,
   { state, mapState, locale, frame, fitsShown, showWorld, wake }: MapControlInputs,
-): void {
+): { readonly fit: () => void } {
   const full = openFullScreen(frame.closest("figure"));
   const seen = (): MapSurface => live.peek()?.view ?? poster;
 
@@ -143,4 +143,5 @@ export function openMapControls(
     IDS.mapZoom,
   );
   openHoverSync(document.body, mapState);
+  return { fit };
 }

@@ -77,6 +77,10 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
   let moved: Camera | null = null;
   /** What was drawn last: where the way to another place begins. */
   let drawn = placeCamera();
+  /** How far the dots are as large as the page's own rules have them: 1 while those draw the map, 0 in the reader's hands. */
+  let ownShare = 1;
+  /** How wide those draw a dot in a frame of this size, pixels; null until it is asked for. */
+  let own: number | null = null;
   let isHeld = false;
   let flight = 0;
   /** Where a flight leads; steps that follow each other add up. */
@@ -90,6 +94,11 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
     toFrame(mercatorX(lon), mercatorY(lat), boxSeen(camera(), size), size);
 
   const isMoving = (): boolean => isHeld || flight !== 0;
+  const measureOwn = (): number => {
+    frame.style.removeProperty("--d");
+    const poster = frame.getElementsByClassName(CLASSES.poster)[0];
+    return poster ? Number.parseFloat(getComputedStyle(poster).strokeWidth) : 0;
+  };
   /** A frame that is not shown has no size, and nothing can be said of what it shows. */
   const hasRoom = (): boolean => size.width * size.height > 0;
   const draw = (): void => {
@@ -111,7 +120,9 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
     }
     const box = boxSeen(shown, size);
     const transform = cameraTransform(placeBox("world", size), box, DIGITS);
-    const width = 2 * dotRadius(shown.zoom);
+    const free = 2 * dotRadius(shown.zoom);
+    if (ownShare > 0) own ??= measureOwn();
+    const width = free + ((own ?? free) - free) * ownShare;
     for (const { style } of cameras) style.transform = transform;
     // A property that all below inherit costs a frame ten times as much.
     if (!isMoving()) frame.style.setProperty("--camera", transform);
@@ -142,8 +153,9 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
   };
   const hold = (to: Camera): Camera =>
     hasRoom() ? constrainCamera({ ...to, zoom: Math.min(to.zoom, NEAREST) }, size) : to;
-  const move = (to: Camera, by: Mover): void => {
+  const move = (to: Camera, by: Mover, share = 0): void => {
     moved = hold(to);
+    ownShare = share;
     drawSoon();
     onMove(by);
   };
@@ -152,18 +164,22 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
     flight = 0;
     goal = null;
   };
-  /** Goes there in so many ms of drawn time. */
+  /** Goes there in so many ms of drawn time. `toOwn`: there the page's own rules draw the map. */
   const fly = (
     to: Camera,
     ms: number,
     ease: (part: number) => number,
     by: Mover = "hand",
-    whenThere = (): void => {},
+    toOwn = false,
   ): void => {
     land();
     const target = hold(to);
+    const [from, share] = [ownShare, Number(toOwn)];
+    const whenThere = (): void => {
+      if (toOwn) moved = null;
+    };
     if (!motion || ms === 0) {
-      move(target, by);
+      move(target, by, share);
       whenThere();
       settle();
       return;
@@ -174,7 +190,7 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
     const beat = (now: number): void => {
       start ??= now;
       const part = Math.min(1, (now - start) / ms);
-      move(way(ease(part)), by);
+      move(way(ease(part)), by, from + (share - from) * ease(part));
       if (part < 1) flight = requestAnimationFrame(beat);
       else {
         land();
@@ -227,6 +243,7 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
   });
   new ResizeObserver(() => {
     size = measure();
+    own = null;
     if (!hasRoom()) return;
     if (moved !== null) {
       move(moved, "state");
@@ -255,10 +272,6 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
     zoomIn: () => stepZoom(1, null),
     zoomOut: () => stepZoom(-1, null),
     release: (animate) => {
-      const rest = (): void => {
-        moved = null;
-        drawSoon();
-      };
       const place = placeCamera();
       land();
       if (moved === null && isSameView(drawn, place)) {
@@ -267,7 +280,7 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
       }
       moved ??= drawn;
       draw();
-      fly(place, animate ? MOVE_MS : 0, easeInOut, "state", rest);
+      fly(place, animate ? MOVE_MS : 0, easeInOut, "state", true);
     },
     isMoving,
     atRest: () =>

@@ -10,6 +10,7 @@ const variables = (theme: Theme): string =>
     `--ink:${theme.ink}`,
     `--accent:${theme.accent}`,
     `--halo:${theme.halo}`,
+    `--faint:${theme.faint}`,
     ...Object.entries(theme.regions).map(([region, colour]) => `--r-${region}:${colour}`),
   ].join(";");
 

@@ -9,8 +9,8 @@ import type { DotGroup } from "../../map/dots.ts";
 export const yearSelector = (year: number): string =>
   `:root:is([data-year="${year}"],:not([data-year]):has([value="${year}"]:checked))`;
 
-/** What newcomers do once the year has changed; what is there from the start stands still. How they grow is in map-figure.css. */
-const GROW = "animation-name:grow";
+/** What newcomers do once the year has changed, and the rim that they keep; both as in map-figure.css. */
+const NEW = "--new:grow;--rim:var(--ink)";
 
 const rule = (selectors: readonly string[], body: string): string =>
   selectors.length === 0 ? "" : `${selectors.join(",")}{${body}}`;
@@ -58,7 +58,7 @@ export function yearCss(years: readonly number[], groups: readonly DotGroup[]): 
     return [
       rule(under([`.y${year}`]), shown),
       rule(under(rest), "opacity:0"),
-      rule(joins.includes(year) ? [`${root}[data-moved] .g${year} path`] : [], GROW),
+      rule(joins.includes(year) ? under([`.g${year}`]) : [], NEW),
     ].join("");
   });
   const early = years.filter((year) => year !== last && !showsStale(year));

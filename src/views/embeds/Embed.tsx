@@ -1,27 +1,28 @@
 // What every embed is within its article: a region by a name of its own, and a last line.
 import type { ComponentChildren } from "preact";
 import type { Locale } from "../../i18n/translate.ts";
+import type { DotGroup } from "../../map/dots.ts";
 import type { Id } from "../../model/dom-names.ts";
 import { EmbedFooter, NEW_TAB } from "./EmbedFooter.tsx";
 
-/** No `main`, of which the article has one. `full`: address of the full page; `map`: whether a map is shown. */
+/** No `main`, of which the article has one. `full`: address of the full page; `dots`: those of the map, if one is shown. */
 export const Embed = ({
   id,
   title,
   locale,
   full,
-  map = false,
+  dots,
   children,
 }: {
   readonly id?: Id;
   readonly title: string;
   readonly locale: Locale;
   readonly full: string;
-  readonly map?: boolean;
+  readonly dots?: readonly DotGroup[];
   readonly children: ComponentChildren;
 }) => (
   <section class="embed" id={id} aria-label={title} aria-describedby={NEW_TAB}>
     {children}
-    <EmbedFooter locale={locale} full={full} map={map} />
+    <EmbedFooter locale={locale} full={full} dots={dots} />
   </section>
 );

@@ -1,25 +1,31 @@
-// The last line of an embed: whose it is, where its facts come from, and, under a map, the disclaimer.
+// The last line of an embed: whose it is, where its facts come from, and, under a map, how it is read and the disclaimer.
 import type { Locale } from "../../i18n/translate.ts";
+import type { DotGroup } from "../../map/dots.ts";
+import { CLASSES } from "../../model/dom-names.ts";
+import { DotsKey } from "../map/MapFigure.tsx";
 
 /** Id of the words that say where links open. */
 export const NEW_TAB = "tabs";
 
 export function EmbedFooter({
-  locale: { t },
+  locale,
   full,
-  map,
+  dots,
 }: {
   readonly locale: Locale;
   /** Address of the full page. */
   readonly full: string;
-  readonly map: boolean;
+  /** Of the map, if there is one. */
+  readonly dots?: readonly DotGroup[] | undefined;
 }) {
+  const { t } = locale;
   return (
-    <footer>
+    <footer class={dots && CLASSES.legend}>
+      {dots && <DotsKey locale={locale} groups={dots} />}
       <a href={full} data-full="">
         {t("siteName")}
       </a>{" "}
-      · {map ? `${t("creditsShort")} · ${t("disclaimer")}` : t("creditsNumbers")} ·{" "}
+      · {dots ? `${t("creditsShort")} · ${t("disclaimer")}` : t("creditsNumbers")} ·{" "}
       <span id={NEW_TAB}>{t("newTab")}</span>
     </footer>
   );

@@ -2,17 +2,17 @@
 import { firstAndLast } from "../../model/years.ts";
 import type { PageContext } from "../pages/page-context.ts";
 import { Embed } from "./Embed.tsx";
-import { Legend, MapFigure } from "../map/MapFigure.tsx";
+import { MapFigure, RegionChips } from "../map/MapFigure.tsx";
 import { Milestone } from "../year/Milestone.tsx";
 import { YearTotals } from "../year/YearTotals.tsx";
 import { YearStrip } from "../year/YearStrip.tsx";
-import { IDS } from "../../model/dom-names.ts";
+import { CLASSES, IDS } from "../../model/dom-names.ts";
 
 export function EmbedMap({ locale, years, parts, links }: PageContext) {
   const { t } = locale;
   const { first, last } = firstAndLast(years);
   return (
-    <Embed title={t("title")} locale={locale} full={links.full} map>
+    <Embed title={t("title")} locale={locale} full={links.full} dots={parts.groups}>
       <h1>{t("headline", { first: String(first.year), members: last.members })}</h1>
       <div class="hero">
         <YearTotals locale={locale} years={years} why={`${links.full}#two-numbers`} />
@@ -22,7 +22,9 @@ export function EmbedMap({ locale, years, parts, links }: PageContext) {
           <div id={IDS.player} />
           <Milestone locale={locale} years={years} brief />
         </section>
-        <Legend locale={locale} groups={parts.groups} />
+        <div class={CLASSES.legend}>
+          <RegionChips t={t} />
+        </div>
       </div>
     </Embed>
   );

@@ -6,7 +6,7 @@ import type { CityEntry } from "../../model/city-file.ts";
 import { isMember } from "../../model/membership.ts";
 import type { MapState } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
-import { shortOf, cityFactTexts } from "./city-text.ts";
+import { cityFactTexts, lastNamedText, shortOf } from "./city-text.ts";
 import { SourceLink } from "../../charts/frame/SourceLink.tsx";
 import { cityName } from "../../model/city-name.ts";
 import { CLASSES } from "../../model/dom-names.ts";
@@ -75,6 +75,11 @@ function CityCard({ state, mapState, locale, cities, home, unfolded, more }: Car
   const { t } = locale;
   const More = more.value;
   const [joined, ...facts] = cityFactTexts(city, locale);
+  const named = lastNamedText(city, locale);
+  const naming = city.sightings.findLast(
+    ({ date, state: said }) =>
+      ["joined", "member"].includes(said) && Number(date.slice(0, 4)) === city.lastNamed,
+  );
   return (
     <section class={CLASSES.cityCard} aria-live="polite" aria-label={cityName(city, locale.language)}>
       <Close label={t("close")} onClose={() => mapState.choose([])} />
@@ -90,6 +95,15 @@ function CityCard({ state, mapState, locale, cities, home, unfolded, more }: Car
       <p>
         {joined} <SourceLink source={{ ...city.source, publisher: shortOf(city.source.publisher) }} />
       </p>
+      {naming && city.lastNamed !== (city.joined ?? city.joinedBy) && (
+        <p>
+          {named}{" "}
+          <SourceLink
+            source={{ publisher: shortOf(naming.source.publisher), url: naming.source.url }}
+            about={String(city.lastNamed)}
+          />
+        </p>
+      )}
       {!isMember(city, year) && <p class="absent">{t("notInYear", { year: String(year) })}</p>}
       <p>
         <a href={`${cities}${city.id}/`} hreflang={locale.facts}>
@@ -99,9 +113,11 @@ function CityCard({ state, mapState, locale, cities, home, unfolded, more }: Car
       <details open={unfolded()}>
         <summary>{t("cardMore")}</summary>
         <ul>
-          {facts.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
+          {facts
+            .filter((text) => text !== named)
+            .map((text) => (
+              <li key={text}>{text}</li>
+            ))}
         </ul>
         <Dots city={city} locale={locale} />
         {More && <More city={city} />}

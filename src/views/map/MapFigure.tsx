@@ -2,6 +2,8 @@
 import { REGIONS } from "../../../data/schema.ts";
 import type { YearSummary } from "../../model/years.ts";
 import type { Locale } from "../../i18n/translate.ts";
+import { CountryNames } from "../../map/CountryNames.tsx";
+import type { CountryMark } from "../../map/country-marks.ts";
 import type { DotGroup } from "../../map/dots.ts";
 import { STALE_BEFORE } from "../../model/membership.ts";
 import { Inset, IslandLabels, Poster } from "../../map/Poster.tsx";
@@ -18,10 +20,13 @@ export function MapFigure({
   locale,
   parts,
   last,
+  marks,
 }: {
   readonly locale: Locale;
   readonly parts: PosterParts;
   readonly last: YearSummary;
+  /** Countries that carry their name. */
+  readonly marks?: readonly CountryMark[];
 }) {
   const { t } = locale;
   const names = { hoangSa: t("hoangSa"), truongSa: t("truongSa") };
@@ -30,6 +35,7 @@ export function MapFigure({
       <div class="frame" id={IDS.frame}>
         <Poster {...parts} label={t("mapLabel", { placed: last.placed, year: String(last.year) })} />
         <IslandLabels names={names} />
+        {marks && <CountryNames marks={marks} locale={locale} />}
         <div id={IDS.gl} />
         <div id={IDS.mapPanel} />
       </div>
@@ -55,38 +61,54 @@ export function RegionList({ t }: Pick<Locale, "t">) {
   );
 }
 
-/** What colours and manners of dots mean; only those that occur. */
-export function Legend({
+/** The colours, which choose a region once script runs. */
+export const RegionChips = ({ t }: Pick<Locale, "t">) => (
+  <div id={IDS.places}>
+    <span>{t("placesCounted")}</span>
+    <ul aria-label={t("regionsLegend")}>
+      {PLACES.slice(1).map((place) => (
+        <li key={place} class={place}>
+          {t(place)}
+        </li>
+      ))}
+    </ul>
+    <small class="late">{t("noScriptMap")}</small>
+  </div>
+);
+
+/** What manners of dots mean, folded; only those that occur. */
+export function DotsKey({
   locale: { t },
   groups,
 }: {
-  readonly locale: Locale;
+  readonly locale: Pick<Locale, "t">;
   readonly groups: readonly DotGroup[];
 }) {
   const paths = groups.flatMap((group) => group.paths);
   return (
-    <div class={CLASSES.legend}>
-      <div id={IDS.places}>
-        <span>{t("placesCounted")}</span>
-        <ul aria-label={t("regionsLegend")}>
-          {PLACES.slice(1).map((place) => (
-            <li key={place} class={place}>
-              {t(place)}
-            </li>
-          ))}
-        </ul>
-        <small class="late">{t("noScriptMap")}</small>
-      </div>
-      <details>
-        <summary>{t("legendMore")}</summary>
-        <ul>
-          {paths.some((path) => !path.exact) && <li class={CLASSES.legendBy}>{t("legendBy")}</li>}
-          {paths.some((path) => path.stale) && (
-            <li class={CLASSES.faint}>{t("legendFaint", { year: String(STALE_BEFORE) })}</li>
-          )}
-        </ul>
-        <p>{t("legendApart")}</p>
-      </details>
-    </div>
+    <details>
+      <summary>{t("legendMore")}</summary>
+      <ul>
+        {paths.some((path) => !path.exact) && <li class={CLASSES.legendBy}>{t("legendBy")}</li>}
+        {paths.some((path) => path.stale) && (
+          <li class={CLASSES.faint}>{t("legendFaint", { year: String(STALE_BEFORE) })}</li>
+        )}
+      </ul>
+      <p>{t("legendApart")}</p>
+    </details>
   );
 }
+
+/** Colours and manners of dots together. */
+export const Legend = ({
+  locale,
+  groups,
+}: {
+  readonly locale: Pick<Locale, "t">;
+  readonly groups: readonly DotGroup[];
+}) => (
+  <div class={CLASSES.legend}>
+    <RegionChips t={locale.t} />
+    <DotsKey locale={locale} groups={groups} />
+  </div>
+);

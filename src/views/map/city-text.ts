@@ -18,15 +18,21 @@ export const joinedText = (
 ): string =>
   joined === null ? t("joinedBy", { year: String(joinedBy) }) : t("joinedIn", { year: String(joined) });
 
+/** When it was last named as a member. */
+export const lastNamedText = (
+  city: Pick<CityEntry, "lastNamed" | "left" | "leftBy" | "joined" | "joinedBy">,
+  { t }: ClientLocale,
+): string => t(isStale(city) ? "lastNamedFaint" : "lastNamed", { year: String(city.lastNamed) });
+
 /** What is known of a membership, in the order it is read: joining first. */
 export function cityFactTexts(city: CityEntry, locale: ClientLocale): readonly string[] {
   const { t } = locale;
-  const { left, leftBy, lastNamed, evidence, awards } = city;
+  const { left, leftBy, evidence, awards } = city;
   return [
     joinedText(city, locale),
     ...(left === null ? [] : [t("leftIn", { year: String(left) })]),
     ...(leftBy === null ? [] : [t("leftBy", { year: String(leftBy) })]),
-    t(isStale(city) ? "lastNamedFaint" : "lastNamed", { year: String(lastNamed) }),
+    lastNamedText(city, locale),
     ...(awards.length === 0 ? [] : [t("award", { years: awards.join(locale.comma) })]),
     t(EVIDENCE_SENTENCES[evidence]),
   ];

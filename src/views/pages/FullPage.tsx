@@ -13,7 +13,7 @@ import { TotalsExplained } from "../sections/TotalsExplained.tsx";
 import { HOME_COUNTRY } from "../../model/membership.ts";
 import { IDS } from "../../model/dom-names.ts";
 
-export function FullPage({ locale, dataset, years, parts, chart, links }: PageContext) {
+export function FullPage({ locale, dataset, years, parts, marks, chart, links }: PageContext) {
   const { t, date, comma } = locale;
   const { first, last } = firstAndLast(years);
   const members = dataset.cities.filter((city) => city.country === HOME_COUNTRY).length;
@@ -35,7 +35,7 @@ export function FullPage({ locale, dataset, years, parts, chart, links }: PageCo
         <h1>{t("headline", { first: String(first.year), members: last.members })}</h1>
         <div class="hero">
           <YearTotals locale={locale} years={years} why="#two-numbers" />
-          <MapFigure locale={locale} parts={parts} last={last} />
+          <MapFigure locale={locale} parts={parts} last={last} marks={marks} />
           <section class="time" aria-label={t("year")}>
             <YearStrip locale={locale} years={years} />
             <div id={IDS.player} />

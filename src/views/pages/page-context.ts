@@ -1,6 +1,7 @@
 // What every page is written from at build time.
 import type { Dataset } from "../../../data/schema.ts";
 import type { Locale } from "../../i18n/translate.ts";
+import type { CountryMark } from "../../map/country-marks.ts";
 import type { ChartName } from "../../model/view-names.ts";
 import type { YearSummary } from "../../model/years.ts";
 import type { VietnamProps } from "../sections/VietnamSection.tsx";
@@ -11,6 +12,8 @@ export interface PageContext {
   readonly dataset: Dataset;
   readonly years: readonly YearSummary[];
   readonly parts: PosterParts;
+  /** Countries that carry their name on the map of the world. */
+  readonly marks: readonly CountryMark[];
   /** What the charts are drawn from. */
   readonly chart: VietnamProps;
   /** Address of another page of the site, relative to this one. */

@@ -38,6 +38,7 @@ const contextOf = (locale: PageContext["locale"]): PageContext => ({
   dataset,
   years,
   parts: { land: "M0 0z", islands: "M0 0h.001", groups: [] },
+  marks: [],
   chart: { locale, data, root: "../", panel: { width: 1, height: 1, land: "", country: "" } },
   links: {
     full: "../",
@@ -217,7 +218,7 @@ describe("one year, one set of numbers", () => {
     expect(cells).toHaveLength(years.length);
     cells.forEach((cell, i) => {
       const [words = "", source] = cell.textContent.split(": ");
-      expect(words).toMatch(/^(?:counted|reported|estimated) .*\d{4}$/);
+      expect(words).toMatch(/^(?:UNESCO,|reported|estimated) .*\d{4}$/);
       expect(source).toBe(years[i]!.source.publisher);
     });
   });
