@@ -19,7 +19,7 @@ import type { CardMore as AddedToCard } from "../../views/map/CityCard.tsx";
 import { DataDownload } from "../../views/search/DataDownload.tsx";
 import type { UrlWriter } from "../page/url-writer.ts";
 import { saveSelection } from "./save-selection.ts";
-import { createSearchActions, openCountryLinks, syncSearch } from "./search-actions.ts";
+import { createSearchActions, openCountryLinks, openFilterAnnouncer, syncSearch } from "./search-actions.ts";
 import { fetchText } from "../page/fetch-text.ts";
 import type { FilteredChartsInputs } from "./filtered-charts.tsx";
 import type { LonLat } from "../../model/distance.ts";
@@ -71,6 +71,7 @@ export async function startSearch({
   const search = createSearchState(state, mapState, words, readSearch(address.query()));
 
   syncSearch(window, { search, mapState, address });
+  openFilterAnnouncer(document, { state, search, locale, say: started.say });
   const actions = createSearchActions({
     state,
     search,

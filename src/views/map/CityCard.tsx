@@ -76,7 +76,7 @@ function CityCard({ state, mapState, locale, cities, home, unfolded, more }: Car
   const More = more.value;
   const [joined, ...facts] = cityFactTexts(city, locale);
   return (
-    <section class={CLASSES.cityCard} aria-live="polite" aria-label={cityName(city, locale.language)}>
+    <section class={CLASSES.cityCard} aria-label={cityName(city, locale.language)}>
       <Close label={t("close")} onClose={() => mapState.choose([])} />
       <h3 aria-level={2} tabIndex={-1} translate={false}>
         {cityName(city, locale.language)}
