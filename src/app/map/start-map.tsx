@@ -10,14 +10,13 @@ import { drawnAt } from "../../map/drawn-place.ts";
 import { createMapState } from "../../state/map-state.ts";
 import { MapNotice } from "../../views/map/MapNotice.tsx";
 import { PlaceChips } from "../../views/map/PlaceChips.tsx";
+import type { Sight } from "../../views/map/CitiesInView.tsx";
 import { MapPanel } from "../../views/map/MapPanel.tsx";
 import type { CardMore } from "../../views/map/CityCard.tsx";
 import { placedIn, readGroups } from "../page/poster-groups.ts";
 import { createCityLoader } from "./load-cities.ts";
 import type { LiveMap, LiveMapInputs } from "./live-map.ts";
 import { cityPagesUrl, homeUrl } from "../contract/page-data.ts";
-import { openCardFocus } from "./card-focus.ts";
-import { openMapText } from "./map-text.tsx";
 import { openMapPointer } from "./map-pointer.ts";
 import { posterProjection, type Projection } from "../../map/poster-projection.ts";
 import { untilDone } from "../page/retry.ts";
@@ -119,7 +118,7 @@ export function startMap(
   const canChoose = !["slider", "none"].includes(document.documentElement.dataset["controls"] ?? "");
   mount(<PlaceChips state={state} locale={locale} placedIn={counts} canChoose={canChoose} />, IDS.places);
   mount(<MapPanel mapState={mapState} locale={locale} />, IDS.mapPanel);
-  const sight = openMapText({ state, mapState, locale, frame, counts, moving, projection, loadCities });
+  const sight = signal<Sight | null>(null);
   const areCardsThere = signal(false);
   const showCards = untilDone(async () => {
     const [{ CityCards }, { CitiesInView }] = await Promise.all([
@@ -143,15 +142,22 @@ export function startMap(
     );
     areCardsThere.value = true;
   });
-  openCardFocus({
-    state,
-    mapState,
-    locale,
-    say,
-    figure: elementById(IDS.map),
-    place: elementById(IDS.cityCard),
-    isThere: areCardsThere,
+  const startWords = untilDone(async () => {
+    const { openWords } = await import("./open-words.ts");
+    const cards = { say, isThere: areCardsThere };
+    sight.value = openWords({
+      ...cards,
+      state,
+      mapState,
+      locale,
+      frame,
+      counts,
+      moving,
+      projection,
+      loadCities,
+    });
   });
+  void startWords();
   effect(() => {
     if (mapState.cities.value) void showCards();
   });

@@ -17,7 +17,6 @@ import { openRootAttributes } from "./root-attributes.ts";
 import { sayIgnored } from "./say-ignored.ts";
 import { openAnnouncer, type Say } from "./announcer.ts";
 import { openYearAnnouncer } from "./announce-year.ts";
-import { openFocusKeeper } from "./keep-focus.ts";
 import { IDS, type Id } from "../../model/dom-names.ts";
 
 keepTextsOwn();
@@ -73,7 +72,6 @@ export function startPageState(loop = false): PageRuntime {
   openRootAttributes(document.documentElement, state);
   openMarkClicks(document.body, state);
   openChartKeys(document.body, page.words.chartKeys);
-  openFocusKeeper(document);
   return { state, page, home, say: openAnnouncer(document) };
 }
 

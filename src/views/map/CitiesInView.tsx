@@ -22,8 +22,12 @@ interface ListProps {
   readonly locale: ClientLocale;
 }
 
-export function CitiesInView(props: ListProps) {
-  return props.sight.isListed.value ? <List {...props} /> : null;
+/** `sight` is null until what knows of it has come. */
+export function CitiesInView({
+  sight: { value: sight },
+  ...rest
+}: Omit<ListProps, "sight"> & { readonly sight: ReadonlySignal<Sight | null> }) {
+  return sight?.isListed.value ? <List {...rest} sight={sight} /> : null;
 }
 
 function List({ sight, mapState, locale }: ListProps) {
