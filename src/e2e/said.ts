@@ -58,8 +58,11 @@ export async function openJourney(page: Page): Promise<Journey> {
     const text = (await focused.getAttribute("aria-valuetext")) ?? "";
     return `focus: ${first.replace(/^- |:$/g, "")}${text && ` ${text}`}`;
   };
-  const note = async (): Promise<void> => {
+  const listen = async (): Promise<void> => {
     lines.push(...(await page.evaluate(() => window.heard?.splice(0) ?? [])));
+  };
+  const note = async (): Promise<void> => {
+    await listen();
     const at = await nameOfFocus();
     if (at !== lines.findLast((line) => line.startsWith("focus:"))) lines.push(at);
   };
@@ -93,10 +96,11 @@ export async function openJourney(page: Page): Promise<Journey> {
     hears: async (text) => {
       await expect
         .poll(async () => {
-          await note();
+          await listen();
           return lines.findLast((line) => line.startsWith("says:"));
         })
         .toMatch(text);
+      await note();
     },
     keys: () => count,
     chance: [],

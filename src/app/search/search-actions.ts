@@ -43,23 +43,18 @@ export function syncSearch(
 }
 
 /** Says how many cities a filter leaves. What the address asks for is there to be read; a step of the year is said by the year. Returns the stop. */
-export function openFilterAnnouncer(
-  document: Document,
-  {
-    state,
-    search,
-    locale: { t },
-    say,
-  }: {
-    readonly state: Pick<PageState, "year">;
-    readonly search: SearchState;
-    readonly locale: Pick<SearchLocale, "t">;
-    readonly say: Say;
-  },
-): () => void {
+export function openFilterAnnouncer({
+  state,
+  search,
+  locale: { t },
+  say,
+}: {
+  readonly state: Pick<PageState, "year">;
+  readonly search: SearchState;
+  readonly locale: Pick<SearchLocale, "t">;
+  readonly say: Say;
+}): () => void {
   const text = (): string => {
-    // A country that was opened says so itself.
-    if (document.activeElement?.id === COUNTRY_HEADING) return "";
     const holes = { count: search.count.peek(), all: search.members.peek().length };
     return t("shownOf", { ...holes, year: String(state.year.peek()) });
   };
@@ -83,6 +78,7 @@ export function createSearchActions({
   mapState,
   revealPoints,
   frame,
+  say,
 }: {
   readonly state: Pick<PageState, "city">;
   readonly search: SearchState;
@@ -90,6 +86,7 @@ export function createSearchActions({
   /** Moves the map as far as it takes to show them. */
   readonly revealPoints: (points: readonly LonLat[]) => Promise<void>;
   readonly frame: HTMLElement;
+  readonly say: Say;
 }): SearchActions {
   const { ownerDocument: document } = frame;
   const reveal = (isWanted: (city: CityEntry) => boolean): void =>
@@ -127,6 +124,8 @@ export function createSearchActions({
     openCountry: (code) => {
       opener = document.activeElement;
       search.openCountry(code);
+      // Its heading says what there is.
+      say("filter", () => "");
       reveal(({ country }) => country === code);
       focusNext(`#${COUNTRY_HEADING}`);
     },

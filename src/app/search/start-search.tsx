@@ -52,7 +52,7 @@ export async function startSearch({
   addToCard,
   address,
 }: SearchInputs): Promise<void> {
-  const { state, page, home } = started;
+  const { state, page, home, say } = started;
   if (page.find === undefined) throw new TypeError("this page has no finding");
   const pack = readSearchData(JSON.parse(await fetchText(page.find)), SEARCH_KEYS);
   const countries = Object.fromEntries(
@@ -71,13 +71,14 @@ export async function startSearch({
   const search = createSearchState(state, mapState, words, readSearch(address.query()));
 
   syncSearch(window, { search, mapState, address });
-  openFilterAnnouncer(document, { state, search, locale, say: started.say });
+  openFilterAnnouncer({ state, search, locale, say });
   const actions = createSearchActions({
     state,
     search,
     mapState,
     revealPoints,
     frame: elementById(IDS.frame),
+    say,
   });
   followCharts({
     shown: mapState.shown,
