@@ -26,6 +26,11 @@ for (const { language, root } of LANGUAGES)
     // Once with every part below, which are pages of their own and looked at as such.
     await look("filtered, country, table, card, map", language === "en" ? undefined : ".hero,#city-list");
 
+    await page.locator("#map-says button").press("Enter");
+    await expect(page.locator(".sights a").first()).toBeAttached();
+    await look("cities in view", "#city-card");
+    await page.locator(".sights .close").press("Enter");
+
     await page.locator("#search").fill("busan");
     await expect(page.locator("#found [role=option]").first()).toBeVisible();
     await look("results", "header");

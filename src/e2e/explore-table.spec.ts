@@ -5,7 +5,7 @@ import { csvParse } from "d3-dsv";
 import { expect, LANGUAGES, test } from "./fixtures.ts";
 import { CITIES, LAST, LISTED, listedIn, placedIn } from "./tables.ts";
 
-const status = (page: Page) => page.locator(".asked > p[role=status]");
+const status = (page: Page) => page.locator(".asked > p:first-child");
 const rows = (page: Page) => page.locator(".table :not(.head) > [role=row]");
 const column = (page: Page, index: number) =>
   rows(page).evaluateAll((all, i) => all.map((row) => row.children[i]?.textContent ?? ""), index);

@@ -12,7 +12,7 @@ const OFFERED = 8;
 const field = (page: Page) => page.locator("#search");
 const options = (page: Page) => page.locator("#found [role=option]");
 const card = (page: Page) => page.locator(".card");
-const status = (page: Page) => page.locator(".asked > p[role=status]");
+const status = (page: Page) => page.locator(".asked > p:first-child");
 const rings = (page: Page) => dotsSeen(page.locator(".marks .mark"));
 
 /** Everything is there when the count is. */

@@ -20,6 +20,8 @@ export default defineConfig<object, EngineOptions>({
   expect: { timeout: 15_000 },
   reporter: [["list"]],
   outputDir: "../../test-results",
+  // Words, which are the same on every system.
+  snapshotPathTemplate: "{testDir}/said/{arg}{ext}",
   use: {
     baseURL: `http://localhost:${PORT}/`,
     // The zoomable map takes seconds of both processors: only where a test is about it.

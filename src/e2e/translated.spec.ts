@@ -189,7 +189,7 @@ const STORY: readonly Step[] = [
     name: `step ${step}`,
     act: click("#story-next"),
     done: seen(`.steps [aria-current][href="#step-${step}"]`),
-    read: [".now-told", ".steps", "#story-said"],
+    read: [".now-told", ".steps", "body > p[role=status]"],
   })),
 ];
 

@@ -134,6 +134,11 @@ export const words: Catalogue = {
   zoomOut: "تصغير",
   wholeMap: "الخريطة كاملة",
   zoomable: "تكبير وتحريك",
+  mapName: "الخريطة",
+  mapZooms: "الخريطة: زائد وناقص يكبّران ويصغّران",
+  mapShows: "{year}: عدد المدن على الخريطة {placed}، والظاهر منها {count}. الزر التالي يعرض قائمتها.",
+  inView: "عدد المدن الظاهرة: {count}",
+  cityChosen: "{name}، {country}. بطاقة هذه المدينة بعد الخريطة.",
   mapMoves: "الخريطة: مفاتيح الأسهم تحرّكها، وزائد وناقص يكبّران ويصغّران",
   mapKeys: "الخريطة: مفاتيح الأسهم تحرّكها، وزائد وناقص يكبّران ويصغّران، وShift مع سهم يديرها",
   globe: "كرة أرضية",
@@ -384,6 +389,7 @@ export const words: Catalogue = {
   awardSub:
     "جائزة اليونسكو لمدن التعلّم: {awards, plural, zero {# جائزة} one {جائزة واحدة} two {جائزتان} few {# جوائز} many {# جائزة} other {# جائزة}} في {editions, plural, zero {# دورة} one {دورة واحدة} two {دورتين} few {# دورات} many {# دورة} other {# دورة}}، لمدن من {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}. لا مال معها، وليست عضوية.",
   awardOnce: "بلدان أخرى، جائزة لكل منها: {countries}",
+  awardCount: "عدد الجوائز: {count}",
   awardNames: "الفائزون بأسمائهم",
   storyTitle:
     "القصة في {steps, plural, zero {# خطوة} one {خطوة واحدة} two {خطوتين} few {# خطوات} many {# خطوة} other {# خطوة}}",

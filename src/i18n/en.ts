@@ -142,6 +142,12 @@ export const en = {
   zoomOut: "Zoom out",
   wholeMap: "Whole map",
   zoomable: "Zoom and pan",
+  mapName: "Map",
+  mapZooms: "Map: plus and minus zoom",
+  mapShows:
+    "{year}: {placed, plural, one {# city} other {# cities}} on the map, {count} in view. The next button lists them.",
+  inView: "{count, plural, one {# city} other {# cities}} in view",
+  cityChosen: "{name}, {country}. The card of this city comes after the map.",
   mapMoves: "Map: arrow keys move it, plus and minus zoom",
   mapKeys: "Map: arrow keys move it, plus and minus zoom, Shift with an arrow turns it",
   globe: "Globe",

@@ -135,6 +135,12 @@ export const words: Catalogue = {
   zoomOut: "Alejar",
   wholeMap: "Mapa entero",
   zoomable: "Acercar y mover",
+  mapName: "Mapa",
+  mapZooms: "Mapa: más y menos lo amplían y reducen",
+  mapShows:
+    "{year}: {placed, plural, one {# ciudad} other {# ciudades}} en el mapa, {count} a la vista. El botón siguiente las enumera.",
+  inView: "{count, plural, one {# ciudad} other {# ciudades}} a la vista",
+  cityChosen: "{name}, {country}. La ficha de esta ciudad viene después del mapa.",
   mapMoves: "Mapa: las flechas lo mueven, más y menos lo amplían y reducen",
   mapKeys: "Mapa: las flechas lo mueven, más y menos lo amplían y reducen, Mayús con una flecha lo gira",
   globe: "Globo",
@@ -402,6 +408,7 @@ export const words: Catalogue = {
   awardSub:
     "Premio UNESCO Ciudad del Aprendizaje: {awards, plural, one {# premio} other {# premios}} en {editions, plural, one {# edición} other {# ediciones}}, a ciudades de {countries, plural, one {# país} other {# países}}. No lleva dotación ni equivale a la membresía.",
   awardOnce: "{countries, plural, one {Otro país} other {Otros # países}}, un premio cada uno",
+  awardCount: "{count, plural, one {# premio} other {# premios}}",
   awardNames: "Ganadoras por su nombre",
   storyTitle: "La historia en {steps, plural, one {# paso} other {# pasos}}",
   storyLink: "La historia en {steps, plural, one {# paso} other {# pasos}}",

@@ -134,6 +134,12 @@ export const words: Catalogue = {
   zoomOut: "Zoom arrière",
   wholeMap: "Carte entière",
   zoomable: "Zoomer et déplacer",
+  mapName: "Carte",
+  mapZooms: "Carte : plus et moins zooment",
+  mapShows:
+    "{year} : {placed, plural, one {# ville} other {# villes}} sur la carte, {count} dans le cadre. Le bouton suivant en donne la liste.",
+  inView: "{count, plural, one {# ville} other {# villes}} dans le cadre",
+  cityChosen: "{name}, {country}. La fiche de cette ville vient après la carte.",
   mapMoves: "Carte : les flèches la déplacent, plus et moins zooment",
   mapKeys: "Carte : les flèches la déplacent, plus et moins zooment, Maj avec une flèche la fait pivoter",
   globe: "Globe",
@@ -401,6 +407,7 @@ export const words: Catalogue = {
   awardSub:
     "Récompense UNESCO de la ville apprenante : {awards, plural, one {# récompense} other {# récompenses}} en {editions, plural, one {# édition} other {# éditions}}, à des villes de {countries} pays. Elle n’est ni un prix doté ni l’adhésion.",
   awardOnce: "{countries, plural, one {# autre pays} other {# autres pays}}, une récompense chacun",
+  awardCount: "{count, plural, one {# récompense} other {# récompenses}}",
   awardNames: "Les lauréates par leur nom",
   storyTitle: "L’histoire en {steps, plural, one {# étape} other {# étapes}}",
   storyLink: "L’histoire en {steps, plural, one {# étape} other {# étapes}}",

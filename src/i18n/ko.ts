@@ -130,6 +130,12 @@ export const words: Catalogue = {
   zoomOut: "축소",
   wholeMap: "전체 지도",
   zoomable: "확대하고 움직이기",
+  mapName: "지도",
+  mapZooms: "지도: 더하기와 빼기로 확대·축소합니다",
+  mapShows:
+    "{year}년: 지도에 도시 {placed}곳, 그중 {count}곳이 화면에 보입니다. 다음 버튼을 누르면 목록이 열립니다.",
+  inView: "화면에 보이는 도시 {count}곳",
+  cityChosen: "{name}, {country}. 이 도시의 카드는 지도 다음에 있습니다.",
   mapMoves: "지도: 화살표 키로 움직이고, 더하기와 빼기로 확대·축소합니다",
   mapKeys: "지도: 화살표 키로 움직이고, 더하기와 빼기로 확대·축소하고, Shift와 화살표로 돌립니다",
   globe: "지구본",
@@ -374,6 +380,7 @@ export const words: Catalogue = {
   awardSub:
     "유네스코 학습도시상: {editions}회에 걸쳐 {countries}개국 도시에 상 {awards}건. 상금이 있는 상이 아니며 회원 자격도 아닙니다.",
   awardOnce: "그 밖의 {countries}개국, 한 건씩",
+  awardCount: "{count}건 수상",
   awardNames: "수상 도시의 이름",
   storyTitle: "{steps}단계로 보는 이야기",
   storyLink: "{steps}단계로 보는 이야기",

@@ -142,6 +142,12 @@ export const vi: Catalogue = {
   zoomOut: "Thu nhỏ",
   wholeMap: "Toàn bản đồ",
   zoomable: "Phóng to, kéo",
+  mapName: "Bản đồ",
+  mapZooms: "Bản đồ: phím cộng và trừ để phóng to, thu nhỏ",
+  mapShows:
+    "{year}: {placed} thành phố trên bản đồ, {count} đang trong khung nhìn. Nút tiếp theo liệt kê các thành phố này.",
+  inView: "{count} thành phố trong khung nhìn",
+  cityChosen: "{name}, {country}. Thẻ của thành phố này ở ngay sau bản đồ.",
   mapMoves: "Bản đồ: phím mũi tên để di chuyển, phím cộng và trừ để phóng to, thu nhỏ",
   mapKeys:
     "Bản đồ: phím mũi tên để di chuyển, phím cộng và trừ để phóng to, thu nhỏ, Shift cùng mũi tên để xoay",

@@ -68,6 +68,10 @@ export function isSameView(a: Camera, b: Camera): boolean {
   return !isTurned && Math.abs(a.zoom - b.zoom) < LEVELS && apart * world < PIXELS;
 }
 
+/** Whether there is more of the flat world beside what a camera shows, to pan to. */
+export const hasMore = (camera: Camera, frame: Size): boolean =>
+  !isSameView(camera, constrainCamera({ ...camera, zoom: -Infinity }, frame));
+
 /** The nearest camera that is allowed on the globe, which may be turned to any side but is never smaller than its frame. */
 export function constrainGlobe({ lon, lat, zoom }: Camera, frame: Size): Camera {
   const held = clamp(lat, -POLES, POLES);

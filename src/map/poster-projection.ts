@@ -1,5 +1,5 @@
 // Where a pixel of the poster's frame lies on the Mercator unit square, and how the poster is moved to show another part of it.
-import { POSTER_WORLD, type Box } from "../model/mercator.ts";
+import { mercatorX, mercatorY, POSTER_WORLD, toFrame, type Box } from "../model/mercator.ts";
 import { placeBox, type Place } from "../model/places.ts";
 import { round } from "../model/round.ts";
 
@@ -9,6 +9,8 @@ export interface Projection {
   readonly scale: number;
   /** How far apart dots are drawn: 1 as on a map of the whole world, 0 where their cities are. */
   readonly spread: number;
+  /** Degrees → pixels from the frame's top left. */
+  readonly project: (lon: number, lat: number) => readonly [number, number];
   readonly toUnit: (spot: readonly [number, number]) => readonly [number, number];
 }
 
@@ -21,6 +23,7 @@ export function posterProjection(
   return {
     scale,
     spread: place === "world" ? 1 : 0,
+    project: (lon, lat) => toFrame(mercatorX(lon), mercatorY(lat), box, { width, height }),
     toUnit: ([left, top]) => [box.x + left / scale, box.y + top / scale],
   };
 }

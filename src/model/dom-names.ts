@@ -6,6 +6,9 @@ export const IDS = {
   frame: "frame",
   gl: "gl",
   mapPanel: "map-panel",
+  /** What the map shows, in words. */
+  mapSays: "map-says",
+  mapText: "map-text",
   mapNames: "map-names",
   mapMarks: "map-marks",
   /** Under the map: its buttons, what is said of it, and the card of a city. */
@@ -31,7 +34,6 @@ export const IDS = {
   imageDownload: "view-downloads",
   storyBack: "story-back",
   storyNext: "story-next",
-  storyStatus: "story-said",
 } as const;
 export type Id = (typeof IDS)[keyof typeof IDS];
 

@@ -3,5 +3,5 @@ import { startPageState, startYearControl } from "../page/start-page.tsx";
 import { openStorySteps } from "../page/story-steps.ts";
 
 const started = startPageState();
-startYearControl(started);
-openStorySteps(window, started.state, started.home);
+const texts = startYearControl(started);
+openStorySteps(window, started, texts);

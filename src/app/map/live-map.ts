@@ -1,7 +1,7 @@
 // The map that moves: the poster from the start, MapLibre where it has more to show, and the poster again where MapLibre cannot come or is lost.
 import { computed, effect, signal, type ReadonlySignal } from "@preact/signals";
 import type { ClientLocale } from "../../i18n/key-sets.ts";
-import { constrainCamera, isSameView } from "../../map/camera.ts";
+import { constrainCamera, hasMore, isSameView } from "../../map/camera.ts";
 import { MapError, type MapSurface } from "../../map/map-view-types.ts";
 import type { Projection } from "../../map/poster-projection.ts";
 import type { Theme, ThemeName } from "../../map/theme.ts";
@@ -9,6 +9,7 @@ import { UNNAMED_FROM } from "../../map/zoom-steps.ts";
 import type { UnnamedCount } from "../../model/account.ts";
 import type { LonLat } from "../../model/distance.ts";
 import { fitCamera, TILE_SIZE, type Camera, type Size } from "../../model/mercator.ts";
+import { IDS } from "../../model/dom-names.ts";
 import { PLACE_BOXES, placeBox } from "../../model/places.ts";
 import type { MapState, MapStatus } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
@@ -31,6 +32,8 @@ export interface LiveMap {
   /** Moves the map as far as it takes to show these points, never closer than it was. */
   readonly reveal: (points: readonly LonLat[]) => void;
   readonly projection: () => Projection;
+  /** false while the map moves. */
+  readonly isResting: ReadonlySignal<boolean>;
 }
 
 export interface LiveMapInputs {
@@ -134,7 +137,6 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
 
   const poster = openPosterView({
     frame,
-    label: locale.t("mapMoves"),
     names: { "hoang-sa": locale.t("hoangSa"), "truong-sa": locale.t("truongSa") },
     placeCamera,
     isSeen: () => live.peek() === null,
@@ -250,8 +252,24 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
   effect(() => {
     if (mapState.globe.value || (mapState.camera.value?.bearing ?? 0) !== 0) wake();
   });
+  frame.setAttribute("role", "group");
+  frame.setAttribute("aria-label", locale.t("mapName"));
+  // The map that is seen is a stop, and says what it shows and which keys move it.
   effect(() => {
-    frame.tabIndex = live.value === null ? 0 : -1;
+    const [, , isLive, isGlobe] = [
+      mapState.camera.value,
+      state.place.value,
+      live.value !== null,
+      mapState.globe.value,
+    ];
+    if (!isResting.value) return;
+    const stop = isLive ? container.querySelector("canvas") : frame;
+    frame.tabIndex = isLive ? -1 : 0;
+    for (const name of ["aria-label", "aria-describedby"]) frame.removeAttribute(name);
+    const canPan = (isLive && isGlobe) || hasMore(seen().camera(), size());
+    frame.setAttribute("aria-label", locale.t("mapName"));
+    stop?.setAttribute("aria-label", locale.t(!canPan ? "mapZooms" : isLive ? "mapKeys" : "mapMoves"));
+    stop?.setAttribute("aria-describedby", IDS.mapText);
   });
   return {
     wake,
@@ -268,7 +286,9 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     },
     projection: () => {
       const map = seen();
-      return { scale: TILE_SIZE * 2 ** map.camera().zoom, spread: map.spread(), toUnit: map.toUnit };
+      const { project, toUnit } = map;
+      return { scale: TILE_SIZE * 2 ** map.camera().zoom, spread: map.spread(), project, toUnit };
     },
+    isResting,
   };
 }

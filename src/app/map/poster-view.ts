@@ -2,7 +2,7 @@
 import { ARCHIPELAGO_LABELS } from "../../../data/basemap/archipelago-labels.ts";
 import { measureNames, needsInset } from "../../map/archipelago-names.ts";
 import { boxSeen, panned, wayBetween, zoomedAt } from "../../map/camera-moves.ts";
-import { constrainCamera, isSameView } from "../../map/camera.ts";
+import { constrainCamera, hasMore, isSameView } from "../../map/camera.ts";
 import { dotRadius } from "../../map/zoom-steps.ts";
 import type { MapSurface } from "../../map/map-view-types.ts";
 import { cameraTransform } from "../../map/poster-projection.ts";
@@ -32,8 +32,6 @@ export type Mover = "hand" | "page" | "state";
 
 export interface PosterViewInputs {
   readonly frame: HTMLElement;
-  /** What it is and how keys move it. */
-  readonly label: string;
   readonly names: Readonly<Record<"hoang-sa" | "truong-sa", string>>;
   /** What the chosen place shows in the frame. */
   readonly placeCamera: () => Camera;
@@ -61,7 +59,7 @@ const easeOut = (part: number): number => part * (2 - part);
 const easeInOut = (part: number): number => (part < 0.5 ? 2 * part * part : 1 - 2 * (1 - part) ** 2);
 
 export function openPosterView(inputs: PosterViewInputs): PosterView {
-  const { frame, label, names, placeCamera, isSeen, isFull, motion, onMove, onSpread } = inputs;
+  const { frame, names, placeCamera, isSeen, isFull, motion, onMove, onSpread } = inputs;
   const root = frame.ownerDocument.documentElement;
   /** The poster's own, and that of what is lifted over it. */
   const cameras = frame.getElementsByClassName(CLASSES.camera) as HTMLCollectionOf<SVGGElement>;
@@ -206,13 +204,10 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
   const stepZoom = (levels: number, at: readonly [number, number] | null): void =>
     fly(zoomed(goal ?? camera(), levels, at ?? middle()), MOVE_MS, easeOut);
 
-  frame.setAttribute("role", "group");
-  frame.setAttribute("aria-label", label);
-  frame.tabIndex = 0;
   openGestures(frame, {
     hears: isSeen,
     hasAll: isFull,
-    canPan: () => !isSameView(camera(), constrainCamera({ ...camera(), zoom: -Infinity }, size)),
+    canPan: () => hasMore(camera(), size),
     grab: () => {
       const wasFlying = flight !== 0;
       land();

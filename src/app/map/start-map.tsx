@@ -10,6 +10,7 @@ import { drawnAt } from "../../map/drawn-place.ts";
 import { createMapState } from "../../state/map-state.ts";
 import { MapNotice } from "../../views/map/MapNotice.tsx";
 import { PlaceChips } from "../../views/map/PlaceChips.tsx";
+import type { Sight } from "../../views/map/CitiesInView.tsx";
 import { MapPanel } from "../../views/map/MapPanel.tsx";
 import type { CardMore } from "../../views/map/CityCard.tsx";
 import { placedIn, readGroups } from "../page/poster-groups.ts";
@@ -17,7 +18,7 @@ import { createCityLoader } from "./load-cities.ts";
 import type { LiveMap, LiveMapInputs } from "./live-map.ts";
 import { cityPagesUrl, homeUrl } from "../contract/page-data.ts";
 import { openMapPointer } from "./map-pointer.ts";
-import { posterProjection } from "../../map/poster-projection.ts";
+import { posterProjection, type Projection } from "../../map/poster-projection.ts";
 import { untilDone } from "../page/retry.ts";
 import { mount, elementById, type PageRuntime } from "../page/start-page.tsx";
 import { IDS } from "../../model/dom-names.ts";
@@ -30,7 +31,7 @@ const BESIDE = "(min-width: 60rem)";
 
 /** Starts everything that a closer look needs; nothing heavy is fetched yet. */
 export function startMap(
-  { state, page }: PageRuntime,
+  { state, page, say }: PageRuntime,
   { fitsShown, ownThemes }: Pick<LiveMapInputs, "fitsShown" | "ownThemes">,
 ) {
   const locale = createLocale(page.writing, page.words);
@@ -39,10 +40,10 @@ export function startMap(
   const loadCities = createCityLoader(mapState);
   const frame = elementById(IDS.frame);
   /** null while the poster stands still. */
-  let map: LiveMap | null = null;
+  const moving = signal<LiveMap | null>(null);
   const startMoving = untilDone(async () => {
     const { createLiveMap } = await import("./live-map.ts");
-    map = createLiveMap({
+    moving.value = createLiveMap({
       state,
       mapState,
       locale,
@@ -65,11 +66,13 @@ export function startMap(
       }),
     );
   });
+  const projection = (): Projection =>
+    moving.peek()?.projection() ?? posterProjection(state.place.peek(), frame);
   const idsAt = (spot: readonly [number, number]): readonly string[] => {
-    const projection = map?.projection() ?? posterProjection(state.place.peek(), frame);
-    spread.value = projection.spread;
-    const [x, y] = projection.toUnit(spot);
-    return picker.peek()(x, y, REACH / projection.scale);
+    const { scale, toUnit, spread: apart } = projection();
+    spread.value = apart;
+    const [x, y] = toUnit(spot);
+    return picker.peek()(x, y, REACH / scale);
   };
 
   openMapPointer(frame, {
@@ -115,26 +118,48 @@ export function startMap(
   const canChoose = !["slider", "none"].includes(document.documentElement.dataset["controls"] ?? "");
   mount(<PlaceChips state={state} locale={locale} placedIn={counts} canChoose={canChoose} />, IDS.places);
   mount(<MapPanel mapState={mapState} locale={locale} />, IDS.mapPanel);
+  const sight = signal<Sight | null>(null);
+  const areCardsThere = signal(false);
   const showCards = untilDone(async () => {
-    const { CityCards } = await import("./city-cards.ts");
+    const { CitiesInView, CityCards } = await import("./city-cards.ts");
     mount(
-      <CityCards
-        state={state}
-        mapState={mapState}
-        locale={locale}
-        cities={cityPagesUrl(page)}
-        home={homeUrl(page)}
-        unfolded={() => window.matchMedia(BESIDE).matches}
-        more={more}
-      />,
+      <>
+        <CityCards
+          state={state}
+          mapState={mapState}
+          locale={locale}
+          cities={cityPagesUrl(page)}
+          home={homeUrl(page)}
+          unfolded={() => window.matchMedia(BESIDE).matches}
+          more={more}
+        />
+        <CitiesInView sight={sight} mapState={mapState} locale={locale} />
+      </>,
       IDS.cityCard,
     );
+    areCardsThere.value = true;
   });
+  const startWords = untilDone(async () => {
+    const { openWords } = await import("./open-words.ts");
+    const cards = { say, isThere: areCardsThere };
+    sight.value = openWords({
+      ...cards,
+      state,
+      mapState,
+      locale,
+      frame,
+      counts,
+      moving,
+      projection,
+      loadCities,
+    });
+  });
+  void startWords();
   effect(() => {
     if (mapState.cities.value) void showCards();
   });
   const retry = (): void => {
-    if (mapState.mapStatus.peek() === "failed") map?.wake();
+    if (mapState.mapStatus.peek() === "failed") moving.peek()?.wake();
     else void loadCities();
   };
   mount(
@@ -150,7 +175,7 @@ export function startMap(
   };
   const revealPoints = async (points: readonly LonLat[]): Promise<void> => {
     await startMoving();
-    map?.reveal(points);
+    moving.peek()?.reveal(points);
   };
   return { mapState, locale, loadCities, revealPoints, addToCard, worldGroups };
 }

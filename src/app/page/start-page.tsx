@@ -15,6 +15,7 @@ import { keepTextsOwn } from "./own-text.ts";
 import { readPageData, type PageData } from "../contract/page-data.ts";
 import { openRootAttributes } from "./root-attributes.ts";
 import { sayIgnored } from "./say-ignored.ts";
+import { openAnnouncer, type Say } from "./announcer.ts";
 import { openYearAnnouncer } from "./announce-year.ts";
 import { IDS, type Id } from "../../model/dom-names.ts";
 
@@ -30,6 +31,7 @@ export interface PageRuntime {
   readonly page: PageData;
   /** What an address without parameters shows. */
   readonly home: View;
+  readonly say: Say;
 }
 
 /** The element of an id that prerendering wrote. Throws when it is missing. */
@@ -70,11 +72,11 @@ export function startPageState(loop = false): PageRuntime {
   openRootAttributes(document.documentElement, state);
   openMarkClicks(document.body, state);
   openChartKeys(document.body, page.words.chartKeys);
-  return { state, page, home };
+  return { state, page, home, say: openAnnouncer(document) };
 }
 
-/** Lets the year be chosen by the strip. What it says of each year stands in the radio buttons whose place it takes. */
-export function startYearControl({ state, page }: PageRuntime): void {
+/** Lets the year be chosen by the strip. What it says of each year stands in the radio buttons whose place it takes; these texts are returned. */
+export function startYearControl({ state, page }: PageRuntime): readonly string[] {
   const digits = createDigits(page.writing.zero);
   const place = elementById(IDS.yearControl);
   const texts = Array.from(
@@ -82,15 +84,16 @@ export function startYearControl({ state, page }: PageRuntime): void {
     (radio) => radio.getAttribute("aria-label") ?? "",
   );
   mount(<YearRange state={state} words={{ year: page.words.year, texts, digits }} />, IDS.yearControl);
-  openYearAnnouncer(place, state, texts);
+  return texts;
 }
 
 /** Starts the state with year control and player, each in a task of its own. */
 export async function startPage(loop = false): Promise<PageRuntime> {
   const started = startPageState(loop);
-  const { state, page } = started;
+  const { state, page, say } = started;
   await nextTask();
-  startYearControl(started);
+  const texts = startYearControl(started);
+  openYearAnnouncer(elementById(IDS.yearControl), state, texts, say);
   await nextTask();
   mount(<Player state={state} words={page.words} />, IDS.player);
   openPlayer(state, interval, page.events);

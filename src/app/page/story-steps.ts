@@ -1,6 +1,6 @@
 // Which step of the story is read, and what follows from it: the state, the address, the buttons, what is said.
-import { readView, type View } from "../../model/view-query.ts";
-import type { PageState } from "../../state/page-state.ts";
+import { readView } from "../../model/view-query.ts";
+import type { PageRuntime } from "./start-page.tsx";
 import { IDS } from "../../model/dom-names.ts";
 
 /** A line across the screen, as parts of its height from the top: the step that lies on it is read. */
@@ -16,13 +16,20 @@ const button = (document: Document, id: string): HTMLButtonElement | null => {
   return element instanceof HTMLButtonElement ? element : null;
 };
 
-/** Follows the reader. Returns the stop. */
-export function openStorySteps(window: Window, state: PageState, home: View): () => void {
+/** Out of reach it is still a stop, which keeps the focus and says so. */
+const setReachable = (control: HTMLElement | null, isReachable: boolean): void =>
+  control?.setAttribute("aria-disabled", String(!isReachable));
+
+/** Follows the reader; `texts` say each year, in their order. Returns the stop. */
+export function openStorySteps(
+  window: Window,
+  { state, home, say }: PageRuntime,
+  texts: readonly string[],
+): () => void {
   const { document } = window;
   const steps = [...document.querySelectorAll<HTMLElement>("[data-to]")];
   const links = steps.map(({ id }) => document.querySelector(`.steps a[href="#${id}"]`));
   const [back, next] = [button(document, IDS.storyBack), button(document, IDS.storyNext)];
-  const status = document.getElementById(IDS.storyStatus);
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
   let current = -1;
 
@@ -38,11 +45,16 @@ export function openStorySteps(window: Window, state: PageState, home: View): ()
     for (const [i, link] of links.entries())
       if (i === index) link?.setAttribute("aria-current", "step");
       else link?.removeAttribute("aria-current");
-    if (back) back.disabled = index === 0;
-    if (next) next.disabled = index === steps.length - 1;
+    setReachable(back, index > 0);
+    setReachable(next, index < steps.length - 1);
     if (isFirst) return;
     window.history.replaceState(window.history.state, "", `#${step.id}`);
-    if (status) status.textContent = links[index]?.getAttribute("aria-label") ?? "";
+    say("step", () => {
+      // Whoever goes from link to link through the steps hears the links.
+      if (step.parentElement?.contains(document.activeElement)) return "";
+      const text = texts[state.years.indexOf(view.year)] ?? "";
+      return `${links[index]?.getAttribute("aria-label") ?? ""}. ${text}`;
+    });
   };
 
   // The step that was asked for counts, also while the page is still on its way there.

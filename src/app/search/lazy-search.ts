@@ -38,6 +38,8 @@ export function openLazySearch(
 
   for (const sign of ["pointerenter", "focusin", "input"])
     elementById(IDS.search).addEventListener(sign, () => void once());
+  // A quick reader is there before this script.
+  if (elementById(IDS.search).contains(document.activeElement)) void once();
   const section = elementById(IDS.cityList);
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

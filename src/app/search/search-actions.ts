@@ -1,12 +1,14 @@
 // What searching does to the page: the map and the address follow, choices lead to map and country.
 import { effect } from "@preact/signals";
 import type { CityEntry } from "../../model/city-file.ts";
+import type { SearchLocale } from "../../i18n/key-sets.ts";
 import { readSearch, writeSearch } from "../../model/search-query.ts";
 import type { MapState } from "../../state/map-state.ts";
 import type { SearchState } from "../../state/search-state.ts";
 import type { PageState } from "../../state/page-state.ts";
 import { COUNTRY_HEADING } from "../../views/search/CountryPanel.tsx";
 import type { ComboboxActions } from "../../views/search/SearchCombobox.tsx";
+import type { Say } from "../page/announcer.ts";
 import { plainClickOn } from "../page/plain-click.ts";
 import type { UrlWriter } from "../page/url-writer.ts";
 import type { LonLat } from "../../model/distance.ts";
@@ -40,9 +42,33 @@ export function syncSearch(
   return () => stops.forEach((stop) => stop());
 }
 
+/** Says how many cities a filter leaves. What the address asks for is there to be read; a step of the year is said by the year. Returns the stop. */
+export function openFilterAnnouncer({
+  state,
+  search,
+  locale: { t },
+  say,
+}: {
+  readonly state: Pick<PageState, "year">;
+  readonly search: SearchState;
+  readonly locale: Pick<SearchLocale, "t">;
+  readonly say: Say;
+}): () => void {
+  const text = (): string => {
+    const holes = { count: search.count.peek(), all: search.members.peek().length };
+    return t("shownOf", { ...holes, year: String(state.year.peek()) });
+  };
+  let isThere = false;
+  return effect(() => {
+    const [, index] = [search.filter.value, search.index.value];
+    if (isThere) say("filter", text);
+    isThere = index !== null;
+  });
+}
+
 export interface SearchActions extends ComboboxActions {
-  /** Shows a city and its card; who closes the card comes back to `from`. */
-  readonly showOnMap: (id: string, from: HTMLElement) => void;
+  /** Shows a city and leads to its card. */
+  readonly showOnMap: (id: string) => void;
 }
 
 /** What the choices of finding do. */
@@ -52,6 +78,7 @@ export function createSearchActions({
   mapState,
   revealPoints,
   frame,
+  say,
 }: {
   readonly state: Pick<PageState, "city">;
   readonly search: SearchState;
@@ -59,8 +86,8 @@ export function createSearchActions({
   /** Moves the map as far as it takes to show them. */
   readonly revealPoints: (points: readonly LonLat[]) => Promise<void>;
   readonly frame: HTMLElement;
+  readonly say: Say;
 }): SearchActions {
-  let cameFrom: HTMLElement | null = null;
   const { ownerDocument: document } = frame;
   const reveal = (isWanted: (city: CityEntry) => boolean): void =>
     void revealPoints(
@@ -70,25 +97,35 @@ export function createSearchActions({
     // After the change has been drawn.
     requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
   };
+  const focusCard = (): void => focusNext(`.${CLASSES.cityCard} h3`);
   const chooseCity = (id: string): void => {
+    // Chosen a second time it does not open, and who asks for it is led there all the same.
+    if (state.city.peek() === id) focusCard();
     mapState.choose([id]);
     reveal((city) => city.id === id);
   };
+  /** What opened the country; who closes it comes back there. */
+  let opener: Element | null = null;
   effect(() => {
-    if (state.city.value !== null) return;
-    if (cameFrom?.isConnected === true) cameFrom.focus();
-    cameFrom = null;
+    if (search.country.value !== null) return;
+    const isInside = document
+      .getElementById(COUNTRY_HEADING)
+      ?.parentElement?.contains(document.activeElement);
+    if (isInside && opener instanceof HTMLElement && opener.checkVisibility()) opener.focus();
+    opener = null;
   });
   return {
     chooseCity,
-    showOnMap: (id, from) => {
+    showOnMap: (id) => {
       chooseCity(id);
-      cameFrom = from;
       frame.scrollIntoView({ block: "nearest" });
-      focusNext(`.${CLASSES.cityCard} h3`);
+      focusCard();
     },
     openCountry: (code) => {
+      opener = document.activeElement;
       search.openCountry(code);
+      // Its heading says what there is.
+      say("filter", () => "");
       reveal(({ country }) => country === code);
       focusNext(`#${COUNTRY_HEADING}`);
     },

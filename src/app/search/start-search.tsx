@@ -19,7 +19,7 @@ import type { CardMore as AddedToCard } from "../../views/map/CityCard.tsx";
 import { DataDownload } from "../../views/search/DataDownload.tsx";
 import type { UrlWriter } from "../page/url-writer.ts";
 import { saveSelection } from "./save-selection.ts";
-import { createSearchActions, openCountryLinks, syncSearch } from "./search-actions.ts";
+import { createSearchActions, openCountryLinks, openFilterAnnouncer, syncSearch } from "./search-actions.ts";
 import { fetchText } from "../page/fetch-text.ts";
 import type { FilteredChartsInputs } from "./filtered-charts.tsx";
 import type { LonLat } from "../../model/distance.ts";
@@ -54,7 +54,7 @@ export async function startSearch({
   addToCard,
   address,
 }: SearchInputs): Promise<void> {
-  const { state, page, home } = started;
+  const { state, page, home, say } = started;
   if (page.find === undefined) throw new TypeError("this page has no finding");
   const pack = readSearchData(JSON.parse(await fetchText(page.find)), SEARCH_KEYS);
   const countries = Object.fromEntries(
@@ -73,12 +73,14 @@ export async function startSearch({
   const search = createSearchState(state, mapState, words, readSearch(address.query()));
 
   syncSearch(window, { search, mapState, address });
+  openFilterAnnouncer({ state, search, locale, say });
   const actions = createSearchActions({
     state,
     search,
     mapState,
     revealPoints,
     frame: elementById(IDS.frame),
+    say,
   });
   followCharts({
     shown: mapState.shown,

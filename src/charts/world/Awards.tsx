@@ -57,7 +57,7 @@ function Dots({ locale, data }: ChartProps): VNode {
     counts.map((count, i) => (
       <td key={editions[i]?.year}>
         {count > 0 && (
-          <span role="img" aria-label={locale.number(count)}>
+          <span role="img" aria-label={locale.t("awardCount", { count })}>
             {"●".repeat(count)}
           </span>
         )}

@@ -46,6 +46,7 @@ export const moreEn = {
   awardSub:
     "UNESCO Learning City Award: {awards, plural, one {# award} other {# awards}} in {editions, plural, one {# edition} other {# editions}}, to cities of {countries, plural, one {# country} other {# countries}}. The Award is not membership.",
   awardOnce: "{countries, plural, one {# other country} other {# other countries}}, one award each",
+  awardCount: "{count, plural, one {# award} other {# awards}}",
   awardNames: "Winners by name",
 
   storyTitle: "The story in {steps, plural, one {# step} other {# steps}}",

@@ -43,6 +43,7 @@ export const moreVi: Readonly<Record<keyof typeof moreEn, string>> = {
   awardSub:
     "Danh hiệu Thành phố học tập UNESCO (Award): {awards} lần trao qua {editions} kỳ, cho thành phố của {countries} nước. Đây không phải giải thưởng (Prize) kèm tiền, cũng không phải việc gia nhập.",
   awardOnce: "{countries} nước khác, mỗi nước một lần",
+  awardCount: "{count} danh hiệu",
   awardNames: "Tên các thành phố nhận danh hiệu",
 
   storyTitle: "Câu chuyện qua {steps} bước",

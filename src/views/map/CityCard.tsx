@@ -81,7 +81,7 @@ function CityCard({ state, mapState, locale, cities, home, unfolded, more }: Car
       ["joined", "member"].includes(said) && Number(date.slice(0, 4)) === city.lastNamed,
   );
   return (
-    <section class={CLASSES.cityCard} aria-live="polite" aria-label={cityName(city, locale.language)}>
+    <section class={CLASSES.cityCard} aria-label={cityName(city, locale.language)}>
       <Close label={t("close")} onClose={() => mapState.choose([])} />
       <h3 aria-level={2} tabIndex={-1} translate={false}>
         {cityName(city, locale.language)}

@@ -12,6 +12,7 @@ interface PanelProps {
 export function MapPanel(props: PanelProps) {
   return (
     <>
+      <div id={IDS.mapSays} />
       <div id={IDS.mapNames} />
       <div id={IDS.mapMarks} />
       <Tooltip {...props} />

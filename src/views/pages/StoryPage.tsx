@@ -117,7 +117,6 @@ function Stage({ locale, dataset, years, parts }: PageContext) {
           {t("storyNext")}
         </button>
       </nav>
-      <p class="unseen" id={IDS.storyStatus} aria-live="polite" />
     </section>
   );
 }

@@ -11,8 +11,8 @@ interface TableProps {
   readonly state: PageState;
   readonly search: SearchState;
   readonly locale: SearchLocale;
-  /** Shows a city on the map; `row` is where the reader comes back to. */
-  readonly onChoose: (id: string, row: HTMLElement) => void;
+  /** Shows a city on the map. */
+  readonly onChoose: (id: string) => void;
   /** Id of what comes after the table. */
   readonly after: string;
   /** Address of the list of cities that is a page of its own. */
@@ -116,7 +116,7 @@ function Row({
           onClick={(event) => {
             if (event.metaKey || event.ctrlKey || event.shiftKey) return;
             event.preventDefault();
-            onChoose(city.id, event.currentTarget);
+            onChoose(city.id);
           }}
         >
           {name}

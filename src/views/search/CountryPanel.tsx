@@ -17,7 +17,7 @@ interface CountryProps {
   readonly mapState: MapState;
   readonly locale: SearchLocale;
   readonly gaps: readonly CountryGap[];
-  readonly onChoose: (id: string, from: HTMLElement) => void;
+  readonly onChoose: (id: string) => void;
   /** Id of the downloads, which come after the cities. */
   readonly after: string;
 }
@@ -170,7 +170,7 @@ function Cities({
                         onClick={(event) => {
                           if (event.metaKey || event.ctrlKey || event.shiftKey) return;
                           event.preventDefault();
-                          onChoose(city.id, event.currentTarget);
+                          onChoose(city.id);
                         }}
                       >
                         {cityName(city, language)}

@@ -1,6 +1,5 @@
 // The filters: values of each facet with the number of cities that each would leave, and what is asked for now.
 import { useSignal } from "@preact/signals";
-import { useRef } from "preact/hooks";
 import { EVIDENCE, REGIONS } from "../../../data/schema.ts";
 import type { SearchLocale } from "../../i18n/key-sets.ts";
 import { UNSTATED, type Facet } from "../../model/filter.ts";
@@ -126,7 +125,7 @@ export function FilterNote({ state, search, locale: { t } }: Omit<FilterProps, "
   );
 }
 
-/** How many cities answer, said politely whenever that changes, a button for each thing asked, and handing that on. */
+/** How many cities answer, a button for each thing asked, and handing that on. */
 export function ActiveFilters({
   state,
   search,
@@ -137,15 +136,9 @@ export function ActiveFilters({
   const [count, all] = [search.count.value, search.members.value.length];
   const year = String(state.year.value);
   const asked = filterTexts(search.filter.value, locale);
-  // A step of the year is said by the control of the year.
-  const said = useRef(year);
-  const isStep = said.current !== year;
-  said.current = year;
   return (
     <div class="asked">
-      <p role="status" aria-live={isStep ? "off" : "polite"}>
-        {t("shownOf", { count, all, year })}
-      </p>
+      <p>{t("shownOf", { count, all, year })}</p>
       {asked.map(({ facet, value, text }) => (
         <button
           key={text}
