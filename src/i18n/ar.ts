@@ -29,6 +29,7 @@ export const words: Catalogue = {
   skipEmbed: "تخطَّ هذه الخريطة أو هذا الرسم",
   chartKeys: "مفاتيح الأسهم تتنقل داخل هذا الرسم.",
   newTab: "الروابط في تبويب جديد.",
+  linksLead: "تُفتح الروابط خارج هذا الإطار أو تذكر إلى أين تقود.",
 
   membersOf:
     "مدينة عضوًا في {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}",

@@ -30,6 +30,7 @@ export const words: Catalogue = {
   skipEmbed: "Saltar este mapa o gráfico",
   chartKeys: "Las flechas del teclado recorren este gráfico.",
   newTab: "Los enlaces se abren en otra pestaña.",
+  linksLead: "Los enlaces se abren fuera de este marco o dicen adónde llevan.",
 
   membersOf: "ciudades miembros en {countries, plural, one {# país} other {# países}}",
   membersAlone: "ciudades miembros",

@@ -30,6 +30,7 @@ export const words: Catalogue = {
   skipEmbed: "Passer cette carte ou ce graphique",
   chartKeys: "Les flèches du clavier parcourent ce graphique.",
   newTab: "Les liens s’ouvrent dans un nouvel onglet.",
+  linksLead: "Les liens s’ouvrent hors de ce cadre ou disent où ils mènent.",
 
   membersOf: "villes membres dans {countries} pays",
   membersAlone: "villes membres",

@@ -28,6 +28,7 @@ export const words: Catalogue = {
   skipEmbed: "이 지도나 도표 건너뛰기",
   chartKeys: "화살표 키로 이 도표 안을 이동합니다.",
   newTab: "링크는 새 탭에 열립니다.",
+  linksLead: "링크는 이 프레임 밖에서 열리거나 어디로 가는지 알려 줍니다.",
 
   membersOf: "{countries}개국의 회원 도시",
   membersAlone: "회원 도시",

@@ -1,8 +1,8 @@
 // What every embed is within its article: a region by a name of its own, and a last line.
 import type { ComponentChildren } from "preact";
 import type { Locale } from "../../i18n/translate.ts";
-import type { Id } from "../../model/dom-names.ts";
-import { EmbedFooter, NEW_TAB } from "./EmbedFooter.tsx";
+import { IDS, type Id } from "../../model/dom-names.ts";
+import { EmbedFooter } from "./EmbedFooter.tsx";
 
 /** No `main`, of which the article has one. `full`: address of the full page; `map`: whether a map is shown. */
 export const Embed = ({
@@ -20,7 +20,7 @@ export const Embed = ({
   readonly map?: boolean;
   readonly children: ComponentChildren;
 }) => (
-  <section class="embed" id={id} aria-label={title} aria-describedby={NEW_TAB}>
+  <section class="embed" id={id} aria-label={title} aria-describedby={IDS.newTab}>
     {children}
     <EmbedFooter locale={locale} full={full} map={map} />
   </section>

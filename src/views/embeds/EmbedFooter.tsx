@@ -1,8 +1,6 @@
 // The last line of an embed: whose it is, where its facts come from, and, under a map, the disclaimer.
 import type { Locale } from "../../i18n/translate.ts";
-
-/** Id of the words that say where links open. */
-export const NEW_TAB = "tabs";
+import { IDS } from "../../model/dom-names.ts";
 
 export function EmbedFooter({
   locale: { t },
@@ -20,7 +18,7 @@ export function EmbedFooter({
         {t("siteName")}
       </a>{" "}
       · {map ? `${t("creditsShort")} · ${t("disclaimer")}` : t("creditsNumbers")} ·{" "}
-      <span id={NEW_TAB}>{t("newTab")}</span>
+      <span id={IDS.newTab}>{t("newTab")}</span>
     </footer>
   );
 }
