@@ -80,7 +80,7 @@ export function openHeight(
     // A frame that is not displayed is 0 high; it will be observed again when it is.
     if (!height || height === told) return;
     told = height;
-    window.secret = /\Wsecret=([\w-]{1,64})$/.exec(location.hash)?.[1];
+    window.secret = /secret=([\w-]{1,64})$/.exec(location.hash)?.[1];
     // Out of sight, nothing is observed: a host that has now made the frame narrower is told what that comes to.
     setTimeout(tell, 500);
     parent.postMessage({ type: "learning-cities:height", height }, "*");
