@@ -1,5 +1,6 @@
 // An address pasted into WordPress: its frame is as high as its content, and its links lead on although nothing opens there.
 import type { Page } from "@playwright/test";
+import { en } from "../i18n/en.ts";
 import { expect, test, type Host, type Site } from "./article/servers.ts";
 
 /**
@@ -80,4 +81,49 @@ test("what cannot work there is not offered: globe and full screen", async ({ pa
   await expect(embed.getByRole("button", { name: "Whole map" })).toBeVisible();
   await expect(embed.getByRole("button", { name: /Globe|Full screen/ })).toHaveCount(0);
   await expect(embed.getByRole("button", { name: "Zoom in" })).toBeVisible();
+});
+
+test("the frame is told narrower after it was high: out of sight too it says what it comes to", async ({
+  page,
+  site,
+  host,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await page.goto(
+    host.show(
+      article(site, "vietnam-sources", "").replace(
+        '<blockquote class="wp-embedded-content"',
+        '<p style="height: 5000px"></p><div style="width: 400px"><blockquote class="wp-embedded-content"',
+      ),
+    ),
+  );
+  await expect(page.locator("blockquote")).toBeHidden();
+  await expect(page.locator("iframe")).toHaveAttribute("height", "1000");
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test("what is said of links is true: a new tab, this window, or an address", async ({ page, site, host }) => {
+  const sandboxed = (allowed: string) =>
+    `<iframe sandbox="${allowed}" src="${site.root}embed/growth/" width="700" height="900"></iframe>`;
+  const embed = page.frameLocator("iframe");
+  const said = embed.locator(".embed > footer span").last();
+  const link = embed.locator("footer a[data-full]");
+  await page.goto(host.show(sandboxed("allow-scripts allow-same-origin allow-popups")));
+  await expect(said).toHaveText(en.newTab);
+
+  await page.goto(host.show(sandboxed("allow-scripts")));
+  await expect(said).toHaveText(en.linksLead);
+  await link.click();
+  await expect(embed.getByText(site.root, { exact: true })).toBeVisible();
+
+  await page.goto(host.show(sandboxed("allow-scripts allow-popups")));
+  await expect(said).toHaveText(en.linksLead);
+  const opened = page.waitForEvent("popup");
+  await link.click();
+  const tab = await opened;
+  await expect(tab).toHaveURL(site.root);
+  expect(await tab.evaluate(() => opener)).toBeNull();
+
+  const inWordPress = await open(page, site, host, "growth");
+  await expect(inWordPress.locator(".embed > footer span").last()).toHaveText(en.linksLead);
 });

@@ -37,6 +37,7 @@ export const en = {
   skipEmbed: "Skip this map or chart",
   chartKeys: "Arrow keys lead through this chart.",
   newTab: "Links open in a new tab.",
+  linksLead: "Links open, or show their address.",
 
   membersOf: "member cities in {countries, plural, one {# country} other {# countries}}",
   membersAlone: "member cities",

@@ -30,6 +30,7 @@ export const words: Catalogue = {
   skipEmbed: "Saltar este mapa o gráfico",
   chartKeys: "Las flechas del teclado recorren este gráfico.",
   newTab: "Los enlaces se abren en otra pestaña.",
+  linksLead: "Los enlaces se abren o muestran su dirección.",
 
   membersOf: "ciudades miembros en {countries, plural, one {# país} other {# países}}",
   membersAlone: "ciudades miembros",
@@ -536,9 +537,9 @@ export const words: Catalogue = {
     "Para sus propias plantillas: un script para todas las inserciones. Guarda su sitio y se carga al acercarse.",
   embedLink: "Enlace",
   embedLinkHint:
-    "Para quien no puede pegar marcos, como en WordPress sin el permiso «unfiltered_html»: queda el enlace. En las páginas que cargan embed.js se convierte en el marco.",
+    "Para quien no puede pegar marcos, como en WordPress sin el permiso «unfiltered_html» (allí, en un bloque «HTML personalizado»): queda el enlace. En las páginas que cargan embed.js se convierte en el marco.",
   embedWordpressHint:
-    "Para el editor de código de WordPress o un bloque «HTML personalizado», con el permiso «unfiltered_html». Sin él solo queda un enlace: elija entonces «Enlace».",
+    "Para el editor de código de WordPress o un bloque «HTML personalizado», con el permiso «unfiltered_html». Sin él solo queda un enlace; la dirección de la inserción, sola en una línea, puede convertirse en un marco del último año.",
   embedAmpHint: "Para páginas AMP. La primera línea va en la cabecera.",
   embedMarkdown: "Imagen con enlace",
   embedMarkdownHint: "Markdown, para lugares que quitan los marcos: GitHub, foros, boletines.",

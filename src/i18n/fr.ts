@@ -30,6 +30,7 @@ export const words: Catalogue = {
   skipEmbed: "Passer cette carte ou ce graphique",
   chartKeys: "Les flèches du clavier parcourent ce graphique.",
   newTab: "Les liens s’ouvrent dans un nouvel onglet.",
+  linksLead: "Les liens s’ouvrent ou montrent leur adresse.",
 
   membersOf: "villes membres dans {countries} pays",
   membersAlone: "villes membres",
@@ -534,9 +535,9 @@ export const words: Catalogue = {
     "Pour vos propres gabarits : un script pour autant d’intégrations que l’on veut. Garde sa place et se charge à l’approche.",
   embedLink: "Lien",
   embedLinkHint:
-    "Pour qui n’a pas le droit de coller des cadres, comme dans WordPress sans le droit « unfiltered_html » : le lien reste. Sur les pages qui chargent embed.js, il devient le cadre.",
+    "Pour qui n’a pas le droit de coller des cadres, comme dans WordPress sans le droit « unfiltered_html » (là, dans un bloc « HTML personnalisé ») : le lien reste. Sur les pages qui chargent embed.js, il devient le cadre.",
   embedWordpressHint:
-    "Pour l’éditeur de code de WordPress ou un bloc « HTML personnalisé », avec le droit « unfiltered_html ». Sans lui, seul un lien reste : prenez alors « Lien ».",
+    "Pour l’éditeur de code de WordPress ou un bloc « HTML personnalisé », avec le droit « unfiltered_html ». Sans lui, seul un lien reste ; l’adresse de l’intégration, seule sur une ligne, peut devenir un cadre de la dernière année.",
   embedAmpHint: "Pour les pages AMP. La première ligne va dans l’en-tête.",
   embedMarkdown: "Image avec lien",
   embedMarkdownHint: "Markdown, là où les cadres sont retirés : GitHub, forums, lettres d’information.",

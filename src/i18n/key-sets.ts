@@ -76,6 +76,7 @@ export const PAGE_KEYS = [
   "updateReady",
   "updateLoad",
   "skipEmbed",
+  "linksLead",
   "chartKeys",
 ] as const satisfies readonly Key[];
 export type ClientKey = (typeof PAGE_KEYS)[number];

@@ -28,6 +28,7 @@ export const words: Catalogue = {
   skipEmbed: "이 지도나 도표 건너뛰기",
   chartKeys: "화살표 키로 이 도표 안을 이동합니다.",
   newTab: "링크는 새 탭에 열립니다.",
+  linksLead: "링크는 열리거나 주소를 보여 줍니다.",
 
   membersOf: "{countries}개국의 회원 도시",
   membersAlone: "회원 도시",
@@ -500,9 +501,9 @@ export const words: Catalogue = {
     "직접 만드는 템플릿용입니다. 스크립트 하나로 여러 개를 넣습니다. 자리를 미리 비워 두고 가까워지면 불러옵니다.",
   embedLink: "링크",
   embedLinkHint:
-    "프레임을 붙일 수 없는 필자용입니다. 워드프레스에서 “unfiltered_html” 권한이 없어도 링크는 남습니다. embed.js를 불러오는 페이지에서는 프레임이 됩니다.",
+    "프레임을 붙일 수 없는 필자용입니다. 워드프레스에서 “unfiltered_html” 권한이 없어도 “사용자 정의 HTML” 블록에 붙이면 링크는 남습니다. embed.js를 불러오는 페이지에서는 프레임이 됩니다.",
   embedWordpressHint:
-    "“unfiltered_html” 권한이 있을 때 워드프레스 코드 편집기나 “사용자 정의 HTML” 블록에 씁니다. 권한이 없으면 링크만 남으니 “링크”를 고르십시오.",
+    "“unfiltered_html” 권한이 있을 때 워드프레스 코드 편집기나 “사용자 정의 HTML” 블록에 씁니다. 권한이 없으면 링크만 남습니다. 삽입물의 주소를 한 줄에 따로 쓰면 최근 연도의 프레임이 될 수 있습니다.",
   embedAmpHint: "AMP 페이지용입니다. 첫 줄은 head에 넣습니다.",
   embedMarkdown: "링크가 달린 그림",
   embedMarkdownHint: "프레임을 쓸 수 없는 곳(GitHub, 게시판, 소식지)을 위한 마크다운입니다.",

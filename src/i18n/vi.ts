@@ -38,6 +38,7 @@ export const vi: Catalogue = {
   skipEmbed: "Bỏ qua bản đồ hoặc biểu đồ này",
   chartKeys: "Dùng phím mũi tên để đi trong biểu đồ này.",
   newTab: "Liên kết mở ở thẻ mới.",
+  linksLead: "Liên kết mở ra hoặc hiện địa chỉ.",
 
   membersOf: "thành phố thành viên thuộc {countries} quốc gia",
   membersAlone: "thành phố thành viên",

@@ -65,18 +65,23 @@ export function homeLine(groups: readonly DotGroup[]): string {
     .join("");
 }
 
-/** Land and every placed city. `label` is what a screen reader is told instead. */
+/**
+ * Land and every placed city. `label` is what a screen reader is told instead. If it is `plain`, it has what draws it in
+ * two colours, as of the last year, where the page's style is not read: in a browser's reading view.
+ */
 export function Poster({
   land,
   islands,
   groups,
   label,
+  plain = false,
 }: {
   readonly land: string;
   /** Hoàng Sa and Trường Sa: too small for the land's path, drawn as points in units of POSTER_WORLD. */
   readonly islands: string;
   readonly groups: readonly DotGroup[];
   readonly label: string;
+  readonly plain?: boolean;
 }) {
   const home = groups.find(({ paths }) => paths.some(({ vietnam }) => vietnam));
   return (
@@ -86,16 +91,18 @@ export function Poster({
       preserveAspectRatio={WORLD_ALIGNMENT}
       role="img"
       aria-label={label}
+      {...(plain && { fill: "#ccc", "stroke-width": 9, "stroke-linecap": "round" })}
     >
       <g class={CLASSES.camera}>
         <path id={IDS.land} class="land" d={land} />
         <path id={IDS.islands} class="islands" d={islands} />
-        <g transform={`scale(${POSTER_WORLD / DOT_WORLD})`}>
+        <g transform={`scale(${POSTER_WORLD / DOT_WORLD})`} {...(plain && { stroke: "#357" })}>
           {groups.map((each, index) => (
             <Group
               key={`${each.from} ${each.until}`}
               id={posterGroupId(index)}
               group={each}
+              hidden={plain && Number.isFinite(each.until)}
               line={each === home ? homeLine(groups) : ""}
             />
           ))}
@@ -113,15 +120,18 @@ export function Group({
   id,
   group,
   line = "",
+  hidden = false,
 }: {
   readonly id: string;
   readonly group: DotGroup;
   readonly line?: string;
+  /** From who reads no style. */
+  readonly hidden?: boolean;
 }) {
   const holes = holesOf(group.paths);
   const vietnam = group.paths.filter((path) => path.vietnam);
   return (
-    <g class={groupClass(group)}>
+    <g class={groupClass(group)} hidden={hidden}>
       {line !== "" && [
         <path key="line" class="together" d={line} />,
         <path key="inner" class="together" d={line} />,

@@ -31,6 +31,8 @@ export const IDS = {
   embed: "embed",
   growth: "growth",
   chart: "chart",
+  /** What an embed says of where its links open. */
+  newTab: "tabs",
   imageDownload: "view-downloads",
   storyBack: "story-back",
   storyNext: "story-next",

@@ -42,6 +42,8 @@ function openGraph(page: Page, words: PageWords, site: SiteUrl, minimal: boolean
           <meta property="og:description" content={description} />
           <meta property="og:site_name" content={siteName} />
           <meta property="og:locale" content={openGraphLocale(tag)} />
+          <meta property="og:image:type" content="image/png" />
+          <meta property="og:image:alt" content={title} />
           <meta property="og:image:width" content={String(width)} />
           <meta property="og:image:height" content={String(height)} />
         </>
@@ -84,6 +86,10 @@ export function headTags(page: Page, words: PageWords, site: SiteUrl): VNode {
             href={site + pathInLanguage(page, language)}
           />
         ))}
+      {/* For readers of none of these languages. */}
+      {site !== null && !minimal && (
+        <link rel="alternate" hreflang="x-default" href={site + pathInLanguage(page, "en")} />
+      )}
       {/* A consumer needs an absolute address to embed: without one there is nothing to discover. */}
       {site !== null && oEmbed !== null && (
         <link rel="alternate" type="application/json+oembed" href={site + oEmbed} />

@@ -111,7 +111,7 @@ const headOf = (page: Page, { minifyCss, minifyScript }: BuildInputs, css: strin
 /** The root names the year as soon as the radio buttons are there, before anything is drawn. */
 const withYearsScript = (html: string, { minifyScript }: BuildInputs): string =>
   html.replace(
-    /<fieldset class="ticks">.*?<\/fieldset>/s,
+    /<fieldset[^>]* class="ticks">.*?<\/fieldset>/s,
     (years) => `${years}<script>${minifyScript(YEARS_SCRIPT)}</script>`,
   );
 

@@ -49,6 +49,8 @@ export function loadModuleAfterFirstFrame(document: Document): void {
 
 /** A window that keeps what is said to it, and tells again how high its document is. */
 export type EmbedWindow = Window & {
+  /** WordPress's, as it was last read from the address. */
+  secret?: string | undefined;
   said?: MessageEvent<unknown>[];
   tellHeight?: () => void;
 };
@@ -86,6 +88,9 @@ export function openHeight(
     // A frame that is not displayed is 0 high; it will be observed again when it is.
     if (!height || height === told) return;
     told = height;
+    window.secret = /secret=([\w-]{1,64})$/.exec(location.hash)?.[1];
+    // Out of sight, nothing is observed: a host that has now made the frame narrower is told what that comes to.
+    setTimeout(tell, 500);
     parent.postMessage({ type: "learning-cities:height", height }, "*");
     parent.postMessage(
       {
@@ -95,7 +100,7 @@ export function openHeight(
         "datawrapper-height": { [location.href.slice(8)]: height },
         message: "height",
         value: height,
-        secret: /secret=([\w-]{1,64})/.exec(location.hash)?.[1],
+        secret: window.secret,
       },
       "*",
     );

@@ -27,10 +27,12 @@ function openFrame(address: string, height: number, isInSight = true) {
   openHeight(frame, parent as unknown as Window, document as unknown as Document, location, ResizeObserver);
   return {
     told,
+    frame,
     setHeight: (to: number): void => {
       height = to;
       resized();
     },
+    changeUnseen: (to: number): void => void (height = to),
     hear: (data: unknown, source: unknown = parent): void =>
       frame.onmessage?.({ data, source } as MessageEvent),
     moveTo: (hash: string): void => {
@@ -55,6 +57,14 @@ test("out of sight, where nothing is observed, after a while", () => {
   expect(told).toEqual([]);
   vi.runAllTimers();
   expect(heights(told)).toEqual([777]);
+});
+
+test("out of sight, where its width changes after it has told, what it comes to in the end", () => {
+  const { told, changeUnseen } = openFrame(ADDRESS, 777, false);
+  vi.advanceTimersByTime(500);
+  changeUnseen(990);
+  vi.runAllTimers();
+  expect(heights(told)).toEqual([777, 990]);
 });
 
 test("again to a page that has only now begun to listen, and to no other window", () => {
@@ -99,4 +109,18 @@ test("WordPress gets its secret back, also one that comes later", () => {
   expect(openFrame(`${ADDRESS}#?secret=a1B2c3D4e5`, 777).told).toContainEqual(
     expect.objectContaining(wanted),
   );
+});
+
+test.each([
+  ["#?secret=a1B2c3D4e5", "a1B2c3D4e5"],
+  ["#chart?secret=a1B2c3D4e5", "a1B2c3D4e5"],
+  [`#?secret=${"a".repeat(64)}`, "a".repeat(64)],
+  [`#?secret=${"a".repeat(65)}`, undefined],
+  ["#?secret=a1B2<b>", undefined],
+  ["#?secret=", undefined],
+  ["", undefined],
+])("of the fragment %s a secret is said back whole, or none, and kept for links", (hash, secret) => {
+  const { told, frame } = openFrame(ADDRESS + hash, 777);
+  expect(told.find(({ message }) => message === "height")?.["secret"]).toBe(secret);
+  expect(frame.secret).toBe(secret);
 });

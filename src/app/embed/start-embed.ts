@@ -8,7 +8,7 @@ import { openHeightMessages } from "./post-height.ts";
 import { openHostApi } from "./host-api.ts";
 import { openCustomTheme } from "./custom-theme.ts";
 import { openAutoplay } from "./autoplay.ts";
-import { openWordPressLinks } from "./wordpress-links.ts";
+import { openSandboxedLinks } from "./sandboxed-links.ts";
 import { addSkipButton } from "./skip-button.ts";
 import { sayIgnored } from "../page/say-ignored.ts";
 import type { PageRuntime } from "../page/start-page.tsx";
@@ -43,7 +43,7 @@ export function startEmbed(
     openHeightMessages(window),
     openCustomTheme(window, state, options),
     openFullLinks(document, state, home),
-    openWordPressLinks(window),
+    openSandboxedLinks(window, page.words.linksLead),
     openAutoplay(visibleElement, state, options.play && motion),
     openHostApi(window, state, options.origin, motion),
   ];

@@ -36,7 +36,9 @@ export function readYear(document: Document, year: number): PageYear {
     document.querySelector(`.${CLASSES.totals} .${part} .y${year}`);
   const what = at(CLASSES.countedAs);
   const basis = what?.querySelector("small");
-  const counted = textOf(what).slice(0, -textOf(basis).length || undefined);
+  const counted = textOf(what)
+    .slice(0, -textOf(basis).length || undefined)
+    .trim();
   return { total: textOf(at(CLASSES.total)), facts: [counted, textOf(basis), textOf(at(CLASSES.placed))] };
 }
 

@@ -1,7 +1,7 @@
 // What differs from year to year, written once for every year; the page's style shows the chosen one.
 import type { ComponentChildren, VNode } from "preact";
 
-/** One `<span class="y y2020">` a year, all in one cell, so that its size never changes; hidden ones are hidden from screen readers too. */
+/** One `<span class="y y2020">` a year, all in one cell, so that its size never changes; hidden ones are hidden from screen readers too. What reads no style, a browser's reading view or a collector of feeds, is given the last year alone. */
 export const PerYear = <T extends { readonly year: number }>({
   years,
   of,
@@ -11,7 +11,7 @@ export const PerYear = <T extends { readonly year: number }>({
 }): VNode => (
   <span class="ys">
     {years.map((each) => (
-      <span key={each.year} class={`y y${each.year}`}>
+      <span key={each.year} hidden={each !== years.at(-1)} class={`y y${each.year}`}>
         {of(each)}
       </span>
     ))}

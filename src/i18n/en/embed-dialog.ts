@@ -43,9 +43,9 @@ export const embedEn = {
     "For templates of your own: one script for any number of embeds. Keeps its space free and loads when it is near.",
   embedLink: "Link",
   embedLinkHint:
-    "For authors who may not paste frames, as in WordPress without the right “unfiltered_html”: the link stays. On pages that load embed.js it becomes the frame.",
+    "For authors who may not paste frames, as in WordPress without the right “unfiltered_html” (there in a “Custom HTML” block): the link stays. On pages that load embed.js it becomes the frame.",
   embedWordpressHint:
-    "For WordPress’s code editor or a “Custom HTML” block, with the right “unfiltered_html”. Without it only a link is left: then take “Link”.",
+    "For WordPress’s code editor or a “Custom HTML” block, with the right “unfiltered_html”. Without it a link is left; the embed’s address, alone on a line, can become a frame of the latest year.",
   embedAmpHint: "For AMP pages. The first line belongs in the head.",
   embedMarkdown: "Picture with link",
   embedMarkdownHint: "Markdown for places that strip frames: GitHub, forums, newsletters.",

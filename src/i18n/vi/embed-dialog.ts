@@ -44,9 +44,9 @@ export const embedVi: Readonly<Record<keyof typeof embedEn, string>> = {
     "Cho mẫu trang của chính bạn: một mã lệnh cho mọi khung nhúng. Giữ sẵn chỗ và chỉ tải khi sắp đến.",
   embedLink: "Liên kết",
   embedLinkHint:
-    "Cho người viết không được dán khung, như trong WordPress khi không có quyền “unfiltered_html”: liên kết vẫn còn. Trên trang có embed.js, nó thành khung.",
+    "Cho người viết không được dán khung, như trong WordPress khi không có quyền “unfiltered_html” (ở đó, trong khối “HTML tùy chỉnh”): liên kết vẫn còn. Trên trang có embed.js, nó thành khung.",
   embedWordpressHint:
-    "Cho trình soạn mã của WordPress hoặc khối “HTML tùy chỉnh”, khi có quyền “unfiltered_html”. Không có quyền ấy thì chỉ còn lại liên kết: khi đó hãy chọn “Liên kết”.",
+    "Cho trình soạn mã của WordPress hoặc khối “HTML tùy chỉnh”, khi có quyền “unfiltered_html”. Không có quyền ấy thì chỉ còn lại liên kết; địa chỉ của bản nhúng, đứng riêng một dòng, có thể thành khung của năm mới nhất.",
   embedAmpHint: "Cho trang AMP. Dòng đầu đặt trong phần head.",
   embedMarkdown: "Ảnh kèm liên kết",
   embedMarkdownHint: "Markdown, cho nơi không nhận khung: GitHub, diễn đàn, bản tin.",

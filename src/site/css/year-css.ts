@@ -35,7 +35,7 @@ function staying(exit: number, years: readonly number[]): string {
  * The style sheet that shows any of `years`; without a choice the last one is shown. `groups` are in the order of
  * `groupDots`. Classes: `y y2020` in that year
  * only, `at y2020` (custom property --at) emphasised in it, `g g2020` dots that came in it, `u2020` dots that left in
- * it.
+ * it. All but the last have the attribute `hidden`, which is for those who read no style.
  */
 export function yearCss(years: readonly number[], groups: readonly DotGroup[]): string {
   const last = years.at(-1);
@@ -43,7 +43,7 @@ export function yearCss(years: readonly number[], groups: readonly DotGroup[]): 
   const joins = [...new Set(groups.map((group) => group.from))];
   const exits = [...new Set(groups.map((group) => group.until).filter(Number.isFinite))];
   const shown = "visibility:visible;--at:1";
-  const base = `.y{visibility:hidden}.at{--at:0}.y${last}{${shown}}`;
+  const base = `.y{grid-area:1/1;display:block;visibility:hidden}.at{--at:0}.y${last}{${shown}}`;
   const earlier = `:where(${anyBut([last])})`;
   const stepBack = `${earlier} .y{visibility:hidden}${earlier} .at{--at:0}`;
   const hidden = rule(

@@ -2,8 +2,8 @@
 import type { ComponentChildren } from "preact";
 import type { Locale } from "../../i18n/translate.ts";
 import type { DotGroup } from "../../map/dots.ts";
-import type { Id } from "../../model/dom-names.ts";
-import { EmbedFooter, NEW_TAB } from "./EmbedFooter.tsx";
+import { IDS, type Id } from "../../model/dom-names.ts";
+import { EmbedFooter } from "./EmbedFooter.tsx";
 
 /** No `main`, of which the article has one. `full`: address of the full page; `dots`: those of the map, if one is shown. */
 export const Embed = ({
@@ -21,7 +21,7 @@ export const Embed = ({
   readonly dots?: readonly DotGroup[];
   readonly children: ComponentChildren;
 }) => (
-  <section class="embed" id={id} aria-label={title} aria-describedby={NEW_TAB}>
+  <section class="embed" id={id} aria-label={title} aria-describedby={IDS.newTab}>
     {children}
     <EmbedFooter locale={locale} full={full} dots={dots} />
   </section>

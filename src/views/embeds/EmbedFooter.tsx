@@ -1,11 +1,8 @@
 // The last line of an embed: whose it is, where its facts come from, and, under a map, how it is read and the disclaimer.
 import type { Locale } from "../../i18n/translate.ts";
 import type { DotGroup } from "../../map/dots.ts";
-import { CLASSES } from "../../model/dom-names.ts";
+import { CLASSES, IDS } from "../../model/dom-names.ts";
 import { DotsKey } from "../map/MapFigure.tsx";
-
-/** Id of the words that say where links open. */
-export const NEW_TAB = "tabs";
 
 export function EmbedFooter({
   locale,
@@ -26,7 +23,7 @@ export function EmbedFooter({
         {t("siteName")}
       </a>{" "}
       · {dots ? `${t("creditsShort")} · ${t("disclaimer")}` : t("creditsNumbers")} ·{" "}
-      <span id={NEW_TAB}>{t("newTab")}</span>
+      <span id={IDS.newTab}>{t("newTab")}</span>
     </footer>
   );
 }

@@ -16,7 +16,7 @@ export function EmbedMap({ locale, years, parts, links }: PageContext) {
       <h1>{t("headline", { first: String(first.year), members: last.members })}</h1>
       <div class="hero">
         <YearTotals locale={locale} years={years} why={`${links.full}#two-numbers`} />
-        <MapFigure locale={locale} parts={parts} last={last} />
+        <MapFigure locale={locale} parts={parts} last={last} lean />
         <section class="time" aria-label={t("year")}>
           <YearStrip locale={locale} years={years} />
           <div id={IDS.player} />

@@ -16,24 +16,31 @@ export interface PosterParts {
   readonly groups: readonly DotGroup[];
 }
 
+/** If it is `lean`, it is for the page's style alone: who reads none is not given it. */
 export function MapFigure({
   locale,
   parts,
   last,
   marks,
+  lean = false,
 }: {
   readonly locale: Locale;
   readonly parts: PosterParts;
   readonly last: YearSummary;
   /** Countries that carry their name. */
   readonly marks?: readonly CountryMark[];
+  readonly lean?: boolean;
 }) {
   const { t } = locale;
   const names = { hoangSa: t("hoangSa"), truongSa: t("truongSa") };
   return (
-    <figure class="map" id={IDS.map}>
+    <figure hidden={lean} class="map" id={IDS.map}>
       <div class="frame" id={IDS.frame}>
-        <Poster {...parts} label={t("mapLabel", { placed: last.placed, year: String(last.year) })} />
+        <Poster
+          {...parts}
+          label={t("mapLabel", { placed: last.placed, year: String(last.year) })}
+          plain={!lean}
+        />
         <IslandLabels names={names} />
         {marks && <CountryNames marks={marks} locale={locale} />}
         <div id={IDS.gl} />

@@ -48,7 +48,8 @@ export function CityPage(props: CityPageProps) {
         <a href={links.cities}>{t("citiesTitle")}</a>
       </PageHead>
       <main class="city">
-        <div class="first">
+        {/* Reading views know an article by such a class. */}
+        <div class="first content">
           <h1 translate={UNTRANSLATED}>{cityName(city, language)}</h1>
           <p class={`where ${city.region}`}>
             <a href={links.country}>{locale.country(city.country)}</a> · {t(city.region)}

@@ -68,7 +68,7 @@ function Stage({ locale, dataset, years, parts }: PageContext) {
       </p>
       <figure class="map">
         <div class="frame" id={IDS.frame}>
-          <Poster {...parts} label={t("mapLabel", { placed: last.placed, year: String(last.year) })} />
+          <Poster {...parts} label={t("mapLabel", { placed: last.placed, year: String(last.year) })} plain />
           <IslandLabels names={names} />
           <p class="told-total" translate={UNTRANSLATED} aria-hidden="true">
             <PerYear

@@ -10,7 +10,10 @@ export interface YearWords {
   readonly digits: (year: number) => string;
 }
 
-/** The radio buttons, one a year, each over its column of the chart. This is what is written at build time. */
+/**
+ * The radio buttons, one a year, each over its column of the chart. This is what is written at build
+ * time; `hidden` is for those who read no style, to whom a row of years says nothing.
+ */
 export function YearRadios({
   years,
   words,
@@ -21,7 +24,7 @@ export function YearRadios({
   readonly chosen: number;
 }) {
   return (
-    <fieldset class="ticks">
+    <fieldset hidden class="ticks">
       <legend class="unseen">{words.year}</legend>
       {years.map((year, index) => (
         <label key={year} class={`at y${year}`}>

@@ -35,7 +35,7 @@ export function YearTotals({
           years={years}
           of={({ countries, basis, asOf }) => (
             <>
-              {countries === null ? t("membersAlone") : t("membersOf", { countries })}
+              {countries === null ? t("membersAlone") : t("membersOf", { countries })}{" "}
               <small>{t(BASIS_KEYS[basis], { date: date(asOf) })}</small>
             </>
           )}
@@ -58,7 +58,7 @@ export function YearTotals({
               </>
             );
           }}
-        />
+        />{" "}
         <a href={why}>{t("placedWhy")}</a>
       </p>
     </div>

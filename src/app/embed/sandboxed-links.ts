@@ -1,8 +1,6 @@
-// Links in WordPress' frame, whose sandbox opens nothing: its own message opens those to this site, others say where they lead.
-import { readName } from "./post-height.ts";
-
-/** WordPress's secret in the fragment of an address, "#?secret=…". */
-const readSecret = (hash: string): string | null => readName(/[#?&]secret=([^&]*)/.exec(hash)?.[1]);
+// Links in a sandbox, which may open nothing: WordPress' own message opens those to this site, others say where they lead.
+import { IDS } from "../../model/dom-names.ts";
+import type { EmbedWindow } from "../contract/inline-scripts.ts";
 
 /** What wp-embed.js goes to, in the window that the article is in, if it is on the frame's own host. */
 export interface LinkMessage {
@@ -12,14 +10,19 @@ export interface LinkMessage {
 }
 
 /**
- * What becomes of a click on a link to `href` in the frame at `here`: a message for WordPress, an address to be shown,
- * or, for null, nothing else than what the browser does. `origin` is the frame's, "null" in a sandbox.
+ * What becomes of a click on a link to `href` in the sandboxed frame at `here`: a message for WordPress, which has named
+ * the frame by `secret`, an address to be shown, because the link may open nothing, or, for null, what the browser does.
  */
-export function answerClick(href: string, here: string, origin: string): LinkMessage | string | null {
+export function answerClick(
+  href: string,
+  here: string,
+  secret: string | undefined,
+): LinkMessage | string | null {
   const [to, from] = [new URL(href, here), new URL(here)];
-  const secret = origin === "null" ? readSecret(from.hash) : null;
-  if (secret === null || !/^https?:$/.test(to.protocol)) return null;
-  return to.host === from.host ? { message: "link", value: to.href, secret } : to.href;
+  if (!/^https?:$/.test(to.protocol)) return null;
+  return secret !== undefined && to.host === from.host
+    ? { message: "link", value: to.href, secret }
+    : to.href;
 }
 
 /** Shows an address beside its link, or, where a drawing has it, on the last line. */
@@ -34,17 +37,21 @@ function showAddress(link: Element, address: string): Element {
   return text;
 }
 
-/** Returns the stop. */
-export function openWordPressLinks(window: Window): () => void {
+/** Does nothing outside a sandbox; in one, `sentence` says what links do. Returns the stop. */
+export function openSandboxedLinks(window: EmbedWindow, sentence: string): () => void {
   const { parent, document, location, origin } = window;
+  if (origin !== "null") return () => {};
+  const promise = document.getElementById(IDS.newTab);
+  if (promise) promise.textContent = sentence;
   let shown: Element | undefined;
   const onClick = (event: MouseEvent): void => {
     shown?.remove();
     const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
     if (link === null || event.defaultPrevented) return;
-    const answer = answerClick(link.getAttribute("href") ?? "", location.href, origin);
+    const answer = answerClick(link.getAttribute("href") ?? "", location.href, window.secret);
     if (answer === null) return;
-    event.preventDefault();
+    // Another sandbox may let it open, and does not tell.
+    if (window.secret !== undefined) event.preventDefault();
     if (typeof answer === "string") shown = showAddress(link, answer);
     else parent.postMessage(answer, "*");
   };
