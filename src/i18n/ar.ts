@@ -550,4 +550,28 @@ export const words: Catalogue = {
   sightingLeft: "خروج",
   sightingAbsent: "لم تعد عضوًا",
   sightingInferred: "التاريخ مستنتج",
+
+  yearTitle: "مدن التعلّم لدى اليونسكو عام {year}",
+  yearDescription:
+    "{year}: الأعضاء المعلنون في شبكة اليونسكو العالمية لمدن التعلّم {members}، وعلى الخريطة {placed}؛ من انضم ومن خرج، مع المصادر.",
+  yearJoined: "مدن تذكر المصادر أنها انضمت عام {year}: {count}.",
+  yearJoinedOf: "المعلن انضمامها عام {year}: {intake}؛ والمعروفة بالاسم: {count}.",
+  yearMaybe: "أعضاء بحلول نهاية {year}، ولا يُذكر منذ متى",
+  yearGone: "لم تعد أعضاء بحلول نهاية {year}",
+  yearsOthers: "أعوام أخرى",
+  placeTitle: "{place}: مدن التعلّم المعروفة بالاسم {count}",
+  placeDescription:
+    "{place}: الأعضاء المعروفون بالاسم في شبكة اليونسكو العالمية لمدن التعلّم في نهاية {year}: {count}؛ عاماً بعد عام، مع ما تعدّه المصادر ومن لا يسمّيه أحد.",
+  placeNamed: "في نهاية {year}، المدن المعروفة بالاسم أعضاءً: {count}، منها على الخريطة {placed}.",
+  placeEarlier: "منها {earlier} لم تُسمَّ إلا في أعوام سابقة، وقد تكون خرجت.",
+  placeUncounted: "لم نجد مصدراً يعدّ الأعضاء هناك في ذلك الوقت.",
+  placeByYear: "الأعضاء المعروفون بالاسم في نهاية كل عام",
+  placeJoined: "المدن بحسب عام الانضمام",
+  placeCountries: "البلدان، بحسب الأعضاء المعروفين بالاسم في نهاية {year}",
+  mapOfPlace: "خريطة {place}: مدن التعلّم المعروفة بالاسم في نهاية {year}: {count}.",
+  mapOfCity: "خريطة {name} والمدن الأعضاء القريبة منها.",
+  pictureKnown: "المدن الأعضاء المعروفة بالاسم في نهاية {year}",
+  pictureCounted: "عدد أحد المصادر: {count}، {date}",
+  legendOthers: "مدن أعضاء أخرى",
+  stateEmbed: "هذه الخريطة، للتضمين",
 };

@@ -530,4 +530,28 @@ export const words: Catalogue = {
   sightingLeft: "탈퇴",
   sightingAbsent: "더는 회원이 아님",
   sightingInferred: "시점은 추론",
+
+  yearTitle: "{year}년 유네스코 학습도시",
+  yearDescription:
+    "{year}년: 유네스코 글로벌 학습도시 네트워크 발표 회원 {members}곳, 지도 표시 {placed}곳. 가입한 도시와 탈퇴한 도시, 그리고 출처.",
+  yearJoined: "{year}년에 가입했다고 출처가 밝힌 도시: {count}곳.",
+  yearJoinedOf: "{year}년 가입 발표 {intake}곳, 이름이 알려진 도시 {count}곳.",
+  yearMaybe: "{year}년 말에는 회원, 언제부터인지는 밝혀지지 않음",
+  yearGone: "{year}년 말에는 회원이 아님",
+  yearsOthers: "다른 해",
+  placeTitle: "{place}: 이름이 알려진 학습도시 {count}곳",
+  placeDescription:
+    "{place}: {year}년 말 이름이 알려진 유네스코 글로벌 학습도시 네트워크 회원 {count}곳. 해마다의 수, 출처의 집계, 이름이 나오지 않은 회원.",
+  placeNamed: "{year}년 말 이름이 알려진 회원 도시 {count}곳, 그중 지도 표시 {placed}곳.",
+  placeEarlier: "그중 {earlier}곳은 이전 연도에만 이름이 나와 탈퇴했을 수 있습니다.",
+  placeUncounted: "그 시점에 이곳의 회원 수를 센 출처를 찾지 못했습니다.",
+  placeByYear: "해마다 연말에 이름이 알려진 회원 수",
+  placeJoined: "가입 연도별 도시",
+  placeCountries: "{year}년 말 이름이 알려진 회원 수에 따른 나라",
+  mapOfPlace: "지도: {place}, {year}년 말 이름이 알려진 학습도시 {count}곳.",
+  mapOfCity: "지도: {name}, 그리고 가까운 회원 도시.",
+  pictureKnown: "{year}년 말 이름이 알려진 회원 도시",
+  pictureCounted: "출처의 집계 {count}곳, {date}",
+  legendOthers: "다른 회원 도시",
+  stateEmbed: "이 지도 넣기",
 };

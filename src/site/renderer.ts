@@ -3,6 +3,8 @@ import { DATA_LANGUAGES } from "../../data/schema.ts";
 import type { SiteData } from "../charts/frame/chart-data.ts";
 import { createCityFacts } from "../model/city-facts.ts";
 import { buildPictures, type PictureFile } from "../pictures/all-pictures.ts";
+import { buildStatePictures } from "../pictures/state-pictures.ts";
+import { statesOf } from "../model/state-facts.ts";
 import { buildSite } from "./build-site.ts";
 import { localeOf } from "./catalogues.ts";
 import type { TextFile } from "./hash.ts";
@@ -29,10 +31,16 @@ export function createRenderer(data: SiteData, environment: BuildEnvironment): R
   };
 }
 
-const picturesOf = ({ data, years, parts, panel }: BuildInputs): readonly PictureFile[] =>
-  DATA_LANGUAGES.flatMap((language) =>
-    buildPictures({ locale: localeOf(language), data, years, parts, panel }),
-  );
+function picturesOf({ data, years, parts, panel, land }: BuildInputs): readonly PictureFile[] {
+  const factsOf = createCityFacts(data);
+  return DATA_LANGUAGES.flatMap((language) => {
+    const inputs = { locale: localeOf(language), data, years, parts, panel, land, factsOf };
+    return [
+      ...buildPictures(inputs),
+      ...statesOf(data.dataset.cities, years).flatMap((state) => buildStatePictures(state, inputs)),
+    ];
+  });
+}
 
 function renderPath(path: string, inputs: BuildInputs): string | null {
   const page = PAGES.find((each) => each.path === path);

@@ -1,6 +1,7 @@
 // Writes the pages into the build, and serves them fresh in development.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { Features, transform } from "lightningcss";
 import {
   minifySync,
@@ -19,6 +20,9 @@ import { SERVICE_WORKER } from "../headers.ts";
 import { PAGES } from "../pages.ts";
 import type * as Renderer from "../renderer.ts";
 import { drawPicture } from "../draw-picture.ts";
+
+/** As many pictures as there are threads that draw them, and one to be written meanwhile. */
+const AT_ONCE = 5;
 
 const MODULE = "/src/site/renderer.ts";
 const minifyCss = (css: string): string =>
@@ -75,11 +79,10 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: b
         ];
         for (const { file, text } of renderer.site(others))
           this.emitFile({ type: "asset", fileName: file, source: text });
-        await Promise.all(
-          pictures.map(async ({ file, svg }) => {
-            this.emitFile({ type: "asset", fileName: file, source: await drawPicture(file, svg, dir) });
-          }),
-        );
+        const draw = async ({ file, svg }: (typeof pictures)[number]): Promise<void> => {
+          this.emitFile({ type: "asset", fileName: file, source: await drawPicture(file, svg, dir) });
+        };
+        await Readable.from(pictures).forEach(draw, { concurrency: AT_ONCE });
       },
     },
     configureServer(server) {

@@ -5,6 +5,7 @@ import type { Key, Locale } from "../../i18n/translate.ts";
 import { UNTRANSLATED } from "../../i18n/untranslated.ts";
 import type { CityFacts, Reason, Reference } from "../../model/city-facts.ts";
 import { cityFactTexts } from "../map/city-text.ts";
+import { joiningText } from "./state-words.ts";
 import { Locator, type LocatorMap } from "./Locator.tsx";
 import { MembershipBar, type NetworkYears } from "./MembershipBar.tsx";
 import { PageHead } from "./PageHead.tsx";
@@ -83,26 +84,11 @@ export function CityPage(props: CityPageProps) {
 }
 
 /** The first that is said, with its source. */
-function Joining({ locale, facts: { city, joining } }: CityPageProps) {
-  const { t, date, language } = locale;
-  const name = cityName(city, language);
-  const key = JOINED_KEYS[joining.date?.split("-").length ?? 0];
-  return (
-    <p class="joining">
-      {key === undefined || joining.date === null
-        ? t("cityJoinedBy", { name, year: String(city.joinedBy) })
-        : t(key, { name, date: date(joining.date) })}{" "}
-      <SourceLink source={joining.source} />
-    </p>
-  );
-}
-
-/** By how many parts the date has. */
-const JOINED_KEYS: Readonly<Record<number, Key>> = {
-  1: "cityJoinedYear",
-  2: "cityJoinedMonth",
-  3: "cityJoinedDay",
-};
+const Joining = ({ locale, facts }: CityPageProps) => (
+  <p class="joining">
+    {joiningText(locale, facts)} <SourceLink source={facts.joining.source} />
+  </p>
+);
 
 function Nearest(props: CityPageProps) {
   const { locale, facts } = props;
