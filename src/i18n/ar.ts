@@ -565,6 +565,8 @@ export const words: Catalogue = {
   placeNamed: "في نهاية {year}، المدن المعروفة بالاسم أعضاءً: {count}، منها على الخريطة {placed}.",
   placeEarlier: "منها {earlier} لم تُسمَّ إلا في أعوام سابقة، وقد تكون خرجت.",
   placeUncounted: "لم نجد مصدراً يعدّ الأعضاء هناك في ذلك الوقت.",
+  placeCounted: "{date}: عدد الأعضاء هناك بحسب أحد المصادر {count}.",
+  placeLeast: "{count} على الأقل",
   placeByYear: "الأعضاء المعروفون بالاسم في نهاية كل عام",
   placeJoined: "المدن بحسب عام الانضمام",
   placeCountries: "البلدان، بحسب الأعضاء المعروفين بالاسم في نهاية {year}",

@@ -593,6 +593,8 @@ export const words: Catalogue = {
   placeEarlier:
     "{earlier, plural, one {# de ellas solo fue nombrada} other {# de ellas solo fueron nombradas}} en años anteriores y puede haber salido.",
   placeUncounted: "No encontramos ninguna fuente que cuente los miembros de allí en ese momento.",
+  placeCounted: "El {date}, una fuente contaba allí {count, plural, one {# miembro} other {# miembros}}.",
+  placeLeast: "al menos {count}",
   placeByYear: "Miembros conocidos por su nombre al final de cada año",
   placeJoined: "Las ciudades por año de ingreso",
   placeCountries: "Los países, por miembros conocidos por su nombre a fines de {year}",

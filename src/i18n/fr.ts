@@ -591,6 +591,8 @@ export const words: Catalogue = {
   placeEarlier:
     "{earlier, plural, one {# d’entre elles n’est nommée} other {# d’entre elles ne sont nommées}} que pour des années antérieures et peut avoir quitté le réseau.",
   placeUncounted: "Nous n’avons trouvé aucune source qui y compte les membres à cette date.",
+  placeCounted: "Le {date}, une source y comptait {count, plural, one {# membre} other {# membres}}.",
+  placeLeast: "au moins {count}",
   placeByYear: "Membres connus par leur nom à la fin de chaque année",
   placeJoined: "Les villes par année d’adhésion",
   placeCountries: "Les pays, par nombre de membres connus par leur nom à la fin de {year}",

@@ -545,6 +545,8 @@ export const words: Catalogue = {
   placeNamed: "{year}년 말 이름이 알려진 회원 도시 {count}곳, 그중 지도 표시 {placed}곳.",
   placeEarlier: "그중 {earlier}곳은 이전 연도에만 이름이 나와 탈퇴했을 수 있습니다.",
   placeUncounted: "그 시점에 이곳의 회원 수를 센 출처를 찾지 못했습니다.",
+  placeCounted: "{date} 출처가 센 이곳의 회원: {count}곳.",
+  placeLeast: "최소 {count}곳",
   placeByYear: "해마다 연말에 이름이 알려진 회원 수",
   placeJoined: "가입 연도별 도시",
   placeCountries: "{year}년 말 이름이 알려진 회원 수에 따른 나라",

@@ -7,14 +7,19 @@ import type { BuildInputs } from "./inputs.ts";
 import { LANGUAGES } from "./languages.ts";
 import { LICENCE_FILE } from "./licences.ts";
 import { cityPage, pathOf, relativeUrl, rootFrom, type SinglePage } from "./pages.ts";
+import { stateQuery } from "../model/state-address.ts";
+import { firstAndLast } from "../model/years.ts";
 import type { SingleView } from "../model/view-names.ts";
 
 export function contextOf(page: SinglePage, { data, years, parts, panel, files }: BuildInputs): PageContext {
   const locale = localeOf(page.language);
   const root = rootFrom(page.path);
   const link = (view: SingleView): string => relativeUrl(page.path, pathOf(view, page.language));
+  const { state } = page;
+  const shown = state?.kind === "year" ? state : null;
   return {
     locale,
+    chosen: shown === null ? firstAndLast(years).last.year : Number(shown.key),
     dataset: data.dataset,
     years,
     parts,
@@ -25,7 +30,7 @@ export function contextOf(page: SinglePage, { data, years, parts, panel, files }
       panel: page.view === "full" ? { ...panel, file: root + files.coast.file } : panel,
     },
     links: {
-      full: link("full"),
+      full: link("full") + (shown === null ? "" : stateQuery(shown)),
       cities: link("cities"),
       city: (id) => relativeUrl(page.path, cityPage(id, locale.facts).path),
       data: `${root}data/`,

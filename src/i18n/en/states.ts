@@ -19,6 +19,8 @@ export const statesEn = {
   placeEarlier:
     "{earlier, plural, one {# of them was} other {# of them were}} named in earlier years only and may have left.",
   placeUncounted: "No source that we found counts the members there at that time.",
+  placeCounted: "On {date} a source counted {count, plural, one {# member} other {# members}} there.",
+  placeLeast: "at least {count}",
   placeByYear: "Members known by name at the end of each year",
   placeJoined: "Cities by year of joining",
   placeCountries: "Countries, by members known by name at the end of {year}",

@@ -18,6 +18,8 @@ export const statesVi: Record<keyof typeof statesEn, string> = {
   placeEarlier:
     "{earlier} thành phố trong số đó chỉ được nêu tên trong những năm trước và có thể đã rời mạng lưới.",
   placeUncounted: "Chưa tìm thấy nguồn nào đếm số thành viên ở đây vào thời điểm đó.",
+  placeCounted: "{date}, một nguồn đếm được {count} thành viên ở đây.",
+  placeLeast: "ít nhất {count}",
   placeByYear: "Số thành viên đã biết tên vào cuối mỗi năm",
   placeJoined: "Các thành phố theo năm gia nhập",
   placeCountries: "Các quốc gia, theo số thành viên đã biết tên cuối năm {year}",

@@ -94,7 +94,7 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: b
           .slice(1)
           .replace(/index\.html$/, "");
         const type = BESIDE_PAGES.exec(path)?.[1];
-        const isPage = PAGES.some((page) => page.path === path) || CITY_PAGE.test(path);
+        const isPage = PAGES.some((page) => page.path === path) || STATE_PAGE.test(path);
         if (!isPage && type === undefined) return next();
         renderInDevelopment(server, path, dir).then(
           (text) => {
@@ -139,8 +139,8 @@ function scriptsOf(bundle: Rolldown.OutputBundle, entry: string): readonly strin
   return [...files];
 }
 
-/** The page of a city, below the folder of its language. */
-const CITY_PAGE = /^(?:[a-z]{2}\/)?city\/[a-z0-9-]+\/$/;
+/** The page or the embed of a state, below the folder of its language. */
+const STATE_PAGE = /^(?:[a-z]{2}\/)?(?:city|year|country|region|embed\/map)\/[a-z0-9-]+\/$/;
 /** Files that are written with the pages. */
 const BESIDE_PAGES =
   /^(?:assets\/[\w-]+-[0-9a-f]{8}|(?:[a-z]{2}\/)?embed\/dialog|data\/charts\/[\w-]+)\.(css|csv|js|json|svg)$/;

@@ -8,7 +8,7 @@ import { YearTotals } from "../year/YearTotals.tsx";
 import { YearStrip } from "../year/YearStrip.tsx";
 import { IDS } from "../../model/dom-names.ts";
 
-export function EmbedMap({ locale, years, parts, links }: PageContext) {
+export function EmbedMap({ locale, chosen, years, parts, links }: PageContext) {
   const { t } = locale;
   const { first, last } = firstAndLast(years);
   return (
@@ -18,7 +18,7 @@ export function EmbedMap({ locale, years, parts, links }: PageContext) {
         <YearTotals locale={locale} years={years} why={`${links.full}#two-numbers`} />
         <MapFigure locale={locale} parts={parts} last={last} />
         <section class="time" aria-label={t("year")}>
-          <YearStrip locale={locale} years={years} />
+          <YearStrip locale={locale} years={years} chosen={chosen} />
           <div id={IDS.player} />
           <Milestone locale={locale} years={years} brief />
         </section>
