@@ -594,15 +594,15 @@ export const words: Catalogue = {
     "{earlier, plural, one {# de ellas solo fue nombrada} other {# de ellas solo fueron nombradas}} en años anteriores y puede haber salido.",
   placeUncounted: "No encontramos ninguna fuente que cuente los miembros de allí en ese momento.",
   placeCounted: "El {date}, una fuente contaba allí {count, plural, one {# miembro} other {# miembros}}.",
-  placeLeast: "al menos {count}",
   placeByYear: "Miembros conocidos por su nombre al final de cada año",
   placeJoined: "Las ciudades por año de ingreso",
   placeCountries: "Los países, por miembros conocidos por su nombre a fines de {year}",
+  mapOfYear:
+    "Mapa del mundo en {year}: {placed, plural, one {# ciudad miembro situada} other {# ciudades miembros situadas}}, de {members} anunciadas.",
   mapOfPlace:
     "Mapa: {place}, {count, plural, one {# ciudad del aprendizaje conocida por su nombre} other {# ciudades del aprendizaje conocidas por su nombre}} a fines de {year}.",
   mapOfCity: "Mapa: {name} y las ciudades miembros cercanas.",
-  pictureKnown:
-    "{count, plural, one {ciudad miembro conocida por su nombre} other {ciudades miembros conocidas por su nombre}} a fines de {year}",
+  pictureKnown: "miembros conocidos por su nombre a fines de {year}",
   pictureCounted: "{count} según el recuento de una fuente, {date}",
   legendOthers: "otras ciudades miembros",
   stateEmbed: "Este mapa, para insertar",

@@ -592,15 +592,15 @@ export const words: Catalogue = {
     "{earlier, plural, one {# d’entre elles n’est nommée} other {# d’entre elles ne sont nommées}} que pour des années antérieures et peut avoir quitté le réseau.",
   placeUncounted: "Nous n’avons trouvé aucune source qui y compte les membres à cette date.",
   placeCounted: "Le {date}, une source y comptait {count, plural, one {# membre} other {# membres}}.",
-  placeLeast: "au moins {count}",
   placeByYear: "Membres connus par leur nom à la fin de chaque année",
   placeJoined: "Les villes par année d’adhésion",
   placeCountries: "Les pays, par nombre de membres connus par leur nom à la fin de {year}",
+  mapOfYear:
+    "Carte du monde en {year} : {placed, plural, one {# ville membre placée} other {# villes membres placées}}, sur {members} annoncées.",
   mapOfPlace:
     "Carte : {place}, {count, plural, one {# ville apprenante connue} other {# villes apprenantes connues}} par leur nom à la fin de {year}.",
   mapOfCity: "Carte : {name} et les villes membres voisines.",
-  pictureKnown:
-    "{count, plural, one {ville membre connue par son nom} other {villes membres connues par leur nom}} à la fin de {year}",
+  pictureKnown: "membres connus par leur nom à la fin de {year}",
   pictureCounted: "{count} selon le décompte d’une source, {date}",
   legendOthers: "autres villes membres",
   stateEmbed: "Cette carte, à intégrer",

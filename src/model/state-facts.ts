@@ -18,6 +18,15 @@ export function statesOf(
   ];
 }
 
+/** Whether there are files of a state: of a year or a region always, of a country or a city where it is in the table. */
+export const isKnownState = (
+  { kind, key }: MapAddress,
+  cities: readonly Pick<City, "id" | "country">[] | null,
+): boolean => {
+  if (kind === "city") return cities?.some(({ id }) => id === key) === true;
+  return kind !== "country" || cities?.some(({ country }) => country.toLowerCase() === key) === true;
+};
+
 export interface PlaceFacts {
   readonly scope: Scope;
   /** Every city of the place that ever joined. */

@@ -68,7 +68,7 @@ function placeSheet(state: MapAddress, { locale, data, years }: StatePictureInpu
       year,
       total: number(count),
       facts: [
-        t("pictureKnown", { count, year }),
+        t("pictureKnown", { year }),
         t("placed", { placed }),
         ...(announced === null
           ? []

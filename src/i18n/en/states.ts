@@ -20,14 +20,15 @@ export const statesEn = {
     "{earlier, plural, one {# of them was} other {# of them were}} named in earlier years only and may have left.",
   placeUncounted: "No source that we found counts the members there at that time.",
   placeCounted: "On {date} a source counted {count, plural, one {# member} other {# members}} there.",
-  placeLeast: "at least {count}",
   placeByYear: "Members known by name at the end of each year",
   placeJoined: "Cities by year of joining",
   placeCountries: "Countries, by members known by name at the end of {year}",
+  mapOfYear:
+    "Map of the world in {year}: {placed, plural, one {# member city} other {# member cities}} placed, of {members} announced.",
   mapOfPlace:
     "Map of {place}: {count, plural, one {# learning city} other {# learning cities}} known by name at the end of {year}.",
   mapOfCity: "Map of {name} and the member cities near it.",
-  pictureKnown: "{count, plural, one {member city} other {member cities}} known by name at the end of {year}",
+  pictureKnown: "known by name at the end of {year}",
   pictureCounted: "{count} counted by a source, {date}",
   legendOthers: "other member cities",
   stateEmbed: "This map, to embed",

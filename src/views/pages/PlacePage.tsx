@@ -8,6 +8,7 @@ import { memberFrom } from "../../model/membership.ts";
 import type { MapAddress } from "../../model/state-address.ts";
 import { placeFacts } from "../../model/state-facts.ts";
 import { firstAndLast, type YearSummary } from "../../model/years.ts";
+import { rangeOf } from "../method/YearTable.tsx";
 import { CityLinks, StateFrame, type StateFrameProps } from "./StatePage.tsx";
 
 interface PlacePageProps extends StateFrameProps {
@@ -112,9 +113,9 @@ function Years({
   const { t, number, digits } = locale;
   const bars = accounts.map(({ year, unnamed }) => {
     const { members, placed } = placeFacts(state, dataset.cities, year);
-    return { year, count: members.length, placed, unnamed: unnamed?.least ?? null };
+    return { year, count: members.length, placed, unnamed };
   });
-  const most = Math.max(1, ...bars.map(({ count, unnamed }) => count + (unnamed ?? 0)));
+  const most = Math.max(1, ...bars.map(({ count, unnamed }) => count + (unnamed?.least ?? 0)));
   const region = dataset.cities.find(({ country, region: own }) =>
     state.kind === "country" ? country.toLowerCase() === state.key : own === state.key,
   )?.region;
@@ -127,7 +128,7 @@ function Years({
         aria-hidden="true"
       >
         {bars.map(({ year, count, unnamed: known }, i) => {
-          const unnamed = known ?? 0;
+          const unnamed = known?.least ?? 0;
           const [x, y] = [i * STEP + 8, TOP + BAR - high(count)];
           const above = high(count + unnamed) - high(count);
           return (
@@ -162,7 +163,7 @@ function Years({
                 <th scope="row">{digits(year)}</th>
                 <td>{number(count)}</td>
                 <td>{number(placed)}</td>
-                <td>{unnamed === null ? "–" : t("placeLeast", { count: number(unnamed) })}</td>
+                <td>{unnamed === null ? "–" : rangeOf(unnamed.least, unnamed.most, number)}</td>
               </tr>
             ))}
           </tbody>

@@ -55,7 +55,7 @@ export function stateWords(
     return {
       title: t("yearTitle", { year: at }),
       description: t("yearDescription", { year: at, members, placed }),
-      picture: t("mapLabel", { placed, year: at }),
+      picture: t("mapOfYear", { year: at, members, placed }),
     };
   if (state.kind === "city") {
     const city = cities.find(({ id }) => id === state.key);
