@@ -91,7 +91,8 @@ export function createLandCrops(): LandCrops {
             stretch: () => 1,
             detail: 5,
             speck: 12,
-          });
+            // Behind the path of another turn, a small m would begin where that one ended.
+          }).replace(/^m/, "M");
         })
         .join("");
     },

@@ -36,11 +36,16 @@ function fit({ west, east, north, south }: Edges, frame: Size, pad: number, leas
 const nearX = (lon: number, x: number): number => mercatorX(lon) + Math.round(x - mercatorX(lon));
 
 /** A box of the unit square with a city and its neighbours in it, `pad` from the edges; beyond 180° it goes on past 0 or 1. */
-export function locatorBox(city: LonLat, near: readonly LonLat[], frame: Size = LOCATOR, pad = PAD): Box {
+export function locatorBox(
+  city: LonLat,
+  near: readonly LonLat[],
+  frame: Size = LOCATOR,
+  { pad, km } = { pad: PAD, km: LEAST_KM },
+): Box {
   const x = mercatorX(city.lon);
   const xs = [x, ...near.map(({ lon }) => nearX(lon, x))];
   const ys = [city, ...near].map(({ lat }) => mercatorY(lat));
-  const least = LEAST_KM / EQUATOR_KM / Math.cos((city.lat * Math.PI) / 180);
+  const least = km / EQUATOR_KM / Math.cos((city.lat * Math.PI) / 180);
   const edges = {
     west: Math.min(...xs),
     east: Math.max(...xs),

@@ -34,6 +34,8 @@ export interface Crop {
 
 /** No dot of those that the frame must hold is nearer to its edge. */
 const PAD = 60;
+/** No narrower than this, so that a coast or two says where it is. */
+const LEAST_KM = 900;
 /** The land's units are this much finer than the frame's. */
 const FINE = 2;
 const LINE = 1.25;
@@ -49,7 +51,7 @@ export function cropBox(
 ): Box | null {
   const [first, ...rest] = pointsOf([...own, ...near]);
   if (first === undefined) return null;
-  const close = locatorBox(first, rest, frame, PAD);
+  const close = locatorBox(first, rest, frame, { pad: PAD, km: LEAST_KM });
   const hasIslets = ARCHIPELAGOS.some(({ features }) =>
     features.some((islet) => isInFrame(spotIn(close, islet, frame), frame)),
   );
