@@ -229,7 +229,6 @@ export function buildStateJsonLd(page: Page, words: PageWords, about: object, si
       url: addressOf(site, path, path),
       inLanguage: words.tag,
       isPartOf: { "@type": "WebSite", name: words.siteName, url: addressOf(site, path, home) },
-      primaryImageOfPage: picture("share"),
       image: [picture("share"), picture("square")],
       ...about,
     },

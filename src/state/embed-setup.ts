@@ -73,10 +73,11 @@ export function createSetup(inputs: SetupInputs): Setup {
   const form = signal<CodeForm>("plain");
   const about = computed(() => pack.views.find(({ name }) => name === choice.value.view));
   const embedded = computed((): EmbedTarget => {
-    const { view, language } = choice.value;
+    const [chosen, info] = [choice.value, about.value];
+    const { view, language } = chosen;
     const root = `${site}${language === "en" ? "" : `${language}/`}`;
-    const query = queryOf(choice.value, about.value, home);
-    const found = about.value?.places === true ? stateOf(query) : null;
+    const query = queryOf(chosen, info, home);
+    const found = info?.places === true ? stateOf(query) : null;
     const own = found !== null && hasState(found.state, language) ? found : null;
     return {
       site,
@@ -84,9 +85,9 @@ export function createSetup(inputs: SetupInputs): Setup {
       language,
       query,
       address: `${root}embed/${view}/${own === null ? query : `${own.state.key}/${own.rest}`}`,
-      page: root + (own === null ? viewQuery(choice.value, choice.value, home) : statePath(own.state)),
-      picture: `${site}${about.value?.pictures[language] ?? ""}`,
-      title: about.value?.titles[language] ?? "",
+      page: root + (own === null ? viewQuery(chosen, chosen, home) : statePath(own.state)),
+      picture: `${site}${info?.pictures[language] ?? ""}`,
+      title: info?.titles[language] ?? "",
       heights: { phone: heightAt(view, COLUMNS.phone), wide: heightAt(view, COLUMNS.wide) },
       showAll,
     };

@@ -41,12 +41,10 @@ export function PlacePage(props: PlacePageProps) {
         <>
           <p class="joining">
             {t("placeNamed", { year, count: facts.members.length, placed: facts.placed })}{" "}
-            {account.earlier > 0 && t("placeEarlier", { earlier: account.earlier })}
-          </p>
-          <Counted {...props} accounts={accounts} />
-          <p>
+            {account.earlier > 0 && `${t("placeEarlier", { earlier: account.earlier })} `}
             <a href={links.why}>{t("placedWhy")}</a>
           </p>
+          <Counted {...props} accounts={accounts} />
         </>
       }
     >
