@@ -10,6 +10,8 @@ const WIDTH = 600;
 function cornersOf(path: string): readonly (readonly [number, number])[] {
   let start: readonly [number, number] = [0, 0];
   return path.split("z").flatMap((part) => {
+    // Pairs right behind an "M" are places as well; an "l" makes them steps again.
+    expect(part).toMatch(/^(?:m|M-?\d+[ -]\d+l|$)/);
     let [x, y] = part.startsWith("M") ? [0, 0] : start;
     const corners = [...part.matchAll(/(-?\d+) ?(-?\d+)/g)].map(([, dx, dy]) => {
       x += Number(dx);

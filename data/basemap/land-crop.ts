@@ -92,7 +92,7 @@ export function createLandCrops(): LandCrops {
             detail: 5,
             speck: 12,
             // Behind the path of another turn, a small m would begin where that one ended.
-          }).replace(/^m/, "M");
+          }).replace(/^m(-?\d+ ?-?\d+)/, "M$1l");
         })
         .join("");
     },
