@@ -6,13 +6,20 @@ import { createLandCrops } from "./land-crop.ts";
 const crops = createLandCrops();
 const WIDTH = 600;
 
-/** The corners of a path of relative whole numbers. */
+/** The corners of a path of whole numbers, relative but for those behind an "M"; each part begins from where the last one did. */
 function cornersOf(path: string): readonly (readonly [number, number])[] {
-  let [x, y] = [0, 0];
-  return [...path.matchAll(/(-?\d+) ?(-?\d+)/g)].map(([, dx, dy]) => {
-    x += Number(dx);
-    y += Number(dy);
-    return [x, y];
+  let start: readonly [number, number] = [0, 0];
+  return path.split("z").flatMap((part) => {
+    // Pairs right behind an "M" are places as well; an "l" makes them steps again.
+    expect(part).toMatch(/^(?:m|M-?\d+[ -]\d+l|$)/);
+    let [x, y] = part.startsWith("M") ? [0, 0] : start;
+    const corners = [...part.matchAll(/(-?\d+) ?(-?\d+)/g)].map(([, dx, dy]) => {
+      x += Number(dx);
+      y += Number(dy);
+      return [x, y] as const;
+    });
+    start = corners[0] ?? start;
+    return corners;
   });
 }
 
@@ -33,6 +40,19 @@ test("a box across 180° has the land on both of its sides", () => {
   const antimeridian = WIDTH / 2;
   expect(Math.min(...xs)).toBeLessThan(antimeridian);
   expect(Math.max(...xs)).toBeGreaterThan(antimeridian);
+});
+
+test("what lies beyond 180° moves nothing on the near side: all land is in the box", () => {
+  // Large enough for Fiji to be drawn.
+  const width = 3 * WIDTH;
+  const corners = cornersOf(crops.land(boxOf(79, -45.5, 184.6, -0.8), width));
+  expect(corners.length).toBeGreaterThan(100);
+  for (const [x, y] of corners) {
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x).toBeLessThanOrEqual(width);
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y).toBeLessThanOrEqual(width);
+  }
 });
 
 test.each([

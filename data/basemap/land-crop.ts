@@ -91,10 +91,25 @@ export function createLandCrops(): LandCrops {
             stretch: () => 1,
             detail: 5,
             speck: 12,
-          });
+            // Behind the path of another turn, a small m would begin where that one ended.
+          }).replace(/^m(-?\d+ ?-?\d+)/, "M$1l");
         })
         .join("");
     },
     showsVietnam: (box) => clipAll(vietnam, degreesOf(box)).length > 0,
+  };
+}
+
+/** The same, but what was cut once is not cut again: a picture has the same land in every language. */
+export function keepLand({ land, showsVietnam }: LandCrops): LandCrops {
+  const kept = new Map<string, string>();
+  return {
+    land: (box, width) => {
+      const key = JSON.stringify([box, width]);
+      const path = kept.get(key) ?? land(box, width);
+      kept.set(key, path);
+      return path;
+    },
+    showsVietnam,
   };
 }

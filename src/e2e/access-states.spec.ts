@@ -90,6 +90,8 @@ const TOUCHED = [
   "story/",
   "vi/cities/",
   "city/vn-hanoi/",
+  "country/kr/",
+  "vi/year/2020/",
   "method/",
 ];
 

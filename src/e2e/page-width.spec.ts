@@ -7,6 +7,9 @@ const WIDE = { width: 1280, height: 800 };
 const WITHOUT_POINT = "ke-kuno-consortium";
 const PAGES = [
   ...["vn-hanoi", "kr-seodaemun-gu", "co-cali", WITHOUT_POINT].map((id) => `${VIEWS.city.path}${id}/`),
+  `${VIEWS.year.path}2020/`,
+  `${VIEWS.country.path}kr/`,
+  `${VIEWS.region.path}africa/`,
   VIEWS.cities.path,
   VIEWS.method.path,
   VIEWS.story.path,

@@ -2,6 +2,7 @@
 import { accountEn } from "./en/account.ts";
 import { embedEn } from "./en/embed-dialog.ts";
 import { findEn } from "./en/search.ts";
+import { statesEn } from "./en/states.ts";
 import { moreEn } from "./en/charts-story-method.ts";
 import type { Meta } from "./meta.ts";
 import { vietnamEn } from "./en/vietnam.ts";
@@ -25,6 +26,7 @@ export const en = {
   ...embedEn,
   ...moreEn,
   ...accountEn,
+  ...statesEn,
   siteName: "Learning Cities",
   languageName: "English",
   headline: "From no member in {first} to {members, plural, one {# learning city} other {# learning cities}}",

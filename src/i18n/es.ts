@@ -580,4 +580,37 @@ export const words: Catalogue = {
   sightingLeft: "salida",
   sightingAbsent: "ya no es miembro",
   sightingInferred: "fecha deducida",
+
+  yearTitle: "Las ciudades del aprendizaje de la UNESCO en {year}",
+  yearDescription:
+    "{year}: {members, plural, one {# miembro anunciado} other {# miembros anunciados}} de la Red Mundial de Ciudades del Aprendizaje de la UNESCO, {placed, plural, one {# situado} other {# situados}} en el mapa; quién ingresó, quién salió y las fuentes.",
+  yearJoined:
+    "Según las fuentes, {count, plural, one {# ciudad ingresó} other {# ciudades ingresaron}} en {year}.",
+  yearJoinedOf:
+    "En {year} se {intake, plural, one {anunció # ingreso} other {anunciaron # ingresos}}; {count, plural, one {# ciudad es conocida por su nombre} other {# ciudades son conocidas por su nombre}}.",
+  yearMaybe: "Miembros a fines de {year}; no se indica desde cuándo",
+  yearGone: "Ya no eran miembros a fines de {year}",
+  yearsOthers: "Otros años",
+  placeTitle:
+    "{place}: {count, plural, one {# ciudad del aprendizaje conocida por su nombre} other {# ciudades del aprendizaje conocidas por su nombre}}",
+  placeDescription:
+    "{place}: {count, plural, one {# miembro conocido por su nombre} other {# miembros conocidos por su nombre}} de la Red Mundial de Ciudades del Aprendizaje de la UNESCO a fines de {year}; año por año, con los recuentos y los que nadie nombra.",
+  placeNamed:
+    "A fines de {year}, {count, plural, one {# ciudad es conocida por su nombre como miembro} other {# ciudades son conocidas por su nombre como miembros}}, {placed} de ellas en el mapa.",
+  placeEarlier:
+    "{earlier, plural, one {# de ellas solo fue nombrada} other {# de ellas solo fueron nombradas}} en años anteriores y puede haber salido.",
+  placeUncounted: "No encontramos ninguna fuente que cuente los miembros de allí en ese momento.",
+  placeCounted: "El {date}, una fuente contaba allí {count, plural, one {# miembro} other {# miembros}}.",
+  placeByYear: "Miembros conocidos por su nombre al final de cada año",
+  placeJoined: "Las ciudades por año de ingreso",
+  placeCountries: "Los países, por miembros conocidos por su nombre a fines de {year}",
+  mapOfYear:
+    "Mapa del mundo en {year}: {placed, plural, one {# ciudad miembro situada} other {# ciudades miembros situadas}}, de {members} anunciadas.",
+  mapOfPlace:
+    "Mapa: {place}, {count, plural, one {# ciudad del aprendizaje conocida por su nombre} other {# ciudades del aprendizaje conocidas por su nombre}} a fines de {year}.",
+  mapOfCity: "Mapa: {name} y las ciudades miembros cercanas.",
+  pictureKnown: "miembros conocidos por su nombre a fines de {year}",
+  pictureCounted: "{count} según el recuento de una fuente, {date}",
+  legendOthers: "otras ciudades miembros",
+  stateEmbed: "Este mapa, para insertar",
 };

@@ -578,4 +578,37 @@ export const words: Catalogue = {
   sightingLeft: "départ",
   sightingAbsent: "n’est plus membre",
   sightingInferred: "date déduite",
+
+  yearTitle: "Les villes apprenantes de l’UNESCO en {year}",
+  yearDescription:
+    "{year} : {members, plural, one {# membre annoncé} other {# membres annoncés}} du Réseau mondial UNESCO des villes apprenantes, {placed, plural, one {# placé} other {# placés}} sur la carte ; les entrées, les départs et les sources.",
+  yearJoined:
+    "{count, plural, one {Une source indique que # ville a adhéré} other {Des sources indiquent que # villes ont adhéré}} en {year}.",
+  yearJoinedOf:
+    "{intake, plural, one {# adhésion a été annoncée} other {# adhésions ont été annoncées}} en {year} ; {count, plural, one {# ville est connue} other {# villes sont connues}} par leur nom.",
+  yearMaybe: "Membres à la fin de {year}, sans que l’année d’adhésion soit précisée",
+  yearGone: "N’étaient plus membres à la fin de {year}",
+  yearsOthers: "Autres années",
+  placeTitle:
+    "{place} : {count, plural, one {# ville apprenante connue} other {# villes apprenantes connues}} par leur nom",
+  placeDescription:
+    "{place} : {count, plural, one {# membre} other {# membres}} du Réseau mondial UNESCO des villes apprenantes connus par leur nom à la fin de {year} ; année par année, avec les décomptes et ceux que personne ne nomme.",
+  placeNamed:
+    "À la fin de {year}, {count, plural, one {# ville est connue} other {# villes sont connues}} par leur nom comme membres, dont {placed} sur la carte.",
+  placeEarlier:
+    "{earlier, plural, one {# d’entre elles n’est nommée} other {# d’entre elles ne sont nommées}} que pour des années antérieures et peut avoir quitté le réseau.",
+  placeUncounted: "Nous n’avons trouvé aucune source qui y compte les membres à cette date.",
+  placeCounted: "Le {date}, une source y comptait {count, plural, one {# membre} other {# membres}}.",
+  placeByYear: "Membres connus par leur nom à la fin de chaque année",
+  placeJoined: "Les villes par année d’adhésion",
+  placeCountries: "Les pays, par nombre de membres connus par leur nom à la fin de {year}",
+  mapOfYear:
+    "Carte du monde en {year} : {placed, plural, one {# ville membre placée} other {# villes membres placées}}, sur {members} annoncées.",
+  mapOfPlace:
+    "Carte : {place}, {count, plural, one {# ville apprenante connue} other {# villes apprenantes connues}} par leur nom à la fin de {year}.",
+  mapOfCity: "Carte : {name} et les villes membres voisines.",
+  pictureKnown: "membres connus par leur nom à la fin de {year}",
+  pictureCounted: "{count} selon le décompte d’une source, {date}",
+  legendOthers: "autres villes membres",
+  stateEmbed: "Cette carte, à intégrer",
 };

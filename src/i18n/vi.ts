@@ -2,6 +2,7 @@
 import { accountVi } from "./vi/account.ts";
 import { embedVi } from "./vi/embed-dialog.ts";
 import { findVi } from "./vi/search.ts";
+import { statesVi } from "./vi/states.ts";
 import { moreVi } from "./vi/charts-story-method.ts";
 import type { Catalogue } from "./translate.ts";
 import type { Meta } from "./meta.ts";
@@ -26,6 +27,7 @@ export const vi: Catalogue = {
   ...embedVi,
   ...moreVi,
   ...accountVi,
+  ...statesVi,
   siteName: "Thành phố học tập",
   languageName: "Tiếng Việt",
   headline: "Từ con số 0 năm {first} đến {members} thành phố học tập",

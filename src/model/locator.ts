@@ -21,62 +21,70 @@ interface Edges {
   readonly south: number;
 }
 
-/** The box of the frame in which edges of the unit square have `pad` round them, and which is at least `least` wide. */
-function frame({ west, east, north, south }: Edges, pad: number, least: number): Box {
+/** The box of a frame in which edges of the unit square have `pad` round them, and which is at least `least` wide. */
+function fit({ west, east, north, south }: Edges, frame: Size, pad: number, least: number): Box {
   const unit = Math.max(
-    (east - west) / (LOCATOR.width - 2 * pad),
-    (south - north) / (LOCATOR.height - 2 * pad),
-    least / LOCATOR.width,
+    (east - west) / (frame.width - 2 * pad),
+    (south - north) / (frame.height - 2 * pad),
+    least / frame.width,
   );
-  const [width, height] = [unit * LOCATOR.width, unit * LOCATOR.height];
+  const [width, height] = [unit * frame.width, unit * frame.height];
   return { x: (west + east - width) / 2, y: (north + south - height) / 2, width, height };
 }
 
 /** Of the two ways round the world to a point, the shorter: x may lie beyond 0 and 1. */
 const nearX = (lon: number, x: number): number => mercatorX(lon) + Math.round(x - mercatorX(lon));
 
-/** A box of the unit square with a city and its neighbours in it; beyond 180° it goes on past 0 or 1. */
-export function locatorBox(city: LonLat, near: readonly LonLat[]): Box {
+/** A box of the unit square with a city and its neighbours in it, `pad` from the edges; beyond 180° it goes on past 0 or 1. */
+export function locatorBox(
+  city: LonLat,
+  near: readonly LonLat[],
+  frame: Size = LOCATOR,
+  { pad, km } = { pad: PAD, km: LEAST_KM },
+): Box {
   const x = mercatorX(city.lon);
   const xs = [x, ...near.map(({ lon }) => nearX(lon, x))];
   const ys = [city, ...near].map(({ lat }) => mercatorY(lat));
-  const least = LEAST_KM / EQUATOR_KM / Math.cos((city.lat * Math.PI) / 180);
+  const least = km / EQUATOR_KM / Math.cos((city.lat * Math.PI) / 180);
   const edges = {
     west: Math.min(...xs),
     east: Math.max(...xs),
     north: Math.min(...ys),
     south: Math.max(...ys),
   };
-  return frame(edges, PAD, least);
+  return fit(edges, frame, pad, least);
 }
 
 /** The box of a frame that shows both boxes whole. */
-export const widen = (a: Box, b: Box): Box =>
-  frame(
+export const widen = (a: Box, b: Box, frame: Size = LOCATOR): Box =>
+  fit(
     {
       west: Math.min(a.x, b.x),
       east: Math.max(a.x + a.width, b.x + b.width),
       north: Math.min(a.y, b.y),
       south: Math.max(a.y + a.height, b.y + b.height),
     },
+    frame,
     0,
     0,
   );
 
 /** Where a point falls in the frame of a box. */
-export function spotIn(box: Box, { lon, lat }: LonLat): Spot {
-  const unit = LOCATOR.width / box.width;
+export function spotIn(box: Box, { lon, lat }: LonLat, frame: Size = LOCATOR): Spot {
+  const unit = frame.width / box.width;
   return [(nearX(lon, box.x + box.width / 2) - box.x) * unit, (mercatorY(lat) - box.y) * unit];
 }
 
-export const isInFrame = ([x, y]: Spot): boolean =>
-  x >= 0 && x <= LOCATOR.width && y >= 0 && y <= LOCATOR.height;
+export const isInFrame = ([x, y]: Spot, { width, height }: Size = LOCATOR): boolean =>
+  x >= 0 && x <= width && y >= 0 && y <= height;
 
 /** Something to be named: where it is, and how wide and high its name is. */
 export interface Named extends Size {
   readonly at: Spot;
   /** It is named in any case, if need be over dots. */
   readonly must: boolean;
+  /** From the middle of its dot to the name, if it is no small one. */
+  readonly gap?: number;
 }
 
 /** A rectangle that a name takes. */
@@ -105,34 +113,37 @@ const aroundDot = ([x, y]: Spot): NameBox => ({
 });
 
 /** Right, left, under and over its dot. */
-const choices = ({ at: [x, y], width, height }: Named): readonly NameBox[] => [
-  { left: x + GAP, top: y - height / 2, width, height },
-  { left: x - GAP - width, top: y - height / 2, width, height },
-  { left: x - width / 2, top: y + GAP, width, height },
-  { left: x - width / 2, top: y - GAP - height, width, height },
+const choices = ({ at: [x, y], width, height, gap = GAP }: Named): readonly NameBox[] => [
+  { left: x + gap, top: y - height / 2, width, height },
+  { left: x - gap - width, top: y - height / 2, width, height },
+  { left: x - width / 2, top: y + gap, width, height },
+  { left: x - width / 2, top: y - gap - height, width, height },
 ];
 
-const isWhole = ({ left, top, width, height }: NameBox): boolean =>
-  left >= EDGE &&
-  top >= EDGE &&
-  left + width <= LOCATOR.width - EDGE &&
-  top + height <= LOCATOR.height - EDGE;
+const isWhole = ({ left, top, width, height }: NameBox, frame: Size): boolean =>
+  left >= EDGE && top >= EDGE && left + width <= frame.width - EDGE && top + height <= frame.height - EDGE;
 
-const pulledIn = (name: NameBox): NameBox => ({
+const pulledIn = (name: NameBox, frame: Size): NameBox => ({
   ...name,
-  left: Math.max(EDGE, Math.min(name.left, LOCATOR.width - EDGE - name.width)),
-  top: Math.max(EDGE, Math.min(name.top, LOCATOR.height - EDGE - name.height)),
+  left: Math.max(EDGE, Math.min(name.left, frame.width - EDGE - name.width)),
+  top: Math.max(EDGE, Math.min(name.top, frame.height - EDGE - name.height)),
 });
 
 /** The place of each name in the order of importance; null where it would lie over a dot, a name or the edge. */
-export function placeNames(all: readonly Named[], dots: readonly Spot[]): readonly (NameBox | null)[] {
+export function placeNames(
+  all: readonly Named[],
+  dots: readonly Spot[],
+  frame: Size = LOCATOR,
+): readonly (NameBox | null)[] {
   const taken: NameBox[] = [];
   const around = dots.map(aroundDot);
   return all.map((named) => {
     const free = (over: readonly NameBox[]): NameBox | undefined =>
-      choices(named).find((name) => isWhole(name) && ![...taken, ...over].some((each) => meet(name, each)));
+      choices(named).find(
+        (name) => isWhole(name, frame) && ![...taken, ...over].some((each) => meet(name, each)),
+      );
     const [first] = choices(named);
-    const place = free(around) ?? (named.must && first ? (free([]) ?? pulledIn(first)) : null);
+    const place = free(around) ?? (named.must && first ? (free([]) ?? pulledIn(first, frame)) : null);
     if (place) taken.push(place);
     return place;
   });

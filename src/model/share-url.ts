@@ -1,4 +1,12 @@
 // Handing an address on: by the system's own sheet where there is one, else by copying it.
+import { statePath, stateOf, type MapAddress } from "./state-address.ts";
+
+/** An absolute address of the full page, or that of the page of the one state that it shows and nothing else, where there is one. */
+export function stateHref(href: string, home: string, has: (state: MapAddress) => boolean): string {
+  const url = new URL(href);
+  const found = stateOf(url.search);
+  return found?.rest === "" && has(found.state) ? new URL(home + statePath(found.state), url).href : href;
+}
 
 export interface ShareActions {
   /** The system's sheet; null where there is none. Rejects where the reader changes their mind. */

@@ -1,4 +1,5 @@
 // Every view of the site by its name: a new one is named here, and the compiler says where else it is missing.
+import type { StateKind } from "./state-address.ts";
 
 /** Charts on Viet Nam's members, in the order of their section. */
 export const VIETNAM_CHARTS = [
@@ -25,7 +26,7 @@ export type EmbedName = (typeof EMBED_NAMES)[number];
 
 /** Pages, by the class that their root has. */
 export type ViewName =
-  "full" | "cities" | "city" | "embed-map" | "embed-growth" | ChartName | "story" | "method";
+  "full" | "cities" | StateKind | "embed-map" | "embed-growth" | ChartName | "story" | "method";
 
-/** Views of which there is one page a language; of the view "city" there is one for every city. */
-export type SingleView = Exclude<ViewName, "city">;
+/** Views of which there is one page a language; of the others there is one for every state. */
+export type SingleView = Exclude<ViewName, StateKind>;

@@ -23,12 +23,12 @@ export interface PictureFile {
   readonly svg: string;
 }
 
-const isleNames = ({ t }: Locale): MapParts["islandLabels"] => ({
+export const isleNames = ({ t }: Locale): MapParts["islandLabels"] => ({
   "hoang-sa": t("hoangSa"),
   "truong-sa": t("truongSa"),
 });
 
-function mapLegend(locale: Locale, groups: readonly DotGroup[]): readonly LegendEntry[] {
+export function mapLegend(locale: Locale, groups: readonly DotGroup[]): readonly LegendEntry[] {
   const paths = groups.flatMap((group) => group.paths);
   const { t } = locale;
   const colour = THEME.label;
@@ -126,7 +126,8 @@ export function buildPictures(inputs: PictureInputs): readonly PictureFile[] {
   const stills = EMBED_NAMES.flatMap((name) => {
     const { sheet, draw } = drawingOf(name, inputs);
     const file = (form: PictureFormat): string => pictureFile(name, language, form);
-    const compose = (layout: LayoutName): string => composeSheet(sheet, draw, layout, THEME);
+    const compose = (layout: Exclude<LayoutName, "square">): string =>
+      composeSheet(sheet, draw, layout, THEME);
     const print = compose("print");
     return [
       { file: file("svg"), svg: print },

@@ -16,7 +16,7 @@ export interface Sheet {
   readonly isRtl?: boolean;
   readonly title: string;
   readonly year: string;
-  /** The number that stands large, with what it counts and how many are placed as `facts`. */
+  /** The number that stands large, with what it counts and how many are placed as `facts`; empty where the year is all. */
   readonly total: string;
   readonly facts: readonly string[];
   readonly legend: readonly LegendEntry[];
@@ -51,7 +51,7 @@ interface Layout {
   readonly credit: { readonly y: number; readonly size: number };
 }
 
-/** For cards in social networks, and for print. */
+/** For cards in social networks, for print, and for where pictures are square. */
 export const LAYOUTS = {
   share: {
     width: 1200,
@@ -78,6 +78,19 @@ export const LAYOUTS = {
     frame: { x: 60, y: 264, width: 1480, height: 740 },
     legend: { x: 60, y: 1046, width: 1480, size: 22, rows: 3 },
     credit: { y: 1150, size: 17 },
+  },
+  square: {
+    width: 1080,
+    height: 1080,
+    margin: 48,
+    title: { y: 100, size: 60, lines: 3 },
+    year: { x: 46, y: 350 },
+    total: { x: 272, y: 350 },
+    figure: 80,
+    facts: { x: 500, y: 300, width: 532, size: 24 },
+    frame: { x: 48, y: 420, width: 984, height: 470 },
+    legend: { x: 48, y: 938, width: 984, size: 24, rows: 2 },
+    credit: { y: 1006, size: 17 },
   },
 } as const satisfies Readonly<Record<string, Layout>>;
 export type LayoutName = keyof typeof LAYOUTS;
@@ -220,7 +233,12 @@ export function composeSheet(
   const line = (x: number, y: number, text: string, size: number, weight: 300 | 600): string =>
     textAt(side.at(x), y, side.write(text), { size, weight, ...ink });
   return [
-    openPicture(width, height, `${sheet.title} – ${sheet.year}: ${sheet.total}`, theme),
+    openPicture(
+      width,
+      height,
+      `${sheet.title} – ${sheet.total === "" ? sheet.year : `${sheet.year}: ${sheet.total}`}`,
+      theme,
+    ),
     titles
       .map((each, i) =>
         textAt(side.at(margin), title.y + i * titleSize * TITLE_LEADING, each, {
@@ -234,7 +252,7 @@ export function composeSheet(
       ? [draw(sheet.legend.length === 0 ? STATEMENT : OVER_LEGEND)]
       : [
           line(year.x, year.y, sheet.year, figure, 300),
-          line(total.x, total.y, sheet.total, figure, 600),
+          sheet.total === "" ? "" : line(total.x, total.y, sheet.total, figure, 600),
           linesAt(side.at(facts.x), facts.y, factLines.map(side.write), { size: facts.size, ...ink }),
           draw(frameOf(layoutName, isRtl)),
         ]),

@@ -2,6 +2,7 @@
 import { DATA_LANGUAGES, type Dataset } from "../../data/schema.ts";
 import { chartCsvs } from "../charts/frame/chart-csvs.ts";
 import { createCityFacts } from "../model/city-facts.ts";
+import { statesOf } from "../model/state-facts.ts";
 import { named } from "./blame.ts";
 import { buildEmbedDialogData } from "./embed-dialog-data.ts";
 import type { TextFile } from "./hash.ts";
@@ -12,7 +13,8 @@ import { LANGUAGES } from "./languages.ts";
 import { buildOEmbed, buildRobots, buildSitemap } from "./metadata.tsx";
 import { isEmbed, PAGES, pathOf } from "./pages.ts";
 import { renderCityPage } from "./render-city-page.tsx";
-import { renderPage, type RenderedPage } from "./render-page.tsx";
+import { createStateEmbeds, renderPage, type RenderedPage } from "./render-page.tsx";
+import { renderStatePage } from "./render-state-page.tsx";
 
 /** Files made here that lie in no page's folder. */
 const BESIDE = ["robots.txt", "sitemap.xml"].map((file) => ({ file, text: "" }));
@@ -21,7 +23,7 @@ const BESIDE = ["robots.txt", "sitemap.xml"].map((file) => ({ file, text: "" }))
 export function buildSite(inputs: BuildInputs, others: readonly TextFile[]): readonly TextFile[] {
   const { data, site, files } = inputs;
   const pages = PAGES.map((page) => named(`${page.path}index.html`, () => renderPage(page, inputs)));
-  const all = [...pages, ...(inputs.cityPages ? renderCityPages(inputs) : [])];
+  const all = [...pages, ...(inputs.cityPages ? [...renderCityPages(inputs), ...renderStates(inputs)] : [])];
   const rules = buildHeaderRules(all, inputs, [...others, ...BESIDE]);
   return [
     ...all.map(({ page, html }) => ({ file: `${page.path}index.html`, text: html })),
@@ -35,7 +37,7 @@ export function buildSite(inputs: BuildInputs, others: readonly TextFile[]): rea
     { file: "_headers", text: netlifyHeaders(rules) },
     { file: "_headers.nginx", text: nginxMap(rules, site) },
     { file: ".htaccess", text: htaccess(rules, site) },
-    ...(site === null ? [] : answersFor(site, pages, all)),
+    ...(site === null ? [] : answersFor(site, all)),
   ];
 }
 
@@ -51,20 +53,31 @@ function renderCityPages(inputs: BuildInputs): readonly RenderedPage[] {
   );
 }
 
+/** Every year's, country's and region's page, and the map as a guest in each of these states and with each city. */
+function renderStates(inputs: BuildInputs): readonly RenderedPage[] {
+  const renderEmbed = createStateEmbeds(inputs);
+  const states = statesOf(inputs.data.dataset.cities, inputs.years);
+  return DATA_LANGUAGES.flatMap((language) =>
+    states.flatMap((state) =>
+      named(`${state.kind} ${state.key} (${language})`, () => [
+        ...(state.kind === "city" ? [] : [renderStatePage(state, language, inputs)]),
+        renderEmbed(state, language),
+      ]),
+    ),
+  );
+}
+
 /** What can be said only of a site whose address is known. */
-const answersFor = (
-  site: string,
-  pages: readonly RenderedPage[],
-  all: readonly RenderedPage[],
-): readonly TextFile[] => [
+const answersFor = (site: string, all: readonly RenderedPage[]): readonly TextFile[] => [
   {
     file: "sitemap.xml",
     text: buildSitemap(
       site,
-      all.map(({ page }) => page),
+      // A state's own page is the one to be found, not the same map as a guest.
+      all.map(({ page }) => page).filter((page) => page.state === null || !isEmbed(page)),
     ),
   },
-  ...pages
+  ...all
     .filter(({ page }) => isEmbed(page))
     .map(({ page, words }) => ({ file: `${page.path}oembed.json`, text: buildOEmbed(page, words, site) })),
 ];

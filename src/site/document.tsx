@@ -4,12 +4,16 @@ import { renderToString } from "preact-render-to-string";
 import type { Meta } from "../i18n/meta.ts";
 import { isLean, type PageWords } from "./metadata.tsx";
 import { bindCompounds } from "./html/bind-compounds.ts";
-import { rootFrom, type Page } from "./pages.ts";
+import { isStateView, rootFrom, type Page } from "./pages.ts";
+
+/** Attributes of the root by which the script of an embed knows the state that it begins with. */
+export type RootState = Readonly<Partial<Record<`data-${"place" | "country" | "city"}`, string>>>;
 
 interface DocumentProps {
   readonly page: Page;
   readonly direction: Meta["direction"];
   readonly words: PageWords;
+  readonly root?: RootState;
   /** Scripts and styles, then what machines read. */
   readonly head: ComponentChildren;
   readonly extra?: ComponentChildren;
@@ -22,8 +26,14 @@ export const raw = (text: string): { readonly dangerouslySetInnerHTML: { readonl
   dangerouslySetInnerHTML: { __html: text },
 });
 
-const Document = ({ page, direction, words, head, extra, body }: DocumentProps): VNode => (
-  <html lang={page.language} dir={direction} class={page.view} data-place="world">
+const Document = ({ page, direction, words, root, head, extra, body }: DocumentProps): VNode => (
+  <html
+    lang={page.language}
+    dir={direction}
+    class={isStateView(page.view) ? "city" : page.view}
+    data-place="world"
+    {...root}
+  >
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width" />

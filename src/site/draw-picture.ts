@@ -7,7 +7,7 @@ import { rasterise } from "./rasterise.ts";
 export async function drawPicture(file: string, svg: string, dir: string): Promise<string | Uint8Array> {
   if (!file.endsWith(".png")) return svg;
   try {
-    return await rasterise(svg);
+    return await rasterise(svg, true);
   } catch (error) {
     throw pictureError(file, svg, error, readFolder(dir).tables);
   }

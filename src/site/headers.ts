@@ -3,7 +3,7 @@ import { folderOf } from "../i18n/language-folder.ts";
 import { LANGUAGES } from "./languages.ts";
 import type { SiteUrl } from "./env.ts";
 import { integrityOf, type TextFile } from "./hash.ts";
-import { isEmbed, VIEWS, type Page } from "./pages.ts";
+import { isEmbed, isStateView, VIEWS, type Page } from "./pages.ts";
 
 /** A page as it is written. */
 export interface WrittenPage {
@@ -66,7 +66,7 @@ export function contentSecurityPolicy(
   const own = site === null ? "'self'" : `'self' ${new URL(site).origin}`;
   const views = pages.map(({ page }) => VIEWS[page.view]);
   const scripted = views.some(({ script }) => script !== null);
-  const runs = scripted || pages.some(({ page }) => page.view === "city");
+  const runs = scripted || pages.some(({ page }) => isStateView(page.view));
   const full = views.some(({ script }) => script === "full");
   const live = views.some(({ script }) => script === "full" || script === "embed");
   const embedded = pages.every(({ page }) => isEmbed(page));

@@ -2,6 +2,7 @@
 import * as coastline from "virtual:basemap/vietnam";
 import * as world from "virtual:basemap/poster";
 import { code as cityCode } from "virtual:city-script";
+import { createLandCrops, keepLand, type LandCrops } from "../../data/basemap/land-crop.ts";
 import { ARCHIPELAGOS } from "../../data/basemap/archipelagos.ts";
 import type { SiteData } from "../charts/frame/chart-data.ts";
 import { panelSvg } from "../charts/vietnam/panel-marks.ts";
@@ -64,6 +65,7 @@ export interface BuildInputs extends BuildEnvironment {
   readonly panel: typeof coastline;
   readonly styles: Readonly<Record<SingleView, string>>;
   readonly files: SharedFiles;
+  readonly land: LandCrops;
   readonly locatorOf: ReturnType<typeof createLocators>;
 }
 
@@ -73,6 +75,7 @@ export function buildInputs(data: SiteData, environment: BuildEnvironment): Buil
   const { dataset } = data;
   const { minifyCss, report } = environment;
   const years = buildYears(dataset);
+  const land = keepLand(createLandCrops());
   const numbers = years.map(({ year }) => year);
   const cities = placeDots(dataset.cities);
   return {
@@ -83,7 +86,8 @@ export function buildInputs(data: SiteData, environment: BuildEnvironment): Buil
     marks: countryMarks(cities, numbers),
     panel: coastline,
     styles: buildStyles(dataset, numbers),
-    locatorOf: createLocators(dataset.cities),
+    land,
+    locatorOf: createLocators(dataset.cities, land),
     files: {
       belowFoldStyle: hashedFile("assets/later", "css", minifyCss(belowFoldCss(dataset, numbers))),
       cityStyle: hashedFile("assets/city", "css", minifyCss(cityPageCss())),

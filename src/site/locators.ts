@@ -1,6 +1,6 @@
 // The small map of each city's page: its land is cut once for all languages.
 import { ARCHIPELAGOS } from "../../data/basemap/archipelagos.ts";
-import { createLandCrops } from "../../data/basemap/land-crop.ts";
+import type { LandCrops } from "../../data/basemap/land-crop.ts";
 import type { City } from "../../data/schema.ts";
 import type { CityFacts } from "../model/city-facts.ts";
 import { isInFrame, LOCATOR, locatorBox, spotIn, widen } from "../model/locator.ts";
@@ -10,8 +10,8 @@ import { LAND_SCALE, type LocatorMap } from "../views/pages/Locator.tsx";
 /** A function that gives the map of a city; null where it has no point. */
 export function createLocators(
   cities: readonly City[],
+  crops: LandCrops,
 ): (facts: Pick<CityFacts, "city" | "near">) => LocatorMap | null {
-  const crops = createLandCrops();
   const maps = new Map<string, LocatorMap>();
   return ({ city, near }) => {
     const { id, point } = city;

@@ -10,6 +10,7 @@ const words = {
   title: 'The "world’s" cities <by> year & more',
   description: "A description of the page that is long enough for every reader of it.",
   siteName: "Learning Cities",
+  picture: "A map of it.",
   tag: "en-GB",
 };
 const full = PAGES.find(({ view, language }) => view === "full" && language === "vi")!;

@@ -5,7 +5,9 @@ import { estimateHeight } from "../model/embed-height.ts";
 import type { SiteUrl } from "./env.ts";
 import { escapeHtml } from "./html/escape-html.ts";
 import { isEmbed, pathInLanguage, languagesOf, relativeUrl, pathOf, pictureOf, type Page } from "./pages.ts";
-import { pictureFile } from "../pictures/names.ts";
+import type { Size } from "../model/mercator.ts";
+import { statePath } from "../model/state-address.ts";
+import { pictureFile, statePictureFile } from "../pictures/names.ts";
 import { LAYOUTS } from "../pictures/sheet.ts";
 
 /** What is said of a page, in its language, as plain text. */
@@ -13,6 +15,8 @@ export interface PageWords {
   readonly title: string;
   readonly description: string;
   readonly siteName: string;
+  /** What the page's picture shows. */
+  readonly picture: string;
   /** BCP 47. */
   readonly tag: string;
 }
@@ -27,38 +31,60 @@ function openGraphLocale(tag: string): string {
 const addressOf = (site: SiteUrl, from: string, to: string): string =>
   site === null ? relativeUrl(from, to) : site + to;
 
-/** `minimal`: what is required and no more. */
+/** The picture that stands for a page: its state's, or its view's. */
+const sharePicture = ({ state, view, language }: Page): string =>
+  state === null
+    ? pictureFile(pictureOf(view), language, "share")
+    : statePictureFile(state, language, "share");
+
+const sizeTags = ({ width, height }: Size, alt: string): VNode => (
+  <>
+    <meta property="og:image:type" content="image/png" />
+    <meta property="og:image:width" content={String(width)} />
+    <meta property="og:image:height" content={String(height)} />
+    <meta property="og:image:alt" content={alt} />
+  </>
+);
+
+/** `minimal`: what is required and no more. Of several pictures each has its properties behind it (ogp.me, arrays). */
 function openGraph(page: Page, words: PageWords, site: SiteUrl, minimal: boolean): VNode {
   const { title, description, siteName, tag } = words;
-  const { width, height } = LAYOUTS.share;
-  const picture = pictureFile(pictureOf(page.view), page.language, "share");
+  const { state, language, path } = page;
   return (
     <>
       <meta property="og:type" content="website" />
       <meta property="og:title" content={title} />
-      <meta property="og:image" content={addressOf(site, page.path, picture)} />
+      <meta property="og:image" content={addressOf(site, path, sharePicture(page))} />
+      {!minimal && sizeTags(LAYOUTS.share, words.picture)}
+      {!minimal && state !== null && (
+        <>
+          <meta
+            property="og:image"
+            content={addressOf(site, path, statePictureFile(state, language, "square"))}
+          />
+          {sizeTags(LAYOUTS.square, words.picture)}
+        </>
+      )}
       {!minimal && (
         <>
           <meta property="og:description" content={description} />
           <meta property="og:site_name" content={siteName} />
           <meta property="og:locale" content={openGraphLocale(tag)} />
-          <meta property="og:image:type" content="image/png" />
-          <meta property="og:image:alt" content={title} />
-          <meta property="og:image:width" content={String(width)} />
-          <meta property="og:image:height" content={String(height)} />
         </>
       )}
-      {site !== null && <meta property="og:url" content={site + page.path} />}
+      {site !== null && <meta property="og:url" content={site + path} />}
       {/* Title, description and picture are taken from the properties above. */}
       <meta name="twitter:card" content="summary_large_image" />
     </>
   );
 }
 
-/** Where the oEmbed answer of a page lies: an embed's own, and the map's for the full page; null for others. */
-export function oEmbedFile({ view, language }: Pick<Page, "view" | "language">): string | null {
-  if (view === "full") return `${pathOf("embed-map", language)}oembed.json`;
-  return isEmbed({ view }) ? `${pathOf(view, language)}oembed.json` : null;
+/** Where the oEmbed answer of a page lies: an embed's own, the map's in the same state for the full page and those of states; null for others. */
+export function oEmbedFile(page: Pick<Page, "view" | "language" | "path" | "state">): string | null {
+  const { view, language, path, state } = page;
+  if (isEmbed(page)) return `${path}oembed.json`;
+  if (state === null && view !== "full") return null;
+  return `${pathOf("embed-map", language)}${state === null ? "" : `${state.key}/`}oembed.json`;
 }
 
 /** Whether a page is in a language that the facts are told in, not a translation that waits for its reader. */
@@ -86,7 +112,6 @@ export function headTags(page: Page, words: PageWords, site: SiteUrl): VNode {
             href={site + pathInLanguage(page, language)}
           />
         ))}
-      {/* For readers of none of these languages. */}
       {site !== null && !minimal && (
         <link rel="alternate" hreflang="x-default" href={site + pathInLanguage(page, "en")} />
       )}
@@ -112,22 +137,23 @@ const WORDPRESS = "wp-embedded-content";
  * what WordPress shows till the frame has told its height, and what makes it load the script that hears of it.
  */
 export function buildOEmbed(page: Page, words: PageWords, site: string): string {
-  const full = site + pathOf("full", page.language);
+  const { state, language, view } = page;
+  const home = site + pathOf("full", language);
+  const full = home + (state === null ? "" : statePath(state));
   const [address, title] = [escapeHtml(site + page.path), escapeHtml(words.title)];
-  const height = estimateHeight(pictureOf(page.view), OEMBED_WIDTH);
+  const height = estimateHeight(pictureOf(view), OEMBED_WIDTH);
   const { width: pictureWidth, height: pictureHeight } = LAYOUTS.share;
-  const picture = pictureFile(pictureOf(page.view), page.language, "share");
   return JSON.stringify({
     version: "1.0",
     type: "rich",
     title: words.title,
     provider_name: words.siteName,
-    provider_url: full,
+    provider_url: home,
     cache_age: OEMBED_AGE,
     width: OEMBED_WIDTH,
     height,
     html: `<blockquote class="${WORDPRESS}"><a href="${escapeHtml(full)}">${title}</a></blockquote><iframe class="${WORDPRESS}" src="${address}" title="${title}" width="100%" height="${height}" frameborder="0" style="border:0" loading="lazy"></iframe>`,
-    thumbnail_url: site + picture,
+    thumbnail_url: site + sharePicture(page),
     thumbnail_width: pictureWidth,
     thumbnail_height: pictureHeight,
   });
@@ -173,11 +199,41 @@ export function buildJsonLd(page: Page, facts: DatasetFacts, site: SiteUrl): str
       "@type": "Map",
       name: title,
       url,
-      image: addressOf(site, page.path, pictureFile(pictureOf(page.view), page.language, "share")),
+      image: addressOf(site, page.path, sharePicture(page)),
     },
   ];
+  return dataBlock(graph);
+}
+
+function dataBlock(graph: readonly object[]): string {
   const text = JSON.stringify({ "@context": "https://schema.org", "@graph": graph });
   return `<script type="application/ld+json">${text.replaceAll("<", "\\u003c")}</script>`;
+}
+
+/** The page of a state as schema.org's WebPage, with its picture; `about`: what it is about, in the same vocabulary. */
+export function buildStateJsonLd(page: Page, words: PageWords, about: object, site: SiteUrl): string {
+  const { state, language, path } = page;
+  if (state === null) throw new TypeError(`${path} is the page of no state`);
+  const home = pathOf("full", language);
+  const picture = (form: "share" | "square") => ({
+    "@type": "ImageObject",
+    contentUrl: addressOf(site, path, statePictureFile(state, language, form)),
+    caption: words.picture,
+    width: LAYOUTS[form].width,
+    height: LAYOUTS[form].height,
+  });
+  return dataBlock([
+    {
+      "@type": "WebPage",
+      name: words.title,
+      description: words.description,
+      url: addressOf(site, path, path),
+      inLanguage: words.tag,
+      isPartOf: { "@type": "WebSite", name: words.siteName, url: addressOf(site, path, home) },
+      image: [picture("share"), picture("square")],
+      ...about,
+    },
+  ]);
 }
 
 /** Every page with its other languages (sitemaps.org 0.9). */
@@ -186,6 +242,9 @@ export function buildSitemap(site: string, pages: readonly Page[]): string {
     const alternates = languagesOf(page).map(
       (language) =>
         `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeHtml(site + pathInLanguage(page, language))}"/>`,
+    );
+    alternates.push(
+      `<xhtml:link rel="alternate" hreflang="x-default" href="${escapeHtml(site + pathInLanguage(page, "en"))}"/>`,
     );
     return `<url><loc>${escapeHtml(site + page.path)}</loc>${alternates.join("")}</url>\n`;
   });

@@ -7,6 +7,8 @@ import type { BuildInputs } from "./inputs.ts";
 import { LANGUAGES } from "./languages.ts";
 import { LICENCE_FILE } from "./licences.ts";
 import { cityPage, pathOf, relativeUrl, rootFrom, type SinglePage } from "./pages.ts";
+import { stateQuery } from "../model/state-address.ts";
+import { firstAndLast } from "../model/years.ts";
 import type { SingleView } from "../model/view-names.ts";
 
 export function contextOf(
@@ -16,8 +18,11 @@ export function contextOf(
   const locale = localeOf(page.language);
   const root = rootFrom(page.path);
   const link = (view: SingleView): string => relativeUrl(page.path, pathOf(view, page.language));
+  const { state } = page;
+  const shown = state?.kind === "year" ? state : null;
   return {
     locale,
+    chosen: shown === null ? firstAndLast(years).last.year : Number(shown.key),
     dataset: data.dataset,
     years,
     parts,
@@ -29,7 +34,7 @@ export function contextOf(
       panel: page.view === "full" ? { ...panel, file: root + files.coast.file } : panel,
     },
     links: {
-      full: link("full"),
+      full: link("full") + (shown === null ? "" : stateQuery(shown)),
       cities: link("cities"),
       city: (id) => relativeUrl(page.path, cityPage(id, locale.facts).path),
       data: `${root}data/`,

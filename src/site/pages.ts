@@ -3,6 +3,7 @@ import { DATA_LANGUAGES, type DataLanguage } from "../../data/schema.ts";
 import { folderOf } from "../i18n/language-folder.ts";
 import { LANGUAGES } from "./languages.ts";
 import type { Language } from "../i18n/translate.ts";
+import { STATE_KINDS, type MapAddress, type StateKind } from "../model/state-address.ts";
 import type { EmbedName, SingleView, ViewName } from "../model/view-names.ts";
 
 /** Scripts that a page starts, by the name of their file. */
@@ -21,6 +22,9 @@ const page = (path: string, script: Entry | null): ViewPage => ({ path, script, 
 export const VIEWS: Readonly<Record<ViewName, ViewPage>> = {
   full: page("", "full"),
   cities: page("cities/", null),
+  year: page("year/", null),
+  country: page("country/", null),
+  region: page("region/", null),
   city: page("city/", null),
   "embed-map": embed("map", "embed"),
   "embed-growth": embed("growth", "embed-growth"),
@@ -39,13 +43,20 @@ export const VIEWS: Readonly<Record<ViewName, ViewPage>> = {
   method: page("method/", null),
 };
 
-const SINGLE_VIEWS = Object.keys(VIEWS).filter((name) => name !== "city") as readonly SingleView[];
+export const isStateView = (view: ViewName): view is StateKind =>
+  (STATE_KINDS as readonly string[]).includes(view);
+
+const SINGLE_VIEWS = (Object.keys(VIEWS) as ViewName[]).filter(
+  (view): view is SingleView => !isStateView(view),
+);
 
 export interface Page {
   readonly view: ViewName;
   readonly language: Language;
   /** The folder from the site's root, "" or ending in "/". */
   readonly path: string;
+  /** The one state that it is about; null for pages that show any. */
+  readonly state: MapAddress | null;
 }
 
 /** English at the root, every other language in a folder of its name. */
@@ -55,23 +66,35 @@ export const pathOf = (view: ViewName, language: Language): string => folderOf(l
 export type SinglePage = Page & { readonly view: SingleView };
 
 export const PAGES: readonly SinglePage[] = SINGLE_VIEWS.flatMap((view) =>
-  LANGUAGES.map((language) => ({ view, language, path: pathOf(view, language) })),
+  LANGUAGES.map((language) => ({ view, language, path: pathOf(view, language), state: null })),
 );
 
-/** The page of a city; cities are told in the languages of the facts alone. */
-export const cityPage = (id: string, language: DataLanguage): Page => ({
-  view: "city",
+/** The page of a state; states are told in the languages of the facts alone. */
+export const statePage = (state: MapAddress, language: DataLanguage): Page => ({
+  view: state.kind,
   language,
-  path: `${pathOf("city", language)}${id}/`,
+  path: `${pathOf(state.kind, language)}${state.key}/`,
+  state,
 });
+
+/** The map of a state as a guest. */
+export const stateEmbed = (state: MapAddress, language: DataLanguage): SinglePage => ({
+  view: "embed-map",
+  language,
+  path: `${pathOf("embed-map", language)}${state.key}/`,
+  state,
+});
+
+export const cityPage = (id: string, language: DataLanguage): Page =>
+  statePage({ kind: "city", key: id }, language);
 
 /** The path of the same page in another language. */
 export const pathInLanguage = ({ view, language, path }: Page, other: Language): string =>
   pathOf(view, other) + path.slice(pathOf(view, language).length);
 
 /** The languages in which there is this page. */
-export const languagesOf = ({ view }: Pick<Page, "view">): readonly Language[] =>
-  view === "city" ? DATA_LANGUAGES : LANGUAGES;
+export const languagesOf = ({ state }: Pick<Page, "state">): readonly Language[] =>
+  state === null ? LANGUAGES : DATA_LANGUAGES;
 
 /** From the folder of a page to the site's root: "" or "../" as often as it is deep. */
 export const rootFrom = (path: string): string => "../".repeat(path.split("/").length - 1);

@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { renderAsync } from "@resvg/resvg-js";
+import { indexedPng } from "./indexed-png.ts";
 
 const require = createRequire(import.meta.url);
 const FONT_PACKAGE = "@expo-google-fonts/be-vietnam-pro/package.json";
@@ -37,13 +38,18 @@ async function readIfThere(file: string): Promise<Uint8Array | null> {
   }
 }
 
-/** The picture in the SVG's own size; from the cache where the same text has been drawn before. */
-export async function rasterise(svg: string): Promise<Uint8Array> {
-  const hash = createHash("sha256").update(versions).update(svg).digest("hex").slice(0, 24);
+/**
+ * The picture in the SVG's own size; from the cache where the same text has been drawn before. `indexed`: with at most 256
+ * colours, on a ground that nothing shows through.
+ */
+export async function rasterise(svg: string, indexed = false): Promise<Uint8Array> {
+  const kind = indexed ? `${versions} indexed` : versions;
+  const hash = createHash("sha256").update(kind).update(svg).digest("hex").slice(0, 24);
   const file = join(cacheDir, `${hash}.png`);
   const cachedPng = await readIfThere(file);
   if (cachedPng !== null) return cachedPng;
-  const png = (await renderAsync(svg, OPTIONS)).asPng();
+  const image = await renderAsync(svg, OPTIONS);
+  const png = indexed ? await indexedPng(image.pixels, image.width, image.height) : image.asPng();
   await mkdir(cacheDir, { recursive: true });
   const draft = `${file}.${process.pid}`;
   await writeFile(draft, png);

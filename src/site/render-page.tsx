@@ -10,11 +10,15 @@ import {
   YEARS_SCRIPT,
 } from "../app/contract/inline-scripts.ts";
 import { PAGE_DATA_ID, type PageFacts } from "../app/contract/page-data.ts";
+import type { City, DataLanguage } from "../../data/schema.ts";
+import { HOME_COUNTRY } from "../model/membership.ts";
+import type { MapAddress } from "../model/state-address.ts";
+import { stateWords } from "../views/pages/state-words.ts";
 import { firstAndLast } from "../model/years.ts";
 import rtl from "../views/pages/rtl.css?raw";
 import { BODIES, titleOf } from "./bodies.tsx";
-import { catalogueOf } from "./catalogues.ts";
-import { raw, renderDocument } from "./document.tsx";
+import { catalogueOf, localeOf } from "./catalogues.ts";
+import { raw, renderDocument, type RootState } from "./document.tsx";
 import { integrityOf } from "./hash.ts";
 import { extractInlineStyles } from "./html/extract-inline-styles.ts";
 import { localiseDigits } from "./html/localise-digits.ts";
@@ -22,7 +26,7 @@ import type { BuildInputs } from "./inputs.ts";
 import { InstallTags } from "./install-tags.tsx";
 import { buildJsonLd, headTags, isDataLanguage, type PageWords } from "./metadata.tsx";
 import { contextOf } from "./page-context.ts";
-import { isEmbed, rootFrom, VIEWS, type Page, type SinglePage } from "./pages.ts";
+import { isEmbed, pictureOf, rootFrom, stateEmbed, VIEWS, type Page, type SinglePage } from "./pages.ts";
 
 export interface RenderedPage {
   readonly page: Page;
@@ -30,60 +34,129 @@ export interface RenderedPage {
   readonly html: string;
 }
 
+/** A page before it has a head of its own: what pages of one depth, language and year share. */
+interface WrittenBody {
+  /** Minified. */
+  readonly style: string;
+  readonly script: string | null;
+  readonly markup: string;
+  readonly headline: string;
+}
+
 /** Renders a page of which there is one a language. */
 export function renderPage(
   page: SinglePage,
   inputs: BuildInputs,
 ): RenderedPage & { readonly headline: string } {
+  const written = writeBody(page, inputs);
+  const { headline } = written;
+  const { meta } = catalogueOf(page.language);
+  const { t } = localeOf(page.language);
+  const { first, last } = firstAndLast(inputs.years);
+  const siteName = t("siteName");
+  const words: PageWords = {
+    title: page.view === "full" || page.view === "embed-map" ? headline : `${headline} – ${siteName}`,
+    description: t("description", { first: String(first.year), last: String(last.year) }),
+    siteName,
+    picture:
+      pictureOf(page.view) === "map"
+        ? t("mapLabel", { placed: last.placed, year: String(last.year) })
+        : headline,
+    tag: meta.tag,
+  };
+  return { page, words, html: assemble(page, words, written, inputs), headline };
+}
+
+/** A function that renders the map of a state as a guest; what many of them share is made once. */
+export function createStateEmbeds(
+  inputs: BuildInputs,
+): (state: MapAddress, language: DataLanguage) => RenderedPage {
+  const bodies = new Map<string, WrittenBody>();
+  const { cities } = inputs.data.dataset;
+  return (state, language) => {
+    const page = stateEmbed(state, language);
+    const key = `${language} ${state.kind === "year" ? state.key : ""}`;
+    const written = bodies.get(key) ?? writeBody(page, inputs);
+    bodies.set(key, written);
+    const locale = localeOf(language);
+    const words: PageWords = {
+      ...stateWords(state, locale, cities, inputs.years),
+      siteName: locale.t("siteName"),
+      tag: catalogueOf(language).meta.tag,
+    };
+    return { page, words, html: assemble(page, words, written, inputs, rootState(state, cities)) };
+  };
+}
+
+/** How the root says the state that its script begins with; the year is that of the button that is chosen. */
+function rootState({ kind, key }: MapAddress, cities: readonly City[]): RootState {
+  if (kind === "region") return { "data-place": key };
+  if (kind === "city") return { "data-city": key };
+  if (kind === "year") return {};
+  const code = key.toUpperCase();
+  const place = code === HOME_COUNTRY ? "vietnam" : cities.find(({ country }) => country === code)?.region;
+  return { "data-country": code, ...(place && { "data-place": place }) };
+}
+
+function writeBody(page: SinglePage, inputs: BuildInputs): WrittenBody {
+  const { minifyCss, minifyScript, styles, years } = inputs;
   const { meta } = catalogueOf(page.language);
   const context = contextOf(page, inputs);
   const { locale } = context;
   const Body = BODIES[page.view];
   const body = extractInlineStyles(renderToString(<Body {...context} />));
-  const { first, last } = firstAndLast(inputs.years);
-  const headline = titleOf(page.view, context);
-  const siteName = locale.t("siteName");
-  const words: PageWords = {
-    title: page.view === "full" || page.view === "embed-map" ? headline : `${headline} – ${siteName}`,
-    description: locale.t("description", { first: String(first.year), last: String(last.year) }),
-    siteName,
-    tag: meta.tag,
-  };
-  const css = inputs.styles[page.view] + body.css + (meta.direction === "rtl" ? rtl : "");
   const facts: PageFacts = {
-    years: inputs.years.map(({ year }) => year),
-    events: inputs.years.filter((each) => each.headline !== null).map(({ year }) => year),
+    years: years.map(({ year }) => year),
+    events: years.filter((each) => each.headline !== null).map(({ year }) => year),
     root: rootFrom(page.path),
     ...(page.view === "full" && {
       find: rootFrom(page.path) + (inputs.files.search.get(page.language)?.file ?? ""),
     }),
   };
-  const html = renderDocument({
-    page,
-    direction: meta.direction,
-    words,
-    head: headOf(page, inputs, css),
-    extra: (
-      <>
-        {page.view === "full" && <InstallTags />}
-        {headTags(page, words, inputs.site)}
-      </>
-    ),
-    body: [
+  return {
+    style: minifyCss(styles[page.view] + body.css + (meta.direction === "rtl" ? rtl : "")),
+    script:
+      VIEWS[page.view].script === null ? null : minifyScript(isEmbed(page) ? EMBED_HEAD_SCRIPT : HEAD_SCRIPT),
+    markup: [
       withYearsScript(localiseDigits(body.html, locale.digits), inputs),
       meta.unreviewed === null ? "" : renderToString(<Unreviewed>{meta.unreviewed}</Unreviewed>),
       moduleTags(page, inputs),
       dataScript(page, facts),
-      page.view === "full" && isDataLanguage(page)
+    ].join(""),
+    headline: titleOf(page.view, context),
+  };
+}
+
+function assemble(
+  page: SinglePage,
+  words: PageWords,
+  { style, script, markup }: WrittenBody,
+  { site, years }: BuildInputs,
+  root: RootState = {},
+): string {
+  const { first, last } = firstAndLast(years);
+  return renderDocument({
+    page,
+    direction: catalogueOf(page.language).meta.direction,
+    words,
+    root,
+    head: headOf(page, style, script),
+    extra: (
+      <>
+        {page.view === "full" && <InstallTags />}
+        {headTags(page, words, site)}
+      </>
+    ),
+    body:
+      markup +
+      (page.view === "full" && isDataLanguage(page)
         ? buildJsonLd(
             page,
             { ...words, years: [first.year, last.year], licence: LICENCES[0]?.path ?? "" },
-            inputs.site,
+            site,
           )
-        : "",
-    ].join(""),
+        : ""),
   });
-  return { page, words, html, headline };
 }
 
 const Unreviewed = ({ children }: { readonly children: string }): VNode => (
@@ -95,16 +168,14 @@ const Unreviewed = ({ children }: { readonly children: string }): VNode => (
 /** Nothing is drawn before what `href` names is there; browsers that do not know it draw as they read. */
 const WHOLE = { rel: "expect", blocking: "render" } as const;
 
-const headOf = (page: Page, { minifyCss, minifyScript }: BuildInputs, css: string): ComponentChildren => (
+const headOf = (page: Page, style: string, script: string | null): ComponentChildren => (
   <>
     {/* Links of an embed open beside the article, not inside its frame. */}
     {isEmbed(page) && <base target="_blank" />}
     {/* Its HTML comes in one round trip: drawn in parts, it would move in the article. */}
     {isEmbed(page) && VIEWS[page.view].script !== null && <link {...WHOLE} href={`#${PAGE_DATA_ID}`} />}
-    {VIEWS[page.view].script !== null && (
-      <script {...raw(minifyScript(isEmbed(page) ? EMBED_HEAD_SCRIPT : HEAD_SCRIPT))} />
-    )}
-    <style {...raw(minifyCss(css))} />
+    {script !== null && <script {...raw(script)} />}
+    <style {...raw(style)} />
   </>
 );
 

@@ -3,13 +3,16 @@ import { DATA_LANGUAGES } from "../../data/schema.ts";
 import type { SiteData } from "../charts/frame/chart-data.ts";
 import { createCityFacts } from "../model/city-facts.ts";
 import { buildPictures, type PictureFile } from "../pictures/all-pictures.ts";
+import { buildStatePictures } from "../pictures/state-pictures.ts";
+import { statesOf } from "../model/state-facts.ts";
 import { buildSite } from "./build-site.ts";
 import { localeOf } from "./catalogues.ts";
 import type { TextFile } from "./hash.ts";
 import { buildInputs, sharedFiles, type BuildEnvironment, type BuildInputs } from "./inputs.ts";
 import { cityPage, PAGES } from "./pages.ts";
 import { renderCityPage } from "./render-city-page.tsx";
-import { renderPage } from "./render-page.tsx";
+import { createStateEmbeds, renderPage } from "./render-page.tsx";
+import { renderStatePage } from "./render-state-page.tsx";
 
 export interface Renderer {
   /** Every picture, in the languages of the facts, as SVG. */
@@ -29,10 +32,19 @@ export function createRenderer(data: SiteData, environment: BuildEnvironment): R
   };
 }
 
-const picturesOf = ({ data, years, parts, panel }: BuildInputs): readonly PictureFile[] =>
-  DATA_LANGUAGES.flatMap((language) =>
-    buildPictures({ locale: localeOf(language), data, years, parts, panel }),
-  );
+function picturesOf({ data, years, parts, panel, land }: BuildInputs): readonly PictureFile[] {
+  const factsOf = createCityFacts(data);
+  return DATA_LANGUAGES.flatMap((language) => {
+    const inputs = { locale: localeOf(language), data, years, parts, panel, land, factsOf };
+    return [
+      ...buildPictures(inputs),
+      ...statesOf(data.dataset.cities, years).flatMap((state) => buildStatePictures(state, inputs)),
+    ];
+  });
+}
+
+/** The page or the embed of a state, below the folder of its language. */
+const STATE_PATH = /^(?:[a-z]{2}\/)?(year|country|region|embed\/map)\/([a-z0-9-]+)\/$/;
 
 function renderPath(path: string, inputs: BuildInputs): string | null {
   const page = PAGES.find((each) => each.path === path);
@@ -40,6 +52,17 @@ function renderPath(path: string, inputs: BuildInputs): string | null {
   for (const language of DATA_LANGUAGES) {
     const city = inputs.data.dataset.cities.find(({ id }) => cityPage(id, language).path === path);
     if (city) return renderCityPage(city, language, createCityFacts(inputs.data)(city.id), inputs).html;
+  }
+  const [, kind, key] = STATE_PATH.exec(path) ?? [];
+  if (kind !== undefined) {
+    const state = statesOf(inputs.data.dataset.cities, inputs.years).find(
+      (each) => each.key === key && (kind === "embed/map" || each.kind === kind),
+    );
+    const language = path.startsWith("vi/") ? "vi" : "en";
+    if (state === undefined) return null;
+    return kind === "embed/map"
+      ? createStateEmbeds(inputs)(state, language).html
+      : renderStatePage(state, language, inputs).html;
   }
   const isAsked = ({ file }: TextFile): boolean => file === path;
   const found = sharedFiles(inputs.files).find(isAsked);

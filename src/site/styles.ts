@@ -27,6 +27,7 @@ import mapPanel from "../views/map/map-panel.css?raw";
 import regionDot from "../views/map/region-dot.css?raw";
 import method from "../views/method/method.css?raw";
 import cityPage from "../views/pages/city-page.css?raw";
+import statePage from "../views/pages/state-page.css?raw";
 import full from "../views/pages/full-page.css?raw";
 import hero from "../views/pages/hero.css?raw";
 import print from "../views/pages/print.css?raw";
@@ -124,4 +125,4 @@ export const belowFoldCss = (dataset: Dataset, years: readonly number[]): string
   mapPanel + tables + update + search + vietnamCss(dataset, years) + worldCss(dataset, years);
 
 /** The style of every city's page. */
-export const cityPageCss = (): string => themeCss() + base + full + tables + regionDot + cityPage;
+export const cityPageCss = (): string => themeCss() + base + full + tables + regionDot + cityPage + statePage;

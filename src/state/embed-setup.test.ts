@@ -24,7 +24,19 @@ const open = (start: View = home) =>
     start,
     heightAt: (_, width) => (width < 400 ? 1000 : 900),
     showAll: "Show all",
+    hasState: ({ key }, language) => language !== "fr" && key !== "xx",
   });
+
+/** What an address asks for: its query, and before it the state in whose folder it lies. */
+function askedBy(address: string): string {
+  const { pathname, search } = new URL(address);
+  const [, ofPage, key] = /\/(?:embed\/map|(year|country|region|city))\/([a-z0-9-]+)\/$/.exec(pathname) ?? [];
+  if (key === undefined) return search;
+  const kind =
+    ofPage ??
+    (/^\d+$/.test(key) ? "year" : /^..$/.test(key) ? "country" : /^..-/.test(key) ? "city" : "region");
+  return `?${kind}=${kind === "country" ? key.toUpperCase() : key}&${search.slice(1)}`;
+}
 
 const choices: fc.Arbitrary<EmbedChoice> = fc.record({
   view: fc.constantFrom("map", "growth", "vietnam"),
@@ -50,21 +62,23 @@ test("the embed reads what was chosen, and nothing that its view has no use for"
       const setup = open();
       setup.change(choice);
       const { address, language, title } = setup.embedded.value;
-      const url = new URL(address);
-      expect(url.pathname).toBe(`${language === "en" ? "/" : "/vi/"}embed/${choice.view}/`);
+      const query = askedBy(address);
+      expect(new URL(address).pathname.replace(/(map\/)[^/]+\/$/, "$1")).toBe(
+        `${language === "en" ? "/" : "/vi/"}embed/${choice.view}/`,
+      );
       expect(title).toContain(choice.view);
       const { view: _view, language: _language, year, place, city, theme, movesOn, ...options } = choice;
       const map = choice.view === "map";
       const plays = choice.view !== "vietnam";
-      expect(readView(url.search, home, years)).toEqual(
+      expect(readView(query, home, years)).toEqual(
         map ? { year, place, city, theme } : { year, place: home.place, city: home.city, theme },
       );
       // Once there is a later year, an address without one shows that.
       const later: View = { ...home, year: 2026 };
       const then = movesOn && year === home.year ? later.year : year;
-      for (const shown of [url.search, new URL(setup.embedded.value.page).search])
+      for (const shown of [query, askedBy(setup.embedded.value.page)])
         expect(readView(shown, later, [...years, later.year]).year).toBe(then);
-      expect(readEmbedOptions(url.search)).toEqual({
+      expect(readEmbedOptions(query)).toEqual({
         ...options,
         country: map ? options.country : DEFAULT_EMBED.country,
         play: plays && options.play,
@@ -90,4 +104,25 @@ test("the latest year moves on unless it is asked to stay, and both addresses sa
   setup.change({ movesOn: false, place: "africa" });
   expect(setup.embedded.value.query).toBe("?year=2025&region=africa");
   expect(setup.embedded.value.page).toBe("https://site.example/vi/?year=2025&region=africa");
+});
+
+test.each([
+  [{ year: 2016 }, "embed/map/2016/", "year/2016/"],
+  [{ country: "KR" }, "embed/map/kr/", "country/kr/"],
+  [{ place: "africa" as const }, "embed/map/africa/", "region/africa/"],
+  [{ city: "vn-hanoi" }, "embed/map/vn-hanoi/", "city/vn-hanoi/"],
+  [{ year: 2016, theme: "dark" as const }, "embed/map/2016/?theme=dark", "year/2016/"],
+  [{ movesOn: false }, "embed/map/2025/", "year/2025/"],
+  // Several states, a place that is no region, a country without files, a language without: as a query.
+  [{ year: 2016, country: "KR" }, "embed/map/?year=2016&country=KR", "?year=2016"],
+  [{ place: "vietnam" as const }, "embed/map/?region=vietnam", "?region=vietnam"],
+  [{ country: "XX" }, "embed/map/?country=XX", ""],
+  [{ language: "fr", year: 2016 }, "embed/map/?year=2016", "?year=2016"],
+  // The state of another view than the map.
+  [{ view: "growth", year: 2016 }, "embed/growth/?year=2016", "?year=2016"],
+])("%j has the address %s", (patch, address, page) => {
+  const setup = open();
+  setup.change({ language: "en", ...patch });
+  const root = `https://site.example/${"language" in patch ? "fr/" : ""}`;
+  expect(setup.embedded.value).toMatchObject({ address: root + address, page: root + page });
 });

@@ -3,6 +3,7 @@ import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import { COLUMNS, embedCode, type CodeForm, type EmbedTarget } from "../model/embed-code.ts";
 import { DEFAULT_EMBED, writeEmbedOptions, type EmbedOptions } from "../model/embed-options.ts";
 import type { EmbedDialogData, EmbedView } from "../model/embed-dialog-data.ts";
+import { statePath, stateOf, type MapAddress } from "../model/state-address.ts";
 import { writeView, type View } from "../model/view-query.ts";
 
 export interface EmbedChoice extends View, EmbedOptions {
@@ -24,6 +25,8 @@ export interface SetupInputs {
   /** Height in CSS pixels of a view at a width. */
   readonly heightAt: (view: string, width: number) => number;
   readonly showAll: string;
+  /** Whether the site has static files for a state, in a language. */
+  readonly hasState: (state: MapAddress, language: string) => boolean;
 }
 
 export interface Setup {
@@ -58,7 +61,7 @@ function queryOf(choice: EmbedChoice, about: EmbedView | undefined, home: View):
 
 /** Builds the state of one dialog. */
 export function createSetup(inputs: SetupInputs): Setup {
-  const { site, pack, home, start, heightAt, showAll } = inputs;
+  const { site, pack, home, start, heightAt, showAll, hasState } = inputs;
   const choice = signal<EmbedChoice>({
     ...DEFAULT_EMBED,
     ...start,
@@ -70,18 +73,21 @@ export function createSetup(inputs: SetupInputs): Setup {
   const form = signal<CodeForm>("plain");
   const about = computed(() => pack.views.find(({ name }) => name === choice.value.view));
   const embedded = computed((): EmbedTarget => {
-    const { view, language } = choice.value;
+    const [chosen, info] = [choice.value, about.value];
+    const { view, language } = chosen;
     const root = `${site}${language === "en" ? "" : `${language}/`}`;
-    const query = queryOf(choice.value, about.value, home);
+    const query = queryOf(chosen, info, home);
+    const found = info?.places === true ? stateOf(query) : null;
+    const own = found !== null && hasState(found.state, language) ? found : null;
     return {
       site,
       view,
       language,
       query,
-      address: `${root}embed/${view}/${query}`,
-      page: `${root}${viewQuery(choice.value, choice.value, home)}`,
-      picture: `${site}${about.value?.pictures[language] ?? ""}`,
-      title: about.value?.titles[language] ?? "",
+      address: `${root}embed/${view}/${own === null ? query : `${own.state.key}/${own.rest}`}`,
+      page: root + (own === null ? viewQuery(chosen, chosen, home) : statePath(own.state)),
+      picture: `${site}${info?.pictures[language] ?? ""}`,
+      title: info?.titles[language] ?? "",
       heights: { phone: heightAt(view, COLUMNS.phone), wide: heightAt(view, COLUMNS.wide) },
       showAll,
     };

@@ -6,6 +6,8 @@ import { createLocale } from "../../i18n/translate.ts";
 import { readEmbedDialogData } from "../../model/embed-dialog-data.ts";
 import { readSearchData, type SearchData } from "../../model/search-data.ts";
 import type { MapState } from "../../state/map-state.ts";
+import { DATA_LANGUAGES } from "../../../data/schema.ts";
+import { isKnownState } from "../../model/state-facts.ts";
 import { createSetup } from "../../state/embed-setup.ts";
 import { EMBED_HEADING, EmbedDialog } from "../../views/embed-dialog/EmbedDialog.tsx";
 import "../../views/embed-dialog/embed-dialog.css";
@@ -64,6 +66,8 @@ export async function openEmbedDialog(inputs: EmbedDialogInputs): Promise<void> 
     start: state.view.peek(),
     heightAt: estimateHeight,
     showAll: locale.t("embedShowAll"),
+    hasState: (each, language) =>
+      DATA_LANGUAGES.some((code) => code === language) && isKnownState(each, mapState.cities.value),
   });
 
   const names = signal<SearchData<never> | null>(null);

@@ -15,8 +15,8 @@ const explored = startMap(started, { fitsShown: false, ownThemes: customThemes(o
 await nextTask();
 startEmbed(started, options, elementById(IDS.frame));
 
-const { country } = options;
-if (country !== null)
+const country = options.country ?? document.documentElement.dataset["country"];
+if (country !== undefined)
   void untilDone(async () => {
     const { highlightCountry } = await import("../embed/highlight-country.tsx");
     highlightCountry(country, started, explored);

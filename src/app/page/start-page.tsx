@@ -2,7 +2,8 @@
 import { hydrate, render, type VNode } from "preact";
 import { createDigits } from "../../i18n/translate.ts";
 import type { View } from "../../model/view-query.ts";
-import { readView, viewRules } from "../../model/view-query.ts";
+import { isPlace } from "../../model/places.ts";
+import { isCityId, readView, viewRules } from "../../model/view-query.ts";
 import { openPlayer, type Clock } from "../../state/player.ts";
 import { createPageState, type PageState } from "../../state/page-state.ts";
 import { Player } from "../../views/year/Player.tsx";
@@ -66,7 +67,14 @@ export function startPageState(loop = false): PageRuntime {
   const last = page.years.at(-1) ?? 0;
   const home: View = { year: last, place: "world", city: null, theme: "auto" };
   const chosen = document.querySelector<HTMLInputElement>("[name=year]:checked");
-  const before = { ...home, year: Number(chosen?.value ?? last) };
+  // The page of a state says at its root what others say in their query.
+  const { place, city } = document.documentElement.dataset;
+  const before = {
+    ...home,
+    year: Number(chosen?.value ?? last),
+    place: isPlace(place) ? place : home.place,
+    city: isCityId(city) ? city : null,
+  };
   const state = createPageState(page.years, readView(location.search, before, page.years), loop);
   sayIgnored(location.search, viewRules(page.years));
   openRootAttributes(document.documentElement, state);

@@ -26,6 +26,8 @@ import type { LonLat } from "../../model/distance.ts";
 import { untilDone } from "../page/retry.ts";
 import { nextTask } from "../page/next-task.ts";
 import { sayIgnored } from "../page/say-ignored.ts";
+import { stateHref } from "../../model/share-url.ts";
+import { isKnownState } from "../../model/state-facts.ts";
 import { shareActions } from "../page/share-actions.ts";
 import { homeUrl } from "../contract/page-data.ts";
 import { reportLink } from "../../model/report-link.ts";
@@ -100,7 +102,18 @@ export async function startSearch({
     const view = { ...home, year: state.year.value, place: state.place.value };
     return new URL(writeSearch(search.view.value, writeView(view, home)) || ".", window.location.href).href;
   };
-  const share = shareActions(window);
+  // States have pages in the languages of the facts alone.
+  const isTold = page.writing.code === page.writing.facts;
+  const sharing = shareActions(window);
+  const share = {
+    ...sharing,
+    here: () =>
+      stateHref(
+        sharing.here(),
+        homeUrl(page),
+        (each) => isTold && isKnownState(each, mapState.cities.peek()),
+      ),
+  };
   addToCard(({ city }) => (
     <CityCardDetails
       city={city}
@@ -108,7 +121,7 @@ export async function startSearch({
       locale={locale}
       actions={share}
       onChoose={actions.chooseCity}
-      embed={(id) => `${homeUrl(page)}embed/map/?city=${id}`}
+      embed={(id) => `${homeUrl(page)}embed/map/${isTold ? `${id}/` : `?city=${id}`}`}
       report={(each) => reportLink(pack.report, each, locale)}
     />
   ));

@@ -1,6 +1,7 @@
 // Writes the pages into the build, and serves them fresh in development.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { Features, transform } from "lightningcss";
 import {
   minifySync,
@@ -19,6 +20,9 @@ import { SERVICE_WORKER } from "../headers.ts";
 import { PAGES } from "../pages.ts";
 import type * as Renderer from "../renderer.ts";
 import { drawPicture } from "../draw-picture.ts";
+
+/** As many pictures as there are threads that draw them, and one to be written meanwhile. */
+const AT_ONCE = 5;
 
 const MODULE = "/src/site/renderer.ts";
 const minifyCss = (css: string): string =>
@@ -75,11 +79,10 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: b
         ];
         for (const { file, text } of renderer.site(others))
           this.emitFile({ type: "asset", fileName: file, source: text });
-        await Promise.all(
-          pictures.map(async ({ file, svg }) => {
-            this.emitFile({ type: "asset", fileName: file, source: await drawPicture(file, svg, dir) });
-          }),
-        );
+        const draw = async ({ file, svg }: (typeof pictures)[number]): Promise<void> => {
+          this.emitFile({ type: "asset", fileName: file, source: await drawPicture(file, svg, dir) });
+        };
+        await Readable.from(pictures).forEach(draw, { concurrency: AT_ONCE });
       },
     },
     configureServer(server) {
@@ -91,7 +94,7 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: b
           .slice(1)
           .replace(/index\.html$/, "");
         const type = BESIDE_PAGES.exec(path)?.[1];
-        const isPage = PAGES.some((page) => page.path === path) || CITY_PAGE.test(path);
+        const isPage = PAGES.some((page) => page.path === path) || STATE_PAGE.test(path);
         if (!isPage && type === undefined) return next();
         renderInDevelopment(server, path, dir).then(
           (text) => {
@@ -136,8 +139,8 @@ function scriptsOf(bundle: Rolldown.OutputBundle, entry: string): readonly strin
   return [...files];
 }
 
-/** The page of a city, below the folder of its language. */
-const CITY_PAGE = /^(?:[a-z]{2}\/)?city\/[a-z0-9-]+\/$/;
+/** The page or the embed of a state, below the folder of its language. */
+const STATE_PAGE = /^(?:[a-z]{2}\/)?(?:city|year|country|region|embed\/map)\/[a-z0-9-]+\/$/;
 /** Files that are written with the pages. */
 const BESIDE_PAGES =
   /^(?:assets\/[\w-]+-[0-9a-f]{8}|(?:[a-z]{2}\/)?embed\/dialog|data\/charts\/[\w-]+)\.(css|csv|js|json|svg)$/;

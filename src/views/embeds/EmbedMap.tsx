@@ -8,19 +8,19 @@ import { YearTotals } from "../year/YearTotals.tsx";
 import { YearStrip } from "../year/YearStrip.tsx";
 import { CLASSES, IDS } from "../../model/dom-names.ts";
 
-export function EmbedMap({ locale, years, parts, links }: PageContext) {
+export function EmbedMap({ locale, chosen, years, parts, links }: PageContext) {
   const { t } = locale;
   const { first, last } = firstAndLast(years);
   return (
     <Embed title={t("title")} locale={locale} full={links.full} dots={parts.groups}>
       <h1>{t("headline", { first: String(first.year), members: last.members })}</h1>
       <div class="hero">
-        <YearTotals locale={locale} years={years} why={`${links.full}#two-numbers`} />
+        <YearTotals locale={locale} years={years} chosen={chosen} why={`${links.full}#two-numbers`} />
         <MapFigure locale={locale} parts={parts} last={last} lean />
         <section class="time" aria-label={t("year")}>
-          <YearStrip locale={locale} years={years} />
+          <YearStrip locale={locale} years={years} chosen={chosen} />
           <div id={IDS.player} />
-          <Milestone locale={locale} years={years} brief />
+          <Milestone locale={locale} years={years} chosen={chosen} brief />
         </section>
         <div class={CLASSES.legend}>
           <RegionChips t={t} />

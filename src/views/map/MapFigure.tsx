@@ -2,7 +2,7 @@
 import { REGIONS } from "../../../data/schema.ts";
 import type { YearSummary } from "../../model/years.ts";
 import type { Locale } from "../../i18n/translate.ts";
-import { CountryNames } from "../../map/CountryNames.tsx";
+import { CountryNames } from "./CountryNames.tsx";
 import type { CountryMark } from "../../map/country-marks.ts";
 import type { DotGroup } from "../../map/dots.ts";
 import { STALE_BEFORE } from "../../model/membership.ts";

@@ -29,7 +29,16 @@ export function CitiesPage({ locale, dataset, years, links }: PageContext) {
         {countries.map(([code, cities]) => (
           <section key={code}>
             <h2>
-              <a href={`${links.full}?country=${code}`}>{country(code)}</a>{" "}
+              <a
+                href={
+                  // Countries have pages in the languages of the facts alone.
+                  locale.language === locale.facts
+                    ? `${links.full}country/${code.toLowerCase()}/`
+                    : `${links.full}?country=${code}`
+                }
+              >
+                {country(code)}
+              </a>{" "}
               <small>{locale.number(cities.length)}</small>
             </h2>
             <ul>

@@ -17,6 +17,8 @@ const links = {
   cities: "table",
   map: "map",
   country: "country",
+  countryPage: "country page",
+  yearPage: "year page",
   embed: "embed",
   report: null,
   city: (id: string) => `../${id}/`,

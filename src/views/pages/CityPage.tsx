@@ -5,8 +5,10 @@ import type { Key, Locale } from "../../i18n/translate.ts";
 import { UNTRANSLATED } from "../../i18n/untranslated.ts";
 import type { CityFacts, Reason, Reference } from "../../model/city-facts.ts";
 import { cityFactTexts } from "../map/city-text.ts";
+import { joiningText } from "./state-words.ts";
 import { Locator, type LocatorMap } from "./Locator.tsx";
 import { MembershipBar, type NetworkYears } from "./MembershipBar.tsx";
+import { ShareLink } from "./ShareLink.tsx";
 import { PageHead } from "./PageHead.tsx";
 import { DataText } from "../../charts/frame/DataText.tsx";
 import { SourceLink } from "../../charts/frame/SourceLink.tsx";
@@ -16,7 +18,10 @@ export interface CityLinks {
   readonly full: string;
   readonly cities: string;
   readonly map: string;
+  /** The map with its country, the country's page, and that of the year in which, or by which, it joined. */
   readonly country: string;
+  readonly countryPage: string;
+  readonly yearPage: string;
   readonly embed: string;
   /** Where a mistake can be reported; null where the site has no such place. */
   readonly report: string | null;
@@ -52,7 +57,7 @@ export function CityPage(props: CityPageProps) {
         <div class="first content">
           <h1 translate={UNTRANSLATED}>{cityName(city, language)}</h1>
           <p class={`where ${city.region}`}>
-            <a href={links.country}>{locale.country(city.country)}</a> · {t(city.region)}
+            <a href={links.countryPage}>{locale.country(city.country)}</a> · {t(city.region)}
           </p>
           <OtherName {...props} />
           <Joining {...props} />
@@ -69,7 +74,9 @@ export function CityPage(props: CityPageProps) {
         <Compatriots {...props} />
         {cohort.length > 0 && (
           <section class="wide">
-            <h2>{t("cityCohort", { year: String(city.joined) })}</h2>
+            <h2>
+              <a href={links.yearPage}>{t("cityCohort", { year: String(city.joined) })}</a>
+            </h2>
             <CityNames {...props} cities={cohort} />
           </section>
         )}
@@ -84,26 +91,11 @@ export function CityPage(props: CityPageProps) {
 }
 
 /** The first that is said, with its source. */
-function Joining({ locale, facts: { city, joining } }: CityPageProps) {
-  const { t, date, language } = locale;
-  const name = cityName(city, language);
-  const key = JOINED_KEYS[joining.date?.split("-").length ?? 0];
-  return (
-    <p class="joining">
-      {key === undefined || joining.date === null
-        ? t("cityJoinedBy", { name, year: String(city.joinedBy) })
-        : t(key, { name, date: date(joining.date) })}{" "}
-      <SourceLink source={joining.source} />
-    </p>
-  );
-}
-
-/** By how many parts the date has. */
-const JOINED_KEYS: Readonly<Record<number, Key>> = {
-  1: "cityJoinedYear",
-  2: "cityJoinedMonth",
-  3: "cityJoinedDay",
-};
+const Joining = ({ locale, facts }: CityPageProps) => (
+  <p class="joining">
+    {joiningText(locale, facts)} <SourceLink source={facts.joining.source} />
+  </p>
+);
 
 function Nearest(props: CityPageProps) {
   const { locale, facts } = props;
@@ -237,18 +229,7 @@ function Links({ locale, facts: { city }, links }: CityPageProps) {
           </a>
         </li>
       )}
-      <li class="share">
-        <button
-          type="button"
-          data-share={t("share")}
-          data-copied={t("copied")}
-          data-failed={t("copyFailed")}
-          hidden
-        >
-          {t("copyLink")}
-        </button>{" "}
-        <span role="status" />
-      </li>
+      <ShareLink t={t} />
     </ul>
   );
 }

@@ -20,6 +20,8 @@ const links = {
   cities: "#",
   map: "#",
   country: "#",
+  countryPage: "",
+  yearPage: "",
   embed: "#",
   report: null,
   city: () => "#",

@@ -9,6 +9,8 @@ import type { PosterParts } from "../map/MapFigure.tsx";
 
 export interface PageContext {
   readonly locale: Locale;
+  /** The year that is shown at first. */
+  readonly chosen: number;
   readonly dataset: Dataset;
   readonly years: readonly YearSummary[];
   readonly parts: PosterParts;

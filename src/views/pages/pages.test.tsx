@@ -35,6 +35,7 @@ const none = () => "#";
 
 const contextOf = (locale: PageContext["locale"]): PageContext => ({
   locale,
+  chosen: years.at(-1)!.year,
   dataset,
   years,
   parts: { land: "M0 0z", islands: "M0 0h.001", groups: [] },

@@ -9,16 +9,19 @@ import { SourceLink } from "../../charts/frame/SourceLink.tsx";
 export function Milestone({
   locale,
   years,
+  chosen,
   brief,
 }: {
   readonly locale: Locale;
   readonly years: readonly YearSummary[];
+  readonly chosen?: number | undefined;
   readonly brief: boolean;
 }) {
   return (
     <div class="milestone">
       <PerYear
         years={years}
+        chosen={chosen}
         of={({ year, members, headline, note, source }) => {
           const fell = members < (years.find((each) => each.year === year - 1)?.members ?? 0);
           return (

@@ -13,9 +13,11 @@ export const yearTexts = ({ t }: Pick<Locale, "t">, years: readonly YearSummary[
 export function YearStrip({
   locale,
   years,
+  chosen = years.at(-1)?.year ?? 0,
 }: {
   readonly locale: Locale;
   readonly years: readonly YearSummary[];
+  readonly chosen?: number;
 }) {
   const { t, number, digits } = locale;
   const words = { totals: t("stripTotals"), bars: t("stripBars"), newcomers: t("stripNew") };
@@ -25,7 +27,7 @@ export function YearStrip({
         <YearRadios
           years={years.map((each) => each.year)}
           words={{ year: t("year"), texts: yearTexts(locale, years), digits }}
-          chosen={years.at(-1)?.year ?? 0}
+          chosen={chosen}
         />
       </div>
     </GrowthStrip>

@@ -15,24 +15,31 @@ export const BASIS_KEYS = {
 export function YearTotals({
   locale,
   years,
+  chosen,
   why,
 }: {
   readonly locale: Locale;
   readonly years: readonly YearSummary[];
+  readonly chosen?: number | undefined;
   readonly why: string;
 }) {
   const { t, number, date, comma } = locale;
   return (
     <div class={CLASSES.totals}>
       <p class="big" translate={UNTRANSLATED}>
-        <PerYear years={years} of={({ year }) => year} />
+        <PerYear years={years} chosen={chosen} of={({ year }) => year} />
       </p>
       <p class={`big ${CLASSES.total}`} translate={UNTRANSLATED}>
-        <PerYear years={years} of={({ members }) => <span class={CLASSES.countUp}>{number(members)}</span>} />
+        <PerYear
+          years={years}
+          chosen={chosen}
+          of={({ members }) => <span class={CLASSES.countUp}>{number(members)}</span>}
+        />
       </p>
       <p class={CLASSES.countedAs}>
         <PerYear
           years={years}
+          chosen={chosen}
           of={({ countries, basis, asOf }) => (
             <>
               {countries === null ? t("membersAlone") : t("membersOf", { countries })}{" "}
@@ -44,6 +51,7 @@ export function YearTotals({
       <p class={CLASSES.placed}>
         <PerYear
           years={years}
+          chosen={chosen}
           of={({ placed, joined, intake }) => {
             if (placed === 0) return t("placedNone");
             // Beside the number that was announced to join, or alone it would pass for that.

@@ -1,10 +1,10 @@
 // Names and numbers of countries on the poster of the whole world, where it is wide; the year's is seen.
-import { PerYear } from "../charts/frame/PerYear.tsx";
-import type { Locale } from "../i18n/translate.ts";
-import { toFrame } from "../model/mercator.ts";
-import { ASPECTS, placeBox } from "../model/places.ts";
-import { round } from "../model/round.ts";
-import type { CountryMark } from "./country-marks.ts";
+import { PerYear } from "../../charts/frame/PerYear.tsx";
+import type { Locale } from "../../i18n/translate.ts";
+import { toFrame } from "../../model/mercator.ts";
+import { ASPECTS, placeBox } from "../../model/places.ts";
+import { round } from "../../model/round.ts";
+import type { CountryMark } from "../../map/country-marks.ts";
 
 const FRAME = { width: ASPECTS.wide, height: 1 };
 

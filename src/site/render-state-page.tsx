@@ -1,0 +1,78 @@
+// The page of a year, a country or a region.
+import type { DataLanguage } from "../../data/schema.ts";
+import { LICENCES } from "../../data/pipeline/build-downloads.ts";
+import { stateQuery, type MapAddress } from "../model/state-address.ts";
+import { statePictureFile } from "../pictures/names.ts";
+import { LAYOUTS } from "../pictures/sheet.ts";
+import { PlacePage } from "../views/pages/PlacePage.tsx";
+import { placeName, stateWords, yearOfState } from "../views/pages/state-words.ts";
+import { YearPage } from "../views/pages/YearPage.tsx";
+import { catalogueOf, localeOf } from "./catalogues.ts";
+import type { BuildInputs } from "./inputs.ts";
+import { renderLightPage, stateLinks } from "./light-document.tsx";
+import { pathOf, relativeUrl, rootFrom, statePage } from "./pages.ts";
+import type { RenderedPage } from "./render-page.tsx";
+
+export function renderStatePage(
+  state: MapAddress,
+  language: DataLanguage,
+  inputs: Pick<BuildInputs, "data" | "files" | "site" | "years">,
+): RenderedPage {
+  const { data, years } = inputs;
+  const { dataset } = data;
+  const locale = localeOf(language);
+  const page = statePage(state, language);
+  const { path } = page;
+  const { title, description, picture } = stateWords(state, locale, dataset.cities, years);
+  const siteName = locale.t("siteName");
+  const common = stateLinks(page, state);
+  const props = {
+    locale,
+    title,
+    dataset,
+    years,
+    picture: {
+      share: rootFrom(path) + statePictureFile(state, language, "share"),
+      square: rootFrom(path) + statePictureFile(state, language, "square"),
+      alt: picture,
+      sizes: {
+        share: { width: LAYOUTS.share.width, height: LAYOUTS.share.height },
+        square: { width: LAYOUTS.square.width, height: LAYOUTS.square.height },
+      },
+    },
+    links: {
+      ...common,
+      cities: relativeUrl(path, pathOf("cities", language)),
+      map: common.full + stateQuery(state),
+      why: `${common.full}#two-numbers`,
+      page: (other: MapAddress) => relativeUrl(path, statePage(other, language).path),
+    },
+  };
+  const words = {
+    title: `${title} – ${siteName}`,
+    description,
+    picture,
+    siteName,
+    tag: catalogueOf(language).meta.tag,
+  };
+  return state.kind === "year"
+    ? renderLightPage(
+        page,
+        words,
+        { temporalCoverage: state.key, license: LICENCES[0]?.path ?? "" },
+        <YearPage {...props} summary={yearOfState(state, years)} />,
+        inputs,
+      )
+    : renderLightPage(
+        page,
+        words,
+        { about: aboutPlace(state, placeName(locale, state)) },
+        <PlacePage {...props} state={state} />,
+        inputs,
+      );
+}
+
+const aboutPlace = ({ kind, key }: MapAddress, name: string) =>
+  kind === "country"
+    ? { "@type": "Country", name, identifier: key.toUpperCase() }
+    : { "@type": "Place", name };

@@ -1,0 +1,186 @@
+// Every kind of state as it is written: what machines read of it is what the page and the tables say, in its language.
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+import { loadDataset } from "../../data/pipeline/load.ts";
+import { loadVietnam } from "../../data/pipeline/load-vietnam.ts";
+import { DATA_LANGUAGES } from "../../data/schema.ts";
+import { accountOf } from "../model/account.ts";
+import { createCityFacts } from "../model/city-facts.ts";
+import { placeFacts, statesOf } from "../model/state-facts.ts";
+import { statePath, stateQuery, type MapAddress } from "../model/state-address.ts";
+import { buildYears } from "../model/years.ts";
+import { localeOf } from "./catalogues.ts";
+import { buildInputs } from "./inputs.ts";
+import { buildOEmbed } from "./metadata.tsx";
+import { renderCityPage } from "./render-city-page.tsx";
+import { createStateEmbeds } from "./render-page.tsx";
+import { renderStatePage } from "./render-state-page.tsx";
+
+const SITE = "https://cities.example/lc/";
+const data = { dataset: loadDataset("data"), vietnam: loadVietnam("data") };
+const { dataset } = data;
+const years = buildYears(dataset);
+const last = years.at(-1)!;
+const inputs = buildInputs(data, {
+  scripts: (entry) => [`assets/${entry}.js`],
+  textOf: () => null,
+  site: SITE,
+  report: null,
+  tiles: null,
+  cityPages: true,
+  minifyCss: (css) => css,
+  minifyScript: (code) => code,
+});
+const renderEmbed = createStateEmbeds(inputs);
+const factsOf = createCityFacts(data);
+
+const states = statesOf(dataset.cities, years);
+/** All but the cities, of which there are hundreds alike, and some of these. */
+const some = states.filter(
+  ({ kind, key }, i) =>
+    kind !== "city" || i % 97 === 0 || key.startsWith("vn-") || key === "ke-kuno-consortium",
+);
+const cases = some.flatMap((state) =>
+  DATA_LANGUAGES.map((language) => [`${language} ${statePath(state)}`, state, language] as const),
+);
+
+const pageOf = (state: MapAddress, language: (typeof DATA_LANGUAGES)[number]) => {
+  const city = dataset.cities.find(({ id }) => id === state.key);
+  return city === undefined
+    ? renderStatePage(state, language, inputs)
+    : renderCityPage(city, language, factsOf(city.id), inputs);
+};
+/** Vietnamese compounds are bound by spaces that do not break. */
+const documentOf = (html: string): Document =>
+  parseHTML(html.replaceAll("\u00a0", " ")).document as unknown as Document;
+const contents = (document: Document, property: string): readonly (string | null)[] =>
+  Array.from(document.querySelectorAll(`meta[property="${property}"], meta[name="${property}"]`), (meta) =>
+    meta.getAttribute("content"),
+  );
+
+/** The number that a state is about, as the tables have it; null where it is a city's. */
+function numberOf(state: MapAddress): number | null {
+  if (state.kind === "city") return null;
+  if (state.kind === "year") return years.find(({ year }) => String(year) === state.key)!.members;
+  return placeFacts(state, dataset.cities, last.year).members.length;
+}
+
+test("every state has a key of its own, whatever its kind", () =>
+  expect(new Set(states.map(({ key }) => key)).size).toBe(states.length));
+
+describe.each(cases)("%s", (_, state, language) => {
+  const { page, words, html } = pageOf(state, language);
+  const document = documentOf(html);
+  const locale = localeOf(language);
+  const root = `${SITE}${language === "en" ? "" : "vi/"}`;
+  const pictures = ["1200x630", "1080x1080"].map(
+    (size) => `${root}pictures/${state.kind}/${state.key}-${size}.png`,
+  );
+
+  test("Open Graph says what the page is, with its two pictures", () => {
+    expect(contents(document, "og:title")).toEqual([document.title]);
+    expect(contents(document, "og:type")).toEqual(["website"]);
+    expect(contents(document, "og:url")).toEqual([SITE + page.path]);
+    expect(contents(document, "og:image")).toEqual(pictures);
+    expect(contents(document, "og:image:width")).toEqual(["1200", "1080"]);
+    expect(contents(document, "og:image:height")).toEqual(["630", "1080"]);
+    expect(contents(document, "og:image:alt")).toEqual([words.picture, words.picture]);
+    expect(contents(document, "og:description")).toEqual(contents(document, "description"));
+    expect(contents(document, "og:locale")).toEqual([language === "en" ? "en_GB" : "vi_VN"]);
+    // An array's properties stand behind the member that they are of.
+    const order = Array.from(document.querySelectorAll("meta[property^='og:image']"), (meta) =>
+      meta.getAttribute("property"),
+    );
+    const one = ["og:image", "og:image:width", "og:image:height", "og:image:alt"];
+    expect(order).toEqual([...one, ...one]);
+  });
+
+  test("it names itself, its other language and the one for all others", () => {
+    const links = Array.from(document.querySelectorAll("link[rel]"), (link) => [
+      link.getAttribute("hreflang") ?? link.getAttribute("rel"),
+      link.getAttribute("href"),
+    ]);
+    const there = (code: string): string => `${SITE}${code === "en" ? "" : "vi/"}${statePath(state)}`;
+    expect(links).toContainEqual(["canonical", SITE + page.path]);
+    expect(links).toContainEqual(["en", there("en")]);
+    expect(links).toContainEqual(["vi", there("vi")]);
+    expect(links).toContainEqual(["x-default", there("en")]);
+    expect(document.documentElement.lang).toBe(language);
+  });
+
+  test("title and text have the state's own number", () => {
+    const number = numberOf(state);
+    if (number === null) return expect(document.title).toContain(document.querySelector("h1")!.textContent!);
+    const text = `${words.description} ${words.title}`;
+    expect(text).toContain(locale.number(number));
+    const main = document.querySelector("main")!.textContent!;
+    expect(main).toContain(locale.number(number));
+    if (state.kind === "year") return expect(words.title).toContain(state.key);
+    const { announced } = accountOf(dataset, placeFacts(state, dataset.cities, 0).scope, last.year);
+    // A count is told beside the number of those that are named, never as it.
+    if (announced === null) expect(main).toContain(locale.t("placeUncounted"));
+    else expect(main).toContain(locale.date(announced.asOf));
+  });
+
+  test("JSON-LD is of this page, in its language", () => {
+    const [block] = document.querySelectorAll('script[type="application/ld+json"]');
+    const { "@graph": graph } = JSON.parse(block!.textContent!) as { "@graph": Record<string, unknown>[] };
+    expect(graph).toHaveLength(1);
+    expect(graph[0]).toMatchObject({
+      "@type": "WebPage",
+      name: words.title,
+      url: SITE + page.path,
+      inLanguage: words.tag,
+      image: pictures.map((contentUrl) => ({ "@type": "ImageObject", contentUrl })),
+    });
+  });
+
+  test("its embed begins in the state, and answers as itself", () => {
+    const embed = renderEmbed(state, language);
+    const guest = documentOf(embed.html);
+    const address = `${root}embed/map/${state.key}/`;
+    expect(SITE + embed.page.path).toBe(address);
+    expect(guest.querySelector("link[rel=canonical]")!.getAttribute("href")).toBe(address);
+    expect(contents(guest, "og:image")).toEqual(pictures.slice(0, 1));
+    expect(guest.title).toBe(embed.words.title);
+    const shown = guest.querySelector("[name=year][checked]")!.getAttribute("value");
+    expect(shown).toBe(state.kind === "year" ? state.key : String(last.year));
+    const { place, city, country } = (guest.documentElement as HTMLElement).dataset;
+    const asked = { region: place, city, country: country?.toLowerCase(), year: shown };
+    expect(asked[state.kind]).toBe(state.key);
+
+    const answerAt = (each: Document): string | null =>
+      each.querySelector('link[type="application/json+oembed"]')!.getAttribute("href");
+    expect(answerAt(guest)).toBe(`${address}oembed.json`);
+    expect(answerAt(document)).toBe(`${address}oembed.json`);
+    const answer = JSON.parse(buildOEmbed(embed.page, embed.words, SITE)) as Record<string, unknown>;
+    expect(answer).toMatchObject({
+      version: "1.0",
+      type: "rich",
+      title: guest.title,
+      provider_url: root,
+      thumbnail_url: pictures[0],
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    });
+    const frame = documentOf(`<body>${String(answer["html"])}</body>`);
+    expect(frame.querySelector("iframe")!.getAttribute("src")).toBe(address);
+    expect(frame.querySelector("iframe")!.getAttribute("title")).toBe(guest.title);
+    expect(frame.querySelector("blockquote a")!.getAttribute("href")).toBe(root + statePath(state));
+  });
+
+  test("every address in it leads to a page that is written", () => {
+    const below = ["", "cities/"].concat(
+      states.flatMap((each) => [statePath(each), `embed/map/${each.key}/`]),
+    );
+    const written = new Set(below.flatMap((path) => [path, `vi/${path}`]));
+    const own = Array.from(
+      document.querySelectorAll("body a[href]"),
+      (link) => new URL(link.getAttribute("href")!, SITE + page.path),
+    ).filter(({ href }) => href.startsWith(SITE));
+    expect(own.length).toBeGreaterThan(3);
+    for (const { pathname } of own) expect(written).toContain(pathname.replace("/lc/", ""));
+    const queries = own.map(({ search }) => search).filter((query) => query !== "");
+    expect(queries).toContain(stateQuery(state));
+  });
+});
