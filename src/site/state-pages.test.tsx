@@ -91,7 +91,7 @@ describe.each(cases)("%s", (_, state, language) => {
     const order = Array.from(document.querySelectorAll("meta[property^='og:image']"), (meta) =>
       meta.getAttribute("property"),
     );
-    const one = ["og:image", "og:image:width", "og:image:height", "og:image:alt"];
+    const one = ["og:image", "og:image:type", "og:image:width", "og:image:height", "og:image:alt"];
     expect(order).toEqual([...one, ...one]);
   });
 
