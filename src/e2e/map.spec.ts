@@ -349,3 +349,22 @@ test("a step arrives even where a frame takes longer than the map waits to see t
     page.locator("#frame").evaluate((frame) => frame.style.getPropertyValue("--camera"));
   await expect.poll(transform).toMatch(/scale\(2(\.0+)?\)/);
 });
+
+test("seventeen more contexts push the map's out: the poster is back and steps on, and the map comes when asked", async ({
+  page,
+}) => {
+  const faults: string[] = [];
+  page.on("pageerror", ({ message }) => faults.push(message));
+  await page.goto("embed/map/?at=50_10_4.5");
+  await expectLive(page);
+  await page.evaluate(() => {
+    const contexts = Array.from({ length: 17 }, () => document.createElement("canvas").getContext("webgl2"));
+    Object.assign(window, { contexts });
+  });
+  await expect(page.locator("html")).not.toHaveAttribute("data-map");
+  await expect(page.locator("#frame > .poster")).toBeVisible();
+  await page.locator("input[type=range]").press("ArrowLeft");
+  await expect(page.locator("html")).toHaveAttribute("data-year", String(LAST - 1));
+  await zoomToLive(page);
+  expect(faults).toEqual([]);
+});

@@ -40,7 +40,8 @@ export function openFocusKeeper(document: Document): () => void {
     const gone = focused;
     forget();
     const record = records.find(({ removedNodes }) => [...removedNodes].some((node) => node.contains(gone)));
-    let spot: Node | null = record?.nextSibling ?? null;
+    // What has come in its place is next.
+    let spot: Node | null = record?.addedNodes[0] ?? record?.nextSibling ?? null;
     for (const whole of around) {
       const next = whole.isConnected ? nearest(whole, spot) : null;
       next?.focus();
