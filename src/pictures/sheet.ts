@@ -88,8 +88,8 @@ export const LAYOUTS = {
     total: { x: 272, y: 350 },
     figure: 80,
     facts: { x: 500, y: 300, width: 532, size: 24 },
-    frame: { x: 48, y: 420, width: 984, height: 470 },
-    legend: { x: 48, y: 938, width: 984, size: 24, rows: 2 },
+    frame: { x: 48, y: 420, width: 984, height: 436 },
+    legend: { x: 48, y: 902, width: 984, size: 24, rows: 3 },
     credit: { y: 1006, size: 17 },
   },
 } as const satisfies Readonly<Record<string, Layout>>;
@@ -159,24 +159,32 @@ function placeEntries(entries: readonly LegendEntry[], { width, size }: Layout["
 /** From a mark's edge to its words, in their size. */
 const INDENT = 1.1;
 
+/** Letters of the legend, in its size: rather a little smaller than to leave a mark unexplained. */
+const SIZES = [1, 0.9];
+
 function drawLegend(
   entries: readonly LegendEntry[],
   layout: Layout["legend"],
   theme: Theme,
   side: Side,
 ): string {
-  const { x, y, size, rows } = layout;
-  const radius = hundredths(size * 0.32);
-  const whole = placeEntries(entries, layout);
-  const fits = whole.every(
-    ({ top, lines }) => top + (lines.length - 1) * size * LEADING <= (rows - 1) * size * ROW,
+  const { x, y, rows } = layout;
+  const lowest = (rows - 1) * layout.size * ROW;
+  const placed = SIZES.map((part) => {
+    const size = Math.round(layout.size * part);
+    return { size, entries: placeEntries(entries, { ...layout, size }) };
+  });
+  const fitting = placed.find((each) =>
+    each.entries.every(({ top, lines }) => top + (lines.length - 1) * each.size * LEADING <= lowest),
   );
-  const shown = fits
-    ? whole
-    : placeEntries(
-        entries.filter(({ symbol }) => symbol === "full"),
-        layout,
-      );
+  const { size, entries: shown } = fitting ?? {
+    size: layout.size,
+    entries: placeEntries(
+      entries.filter(({ symbol }) => symbol === "full"),
+      layout,
+    ),
+  };
+  const radius = hundredths(size * 0.32);
   return shown
     .map(
       ({ entry, lines, left, top }) =>

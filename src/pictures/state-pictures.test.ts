@@ -9,6 +9,7 @@ import { DATA_LANGUAGES } from "../../data/schema.ts";
 import { groupDots } from "../map/dots.ts";
 import { createCityFacts } from "../model/city-facts.ts";
 import { dotAt } from "../model/dot-path.ts";
+import { isStale, STALE_BEFORE } from "../model/membership.ts";
 import { placeDots } from "../model/spread-dots.ts";
 import { placeFacts, statesOf } from "../model/state-facts.ts";
 import { BOLD, widthOf } from "../model/text-width.ts";
@@ -71,6 +72,14 @@ describe.each(cases)("$file", ({ file, svg, state, locale }) => {
     expect(texts).toContain(String(year.year));
     expect(texts).toContain(locale.number(number));
     if (state.kind !== "year") expect(words).toContain(locale.t("pictureKnown", { year: String(year.year) }));
+  });
+
+  test("what is hollow or faint is explained", () => {
+    if (state.kind !== "country") return;
+    const placed = placeFacts(state, dataset.cities, last.year).members.filter(({ point }) => point !== null);
+    if (placed.some(({ joined }) => joined === null)) expect(words).toContain(locale.t("legendBy"));
+    if (placed.some((city) => isStale(city)))
+      expect(words).toContain(locale.t("legendFaint", { year: String(STALE_BEFORE) }));
   });
 
   test("every line is inside its edges", () => {
