@@ -8,7 +8,8 @@ import { pressPlus } from "./zoom-to-live.ts";
 
 test.use({ launchOptions: launchOptions(true) });
 
-const BUDGET = 80_000;
+/** Four embeds in one article; 2 kB of it put the map in words for those who listen. */
+const BUDGET = 84_000;
 const WIDTHS = [360, 1000];
 const NONCE = "c3R5bGU";
 
