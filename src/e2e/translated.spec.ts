@@ -285,7 +285,7 @@ for (const { language, root } of LANGUAGES)
             Object.fromEntries(
               Object.entries(await readAll(page, read)).map(([selector, text]) => [
                 selector,
-                unmarked(text).trim(),
+                unmarked(text).replaceAll(/ +/g, " ").trim(),
               ]),
             );
           await soft.poll(said, { message: name, timeout: 5000 }).toEqual(told[index]);

@@ -42,7 +42,7 @@ export function YearTotals({
           chosen={chosen}
           of={({ countries, basis, asOf }) => (
             <>
-              {countries === null ? t("membersAlone") : t("membersOf", { countries })}{" "}
+              {`${countries === null ? t("membersAlone") : t("membersOf", { countries })} `}
               <small>{t(BASIS_KEYS[basis], { date: date(asOf) })}</small>
             </>
           )}
