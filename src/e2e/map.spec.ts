@@ -355,7 +355,7 @@ test("seventeen more contexts push the map's out: the poster is back and steps o
 }) => {
   const faults: string[] = [];
   page.on("pageerror", ({ message }) => faults.push(message));
-  await page.goto("embed/map/?at=50_10_4.5");
+  await page.goto("?at=50_10_4.5");
   await expectLive(page);
   await page.evaluate(() => {
     const contexts = Array.from({ length: 17 }, () => document.createElement("canvas").getContext("webgl2"));
