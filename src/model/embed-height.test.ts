@@ -8,7 +8,7 @@ describe("estimateHeight", () => {
     expect(estimateHeight("vietnam-asean", 280)).toBe(940);
     expect(estimateHeight("vietnam-asean", 310)).toBe(910);
     expect(estimateHeight("vietnam-asean", 2000)).toBe(1000);
-    expect(estimateHeight("vietnam-asean", 100)).toBe(950);
+    expect(estimateHeight("vietnam-asean", 100)).toBe(940);
   });
 
   test("is a height for any view and width", () => {

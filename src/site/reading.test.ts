@@ -63,10 +63,15 @@ for (const root of ["", "vi/"]) {
       }
     });
 
-    test("the sentence of the year keeps its source", () => {
-      const source = page.querySelector(`.milestone .y${year} a`)?.getAttribute("href");
+    test("where the sentence of the year is told, its source is", () => {
+      const line = page.querySelector(`.milestone .y${year} .line`);
+      const source = line?.querySelector("a");
+      // A reading view leaves a short one away.
+      const words = line?.textContent?.replace(source?.textContent ?? "", "").trim() ?? "";
+      expect(words).not.toBe("");
+      if (!text.includes(words)) return;
       const links = Array.from(article.querySelectorAll("a"), (link) => link.getAttribute("href"));
-      expect(links).toContain(source);
+      expect(links).toContain(source?.getAttribute("href"));
     });
 
     test("no years stand in a row", () => {
