@@ -265,7 +265,7 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     if (!isResting.value) return;
     const stop = isLive ? container.querySelector("canvas") : frame;
     frame.tabIndex = isLive ? -1 : 0;
-    for (const name of ["aria-label", "aria-describedby"]) frame.removeAttribute(name);
+    frame.removeAttribute("aria-describedby");
     const canPan = (isLive && isGlobe) || hasMore(seen().camera(), size());
     frame.setAttribute("aria-label", locale.t("mapName"));
     stop?.setAttribute("aria-label", locale.t(!canPan ? "mapZooms" : isLive ? "mapKeys" : "mapMoves"));

@@ -141,9 +141,9 @@ export function startMap(
   });
   const startWords = untilDone(async () => {
     const { openWords } = await import("./open-words.ts");
-    const cards = { say, isThere: areCardsThere };
     sight.value = openWords({
-      ...cards,
+      say,
+      isThere: areCardsThere,
       state,
       mapState,
       locale,
