@@ -138,3 +138,13 @@ test("the address follows the slider by replacing, and a broken one falls back",
     await expect(seen(page, ".big").first()).toHaveText(String(LAST));
   }
 });
+
+test("under reduced motion a year is there at once: nothing waits, nothing moves", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("?year=2018");
+  await slider(page).press("ArrowRight");
+  expect(await page.evaluate(() => document.getAnimations().map((animation) => animation.playState))).toEqual(
+    [],
+  );
+  await expect(seen(page, ".big").first()).toHaveText("2019");
+});
