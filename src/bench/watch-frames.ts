@@ -46,8 +46,11 @@ export function readWatched(): {
       start: entry.startTime,
       responseStart: entry.responseStart,
       responseEnd: entry.responseEnd,
-      // What a service worker hands on has no transfer size.
-      bytes: entry.transferSize || entry.encodedBodySize,
+      // What a service worker hands on has no transfer size; what the cache hands on was sent before.
+      bytes:
+        "deliveryType" in entry && entry.deliveryType === "cache"
+          ? 0
+          : entry.transferSize || entry.encodedBodySize,
     }));
   return { watched, sent, origin: performance.timeOrigin };
 }
