@@ -68,7 +68,7 @@ export function VietnamAsean(props: ChartProps): VNode {
           </text>
         ))}
         {marks.noneYears.map((each) => (
-          <g key={each}>
+          <g key={each} role="img" aria-label={`${locale.digits(each)}: ${locale.number(0)}`}>
             <path class="steps" d={`M${marks.x(each)} ${marks.noneBase}H${marks.x(each + 1)}`} />
             <text x={marks.x(each) + 2} y={marks.noneBase - 4}>
               {locale.number(0)}
@@ -101,13 +101,22 @@ const Years = ({ locale, marks }: Pick<ChartProps, "locale"> & { readonly marks:
   </>
 );
 
+/** A country's numbers as a sentence: each year in which they change, or are not known. */
+function inWords(locale: ChartProps["locale"], { country, steps }: AseanRow): string {
+  const known = steps.changes.map(({ year, value }) => ({ year, text: locale.number(value) }));
+  const unknown = steps.gaps.map((year) => ({ year, text: locale.t("vnMissing") }));
+  const years = [...known, ...unknown].toSorted((a, b) => a.year - b.year);
+  const told = years.map(({ year, text }) => `${locale.digits(year)}: ${text}`).join(locale.semicolon);
+  return `${countryName(locale, country)}${locale.semicolon}${told}`;
+}
+
 function Country({
   locale,
   marks,
   row,
 }: ChartProps & { readonly marks: AseanMarks; readonly row: AseanRow }): VNode {
   return (
-    <g class={row.country === HOME_COUNTRY ? "own" : undefined}>
+    <g class={row.country === HOME_COUNTRY ? "own" : undefined} role="img" aria-label={inWords(locale, row)}>
       <text class="name" x="0" y={row.base}>
         {countryName(locale, row.country)}
       </text>
