@@ -53,28 +53,31 @@ export function VietnamAsean(props: ChartProps): VNode {
     >
       <svg viewBox={`0 0 ${marks.width} ${marks.height}`}>
         <Years locale={locale} marks={marks} />
-        {marks.rows.map((row) => (
-          <Country key={row.country} {...props} marks={marks} row={row} />
-        ))}
-        {marks.noneLines.map((codes, i) => (
-          <text
-            key={codes[0]}
-            class="quiet"
-            x="0"
-            y={marks.noneBase - ASEAN.line * (marks.noneLines.length - i)}
-          >
-            {codes.map((code) => countryName(locale, code)).join(locale.comma)}
-            {i < marks.noneLines.length - 1 ? locale.comma.trim() : ""}
-          </text>
-        ))}
-        {marks.noneYears.map((each) => (
-          <g key={each} role="img" aria-label={`${locale.digits(each)}: ${locale.number(0)}`}>
-            <path class="steps" d={`M${marks.x(each)} ${marks.noneBase}H${marks.x(each + 1)}`} />
-            <text x={marks.x(each) + 2} y={marks.noneBase - 4}>
-              {locale.number(0)}
+        {/* Numbers that have no words here have them in the table. */}
+        <g aria-hidden="true">
+          {marks.rows.map((row) => (
+            <Country key={row.country} {...props} marks={marks} row={row} />
+          ))}
+          {marks.noneLines.map((codes, i) => (
+            <text
+              key={codes[0]}
+              class="quiet"
+              x="0"
+              y={marks.noneBase - ASEAN.line * (marks.noneLines.length - i)}
+            >
+              {codes.map((code) => countryName(locale, code)).join(locale.comma)}
+              {i < marks.noneLines.length - 1 ? locale.comma.trim() : ""}
             </text>
-          </g>
-        ))}
+          ))}
+          {marks.noneYears.map((each) => (
+            <g key={each}>
+              <path class="steps" d={`M${marks.x(each)} ${marks.noneBase}H${marks.x(each + 1)}`} />
+              <text x={marks.x(each) + 2} y={marks.noneBase - 4}>
+                {locale.number(0)}
+              </text>
+            </g>
+          ))}
+        </g>
       </svg>
     </Figure>
   );
@@ -101,22 +104,13 @@ const Years = ({ locale, marks }: Pick<ChartProps, "locale"> & { readonly marks:
   </>
 );
 
-/** A country's numbers as a sentence: each year in which they change, or are not known. */
-function inWords(locale: ChartProps["locale"], { country, steps }: AseanRow): string {
-  const known = steps.changes.map(({ year, value }) => ({ year, text: locale.number(value) }));
-  const unknown = steps.gaps.map((year) => ({ year, text: locale.t("vnMissing") }));
-  const years = [...known, ...unknown].toSorted((a, b) => a.year - b.year);
-  const told = years.map(({ year, text }) => `${locale.digits(year)}: ${text}`).join(locale.semicolon);
-  return `${countryName(locale, country)}${locale.semicolon}${told}`;
-}
-
 function Country({
   locale,
   marks,
   row,
 }: ChartProps & { readonly marks: AseanMarks; readonly row: AseanRow }): VNode {
   return (
-    <g class={row.country === HOME_COUNTRY ? "own" : undefined} role="img" aria-label={inWords(locale, row)}>
+    <g class={row.country === HOME_COUNTRY ? "own" : undefined}>
       <text class="name" x="0" y={row.base}>
         {countryName(locale, row.country)}
       </text>
