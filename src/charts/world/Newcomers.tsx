@@ -43,12 +43,13 @@ export function Newcomers(props: ChartProps): VNode {
     >
       {intakes.map((intake) => (
         <details key={intake.year} class={`intake at y${intake.year}`}>
-          <summary aria-label={`${locale.digits(intake.year)}: ${inWords(locale, intake)}`}>
+          <summary>
             <b>{intake.year}</b> <Bar intake={intake} most={longest(intakes)} />{" "}
             <span aria-hidden="true">
               {number(intake.stated.length)}
               {intake.announced !== null && ` / ${number(intake.announced.cities)}`}
             </span>
+            <span class="unseen">{inWords(locale, intake)}</span>
           </summary>
           <p>{inWords(locale, intake)}</p>
           <Names locale={locale} cities={intake.stated} />
