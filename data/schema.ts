@@ -31,7 +31,11 @@ export interface Source {
   readonly id: string;
   /** null: a printed page, known by publisher and date only. */
   readonly url: string | null;
+  /** Of the page, as its address tells it (BCP 47); null where it does not. */
+  readonly language: string | null;
   readonly publisher: string;
+  /** In which the publisher's name is written (BCP 47); null for a name of no language, and where it is not known. */
+  readonly publisherLanguage: string | null;
   /** YYYY, YYYY-MM or YYYY-MM-DD; null where the page shows none. */
   readonly published: string | null;
 }

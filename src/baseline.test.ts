@@ -54,8 +54,7 @@ const GRACEFUL: Readonly<Record<string, string>> = {
   "css.properties.content-visibility.auto": "the same",
   "css.properties.contain-intrinsic-size": "goes with content-visibility",
   "css.properties.overflow-clip-margin": "goes with content-visibility",
-  "css.at-rules.media.scripting":
-    "without script, the room that script would fill stays empty, and the field that finds is seen",
+  "css.at-rules.media.scripting": "without script, the room that script would fill stays empty",
 };
 
 /** Each engine has its own names for the parts of a slider. */

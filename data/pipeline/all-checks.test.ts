@@ -156,7 +156,11 @@ describe("finds", () => {
     ],
     [
       "an address twice",
-      ["sources.csv", /uil-city-giza,.*\n/, "$&uil-city-giza-2,http://www.uil.unesco.org/city/giza/,UIL,\n"],
+      [
+        "sources.csv",
+        /uil-city-giza,.*\n/,
+        "$&uil-city-giza-2,http://www.uil.unesco.org/city/giza/,,UIL,,\n",
+      ],
       { field: "url" },
     ],
     [

@@ -19,7 +19,7 @@ const file = (name: string): string => files.get(name) ?? "";
 // An island without inhabitants, so that no real row is ever in its way.
 const CITY = "is-surtsey,Surtsey,,IS,Europe and North America,63.3030,-20.6050,hand,a test,thử\n";
 const SIGHTING = "is-surtsey,2025-12-04,joined,stated,press,example,has joined,đã gia nhập\n";
-const SOURCE = "example,https://example.org/surtsey,Example,2025-12-04\n";
+const SOURCE = "example,https://example.org/surtsey,,Example,,2025-12-04\n";
 const lastYear = (built: ReadonlyMap<string, string>) => csvParse(built.get("data/network.csv") ?? "").at(-1);
 
 test("one line, its sighting and its source are a city everywhere", () => {

@@ -116,6 +116,13 @@ export const slug = (about: string): Column<string> =>
 /** Two capital letters; whether ISO knows them is a check's matter. */
 export const countryCode = (about: string): Column<string> =>
   column("string", about, readMatch(/^[A-Z]{2}$/, "is not two capital letters"));
+/** A language as BCP 47 writes it, in full: vi, zh-Hant. */
+export const language = (about: string): Column<string> =>
+  column("string", about, (cell) => {
+    if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(cell) || Intl.getCanonicalLocales(cell)[0] !== cell)
+      throw new TypeError("is not a language as BCP 47 writes it");
+    return cell;
+  });
 /** A whole number from 0 to `max`. */
 export const wholeNumber = (about: string, max: number = WHOLE_LIMIT): Column<number> =>
   column("integer", about, (cell) => readWhole(cell, max));

@@ -7,6 +7,7 @@ import {
   date,
   day,
   decimal,
+  language,
   line,
   note,
   oneOf,
@@ -185,8 +186,12 @@ export const sourcesTable = table(
   {
     id: slug("what rows of the other tables point to"),
     url: optional(url("address; empty for a printed page")),
+    language: optional(language("of the page, where its address tells it: BCP 47")),
     publisher: text("who published it"),
+    publisher_language: optional(
+      language("that the publisher's name is written in: BCP 47; empty for a name of none"),
+    ),
     published: optional(date("date the page shows, or the address or a note tells")),
   },
-  (c): Source => c,
+  ({ publisher_language: publisherLanguage, ...c }): Source => ({ ...c, publisherLanguage }),
 );

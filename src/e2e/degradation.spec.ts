@@ -22,6 +22,19 @@ for (const { language, root } of LANGUAGES) {
           await expect(sentence(page)).toContainText("JavaScript");
         }
       });
+
+      test("no field is seen that finds nothing, though the browser's rules cannot ask for script", async ({
+        page,
+      }) => {
+        await page.route(/\/$/, async (route) => {
+          const response = await route.fetch();
+          const html = (await response.text()).replaceAll(/\(scripting: ?none\)/g, "(unheard-of)");
+          await route.fulfill({ response, body: html });
+        });
+        await page.goto(root);
+        await expect(page.locator("#search")).toBeHidden();
+        await expect(page.locator("#finder a")).toBeVisible();
+      });
     });
 
     test("script blocked", async ({ page }) => {

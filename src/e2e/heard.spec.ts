@@ -53,6 +53,35 @@ for (const { language, root } of LANGUAGES)
     await expect(stop(page)).toHaveAccessibleDescription(told(FIRST));
   });
 
+test("who moves the map by keys hears once, at rest, how many cities are in view, on either map", async ({
+  page,
+}) => {
+  test.slow();
+  const journey = await openJourney(page);
+  await page.goto("");
+  await stop(page).focus();
+  const move = async (keys: readonly string[]): Promise<void> => {
+    await journey.note();
+    const before = journey.log().length;
+    const shown = await inView(page).textContent();
+    for (const key of keys) await stop(page).press(key);
+    await expect(inView(page)).not.toHaveText(shown ?? "");
+    await expect(async () => {
+      await journey.note();
+      const said = journey.log().slice(before);
+      const counts = said.filter((line) => /^says: \d/.test(line) && line !== `says: ${shown}`);
+      expect(counts).toEqual([`says: ${await inView(page).textContent()}`]);
+    }).toPass({ timeout: 20_000 });
+  };
+  await move(["+", "+"]);
+  // The years are told by themselves.
+  await page.getByRole("slider").press("Home");
+  await page.getByRole("slider").press("End");
+  await zoomToLive(page);
+  await stop(page).focus();
+  await move(["-", "-"]);
+});
+
 test("where nothing can be panned no key is promised that pans, on either map", async ({ page }) => {
   await page.goto("");
   await expect(stop(page)).toHaveAccessibleName(/plus and minus/);
@@ -109,6 +138,74 @@ test("whatever takes away what had the focus, it stays near", async ({ page }) =
   await away(".filtered button");
   await page.goto("?region=vietnam");
   await away("#map-zoom button:last-child:not([aria-label])");
+});
+
+test("whoever has gone on while a card or the list is fetched is not called back", async ({ page }) => {
+  const journey = await openJourney(page);
+  let bring = (): void => {};
+  const asked = new Promise<void>((resolve) => {
+    bring = resolve;
+  });
+  await page.route(/\/assets\/city-cards-[^/]*\.js$/, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto("");
+  await expect(page.locator("#vietnam-size a.row").first()).toBeVisible();
+  await inView(page).press("Enter");
+  const row = page.locator("#vietnam-size a.row").first();
+  await row.press("Enter");
+  await page.keyboard.press("Tab");
+  const next = page.locator("#vietnam-size .quiet a").first();
+  await expect(next).toBeFocused();
+  bring();
+  await expect(page.locator(HEADING)).toBeVisible();
+  await journey.hears(new RegExp((await page.locator(HEADING).textContent()) ?? "", "u"));
+  await expect(next).toBeFocused();
+});
+
+test("what goes together with all that followed it leaves the focus at what comes next", async ({ page }) => {
+  await page.goto("");
+  await expect(inView(page)).toBeVisible();
+  await page.evaluate(() => {
+    const list = document.body.appendChild(document.createElement("div"));
+    list.innerHTML = ["a", "b", "c", "d", "e"].map((id) => `<button id="go-${id}">${id}</button>`).join("");
+    list.querySelector<HTMLElement>("#go-b")?.focus();
+    for (const id of ["b", "c"]) list.querySelector(`#go-${id}`)?.remove();
+  });
+  await expect(page.locator("#go-d")).toBeFocused();
+});
+
+test("an option that takes the place of the active one is another element, which is told", async ({
+  page,
+}) => {
+  await page.goto("");
+  const field = page.locator("#search");
+  await field.pressSequentially("h");
+  const first = page.locator("#found-0");
+  await expect(first).toBeVisible();
+  const before = await first.elementHandle();
+  await field.pressSequentially("ano");
+  await expect(first).toContainText("Hanoi");
+  await expect(field).toHaveAttribute("aria-activedescendant", "found-0");
+  expect(await before?.evaluate((option) => option.isConnected && option.id === "found-0")).toBe(false);
+});
+
+test("no text of a card is a mark alone", async ({ page }) => {
+  await page.goto("?city=vn-hanoi");
+  const card = page.locator(".card:not(.sights)");
+  await expect(card.locator("a[translate=no]").first()).toBeAttached();
+  await card.locator("summary").click();
+  const texts = await card.evaluate((whole) => {
+    const walker = document.createTreeWalker(whole, NodeFilter.SHOW_TEXT);
+    const all: string[] = [];
+    while (walker.nextNode()) all.push(walker.currentNode.textContent ?? "");
+    return all.filter((text) => text.trim() !== "" && text !== "×");
+  });
+  expect(texts.length).toBeGreaterThan(10);
+  expect(texts.filter((text) => !/[\p{L}\p{N}]/u.test(text))).toEqual([]);
+  await expect(card.locator("summary")).toHaveAccessibleName(/Hanoi/);
+  await expect(card.locator("p > .source").first()).toHaveAccessibleName(/: \p{L}+$/u);
 });
 
 test("the map that comes up takes no focus from a reader who has none, and the next Tab goes on from there", async ({

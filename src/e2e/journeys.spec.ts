@@ -110,6 +110,7 @@ const JOURNEYS: readonly Told[] = [
       await expect(page.locator("#frame")).toHaveAccessibleDescription(/\d/);
       await press("+", 2);
       await expect(button).not.toHaveText(whole ?? "");
+      await journey.hears(/^says: \d/);
       await press("Tab");
       await isAt("#map-says button");
       await press("Enter");

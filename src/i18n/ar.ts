@@ -28,6 +28,8 @@ export const words: Catalogue = {
   skip: "انتقل إلى الخريطة",
   skipEmbed: "تخطَّ هذه الخريطة أو هذا الرسم",
   chartKeys: "مفاتيح الأسهم تتنقل داخل هذا الرسم.",
+  marked: "مميَّز في هذا الرسم: {name}.",
+  unmarked: "لم يعد مميَّزًا: {name}.",
   newTab: "الروابط بتبويب جديد.",
   linksLead: "تُفتح الروابط أو تُظهر عنوانها.",
 
@@ -68,6 +70,7 @@ export const words: Catalogue = {
   yearText: "{year}: الأعضاء المعلنون {members}، وعلى الخريطة {placed}",
   play: "تشغيل",
   pause: "إيقاف",
+  playing: "قيد التشغيل",
 
   growthTitle:
     "من لا شيء عام {first} إلى {members, plural, zero {# عضوًا} one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوًا} other {# عضو}} عام {last}، مع هبوط حادّ عام {fallen}",

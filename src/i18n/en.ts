@@ -31,13 +31,15 @@ export const en = {
   languageName: "English",
   headline: "From no member in {first} to {members, plural, one {# learning city} other {# learning cities}}",
   title: "The world’s learning cities, year by year",
-  dek: "UNESCO’s Global Network of Learning Cities was launched in {first} without a single member. On {date} it counted {members, plural, one {# city} other {# cities}} in {countries, plural, one {# country} other {# countries}}; {vietnam, plural, one {# of them is} other {# of them are}} in Viet Nam.",
+  dek: "UNESCO’s Global Network of Learning Cities was launched in {first} without a single member. On {date} it counted {members, plural, one {# city} other {# cities}} in {countries, plural, one {# country} other {# countries}}. {vietnam, plural, one {# of them is} other {# of them are}} in Viet Nam.",
   description:
-    "An interactive map of UNESCO’s Global Network of Learning Cities from {first} to {last}, with every source.",
+    "Explore UNESCO’s Global Network of Learning Cities on a map, year by year from {first} to {last}. Every source is named.",
   menu: "Languages",
   skip: "Skip to the map",
   skipEmbed: "Skip this map or chart",
   chartKeys: "Arrow keys lead through this chart.",
+  marked: "Marked in this chart: {name}.",
+  unmarked: "No longer marked: {name}.",
   newTab: "Links open in a new tab.",
   linksLead: "Links open, or show their address.",
 
@@ -78,6 +80,7 @@ export const en = {
     "{year}: {members, plural, one {# member} other {# members}} announced, {placed} placed on the map",
   play: "Play",
   pause: "Pause",
+  playing: "Playing",
 
   growthTitle:
     "From none in {first} to {members, plural, one {# member} other {# members}} in {last}, with one deep fall in {fallen}",

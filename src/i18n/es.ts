@@ -29,6 +29,8 @@ export const words: Catalogue = {
   skip: "Ir al mapa",
   skipEmbed: "Saltar este mapa o gráfico",
   chartKeys: "Las flechas del teclado recorren este gráfico.",
+  marked: "Se destaca en este gráfico: {name}.",
+  unmarked: "Ya no se destaca: {name}.",
   newTab: "Los enlaces se abren en otra pestaña.",
   linksLead: "Los enlaces se abren o muestran su dirección.",
 
@@ -69,6 +71,7 @@ export const words: Catalogue = {
     "{year}: {members, plural, one {# miembro anunciado} other {# miembros anunciados}}, {placed, plural, one {# situado} other {# situados}} en el mapa",
   play: "Reproducir",
   pause: "Pausa",
+  playing: "Reproduciendo",
 
   growthTitle:
     "De ninguno en {first} a {members, plural, one {# miembro} other {# miembros}} en {last}, con una fuerte caída en {fallen}",

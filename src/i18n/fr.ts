@@ -29,6 +29,8 @@ export const words: Catalogue = {
   skip: "Aller à la carte",
   skipEmbed: "Passer cette carte ou ce graphique",
   chartKeys: "Les flèches du clavier parcourent ce graphique.",
+  marked: "En évidence dans ce graphique : {name}.",
+  unmarked: "N’est plus en évidence : {name}.",
   newTab: "Les liens s’ouvrent dans un nouvel onglet.",
   linksLead: "Les liens s’ouvrent ou montrent leur adresse.",
 
@@ -69,6 +71,7 @@ export const words: Catalogue = {
     "{year} : {members, plural, one {# membre annoncé} other {# membres annoncés}}, {placed, plural, one {# placé} other {# placés}} sur la carte",
   play: "Lancer",
   pause: "Pause",
+  playing: "Lecture en cours",
 
   growthTitle: "D’aucun membre en {first} à {members} en {last}, avec une forte chute en {fallen}",
   growthLine: "Villes membres annoncées",

@@ -27,6 +27,8 @@ export const words: Catalogue = {
   skip: "지도로 바로 가기",
   skipEmbed: "이 지도나 도표 건너뛰기",
   chartKeys: "화살표 키로 이 도표 안을 이동합니다.",
+  marked: "이 도표에 표시함: {name}.",
+  unmarked: "표시를 지움: {name}.",
   newTab: "링크는 새 탭에 열립니다.",
   linksLead: "링크는 열리거나 주소를 보여 줍니다.",
 
@@ -66,6 +68,7 @@ export const words: Catalogue = {
   yearText: "{year}년: 발표된 회원 {members}곳, 지도에 {placed}곳",
   play: "재생",
   pause: "멈춤",
+  playing: "재생 중",
 
   growthTitle: "{first}년 0곳에서 {last}년 {members}곳으로, {fallen}년에는 크게 감소",
   growthLine: "발표된 회원 도시 수",

@@ -32,13 +32,15 @@ export const vi: Catalogue = {
   languageName: "Tiếng Việt",
   headline: "Từ con số 0 năm {first} đến {members} thành phố học tập",
   title: "Các thành phố học tập trên thế giới, qua từng năm",
-  dek: "Mạng lưới Thành phố học tập toàn cầu của UNESCO ra đời năm {first} khi chưa có thành viên nào. Ngày {date}, mạng lưới có {members} thành phố thuộc {countries} quốc gia; Việt Nam có {vietnam} thành phố.",
+  dek: "Mạng lưới Thành phố học tập toàn cầu của UNESCO ra đời năm {first} khi chưa có thành viên nào. Ngày {date}, mạng lưới có {members} thành phố thuộc {countries} quốc gia. Việt Nam có {vietnam} thành phố.",
   description:
-    "Bản đồ tương tác Mạng lưới Thành phố học tập toàn cầu của UNESCO từ {first} đến {last}, dẫn nguồn cho từng số liệu.",
+    "Khám phá Mạng lưới Thành phố học tập toàn cầu của UNESCO trên bản đồ, từng năm từ {first} đến {last}. Mọi nguồn đều được nêu tên.",
   menu: "Ngôn ngữ",
   skip: "Đến thẳng bản đồ",
   skipEmbed: "Bỏ qua bản đồ hoặc biểu đồ này",
   chartKeys: "Dùng phím mũi tên để đi trong biểu đồ này.",
+  marked: "Đã đánh dấu trong biểu đồ này: {name}.",
+  unmarked: "Không còn đánh dấu: {name}.",
   newTab: "Liên kết mở ở thẻ mới.",
   linksLead: "Liên kết mở ra hoặc hiện địa chỉ.",
 
@@ -78,6 +80,7 @@ export const vi: Catalogue = {
   yearText: "{year}: công bố {members} thành viên, {placed} thành phố trên bản đồ",
   play: "Chạy",
   pause: "Dừng",
+  playing: "Đang chạy",
 
   growthTitle:
     "Từ con số không năm {first} đến {members} thành viên năm {last}, với một lần giảm sâu năm {fallen}",
@@ -103,7 +106,7 @@ export const vi: Catalogue = {
   citiesTitle: "Mọi thành phố đã biết tên",
   citiesLink: "Danh sách {listed} thành phố",
   citiesDek:
-    "{listed} thành phố thuộc {countries} quốc gia có nguồn cho thấy đã gia nhập, {placed} thành phố có vị trí trên bản đồ.",
+    "Theo các nguồn, {listed} thành phố thuộc {countries} quốc gia đã gia nhập. {placed} thành phố trong đó có vị trí trên bản đồ.",
   citiesNoPoint: "chưa có vị trí, chỉ liệt kê",
   downloadsTitle: "Dữ liệu",
   downloadsText: "Toàn bộ số liệu của trang, mỗi dòng đều có nguồn:",

@@ -42,7 +42,9 @@ test("every real city comes through, with source and awards", () => {
   expect(entries.find(({ id }) => id === "ke-kuno-consortium")?.point).toBeNull();
   expect(entries.find(({ id }) => id === "cy-kourion")?.source).toEqual({
     url: null,
+    language: null,
     publisher: "Cyprus National Commission for UNESCO",
+    publisherLanguage: "en",
     published: "2025-12-05",
   });
 });

@@ -82,9 +82,13 @@ export function readCityFile(json: unknown): readonly CityEntry[] {
   const publisher = readColumn(columns, "publisher", readString);
   const published = readColumn(columns, "published", readString, publisher.length);
   const url = readColumn(columns, "url", readString, publisher.length);
+  const language = readColumn(columns, "language", readString, publisher.length);
+  const publisherLanguage = readColumn(columns, "publisherLanguage", readString, publisher.length);
   const sources = publisher.map((name, i) => ({
     url: url[i] || null,
+    language: language[i] || null,
     publisher: name,
+    publisherLanguage: publisherLanguage[i] || null,
     published: published[i] || null,
   }));
 

@@ -18,7 +18,8 @@ export function toCityEntries({ cities, sightings, sources, awards }: Dataset): 
     const sourceOf = (id: string): CityEntry["source"] => {
       const source = byId.get(id);
       if (source === undefined) throw new TypeError(`${city.id}: source is ${JSON.stringify(id)}`);
-      return { url: source.url, publisher: source.publisher, published: source.published };
+      const { id: _, ...rest } = source;
+      return rest;
     };
     return {
       id: city.id,
@@ -58,6 +59,8 @@ export function writeCityFile(dataset: Dataset): string {
   const sources = sourceKeys.map((key) => JSON.parse(key) as CityEntry["source"]);
   return JSON.stringify({
     publisher: sources.map(({ publisher }) => publisher),
+    publisherLanguage: sources.map(({ publisherLanguage }) => publisherLanguage ?? ""),
+    language: sources.map(({ language }) => language ?? ""),
     published: sources.map(({ published }) => published ?? ""),
     url: sources.map(({ url }) => url ?? ""),
     name: entries.map(({ name }) => name),

@@ -6,6 +6,7 @@ import {
   BODY_SCRIPT,
   EMBED_BODY_SCRIPT,
   EMBED_HEAD_SCRIPT,
+  FULL_HEAD_SCRIPT,
   HEAD_SCRIPT,
   YEARS_SCRIPT,
 } from "../app/contract/inline-scripts.ts";
@@ -98,6 +99,11 @@ function rootState({ kind, key }: MapAddress, cities: readonly City[]): RootStat
   return { "data-country": code, ...(place && { "data-place": place }) };
 }
 
+const headScript = (page: SinglePage): string => {
+  if (isEmbed(page)) return EMBED_HEAD_SCRIPT;
+  return page.view === "full" ? FULL_HEAD_SCRIPT : HEAD_SCRIPT;
+};
+
 function writeBody(page: SinglePage, inputs: BuildInputs): WrittenBody {
   const { minifyCss, minifyScript, styles, years } = inputs;
   const { meta } = catalogueOf(page.language);
@@ -115,8 +121,7 @@ function writeBody(page: SinglePage, inputs: BuildInputs): WrittenBody {
   };
   return {
     style: minifyCss(styles[page.view] + body.css + (meta.direction === "rtl" ? rtl : "")),
-    script:
-      VIEWS[page.view].script === null ? null : minifyScript(isEmbed(page) ? EMBED_HEAD_SCRIPT : HEAD_SCRIPT),
+    script: VIEWS[page.view].script === null ? null : minifyScript(headScript(page)),
     markup: [
       withYearsScript(localiseDigits(body.html, locale.digits), inputs),
       meta.unreviewed === null ? "" : renderToString(<Unreviewed>{meta.unreviewed}</Unreviewed>),

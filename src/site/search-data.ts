@@ -33,7 +33,7 @@ export function countryGaps(dataset: Dataset, language: Language): readonly Coun
     const further = cities
       .filter((city) => city.country === country && unlisted.includes(city.name))
       .map((city) => cityName(city, language));
-    const { publisher, url } = source;
+    const { id: _, published: __, ...shown } = source;
     return [
       {
         country,
@@ -46,7 +46,7 @@ export function countryGaps(dataset: Dataset, language: Language): readonly Coun
         ...unnamed,
         over,
         further,
-        source: { publisher, url },
+        source: shown,
       },
     ];
   });

@@ -17,6 +17,11 @@ export function copyQueryToRoot(
     );
 }
 
+/** The root says that script runs here, which not every browser's rules can ask. */
+export function tellScript(document: Pick<Document, "documentElement">): void {
+  document.documentElement.dataset["script"] = "";
+}
+
 /**
  * Checks the radio button of the address's year and lets the root name the year that is checked, now and whenever the
  * reader checks another: without a module to follow, the choice stays the reader's.
@@ -123,6 +128,9 @@ const scriptOf = (inline: { toString(): string }): string => inline.toString().r
 
 /** For the head, before anything is drawn. The functions are self-contained, because they are written as text. */
 export const HEAD_SCRIPT = scriptOf(copyQueryToRoot);
+
+/** For the head of the full page. */
+export const FULL_HEAD_SCRIPT = HEAD_SCRIPT + scriptOf(tellScript);
 
 /** For the head of an embed. */
 export const EMBED_HEAD_SCRIPT = HEAD_SCRIPT + scriptOf(queueMessages);

@@ -70,8 +70,9 @@ export function openCardFocus(inputs: CardFocusInputs): void {
   const arrive = (): void => {
     const heading = card()?.querySelector<HTMLElement>("h3") ?? null;
     const { activeElement: active } = document;
-    // Whoever has gone on inside the card stays there.
-    if (isKeyed && !card()?.contains(active)) heading?.focus();
+    // Whoever has gone on meanwhile, inside the card or elsewhere, stays there.
+    const isWhereItWas = active === document.body || active === opener || !opener?.isConnected;
+    if (isKeyed && isWhereItWas && !card()?.contains(active)) heading?.focus();
     // What an address asks for is the next stop; no frame takes the focus from its article.
     if (isAddress && active === document.body && window.parent === window) {
       heading?.focus({ preventScroll: true });

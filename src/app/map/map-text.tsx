@@ -10,6 +10,7 @@ import type { PageState } from "../../state/page-state.ts";
 import type { Sight } from "../../views/map/CitiesInView.tsx";
 import { MapText } from "../../views/map/MapText.tsx";
 import { elementById, mount } from "../page/start-page.tsx";
+import type { Say } from "../page/announcer.ts";
 import type { LiveMap } from "./live-map.ts";
 
 export interface MapTextInputs {
@@ -22,11 +23,12 @@ export interface MapTextInputs {
   readonly moving: ReadonlySignal<LiveMap | null>;
   readonly projection: () => Projection;
   readonly loadCities: () => Promise<void>;
+  readonly say: Say;
 }
 
 /** Puts the words where the poster's own label was, which knew of one year. */
 export function openMapText(inputs: MapTextInputs): Sight {
-  const { state, mapState, locale, frame, counts, moving, projection, loadCities } = inputs;
+  const { state, mapState, locale, frame, counts, moving, projection, loadCities, say } = inputs;
   const isListed = signal(false);
   const size = signal({ width: frame.clientWidth, height: frame.clientHeight });
   new ResizeObserver(() => {
@@ -50,6 +52,7 @@ export function openMapText(inputs: MapTextInputs): Sight {
   const placed = computed(() =>
     (counts[state.years.indexOf(state.year.value)] ?? []).slice(0, -1).reduce((sum, each) => sum + each, 0),
   );
+  const count = computed(() => cities.value?.length ?? placed.value);
   const setListed = (listed: boolean): void => {
     isListed.value = listed;
     if (listed) void loadCities();
@@ -59,13 +62,26 @@ export function openMapText(inputs: MapTextInputs): Sight {
       locale={locale}
       year={state.year}
       placed={placed}
-      count={computed(() => cities.value?.length ?? placed.value)}
+      count={count}
       isListed={isListed}
       onToggle={() => setListed(!isListed.peek())}
     />,
     IDS.mapSays,
   );
   frame.querySelector(`.${CLASSES.poster}`)?.setAttribute("aria-hidden", "true");
+  const says = elementById(IDS.mapSays);
+  // Whoever moves the map by keys hears what that comes to; the button says it itself, and a year is told by others.
+  const isMoving = (): boolean => {
+    const { activeElement: active } = frame.ownerDocument;
+    return frame.contains(active) && !says.contains(active) && !state.playing.peek();
+  };
+  let before = { year: state.year.peek(), count: count.peek() };
+  effect(() => {
+    const now = { year: state.year.value, count: count.value };
+    if (now.year === before.year && now.count !== before.count && isMoving())
+      say("view", () => (isMoving() ? locale.t("inView", { count: count.peek() }) : ""));
+    before = now;
+  });
   const list = (): Element | null => elementById(IDS.cityCard).querySelector(".sights");
   elementById(IDS.cityCard).addEventListener("keydown", ({ key, target }) => {
     if (key === "Escape" && target instanceof Node && list()?.contains(target)) setListed(false);
@@ -73,7 +89,7 @@ export function openMapText(inputs: MapTextInputs): Sight {
   // Who closes it from inside comes back to the button.
   effect(() => {
     if (isListed.value || !list()?.contains(document.activeElement)) return;
-    elementById(IDS.mapSays).querySelector("button")?.focus();
+    says.querySelector("button")?.focus();
   });
   return { cities, isListed, setListed };
 }

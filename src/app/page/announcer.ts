@@ -4,7 +4,7 @@
 const REST_MS = 300;
 
 /** Says `text` politely. What is said later of the same thing takes its place; it is asked at the end, and "" says nothing. */
-export type Say = (about: "year" | "city" | "filter" | "step", text: () => string) => void;
+export type Say = (about: "year" | "city" | "filter" | "step" | "view", text: () => string) => void;
 
 /** Puts the line into the page, where it stays. */
 export function openAnnouncer(document: Document): Say {

@@ -39,9 +39,11 @@ export function openFocusKeeper(document: Document): () => void {
     if (focused === null || focused.isConnected || document.activeElement !== document.body) return;
     const gone = focused;
     forget();
-    const record = records.find(({ removedNodes }) => [...removedNodes].some((node) => node.contains(gone)));
-    // What has come in its place is next.
-    let spot: Node | null = record?.addedNodes[0] ?? record?.nextSibling ?? null;
+    // What has come in its place is next, or else what followed; what followed and went as well is looked for further on.
+    let spot: Node | null = gone;
+    for (const { removedNodes, addedNodes, nextSibling } of records)
+      if (spot?.isConnected === false && [...removedNodes].some((node) => node.contains(spot)))
+        spot = addedNodes[0] ?? nextSibling;
     for (const whole of around) {
       const next = whole.isConnected ? nearest(whole, spot) : null;
       next?.focus();

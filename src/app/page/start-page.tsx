@@ -91,7 +91,7 @@ export function startYearControl({ state, page }: PageRuntime): readonly string[
     place.querySelectorAll("[name=year]"),
     (radio) => radio.getAttribute("aria-label") ?? "",
   );
-  mount(<YearRange state={state} words={{ year: page.words.year, texts, digits }} />, IDS.yearControl);
+  mount(<YearRange state={state} words={{ ...page.words, texts, digits }} />, IDS.yearControl);
   return texts;
 }
 

@@ -1,17 +1,49 @@
 // A source as a reader meets it: the publisher's name, linked where there is an address.
+import type { VNode } from "preact";
 import type { Source } from "../../../data/schema.ts";
+import type { Language } from "../../i18n/translate.ts";
 
-/** `about`: what this page of the publisher says here, for who hears the links one after the other. */
+/** What is shown of a source, and the languages of its name and of its page. */
+export type ShownSource = Pick<Source, "publisher" | "publisherLanguage" | "url" | "language">;
+
+/** A language that is not the page's; undefined: it is, or is not known. */
+export const foreign = (language: string | null, page: Language): string | undefined =>
+  language === null || language === page ? undefined : language;
+
+/** `page`: the language that is read; `about`: what this page of the publisher says here, for who hears the links one after the other. */
 export function SourceLink({
-  source: { publisher, url },
+  source: { publisher, publisherLanguage, url, language },
+  page,
   about,
 }: {
-  readonly source: Pick<Source, "publisher" | "url">;
+  readonly source: ShownSource;
+  readonly page: Language;
   readonly about?: string | undefined;
-}) {
-  if (url === null) return <span class="source">{publisher}</span>;
+}): VNode {
+  const lang = foreign(publisherLanguage, page);
+  if (url === null)
+    return (
+      <span class="source" lang={lang}>
+        {publisher}
+      </span>
+    );
+  const link = { class: "source", href: url, hreflang: foreign(language, page) };
+  if (about === undefined)
+    return (
+      <a {...link} lang={lang}>
+        {publisher}
+      </a>
+    );
+  // A label has one language.
+  if (lang !== undefined)
+    return (
+      <a {...link}>
+        <span lang={lang}>{publisher}</span>
+        <span class="unseen">: {about}</span>
+      </a>
+    );
   return (
-    <a class="source" href={url} aria-label={about === undefined ? undefined : `${publisher}: ${about}`}>
+    <a {...link} aria-label={`${publisher}: ${about}`}>
       {publisher}
     </a>
   );

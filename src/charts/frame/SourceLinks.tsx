@@ -2,28 +2,45 @@
 import type { VNode } from "preact";
 import type { ChartProps } from "./chart-data.ts";
 import { sourceOf } from "./chart-data.ts";
+import { foreign } from "./SourceLink.tsx";
 
 /** A name with its address; null: an article whose address is not known. */
 export interface Reference {
   readonly name: string;
   readonly url: string | null;
+  /** Languages of the name and of the page behind it, where they are not the page's. */
+  readonly lang?: string | undefined;
+  readonly hreflang?: string | undefined;
 }
 
 /** `about`: what the page says here, for who hears the links one after the other. */
-const Link = ({ name, url, about }: Reference & { readonly about?: string | undefined }): VNode =>
-  url === null ? (
-    <>{name}</>
-  ) : (
-    <a href={url} aria-label={about === undefined ? undefined : `${name}: ${about}`}>
-      {name}
+const Link = ({
+  name,
+  url,
+  lang,
+  hreflang,
+  about,
+}: Reference & { readonly about?: string | undefined }): VNode => {
+  const words = lang === undefined ? name : <span lang={lang}>{name}</span>;
+  if (url === null) return <>{words}</>;
+  const isTold = about !== undefined;
+  // A label has one language.
+  const label = isTold && lang === undefined ? `${name}: ${about}` : undefined;
+  return (
+    <a href={url} hreflang={hreflang} aria-label={label}>
+      {words}
+      {isTold && lang !== undefined && <span class="unseen">: {about}</span>}
     </a>
   );
+};
 
 /** The publisher of a source and the year of publication where it is known. */
 export function referenceOf({ locale, data }: ChartProps, id: string): Reference {
-  const { url, publisher, published } = sourceOf(data, id);
+  const { url, language, publisher, publisherLanguage, published } = sourceOf(data, id);
   const name = `${publisher} ${published?.slice(0, 4) ?? ""}`.trim();
-  return { name: url === null ? locale.t("vnNoAddress", { name }) : name, url };
+  if (url === null) return { name: locale.t("vnNoAddress", { name }), url };
+  const page = locale.language;
+  return { name, url, lang: foreign(publisherLanguage, page), hreflang: foreign(language, page) };
 }
 
 export const SourceLink = (
@@ -34,10 +51,11 @@ export const SourceLink = (
 function referencesOf(props: ChartProps, ids: readonly string[]): readonly Reference[] {
   const references = [...new Set(ids)].map((id) => referenceOf(props, id));
   return references.map((reference) => {
-    const { name, url } = reference;
+    const { name, url, lang, hreflang } = reference;
     const alike = references.filter((other) => other.name === name);
     if (url === null || alike.length === 1) return reference;
-    return { name: `${name} (${props.locale.number(1 + alike.indexOf(reference))})`, url };
+    const numbered = `${name} (${props.locale.number(1 + alike.indexOf(reference))})`;
+    return { name: numbered, url, lang, hreflang };
   });
 }
 

@@ -53,28 +53,31 @@ export function VietnamAsean(props: ChartProps): VNode {
     >
       <svg viewBox={`0 0 ${marks.width} ${marks.height}`}>
         <Years locale={locale} marks={marks} />
-        {marks.rows.map((row) => (
-          <Country key={row.country} {...props} marks={marks} row={row} />
-        ))}
-        {marks.noneLines.map((codes, i) => (
-          <text
-            key={codes[0]}
-            class="quiet"
-            x="0"
-            y={marks.noneBase - ASEAN.line * (marks.noneLines.length - i)}
-          >
-            {codes.map((code) => countryName(locale, code)).join(locale.comma)}
-            {i < marks.noneLines.length - 1 ? locale.comma.trim() : ""}
-          </text>
-        ))}
-        {marks.noneYears.map((each) => (
-          <g key={each}>
-            <path class="steps" d={`M${marks.x(each)} ${marks.noneBase}H${marks.x(each + 1)}`} />
-            <text x={marks.x(each) + 2} y={marks.noneBase - 4}>
-              {locale.number(0)}
+        {/* Numbers that have no words here have them in the table. */}
+        <g aria-hidden="true">
+          {marks.rows.map((row) => (
+            <Country key={row.country} {...props} marks={marks} row={row} />
+          ))}
+          {marks.noneLines.map((codes, i) => (
+            <text
+              key={codes[0]}
+              class="quiet"
+              x="0"
+              y={marks.noneBase - ASEAN.line * (marks.noneLines.length - i)}
+            >
+              {codes.map((code) => countryName(locale, code)).join(locale.comma)}
+              {i < marks.noneLines.length - 1 ? locale.comma.trim() : ""}
             </text>
-          </g>
-        ))}
+          ))}
+          {marks.noneYears.map((each) => (
+            <g key={each}>
+              <path class="steps" d={`M${marks.x(each)} ${marks.noneBase}H${marks.x(each + 1)}`} />
+              <text x={marks.x(each) + 2} y={marks.noneBase - 4}>
+                {locale.number(0)}
+              </text>
+            </g>
+          ))}
+        </g>
       </svg>
     </Figure>
   );

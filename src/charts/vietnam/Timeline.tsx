@@ -1,5 +1,6 @@
 // Who joined and when: a bar a city from its admission on, what came before in a line of text.
 import { Fragment, type VNode } from "preact";
+import type { VietnamCity } from "../../../data/schema-vietnam.ts";
 import { DataText } from "../frame/DataText.tsx";
 import { Figure, type ReadableTable } from "../frame/Figure.tsx";
 import { TIMELINE, timelineMarks, type TimelineBar, type TimelineMarks } from "./timeline-marks.ts";
@@ -61,12 +62,12 @@ export function VietnamSteps(props: ChartProps): VNode {
         ))}
       </p>
       <svg viewBox={`0 0 ${marks.width} ${marks.height}`}>
-        <Columns locale={locale} marks={marks} />
+        <Columns locale={locale} marks={marks} cities={cities} />
         {marks.ends.map(({ date, x }) => (
           <path key={date} class="rule ends" d={`M${x} ${marks.top - 4}V${marks.floor}`} />
         ))}
         {marks.steps.map(({ count, x }) => (
-          <text key={count} class="count" x={x} y={marks.stepsY}>
+          <text key={count} class="count" x={x} y={marks.stepsY} aria-hidden="true">
             {locale.number(count)}
           </text>
         ))}
@@ -86,18 +87,26 @@ export function VietnamSteps(props: ChartProps): VNode {
   );
 }
 
+/** How many of the cities had been admitted by the end of a year. */
+const admittedBy = (cities: readonly VietnamCity[], year: number): number =>
+  cities.filter(({ admitted }) => Number(admitted.slice(0, 4)) <= year).length;
+
 /** The years, each a link that chooses it; as many are named as there is room for. */
 const Columns = ({
   locale,
   marks,
-}: Pick<ChartProps, "locale"> & { readonly marks: TimelineMarks }): VNode => (
+  cities,
+}: Pick<ChartProps, "locale"> & {
+  readonly marks: TimelineMarks;
+  readonly cities: readonly VietnamCity[];
+}): VNode => (
   <>
     {marks.columns.map(({ year, x, width }, i) => (
       <a
         key={year}
         href={`?year=${year}`}
         data-year={year}
-        aria-label={`${locale.t("year")} ${locale.digits(year)}`}
+        aria-label={`${locale.t("year")} ${locale.digits(year)}${locale.semicolon}${locale.t("vnMembersThen")}: ${locale.number(admittedBy(cities, year))}`}
       >
         <rect
           class={`band at y${year}`}

@@ -2,7 +2,7 @@
 
 export const findEn = {
   searchLabel: "Find a city or a country",
-  searchResults: "Found: {count}",
+  searchResults: "Results: {count}",
   searchMembers: "cities: {count}",
   searchAll: "Show all {count} on the map and in the table",
   searchNone: "No city or country here is called “{text}”. Try its English, Vietnamese or local name.",

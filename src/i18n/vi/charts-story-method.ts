@@ -60,7 +60,7 @@ export const moreVi: Readonly<Record<keyof typeof moreEn, string>> = {
   methodTitle: "Cách chúng tôi đếm",
   methodLink: "Cách đếm: các đợt kết nạp, mức bằng chứng, mâu thuẫn, phần còn thiếu",
   methodDek:
-    "UNESCO công bố mạng lưới có bao nhiêu thành viên. Chúng tôi đặt lên bản đồ những thành phố có nguồn nêu tên. Trang này cho biết hai con số được tách bạch ra sao, mức độ chắc chắn của từng thông tin, và còn thiếu gì.",
+    "UNESCO công bố mạng lưới có bao nhiêu thành viên. Chúng tôi đặt lên bản đồ những thành phố có nguồn nêu tên. Trang này cho biết hai con số được tách bạch ra sao, từng thông tin chắc chắn đến đâu và còn thiếu gì.",
   methodCounted: "Đếm những gì",
   methodAnnounced:
     "Số công bố: tổng số mà UNESCO hoặc Viện Học tập suốt đời của UNESCO (UIL) nêu cho toàn mạng lưới; nơi nào không có thì lấy số của báo chí; đều kèm ngày và nguồn. Riêng năm {year} là ước tính của chúng tôi.",

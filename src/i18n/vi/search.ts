@@ -3,7 +3,7 @@ import type { findEn } from "../en/search.ts";
 
 export const findVi: Readonly<Record<keyof typeof findEn, string>> = {
   searchLabel: "Tìm thành phố hoặc quốc gia",
-  searchResults: "Tìm thấy: {count}",
+  searchResults: "Kết quả: {count}",
   searchMembers: "số thành phố: {count}",
   searchAll: "Xem cả {count} thành phố trên bản đồ và trong bảng",
   searchNone:

@@ -31,7 +31,9 @@ const sourceRows: fc.Arbitrary<readonly Source[]> = fc
     ...sourceIds.map(() =>
       fc.record({
         url: fc.option(fc.webUrl()),
+        language: fc.option(fc.constantFrom("en", "vi")),
         publisher: name,
+        publisherLanguage: fc.option(fc.constantFrom("en", "vi")),
         published: fc.option(fc.constant("2024-02")),
       }),
     ),

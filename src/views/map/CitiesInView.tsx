@@ -4,7 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { ClientLocale } from "../../i18n/key-sets.ts";
 import type { CityEntry } from "../../model/city-file.ts";
 import { cityName } from "../../model/city-name.ts";
-import { CLASSES } from "../../model/dom-names.ts";
+import { CLASSES, IDS } from "../../model/dom-names.ts";
 import type { MapState } from "../../state/map-state.ts";
 import "./cities-in-view.css";
 
@@ -33,7 +33,11 @@ export function CitiesInView({
 function List({ sight, mapState, locale }: ListProps) {
   const { t, language, country } = locale;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const { activeElement: active, body } = document;
+    // Whoever has gone on before it came stays there.
+    if (active === body || active?.closest(`#${IDS.mapSays}`)) heading.current?.focus();
+  }, []);
   const cities = (sight.cities.value ?? [])
     .map((city) => ({ city, name: cityName(city, language) }))
     .toSorted((a, b) => locale.compare(a.name, b.name));

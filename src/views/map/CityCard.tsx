@@ -89,19 +89,16 @@ function CityCard({ state, mapState, locale, cities, home, unfolded, more }: Car
       <p class={`where ${city.region}`}>
         <a href={`${home}?country=${city.country}`} data-country={city.country}>
           {locale.country(city.country)}
-        </a>{" "}
-        · {t(city.region)}
+        </a>
+        {` · ${t(city.region)}`}
       </p>
       <p>
-        {joined} <SourceLink source={{ ...city.source, publisher: shortOf(city.source.publisher) }} />
+        {joined} <SourceLink source={shortOf(city.source)} page={locale.language} about={t("source")} />
       </p>
       {naming && city.lastNamed !== (city.joined ?? city.joinedBy) && (
         <p>
           {named}{" "}
-          <SourceLink
-            source={{ publisher: shortOf(naming.source.publisher), url: naming.source.url }}
-            about={String(city.lastNamed)}
-          />
+          <SourceLink source={shortOf(naming.source)} page={locale.language} about={String(city.lastNamed)} />
         </p>
       )}
       {!isMember(city, year) && <p class="absent">{t("notInYear", { year: String(year) })}</p>}
@@ -111,7 +108,7 @@ function CityCard({ state, mapState, locale, cities, home, unfolded, more }: Car
         </a>
       </p>
       <details open={unfolded()}>
-        <summary>{t("cardMore")}</summary>
+        <summary aria-label={`${t("cardMore")}: ${cityName(city, locale.language)}`}>{t("cardMore")}</summary>
         <ul>
           {facts
             .filter((text) => text !== named)
@@ -129,7 +126,7 @@ function CityCard({ state, mapState, locale, cities, home, unfolded, more }: Car
 /** Every sighting as a dated dot with its source, oldest first. */
 const Dots = ({
   city,
-  locale: { t, digits },
+  locale: { t, digits, language },
 }: {
   readonly city: CityEntry;
   readonly locale: ClientLocale;
@@ -138,10 +135,7 @@ const Dots = ({
     {city.sightings.map(({ date, state, source }) => (
       <li key={`${date} ${state} ${source.url}`} class="where">
         <b>{digits(date.slice(0, 4))}</b>{" "}
-        <SourceLink
-          source={{ publisher: shortOf(source.publisher), url: source.url }}
-          about={digits(date.slice(0, 4))}
-        />
+        <SourceLink source={shortOf(source)} page={language} about={digits(date.slice(0, 4))} />
         {state === "left" && ` ${t("sightingLeft")}`}
         {state === "absent" && ` ${t("sightingAbsent")}`}
       </li>

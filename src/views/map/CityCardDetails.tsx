@@ -30,12 +30,11 @@ export function CityCardDetails({ city, mapState, locale, actions, onChoose, emb
     <>
       {near.length > 0 && (
         <p>
-          {t("cityNear")}:{" "}
+          {`${t("cityNear")}: `}
           {near.map(({ city: other, km }, i) => (
             // The link stays where it is, and keeps the focus, while its city changes.
             // oxlint-disable-next-line react/no-array-index-key
             <span key={i}>
-              {i > 0 && locale.comma}
               <a
                 href={`?city=${other.id}`}
                 translate={false}
@@ -46,8 +45,8 @@ export function CityCardDetails({ city, mapState, locale, actions, onChoose, emb
                 }}
               >
                 {cityName(other, language)}
-              </a>{" "}
-              {t("cityKm", { km: Math.max(1, Math.round(km)) })}
+              </a>
+              {` ${t("cityKm", { km: Math.max(1, Math.round(km)) })}${i < near.length - 1 ? locale.comma : ""}`}
             </span>
           ))}
         </p>

@@ -38,6 +38,10 @@ export function cityFactTexts(city: CityEntry, locale: ClientLocale): readonly s
   ];
 }
 
-/** A publisher as it stands in a line of several: UIL by its short name, without what is in brackets. */
-export const shortOf = (publisher: string): string =>
-  publisher.replace("UNESCO Institute for Lifelong Learning", "UIL").replace(/ \(.*\)$/, "");
+/** A source as it stands in a line of several: UIL by its short name, publishers without what is in brackets. */
+export const shortOf = (source: CityEntry["source"]): CityEntry["source"] => ({
+  ...source,
+  publisher: source.publisher
+    .replace("UNESCO Institute for Lifelong Learning", "UIL")
+    .replace(/ \(.*\)$/, ""),
+});

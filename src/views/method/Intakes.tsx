@@ -35,7 +35,11 @@ export function Intakes({ locale, dataset, result }: IntakesProps) {
               <td>{number(likely)}</td>
               <td>{number(placed)}</td>
               <td>{rangeOf(missing.least, missing.most, number)}</td>
-              <td>{source && <SourceLink source={source} about={locale.date(announced)} />}</td>
+              <td>
+                {source && (
+                  <SourceLink source={source} page={locale.language} about={locale.date(announced)} />
+                )}
+              </td>
             </tr>
           );
         })}

@@ -10,7 +10,7 @@ export function SourceList({
   ids,
   about,
 }: {
-  readonly locale: Pick<Locale, "semicolon">;
+  readonly locale: Pick<Locale, "semicolon" | "language">;
   readonly dataset: Dataset;
   readonly ids: readonly string[];
   readonly about: string;
@@ -23,7 +23,7 @@ export function SourceList({
       {sources.map((source, i) => (
         <span key={source.id}>
           {i === 0 ? "" : locale.semicolon}
-          <SourceLink source={source} about={about} />
+          <SourceLink source={source} page={locale.language} about={about} />
         </span>
       ))}
     </>

@@ -12,7 +12,7 @@ export const rangeOf = (least: number, most: number, number: Locale["number"]): 
   least === most ? number(least) : `${number(least)}–${number(most)}`;
 
 export function YearTable({
-  locale: { t, number, digits, date },
+  locale: { t, language, number, digits, date },
   dataset,
   years,
 }: {
@@ -51,7 +51,7 @@ export function YearTable({
             <td>{number(placed)}</td>
             <td>
               {t(BASIS_KEYS[basis], { date: date(asOf) })}:{" "}
-              <SourceLink source={source} about={digits(year)} />
+              <SourceLink source={source} page={language} about={digits(year)} />
             </td>
           </tr>
         );

@@ -56,7 +56,7 @@ export function CitiesPage({ locale, dataset, years, links }: PageContext) {
                         {isStale(city) && `. ${t("lastNamedFaint", { year: String(city.lastNamed) })}`}
                         {city.point === null && `. ${t("citiesNoPoint")}`}.
                       </span>{" "}
-                      {source && <SourceLink source={source} about={name(city)} />}
+                      {source && <SourceLink source={source} page={locale.language} about={name(city)} />}
                     </li>
                   );
                 })}

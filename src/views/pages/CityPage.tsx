@@ -93,7 +93,7 @@ export function CityPage(props: CityPageProps) {
 /** The first that is said, with its source. */
 const Joining = ({ locale, facts }: CityPageProps) => (
   <p class="joining">
-    {joiningText(locale, facts)} <SourceLink source={facts.joining.source} />
+    {joiningText(locale, facts)} <SourceLink source={facts.joining.source} page={locale.language} />
   </p>
 );
 
@@ -191,7 +191,7 @@ const STATE_KEYS = {
 
 /** A line of dated dots, oldest first. */
 function Sightings({ locale, facts: { city, sightings } }: CityPageProps) {
-  const { t, date } = locale;
+  const { t, date, language } = locale;
   return (
     <section>
       <h2>{t("sightings")}</h2>
@@ -199,7 +199,7 @@ function Sightings({ locale, facts: { city, sightings } }: CityPageProps) {
         {sightings.map(({ sighting, source }) => (
           <li key={`${sighting.date} ${source.id} ${sighting.state}`} class={sighting.dated}>
             <b>{date(sighting.date)}</b> {t(STATE_KEYS[sighting.state])}:{" "}
-            <SourceLink source={source} about={date(sighting.date)} />{" "}
+            <SourceLink source={source} page={language} about={date(sighting.date)} />{" "}
             {sighting.dated === "inferred" && <small>{t("sightingInferred")}</small>}
             <span class="says">{sighting.says[locale.facts]}</span>
           </li>
@@ -264,7 +264,7 @@ function CityNames(props: CityPageProps & { readonly cities: readonly City[] }) 
 }
 
 function Sources({ locale, facts: { city, references } }: CityPageProps) {
-  const { t, date } = locale;
+  const { t, date, language } = locale;
   const reasonText = (reason: Reason): string => {
     if (reason.kind === "award") return t("sourceAward", { year: String(reason.year) });
     if (reason.kind === "roster") return t("sourceRoster", { date: date(reason.asOf) });
@@ -280,7 +280,7 @@ function Sources({ locale, facts: { city, references } }: CityPageProps) {
           const reasons = reference.reasons.map(reasonText).join(locale.semicolon);
           return (
             <li key={reference.source.id}>
-              <SourceLink source={reference.source} about={reasons} />
+              <SourceLink source={reference.source} page={language} about={reasons} />
               {published(reference)}: {reasons}
             </li>
           );

@@ -88,7 +88,7 @@ function Counted({
             ...newest.unnamed,
           })}{" "}
           {newest.over > 0 && `${t("countryOver", { over: newest.over })} `}
-          {source && <SourceLink source={source} />}
+          {source && <SourceLink source={source} page={locale.language} />}
         </p>
       )}
     </>

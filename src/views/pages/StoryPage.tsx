@@ -153,6 +153,7 @@ function Step({
             {i === 0 ? "" : locale.semicolon}
             <SourceLink
               source={source}
+              page={locale.language}
               about={source.published === null ? name : name + locale.comma + locale.date(source.published)}
             />
           </span>

@@ -31,7 +31,7 @@ export function YearPage(props: YearPageProps) {
         <>
           <p class="joining">
             <b>{number(members)}</b> {countries === null ? t("membersAlone") : t("membersOf", { countries })},{" "}
-            {t(BASIS_KEYS[basis], { date: date(asOf) })} <SourceLink source={source} />
+            {t(BASIS_KEYS[basis], { date: date(asOf) })} <SourceLink source={source} page={locale.language} />
           </p>
           <p>
             {placed === 0 ? t("placedNone") : t("placed", { placed })}{" "}
@@ -40,7 +40,7 @@ export function YearPage(props: YearPageProps) {
           {headline && (
             <p>
               <b>{date(headline.date)}</b> <DataText locale={locale} words={headline.words} />{" "}
-              <SourceLink source={headline.source} about={date(headline.date)} />
+              <SourceLink source={headline.source} page={locale.language} about={date(headline.date)} />
             </p>
           )}
           {note[locale.facts] !== "" && (

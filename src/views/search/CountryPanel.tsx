@@ -79,7 +79,7 @@ function Country({
 
 function Gap({
   gap,
-  locale: { t, date, comma },
+  locale: { t, language, date, comma },
 }: {
   readonly gap: CountryGap;
   readonly locale: SearchLocale;
@@ -91,7 +91,7 @@ function Gap({
       {t("countryCounted", holes)} {t(earlier === 0 ? "countrySure" : "countryAccount", holes)}{" "}
       {over > 0 && `${t("countryOver", holes)} `}
       {further.length > 0 && `${t("countryNotNamed", { names: further.join(comma) })} `}
-      <SourceLink source={gap.source} />
+      <SourceLink source={gap.source} page={language} />
     </p>
   );
 }

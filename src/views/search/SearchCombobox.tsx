@@ -124,7 +124,8 @@ export function SearchCombobox({ search, mapState, locale, actions }: SearchProp
             // Keys come to the field, which keeps the focus; so do presses.
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
             <div
-              key={optionId(index)}
+              // Another option is another element: a change inside the active one is told to nobody.
+              key={`${option.kind} ${option.kind === "all" ? "" : option.ids.join()}`}
               id={optionId(index)}
               role="option"
               aria-selected={index === active}

@@ -31,6 +31,7 @@ export function Milestone({
                   <b>{locale.date(headline.date)}</b> <DataText locale={locale} words={headline.words} />{" "}
                   <SourceLink
                     source={headline.source}
+                    page={locale.language}
                     about={brief ? undefined : locale.date(headline.date)}
                   />
                 </span>
@@ -38,7 +39,11 @@ export function Milestone({
               {(headline === null || (fell && !brief)) && (
                 <span class="line">
                   <DataText locale={locale} words={note} />{" "}
-                  <SourceLink source={source} about={brief ? undefined : locale.digits(year)} />
+                  <SourceLink
+                    source={source}
+                    page={locale.language}
+                    about={brief ? undefined : locale.digits(year)}
+                  />
                 </span>
               )}
             </>

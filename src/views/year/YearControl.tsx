@@ -1,4 +1,5 @@
 // The control of the year: radio buttons that work without script, and the range input they give way to with it.
+import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import type { PageState } from "../../state/page-state.ts";
 
@@ -42,10 +43,25 @@ export function YearRadios({
   );
 }
 
-/** The same ticks under a native range input that lies over the whole strip. */
-export function YearRange({ state, words }: { readonly state: PageState; readonly words: YearWords }) {
+/**
+ * The same ticks under a native range input that lies over the whole strip. A screen reader says every new value of the
+ * input it is at: while that plays, the input keeps its value and says that it plays; the ring goes on by itself.
+ */
+export function YearRange({
+  state,
+  words,
+}: {
+  readonly state: PageState;
+  readonly words: YearWords & { readonly playing: string };
+}) {
   const { years, year } = state;
   const index = years.indexOf(year.value);
+  const isFocused = useSignal(false);
+  const rest = useSignal(index);
+  const isHeard = useComputed(() => state.playing.value && isFocused.value);
+  useSignalEffect(() => {
+    if (!isHeard.value) rest.value = years.indexOf(year.value);
+  });
   const before = useRef<{ readonly year: number; readonly playing: boolean } | null>(null);
   const toggle = (): void => (state.playing.peek() ? state.pause() : state.play());
   return (
@@ -55,9 +71,15 @@ export function YearRange({ state, words }: { readonly state: PageState; readonl
         min={0}
         max={years.length - 1}
         step={1}
-        value={index}
+        value={rest.value}
         aria-label={words.year}
-        aria-valuetext={words.texts[index]}
+        aria-valuetext={isHeard.value ? words.playing : words.texts[index]}
+        onFocus={() => {
+          isFocused.value = true;
+        }}
+        onBlur={() => {
+          isFocused.value = false;
+        }}
         onPointerDown={() => {
           before.current = { year: year.peek(), playing: state.playing.peek() };
         }}
@@ -69,6 +91,8 @@ export function YearRange({ state, words }: { readonly state: PageState; readonl
         }}
         onInput={(event) => state.setYear(years[event.currentTarget.valueAsNumber] ?? year.peek())}
         onKeyDown={(event) => {
+          // A key leads on from the year that is shown.
+          if (/^(?:Arrow|Page|Home|End)/.test(event.key)) event.currentTarget.valueAsNumber = index;
           if (event.key !== " ") return;
           event.preventDefault();
           // A key that is held down sends itself again and again.
