@@ -7,7 +7,7 @@ import { escapeHtml } from "./html/escape-html.ts";
 import { isEmbed, pathInLanguage, languagesOf, relativeUrl, pathOf, pictureOf, type Page } from "./pages.ts";
 import type { Size } from "../model/mercator.ts";
 import { statePath } from "../model/state-address.ts";
-import { pictureFile, statePictureFile } from "../pictures/names.ts";
+import { pictureFile, stateFormats, statePictureFile, type StateFormat } from "../pictures/names.ts";
 import { LAYOUTS } from "../pictures/sheet.ts";
 
 /** What is said of a page, in its language, as plain text. */
@@ -56,7 +56,7 @@ function openGraph(page: Page, words: PageWords, site: SiteUrl, minimal: boolean
       <meta property="og:title" content={title} />
       <meta property="og:image" content={addressOf(site, path, sharePicture(page))} />
       {!minimal && sizeTags(LAYOUTS.share, words.picture)}
-      {!minimal && state !== null && (
+      {!minimal && state !== null && stateFormats(state).includes("square") && (
         <>
           <meta
             property="og:image"
@@ -215,7 +215,7 @@ export function buildStateJsonLd(page: Page, words: PageWords, about: object, si
   const { state, language, path } = page;
   if (state === null) throw new TypeError(`${path} is the page of no state`);
   const home = pathOf("full", language);
-  const picture = (form: "share" | "square") => ({
+  const picture = (form: Exclude<StateFormat, "svg" | "animated">) => ({
     "@type": "ImageObject",
     contentUrl: addressOf(site, path, statePictureFile(state, language, form)),
     caption: words.picture,
@@ -230,7 +230,7 @@ export function buildStateJsonLd(page: Page, words: PageWords, about: object, si
       url: addressOf(site, path, path),
       inLanguage: words.tag,
       isPartOf: { "@type": "WebSite", name: words.siteName, url: addressOf(site, path, home) },
-      image: [picture("share"), picture("square")],
+      image: stateFormats(state).map(picture),
       ...about,
     },
   ]);

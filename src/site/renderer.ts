@@ -15,8 +15,8 @@ import { createStateEmbeds, renderPage } from "./render-page.tsx";
 import { renderStatePage } from "./render-state-page.tsx";
 
 export interface Renderer {
-  /** Every picture, in the languages of the facts, as SVG. */
-  readonly pictures: () => readonly PictureFile[];
+  /** Every picture, in the languages of the facts, as SVG; each is composed when it is asked for. */
+  readonly pictures: () => Iterable<PictureFile>;
   /** Every page and what is written with them; `others`: the files that there are besides. */
   readonly site: (others: readonly TextFile[]) => readonly TextFile[];
   /** The text of a path from the site's root, a page's ending in "/"; null where there is none. */
@@ -32,15 +32,13 @@ export function createRenderer(data: SiteData, environment: BuildEnvironment): R
   };
 }
 
-function picturesOf({ data, years, parts, panel, land }: BuildInputs): readonly PictureFile[] {
+function* picturesOf({ data, years, parts, panel, land }: BuildInputs): Iterable<PictureFile> {
   const factsOf = createCityFacts(data);
-  return DATA_LANGUAGES.flatMap((language) => {
+  for (const language of DATA_LANGUAGES) {
     const inputs = { locale: localeOf(language), data, years, parts, panel, land, factsOf };
-    return [
-      ...buildPictures(inputs),
-      ...statesOf(data.dataset.cities, years).flatMap((state) => buildStatePictures(state, inputs)),
-    ];
-  });
+    yield* buildPictures(inputs);
+    for (const state of statesOf(data.dataset.cities, years)) yield* buildStatePictures(state, inputs);
+  }
 }
 
 /** The page or the embed of a state, below the folder of its language. */

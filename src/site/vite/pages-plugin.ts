@@ -19,7 +19,10 @@ import { entryId, entryName } from "./entries-plugin.ts";
 import { SERVICE_WORKER } from "../headers.ts";
 import { PAGES } from "../pages.ts";
 import type * as Renderer from "../renderer.ts";
+import { prune } from "../build-cache.ts";
+import type { PictureFile } from "../../pictures/all-pictures.ts";
 import { drawPicture } from "../draw-picture.ts";
+import { PICTURE_CACHE } from "../rasterise.ts";
 
 /** As many pictures as there are threads that draw them, and one to be written meanwhile. */
 const AT_ONCE = 5;
@@ -70,19 +73,24 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: b
           minifyCss,
           minifyScript,
         });
-        const pictures = whole ? renderer.pictures() : [];
+        const pictures: TextFile[] = [];
+        const draw = async ({ file, svg }: PictureFile): Promise<void> => {
+          pictures.push({ file, text: file.endsWith(".svg") ? svg : "" });
+          this.emitFile({ type: "asset", fileName: file, source: await drawPicture(file, svg, dir) });
+        };
+        if (whole) {
+          // Each is composed while threads draw those before it.
+          await Readable.from(renderer.pictures()).forEach(draw, { concurrency: AT_ONCE });
+          await prune(PICTURE_CACHE);
+        }
         const others = [
           ...Object.keys(bundle).map((file) => ({ file, text: "" })),
-          ...pictures.map(({ file, svg }) => ({ file, text: file.endsWith(".svg") ? svg : "" })),
+          ...pictures,
           ...copied,
           { file: SERVICE_WORKER, text: "" },
         ];
         for (const { file, text } of renderer.site(others))
           this.emitFile({ type: "asset", fileName: file, source: text });
-        const draw = async ({ file, svg }: (typeof pictures)[number]): Promise<void> => {
-          this.emitFile({ type: "asset", fileName: file, source: await drawPicture(file, svg, dir) });
-        };
-        await Readable.from(pictures).forEach(draw, { concurrency: AT_ONCE });
       },
     },
     configureServer(server) {
