@@ -175,6 +175,8 @@ export const EMBED_KEYS = [
   "embedLanguage",
   "embedYearLast",
   "embedYearMoves",
+  "embedEdition",
+  "editionGone",
   "facetRegion",
   "facetCountry",
   "embedCity",

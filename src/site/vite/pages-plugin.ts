@@ -12,9 +12,11 @@ import {
   type ViteDevServer,
 } from "vite";
 import { loadDataset } from "../../../data/pipeline/load.ts";
+import { readEditions } from "../../../data/pipeline/editions.ts";
 import { loadVietnam } from "../../../data/pipeline/load-vietnam.ts";
 import { readBasemapUrl, readReportUrl, readSiteUrl } from "../env.ts";
 import type { TextFile } from "../hash.ts";
+import type { BuildEnvironment } from "../inputs.ts";
 import { entryId, entryName } from "./entries-plugin.ts";
 import { SERVICE_WORKER } from "../headers.ts";
 import { PAGES } from "../pages.ts";
@@ -41,6 +43,9 @@ const minifyCss = (css: string): string =>
 /** The smallest form of a script of one statement. */
 const minifyScript = (code: string): string => minifySync("page.js", code).code.trim();
 
+const loadEditions = (dir: string): readonly Renderer.EditionData[] =>
+  readEditions(dir).map(({ name, isCurrent, dir: tables }) => ({ name, isCurrent, data: loadData(tables) }));
+
 const loadData = (dir: string) => ({ dataset: loadDataset(dir), vietnam: loadVietnam(dir) });
 
 /**
@@ -63,7 +68,7 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: b
           plugins: plugins(),
           logLevel: "error",
         });
-        const renderer = module.createRenderer(loadData(dir), {
+        const environment: BuildEnvironment = {
           scripts: (entry, language) => scriptsOf(bundle, entryName(entry, language)),
           textOf: (file) => textOf(bundle, file),
           site: readSiteUrl(process.env["SITE_URL"]),
@@ -72,7 +77,8 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: b
           cityPages: whole,
           minifyCss,
           minifyScript,
-        });
+        };
+        const renderer = module.createRenderer(loadData(dir), environment, loadEditions(dir));
         const pictures: TextFile[] = [];
         const draw = async ({ file, svg }: PictureFile): Promise<void> => {
           pictures.push({ file, text: file.endsWith(".svg") ? svg : "" });
@@ -147,8 +153,9 @@ function scriptsOf(bundle: Rolldown.OutputBundle, entry: string): readonly strin
   return [...files];
 }
 
-/** The page or the embed of a state, below the folder of its language. */
-const STATE_PAGE = /^(?:[a-z]{2}\/)?(?:city|year|country|region|embed\/map)\/[a-z0-9-]+\/$/;
+/** The page or the embed of a state, and the embed of an edition, below the folder of its language. */
+const STATE_PAGE =
+  /^(?:[a-z]{2}\/)?(?:editions\/[\d-]+\/embed|city|year|country|region|embed\/map)\/[a-z0-9-]+\/$/;
 /** Files that are written with the pages. */
 const BESIDE_PAGES =
   /^(?:assets\/[\w-]+-[0-9a-f]{8}|(?:[a-z]{2}\/)?embed\/dialog|data\/charts\/[\w-]+)\.(css|csv|js|json|svg)$/;
@@ -168,16 +175,20 @@ async function renderInDevelopment(server: ViteDevServer, path: string, dir: str
   const module = (await server.ssrLoadModule(MODULE)) as typeof Renderer;
   const renderer =
     renderers.get(module) ??
-    module.createRenderer(loadData(dir), {
-      scripts: (entry, language) => [`@id/${entryId(entry, language)}`],
-      textOf: () => null,
-      site: null,
-      report: null,
-      tiles: null,
-      cityPages: true,
-      minifyCss: (css) => css,
-      minifyScript,
-    });
+    module.createRenderer(
+      loadData(dir),
+      {
+        scripts: (entry, language) => [`@id/${entryId(entry, language)}`],
+        textOf: () => null,
+        site: null,
+        report: null,
+        tiles: null,
+        cityPages: true,
+        minifyCss: (css) => css,
+        minifyScript,
+      },
+      loadEditions(dir),
+    );
   renderers.set(module, renderer);
   const text = renderer.path(path);
   const isPage = path === "" || path.endsWith("/");
