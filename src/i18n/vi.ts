@@ -41,9 +41,9 @@ export const vi: Catalogue = {
   chartKeys: "Dùng phím mũi tên để đi trong biểu đồ này.",
   newTab: "Liên kết mở ở thẻ mới.",
   linksLead: "Liên kết mở ra hoặc hiện địa chỉ.",
-  editionOf: "Số liệu {month}",
+  editionOf: "Số liệu tháng {month}",
   editionNewest: "xem số liệu mới nhất",
-  editionGone: "Ấn bản {edition} không được lưu giữ. Đây là số liệu mới nhất, {month}.",
+  editionGone: "Ấn bản {edition} không được lưu giữ. Đây là số liệu mới nhất, tháng {month}.",
 
   membersOf: "thành phố thành viên thuộc {countries} quốc gia",
   membersAlone: "thành phố thành viên",
