@@ -39,7 +39,7 @@ test("an edition that is not kept is said to be none, beside the newest numbers"
   await expect(page.locator("footer b")).toHaveCount(0);
 });
 
-for (const odd of ["2025-13", "banana", "../..", "2025-12/..", "<b>2025-12"])
+for (const odd of ["2025-13", "banana", "2025-1", "2025-12-04", "<b>2025-12"])
   test(`${odd} is no edition: the newest, and a line in the console`, async ({ page }) => {
     const said = page.waitForEvent("console", (message) => message.text().includes("ignores edition="));
     await page.goto(`embed/map/?edition=${encodeURIComponent(odd)}`);
