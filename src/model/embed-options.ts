@@ -66,7 +66,7 @@ export const EMBED_RULES: ParameterRules = {
     takes: "rrggbb or transparent",
     isTaken: (value) => value === "transparent" || readColour(value) !== null,
   },
-  edition: { takes: "a month, such as 2025-12", isTaken: isEdition },
+  edition: { takes: "a month, as 2025-12", isTaken: isEdition },
   origin: {
     takes: "an origin, such as https://news.example, and lets nobody else command",
     isTaken: (value) => readOrigin(value) === value,

@@ -3,7 +3,7 @@ import { asOf, editions } from "virtual:data/editions";
 import { folderOf } from "../../i18n/language-folder.ts";
 import { createLocale } from "../../i18n/translate.ts";
 import { editionPath } from "../../model/edition.ts";
-import { readEmbedDialogData } from "../../model/embed-dialog-data.ts";
+import { isRecord } from "../../model/is-record.ts";
 import { queryString, readQuery } from "../../model/query.ts";
 import { writeView } from "../../model/view-query.ts";
 import { fetchText } from "../page/fetch-text.ts";
@@ -11,6 +11,15 @@ import type { PageRuntime } from "../page/start-page.tsx";
 
 /** The view in the path of its embed, of a state's or not. */
 const VIEW = /\/embed\/([\w-]+)\/(?:[\w-]+\/)?(?:index\.html)?$/;
+
+/** One of the dialog's words: no page carries what hardly any needs, and the dialog's own reader would be a file more. */
+async function fetchWords(address: string): Promise<Readonly<Record<"editionGone", string>>> {
+  const pack: unknown = JSON.parse(await fetchText(address));
+  const words = isRecord(pack) ? pack["words"] : null;
+  const editionGone = isRecord(words) ? words["editionGone"] : null;
+  if (typeof editionGone !== "string") throw new TypeError(`${address} has no word editionGone`);
+  return { editionGone };
+}
 
 /**
  * `asked`: YYYY-MM. What the address says besides is kept, and so is the state of a state's own page. Rejects where the
@@ -26,9 +35,7 @@ export async function openEdition(
   if (pathname.includes(`/${editionPath(asked)}`)) return;
   const folder = page.root + folderOf(page.writing.code);
   if (!editions.includes(asked)) {
-    // The dialog's words: no page carries those that hardly any needs.
-    const pack = JSON.parse(await fetchText(`${folder}embed/dialog.json`)) as unknown;
-    const { t, date } = createLocale(page.writing, readEmbedDialogData(pack, ["editionGone"]).words);
+    const { t, date } = createLocale(page.writing, await fetchWords(`${folder}embed/dialog.json`));
     const line = document.createElement("p");
     line.textContent = t("editionGone", { edition: asked, month: date(asOf.slice(0, 7)) });
     document.querySelector(".embed")?.prepend(line);
