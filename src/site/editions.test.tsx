@@ -58,16 +58,16 @@ function grow(): void {
     published: day,
   }));
   add("members.csv", () => ({
-    id: "is-akureyri",
-    name: "Akureyri",
+    id: "is-selfoss",
+    name: "Selfoss",
     country: "IS",
     region: "Europe and North America",
-    lat: "65.68",
-    lon: "-18.09",
+    lat: "63.93",
+    lon: "-21",
     point_basis: "hand",
   }));
   add("sightings.csv", () => ({
-    city: "is-akureyri",
+    city: "is-selfoss",
     date: day,
     state: "joined",
     dated: "stated",
@@ -160,7 +160,7 @@ test("what its map fetches is of its own tables", () => {
   expect(years.at(-1)).toBe(Number(EDITION.slice(0, 4)));
   const file = new URL(edition!.cities, `http://host/editions/${EDITION}/embed/map/`).pathname.slice(1);
   expect(after.get(file)).toContain("Hà Nội");
-  expect(after.get(file)).not.toContain("Akureyri");
+  expect(after.get(file)).not.toContain("Selfoss");
   expect(edition!.unnamed.length).toBeGreaterThan(0);
 });
 
