@@ -18,6 +18,13 @@ declare module "virtual:data/unnamed" {
   export const unnamed: readonly UnnamedCount[];
 }
 
+declare module "virtual:data/editions" {
+  /** The kept editions, oldest first. */
+  export const editions: readonly string[];
+  /** The day that the newest numbers are of. */
+  export const asOf: string;
+}
+
 declare module "virtual:city-script" {
   /** The script of every city's page. */
   export const code: string;

@@ -1,6 +1,7 @@
 // npm run data:check: reads and checks the tables, then prints the totals and what does not reconcile.
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { checkEditions, readEditions, type Edition } from "./editions.ts";
 import { readFolder } from "./load.ts";
 import { reconcile, type Reconciliation, type RosterGap } from "./reconcile.ts";
 import { printFindings } from "./print-findings.ts";
@@ -62,11 +63,16 @@ function printReconciliation(result: Reconciliation): string {
   ].join("\n");
 }
 
+const printEditions = (editions: readonly Edition[]): string =>
+  `Editions: ${editions.map(({ name, isCurrent }) => name + (isCurrent ? " (the tables as they are)" : "")).join(", ") || "none"}\n`;
+
 const { values } = parseArgs({
   options: { dir: { type: "string", default: join(import.meta.dirname, "..") } },
 });
-const { dataset, findings } = readFolder(values.dir);
+const { dataset, findings: inTables } = readFolder(values.dir);
+const findings = [...inTables, ...checkEditions(values.dir)];
 if (findings.length > 0) {
   process.stderr.write(printFindings(findings));
   process.exitCode = 1;
-} else process.stdout.write(printReconciliation(reconcile(dataset)));
+} else
+  process.stdout.write(printReconciliation(reconcile(dataset)) + printEditions(readEditions(values.dir)));

@@ -6,6 +6,7 @@ import { unnamedCounts } from "../../src/model/account.ts";
 import { buildYears } from "../../src/model/years.ts";
 import type { Dataset } from "../schema.ts";
 import { buildFiles, CITY_FILE } from "./build-downloads.ts";
+import { checkEditions, readEditions } from "./editions.ts";
 import { DataError, loadDataset } from "./load.ts";
 
 /** Everything that is served, computed before any of it is. */
@@ -21,6 +22,7 @@ const MODULES = [
   "virtual:data/years",
   "virtual:data/unnamed",
   "virtual:data/cities-url",
+  "virtual:data/editions",
 ] as const;
 type Module = (typeof MODULES)[number];
 
@@ -36,6 +38,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 function build(dir: string, assets: string): Built {
   const dataset = loadDataset(dir);
+  const changed = checkEditions(dir);
+  if (changed.length > 0) throw new DataError(changed);
   const files = new Map(buildFiles(dataset));
   const cities = files.get(CITY_FILE) ?? "";
   files.delete(CITY_FILE);
@@ -94,6 +98,8 @@ export function dataPlugin(dir: string = join(import.meta.dirname, "..")): Plugi
         return `export const years = ${JSON.stringify(buildYears(dataset))};\n`;
       if (id === "virtual:data/unnamed")
         return `export const unnamed = ${JSON.stringify(unnamedCounts(dataset))};\n`;
+      if (id === "virtual:data/editions")
+        return `export const editions = ${JSON.stringify(readEditions(dir).map(({ name }) => name))};\nexport const asOf = ${JSON.stringify(dataset.network.at(-1)?.asOf)};\n`;
       if (id === "virtual:data/dataset") {
         if (isClient && config.command === "build")
           this.error(`${id} is too large for a page: server-side only`);

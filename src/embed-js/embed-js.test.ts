@@ -46,6 +46,7 @@ describe("the element's address", () => {
     [{}, "en", "https://site.example/lc/embed/map/"],
     [{ view: "growth", year: "2020" }, "vi", "https://site.example/lc/vi/embed/growth/?year=2020"],
     [{ play: "", title: "0", class: "wide" }, "en", "https://site.example/lc/embed/map/?play=1&title=0"],
+    [{ edition: "2025-12" }, "en", "https://site.example/lc/embed/map/?edition=2025-12"],
     [{ accent: "#b00020" }, "en", "https://site.example/lc/embed/map/?accent=%23b00020"],
     [{ view: "Growth." }, "en", "https://site.example/lc/embed/growth/"],
     [{ view: "../../evil?x=" }, "en", "https://site.example/lc/embed/map/"],

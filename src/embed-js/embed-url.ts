@@ -1,9 +1,8 @@
 // The address of an embed, from what an editor wrote on the element.
 
 /** Attributes of the element that become parameters of the address; one text, because it is smaller so. */
-const PARAMETERS = "year play loop region country city theme accent background title controls origin".split(
-  " ",
-);
+const PARAMETERS =
+  "year play loop region country city theme accent background title controls origin edition".split(" ");
 
 /**
  * The site's root, ending in "/": what the page says, else the folder that embed.js came from, else what the build knew.

@@ -32,6 +32,9 @@ export const words: Catalogue = {
   unmarked: "لم يعد مميَّزًا: {name}.",
   newTab: "الروابط بتبويب جديد.",
   linksLead: "تُفتح الروابط أو تُظهر عنوانها.",
+  editionOf: "أرقام {month}",
+  editionNewest: "انظر أحدث الأرقام",
+  editionGone: "الإصدار {edition} غير محفوظ. هذه أحدث الأرقام، وهي أرقام {month}.",
 
   membersOf:
     "مدينة عضوًا في {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}",
@@ -485,6 +488,7 @@ export const words: Catalogue = {
   embedLanguage: "اللغة",
   embedYearLast: "الأحدث",
   embedYearMoves: "ينتقل إلى السنوات التالية عند توفرها، وإلا بقي على {year}",
+  embedEdition: "يُبقي أرقام {month} (إصدار) مهما أُضيف أو صُحّح لاحقًا",
   embedCity: "المدينة المفتوحة بطاقتها",
   embedCityUnknown: "لا مدينة هنا باسم «{text}». اختر واحدة من القائمة؛ وحتى ذلك الحين لا تُفتح بطاقة.",
   embedNobody: "لا شيء",

@@ -42,6 +42,9 @@ export const en = {
   unmarked: "No longer marked: {name}.",
   newTab: "Links open in a new tab.",
   linksLead: "Links open, or show their address.",
+  editionOf: "Numbers of {month}",
+  editionNewest: "see the newest",
+  editionGone: "Edition {edition} is not kept. These are the newest numbers, of {month}.",
 
   membersOf: "member cities in {countries, plural, one {# country} other {# countries}}",
   membersAlone: "member cities",

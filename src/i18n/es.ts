@@ -33,6 +33,9 @@ export const words: Catalogue = {
   unmarked: "Ya no se destaca: {name}.",
   newTab: "Los enlaces se abren en otra pestaña.",
   linksLead: "Los enlaces se abren o muestran su dirección.",
+  editionOf: "Cifras de {month}",
+  editionNewest: "ver las más recientes",
+  editionGone: "La edición {edition} no se conserva. Estas son las cifras más recientes, de {month}.",
 
   membersOf: "ciudades miembros en {countries, plural, one {# país} other {# países}}",
   membersAlone: "ciudades miembros",
@@ -505,6 +508,7 @@ export const words: Catalogue = {
   embedLanguage: "Idioma",
   embedYearLast: "el último",
   embedYearMoves: "Pasa a los años siguientes cuando lleguen; si no, se queda en {year}",
+  embedEdition: "Conserva las cifras de {month} (una edición), aunque después se añada o se corrija algo",
   embedCity: "Ciudad con la ficha abierta",
   embedCityUnknown:
     "Aquí ninguna ciudad se llama «{text}». Elija una de la lista; mientras tanto no se abre ninguna ficha.",

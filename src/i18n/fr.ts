@@ -33,6 +33,10 @@ export const words: Catalogue = {
   unmarked: "N’est plus en évidence : {name}.",
   newTab: "Les liens s’ouvrent dans un nouvel onglet.",
   linksLead: "Les liens s’ouvrent ou montrent leur adresse.",
+  editionOf: "Chiffres arrêtés en {month}",
+  editionNewest: "voir les plus récents",
+  editionGone:
+    "L’édition {edition} n’est pas conservée. Voici les chiffres les plus récents, arrêtés en {month}.",
 
   membersOf: "villes membres dans {countries} pays",
   membersAlone: "villes membres",
@@ -503,6 +507,7 @@ export const words: Catalogue = {
   embedLanguage: "Langue",
   embedYearLast: "la dernière",
   embedYearMoves: "Passe aux années suivantes quand elles viennent ; sinon, reste à {year}",
+  embedEdition: "Garde les chiffres arrêtés en {month} (une édition), quoi qu’on ajoute ou corrige ensuite",
   embedCity: "Ville dont la fiche est ouverte",
   embedCityUnknown:
     "Aucune ville ne s’appelle ici « {text} ». Choisissez-en une dans la liste ; d’ici là, aucune fiche n’est ouverte.",

@@ -178,6 +178,8 @@ export const EMBED_KEYS = [
   "embedLanguage",
   "embedYearLast",
   "embedYearMoves",
+  "embedEdition",
+  "editionGone",
   "facetRegion",
   "facetCountry",
   "embedCity",

@@ -31,6 +31,9 @@ export const words: Catalogue = {
   unmarked: "표시를 지움: {name}.",
   newTab: "링크는 새 탭에 열립니다.",
   linksLead: "링크는 열리거나 주소를 보여 줍니다.",
+  editionOf: "{month} 기준 수치",
+  editionNewest: "최신 수치 보기",
+  editionGone: "{edition} 판은 보존되어 있지 않습니다. {month} 기준의 최신 수치입니다.",
 
   membersOf: "{countries}개국의 회원 도시",
   membersAlone: "회원 도시",
@@ -469,6 +472,7 @@ export const words: Catalogue = {
   embedLanguage: "언어",
   embedYearLast: "가장 최근",
   embedYearMoves: "새 연도의 자료가 나오면 그 연도로 바뀝니다. 끄면 {year}년에 머뭅니다",
+  embedEdition: "나중에 더하거나 고쳐도 {month} 기준 수치(판)를 그대로 둡니다",
   embedCity: "카드를 열어 둘 도시",
   embedCityUnknown:
     "‘{text}’라는 도시가 여기에 없습니다. 목록에서 고르세요. 고르기 전에는 카드가 열리지 않습니다.",

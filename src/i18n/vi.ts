@@ -43,6 +43,9 @@ export const vi: Catalogue = {
   unmarked: "Không còn đánh dấu: {name}.",
   newTab: "Liên kết mở ở thẻ mới.",
   linksLead: "Liên kết mở ra hoặc hiện địa chỉ.",
+  editionOf: "Số liệu tháng {month}",
+  editionNewest: "xem số liệu mới nhất",
+  editionGone: "Ấn bản {edition} không được lưu giữ. Đây là số liệu mới nhất, tháng {month}.",
 
   membersOf: "thành phố thành viên thuộc {countries} quốc gia",
   membersAlone: "thành phố thành viên",

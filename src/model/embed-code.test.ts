@@ -7,6 +7,7 @@ const embed: EmbedTarget = {
   site: "https://site.example/lc/",
   view: "map",
   language: "vi",
+  edition: null,
   query: "?year=2016&controls=slider",
   address: "https://site.example/lc/vi/embed/map/?year=2016&controls=slider",
   page: "https://site.example/lc/vi/?year=2016",

@@ -19,13 +19,16 @@ export interface EmbedTarget {
   readonly site: string;
   readonly view: string;
   readonly language: string;
+  /** The frozen edition whose numbers it has. */
+  readonly edition: string | null;
   /** Parameters, beginning with "?", or empty. */
   readonly query: string;
   /** The embed itself, query included. */
   readonly address: string;
   /** The full page that shows the same. */
   readonly page: string;
-  readonly picture: string;
+  /** Of an edition there is none. */
+  readonly picture: string | null;
   readonly title: string;
   /** Heights in CSS pixels that fit a phone's column and a wide one. */
   readonly heights: { readonly phone: number; readonly wide: number };
@@ -98,10 +101,11 @@ const script = ({ site }: EmbedTarget): string =>
   `<script${attributes({ async: true, src: `${site}embed.js` })}></script>`;
 
 function element(embed: EmbedTarget): string {
-  const { view, language, query, address, title, heights } = embed;
+  const { view, language, edition, query, address, title, heights } = embed;
   const tag = `<learning-cities${attributes({
     view,
     lang: language,
+    ...(edition !== null && { edition }),
     ...Object.fromEntries(new URLSearchParams(query)),
     style: styleOf(`display:block;min-height:${cssHeight(heights)}`, query),
   })}>`;
@@ -125,7 +129,10 @@ function amp(embed: EmbedTarget): string {
     frameborder: 0,
     resizable: true,
   })}>`;
-  const placeholder = `<amp-img${attributes({ placeholder: true, layout: "fill", src: picture, alt: title })}></amp-img>`;
+  const placeholder =
+    picture === null
+      ? ""
+      : `<amp-img${attributes({ placeholder: true, layout: "fill", src: picture, alt: title })}></amp-img>`;
   const overflow = `<div${attributes({ overflow: true, tabindex: 0, role: "button" })}>${escape(showAll)}</div>`;
   return `${head}\n${tag}${placeholder}${overflow}</amp-iframe>\n${headline(embed)}`;
 }
@@ -139,6 +146,7 @@ const markdownLink = (text: string, address: string): string => `[${text}](${mar
 const markdownHeadline = ({ title, page }: EmbedTarget): string => markdownLink(escapeMarkdown(title), page);
 
 function markdown(embed: EmbedTarget): string {
+  if (embed.picture === null) return markdownHeadline(embed);
   const picture = `!${markdownLink(escapeMarkdown(embed.title), embed.picture)}`;
   return `${markdownLink(picture, embed.page)}\n\n${markdownHeadline(embed)}`;
 }

@@ -1,4 +1,5 @@
 // What an editor may ask of an embed beside the view: parameters of its address, each checked.
+import { isEdition } from "./edition.ts";
 import { parseUrl } from "./parse-url.ts";
 import { queryString, readQuery, switchRule, type ParameterRules } from "./query.ts";
 
@@ -65,6 +66,7 @@ export const EMBED_RULES: ParameterRules = {
     takes: "rrggbb or transparent",
     isTaken: (value) => value === "transparent" || readColour(value) !== null,
   },
+  edition: { takes: "a month, as 2025-12", isTaken: isEdition },
   origin: {
     takes: "an origin, such as https://news.example, and lets nobody else command",
     isTaken: (value) => readOrigin(value) === value,

@@ -22,6 +22,7 @@ export const PARAMETERS = [
   "accent",
   "background",
   "origin",
+  "edition",
 ] as const;
 
 /** Names that parameters once had, and today's; one is added whenever a name changes, and none is ever taken away. */

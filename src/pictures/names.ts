@@ -10,6 +10,10 @@ export type PictureFormat = Exclude<LayoutName, "square"> | "svg" | "animated";
 /** What there is of a single state. */
 export type StateFormat = Exclude<LayoutName, "print">;
 
+/** What there is of this state: the square picture is shown by its page on a phone, and a city's page shows none. */
+export const stateFormats = ({ kind }: Pick<MapAddress, "kind">): readonly StateFormat[] =>
+  kind === "city" ? ["share"] : ["share", "square"];
+
 const ENDINGS: Readonly<Record<PictureFormat | StateFormat, string>> = {
   share: `-${LAYOUTS.share.width}x${LAYOUTS.share.height}.png`,
   print: `-${LAYOUTS.print.width}x${LAYOUTS.print.height}.png`,

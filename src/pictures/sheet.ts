@@ -220,6 +220,12 @@ function drawNote(
 /** Lines of a title stand closer than those of a text. */
 const TITLE_LEADING = 1.2;
 
+/** Size of the year's letters: beside the drawing or the facts there is room for four digits, not for "by" in every language. */
+function fitYear(text: string, { year, facts, figure }: Layout): number {
+  const isBesideFacts = facts.x > year.x + facts.size;
+  return fitLines(text, figure, isBesideFacts ? facts.x - year.x - facts.size : facts.width, 1);
+}
+
 /** The whole picture; `draw` fills the frame that the layout has for it. */
 export function composeSheet(
   sheet: Sheet,
@@ -259,7 +265,7 @@ export function composeSheet(
     ...(isAlone
       ? [draw(sheet.legend.length === 0 ? STATEMENT : OVER_LEGEND)]
       : [
-          line(year.x, year.y, sheet.year, figure, 300),
+          line(year.x, year.y, sheet.year, fitYear(sheet.year, layout), 300),
           sheet.total === "" ? "" : line(total.x, total.y, sheet.total, figure, 600),
           linesAt(side.at(facts.x), facts.y, factLines.map(side.write), { size: facts.size, ...ink }),
           draw(frameOf(layoutName, isRtl)),

@@ -54,11 +54,12 @@ describe.each(cases)("$file", ({ file, svg, state, locale }) => {
       width: widthOf(unescape(text)) * Number(size) * (more.includes("600") ? BOLD : 1),
       anchor: /text-anchor="(\w+)"/.exec(more)?.[1],
       text: unescape(text),
+      isYear: more.includes('font-weight="300"'),
     }),
   );
   const texts = lines.map(({ text }) => text);
   const words = texts.join(" ");
-  const { width, height } = file.includes("1080x1080") ? LAYOUTS.square : LAYOUTS.share;
+  const { width, height, frame } = file.includes("1080x1080") ? LAYOUTS.square : LAYOUTS.share;
 
   test("has the state's own year and number, large, and what is announced beside what is named", () => {
     const city = dataset.cities.find(({ id }) => id === state.key);
@@ -92,6 +93,12 @@ describe.each(cases)("$file", ({ file, svg, state, locale }) => {
         foot: true,
       });
     }
+  });
+
+  test("the year stands beside the map, not under it", () => {
+    const [year] = lines.filter(({ isYear }) => isYear);
+    if (frame.x > 100) expect(year!.x + year!.width).toBeLessThan(frame.x);
+    else expect(year!.x + year!.width).toBeLessThan(width / 2);
   });
 
   test("is an image of the size that its name says", () => {

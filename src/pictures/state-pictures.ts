@@ -11,7 +11,7 @@ import { joiningText, placeName, stateWords, yearOfState } from "../views/pages/
 import { isleNames, mapLegend, type PictureFile } from "./all-pictures.ts";
 import { drawCrop, type Crop, type Land } from "./draw-crop.ts";
 import { drawMap } from "./draw-map.ts";
-import { statePictureFile, type StateFormat } from "./names.ts";
+import { stateFormats, statePictureFile } from "./names.ts";
 import { captionLines, credit, THEME, type Picture, type PictureInputs } from "./picture.ts";
 import { composeSheet, type LegendEntry } from "./sheet.ts";
 
@@ -19,8 +19,6 @@ export interface StatePictureInputs extends PictureInputs {
   readonly land: Land;
   readonly factsOf: (id: string) => CityFacts;
 }
-
-const FORMATS: readonly StateFormat[] = ["share", "square"];
 
 /** What the picture shows, in words. */
 const labelOf = (state: MapAddress, { locale, data, years }: StatePictureInputs): string =>
@@ -223,7 +221,7 @@ const DRAWINGS: Readonly<
 /** The pictures of one state in one language. */
 export function buildStatePictures(state: MapAddress, inputs: StatePictureInputs): readonly PictureFile[] {
   const { sheet, draw } = DRAWINGS[state.kind](state, inputs);
-  return FORMATS.map((form) => ({
+  return stateFormats(state).map((form) => ({
     file: statePictureFile(state, inputs.locale.language, form),
     svg: composeSheet(sheet, draw, form, THEME),
   }));

@@ -28,6 +28,8 @@ test.each([
   ["pictures/map-1200x630.png", false],
   ["vi/pictures/map-animated.svg", false],
   ["secret.exe", false],
+  ["editions/2025-12/embed/map/", false],
+  ["vi/editions/2025-12/embed/growth/", false],
 ])("%j is kept: %s", (path, kept) => expect(isCacheable(path)).toBe(kept));
 
 test.each([

@@ -5,6 +5,8 @@ import { PARAMETERS, queryString, readQuery } from "../model/query.ts";
 /** Of what the build writes, the pages and files that may be kept; `path` is relative to the root, without query. */
 export function isCacheable(path: string): boolean {
   if (/^(?:sw\.js|embed\.js)$/.test(path) || /(?:^|\/)pictures\//.test(path)) return false;
+  // Frozen editions are guests, and never kept.
+  if (/(?:^|\/)editions\//.test(path)) return false;
   // Hundreds of guests that are never kept would make the list of all files three times as long.
   if (/(?:^|\/)embed\/map\/(?!index\.html$)./.test(path)) return false;
   // Tiles beside the site's own are large, and may change between two versions.

@@ -11,19 +11,28 @@ import { htaccess, netlifyHeaders, nginxMap } from "./host-files.ts";
 import { sharedFiles, type BuildInputs } from "./inputs.ts";
 import { LANGUAGES } from "./languages.ts";
 import { buildOEmbed, buildRobots, buildSitemap } from "./metadata.tsx";
-import { isEmbed, PAGES, pathOf } from "./pages.ts";
+import { editionPage, isEmbed, PAGES, pathOf } from "./pages.ts";
 import { renderCityPage } from "./render-city-page.tsx";
-import { createStateEmbeds, renderPage, type RenderedPage } from "./render-page.tsx";
+import { createStateEmbeds, renderPage, type RenderedPage, type RenderedView } from "./render-page.tsx";
 import { renderStatePage } from "./render-state-page.tsx";
 
 /** Files made here that lie in no page's folder. */
 const BESIDE = ["robots.txt", "sitemap.xml"].map((file) => ({ file, text: "" }));
 
-/** `others`: the files that there are besides. */
-export function buildSite(inputs: BuildInputs, others: readonly TextFile[]): readonly TextFile[] {
+/** `others`: the files that there are besides; `editions`: what frozen editions are written from, oldest first. */
+export function buildSite(
+  inputs: BuildInputs,
+  others: readonly TextFile[],
+  editions: readonly BuildInputs[] = [],
+): readonly TextFile[] {
   const { data, site, files } = inputs;
   const pages = PAGES.map((page) => named(`${page.path}index.html`, () => renderPage(page, inputs)));
-  const all = [...pages, ...(inputs.cityPages ? [...renderCityPages(inputs), ...renderStates(inputs)] : [])];
+  const frozen = editions.map(renderEdition);
+  const all = [
+    ...pages,
+    ...(inputs.cityPages ? [...renderCityPages(inputs), ...renderStates(inputs)] : []),
+    ...frozen.flat(),
+  ];
   const rules = buildHeaderRules(all, inputs, [...others, ...BESIDE]);
   return [
     ...all.map(({ page, html }) => ({ file: `${page.path}index.html`, text: html })),
@@ -31,8 +40,13 @@ export function buildSite(inputs: BuildInputs, others: readonly TextFile[]): rea
     ...sharedFiles(files).filter((file) => inputs.cityPages || file !== files.cityScript),
     ...LANGUAGES.map((language) => ({
       file: `${pathOf("full", language)}embed/dialog.json`,
-      text: JSON.stringify(buildEmbedDialogData(language, pages, placedCountries(data.dataset))),
+      text: JSON.stringify(
+        buildEmbedDialogData(language, pages, placedCountries(data.dataset), frozen.at(-1) ?? []),
+      ),
     })),
+    ...editions.flatMap(({ edition }) =>
+      edition === undefined || edition.isCurrent ? [] : [edition.cities],
+    ),
     { file: "robots.txt", text: buildRobots(site) },
     { file: "_headers", text: netlifyHeaders(rules) },
     { file: "_headers.nginx", text: nginxMap(rules, site) },
@@ -40,6 +54,13 @@ export function buildSite(inputs: BuildInputs, others: readonly TextFile[]): rea
     ...(site === null ? [] : answersFor(site, all)),
   ];
 }
+
+/** Every embed with the numbers of a frozen edition, in every language. */
+const renderEdition = (inputs: BuildInputs): readonly RenderedView[] =>
+  PAGES.filter(isEmbed).map((each) => {
+    const page = editionPage(each, inputs.edition?.name ?? "");
+    return named(`${page.path}index.html`, () => renderPage(page, inputs));
+  });
 
 /** Every city's page in every language of the facts. */
 function renderCityPages(inputs: BuildInputs): readonly RenderedPage[] {
@@ -73,8 +94,10 @@ const answersFor = (site: string, all: readonly RenderedPage[]): readonly TextFi
     file: "sitemap.xml",
     text: buildSitemap(
       site,
-      // A state's own page is the one to be found, not the same map as a guest.
-      all.map(({ page }) => page).filter((page) => page.state === null || !isEmbed(page)),
+      // A state's own page is the one to be found, not the same map as a guest; and the newest numbers, not an edition's.
+      all
+        .map(({ page }) => page)
+        .filter((page) => page.edition === undefined && (page.state === null || !isEmbed(page))),
     ),
   },
   ...all

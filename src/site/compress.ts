@@ -1,10 +1,11 @@
 // Compresses the texts of a folder beforehand, as small as they get, so that a host need not do it on every request.
-import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { Readable } from "node:stream";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { keep, prune } from "./build-cache.ts";
 
 /** What is text; the rest is compressed already, or read by the host itself. */
 const TEXTS: ReadonlySet<string> = new Set(
@@ -16,8 +17,8 @@ const AT_ONCE = 8;
 /** With more files than this, quality 5 takes a quarter of the time of 9, and no cache is filled. */
 const MANY = 5000;
 
-/** The map as a guest, once for each of hundreds of states: quality 10 takes two fifths of the time of 11 for half a percent more. */
-const OF_STATE = /[\\/]embed[\\/]map[\\/][^\\/]+[\\/]index\.html$/;
+/** The pages of hundreds of states, and the map as a guest in each: quality 10 takes half the time of 11 for one percent more. */
+const OF_STATE = /[\\/](?:embed[\\/]map|city|country|year|region)[\\/][^\\/]+[\\/]index\.html$/;
 
 const brotli = (text: Buffer, quality: number): Promise<Buffer> =>
   promisify(brotliCompress)(text, {
@@ -34,22 +35,15 @@ type Form = keyof typeof FORMS;
 const versions = `${process.versions.brotli} ${process.versions.zlib}`;
 
 /** `text` in this form, from `cache` or made and put there. */
-async function packOnce(text: Buffer, form: Form, quality: number, cache: string): Promise<Buffer> {
+function packOnce(text: Buffer, form: Form, quality: number, cache: string): Promise<Uint8Array> {
   const how = quality === constants.BROTLI_MAX_QUALITY ? versions : `${versions} ${quality}`;
   const hash = createHash("sha256").update(how).update(text).digest("hex").slice(0, 32);
-  const file = join(cache, hash + form);
-  const cachedTwin = await readFile(file).catch(() => null);
-  if (cachedTwin !== null) return cachedTwin;
-  const packed = await FORMS[form](text, quality);
-  const draft = `${file}.${randomUUID()}`;
-  await writeFile(draft, packed);
-  await rename(draft, file);
-  return packed;
+  return keep(cache, hash + form, () => FORMS[form](text, quality));
 }
 
 /**
  * Writes `a.html.br` (Brotli, quality 11) and `a.html.gz` beside each text file below `dir` that becomes smaller by it.
- * `cache`: a folder in which they are kept by content.
+ * `cache`: a folder in which they are kept by content, till no build has used them for a month.
  */
 export async function compressFiles(dir: string, cache: string): Promise<void> {
   await mkdir(cache, { recursive: true });
@@ -69,4 +63,5 @@ export async function compressFiles(dir: string, cache: string): Promise<void> {
     );
   };
   await Readable.from(files).forEach(compress, { concurrency: AT_ONCE });
+  await prune(cache);
 }

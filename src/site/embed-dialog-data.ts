@@ -21,25 +21,28 @@ const EMBEDS = (Object.keys(VIEWS) as SingleView[]).flatMap((view) => {
 const byLanguage = (of: (language: Language) => string): Readonly<Record<string, string>> =>
   Object.fromEntries(LANGUAGES.map((language) => [language, of(language)]));
 
-/** The pack of a language. `titles` are those of the pages; `countries` ISO codes. */
+/** The pack of a language. `titles` are those of the pages; `countries` ISO codes; `frozen` the titles of the newest edition's. */
 export function buildEmbedDialogData(
   language: Language,
   titles: readonly Titled[],
   countries: readonly string[],
+  frozen: readonly Titled[],
 ): EmbedDialogData<EmbedKey> {
   const { words } = catalogueOf(language);
+  const headlines = (of: readonly Titled[], view: SingleView) =>
+    byLanguage((each) => of.find(({ page }) => page.view === view && page.language === each)?.headline ?? "");
   return {
     words: Object.fromEntries(EMBED_KEYS.map((key) => [key, words[key]])) as Record<EmbedKey, string>,
     views: EMBEDS.map(({ view, embed, script }) => ({
       name: embed,
       places: script === "embed",
       player: script !== "embed-chart",
-      titles: byLanguage(
-        (each) => titles.find(({ page }) => page.view === view && page.language === each)?.headline ?? "",
-      ),
+      titles: headlines(titles, view),
+      frozenTitles: headlines(frozen, view),
       pictures: byLanguage((each) => pictureFile(embed, each, "print")),
     })),
     languages: LANGUAGES.map((code) => ({ code, name: catalogueOf(code).words.languageName })),
     countries: countries.toSorted(),
+    edition: frozen[0]?.page.edition ?? null,
   };
 }

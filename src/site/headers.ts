@@ -1,5 +1,6 @@
 // The headers that every page and file should be served with: policies, caching, integrity.
 import { folderOf } from "../i18n/language-folder.ts";
+import { editionPath } from "../model/edition.ts";
 import { LANGUAGES } from "./languages.ts";
 import type { SiteUrl } from "./env.ts";
 import { integrityOf, type TextFile } from "./hash.ts";
@@ -161,7 +162,8 @@ export const HASHED_FILES: HeaderRule = {
 /** The addresses that share a policy with a page: its own with and without index.html, or all below its first folder, because hosts take about a hundred rules and no more. */
 function pathsOf(page: Page): readonly string[] {
   if (VIEWS[page.view].path === "") return [`/${page.path}`, `/${page.path}index.html`];
-  const root = page.language === "en" ? "" : `${page.language}/`;
+  const root = folderOf(page.language);
+  if (page.edition !== undefined) return [`/${root}${editionPath(page.edition)}*`];
   return [`/${root}${VIEWS[page.view].path.split("/")[0]}/*`];
 }
 

@@ -40,11 +40,14 @@ export async function indexedPng(pixels: Uint8Array, width: number, height: numb
   const count = (): void => {
     if (run > 0) counts.set(last, (counts.get(last) ?? 0) + run);
   };
-  for (const colour of colours) {
+  // By index: an iterator takes three times as long.
+  for (let i = 0; i < colours.length; i++) {
+    const colour = colours[i] ?? 0;
     if (colour === last) run += 1;
     else {
       count();
-      [last, run] = [colour, 1];
+      last = colour;
+      run = 1;
     }
   }
   count();

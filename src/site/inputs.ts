@@ -13,6 +13,7 @@ import { pointsPath } from "../map/Poster.tsx";
 import { placeDots } from "../model/spread-dots.ts";
 import type { ReportTemplate } from "../model/report-link.ts";
 import type { SingleView } from "../model/view-names.ts";
+import { writeCityFile } from "../model/write-city-file.ts";
 import { buildYears, type YearSummary } from "../model/years.ts";
 import type { PosterParts } from "../views/map/MapFigure.tsx";
 import type { SiteUrl } from "./env.ts";
@@ -67,7 +68,33 @@ export interface BuildInputs extends BuildEnvironment {
   readonly files: SharedFiles;
   readonly land: LandCrops;
   readonly locatorOf: ReturnType<typeof createLocators>;
+  /** The frozen edition that `data` is of, if it is not of today's tables. */
+  readonly edition?: FrozenEdition;
 }
+
+/** What its pages are told of a frozen edition. */
+export interface FrozenEdition {
+  /** YYYY-MM. */
+  readonly name: string;
+  /** Whether today's tables are the same. */
+  readonly isCurrent: boolean;
+  /** What its maps fetch when somebody looks closer. */
+  readonly cities: TextFile;
+}
+
+/** The same for the tables of an edition. */
+export const buildEditionInputs = (
+  data: SiteData,
+  environment: BuildEnvironment,
+  { name, isCurrent }: Pick<FrozenEdition, "name" | "isCurrent">,
+): BuildInputs => ({
+  ...buildInputs(data, environment),
+  edition: {
+    name,
+    isCurrent,
+    cities: hashedFile("assets/cities", "json", writeCityFile(data.dataset)),
+  },
+});
 
 const ISLANDS = pointsPath(ARCHIPELAGOS.flatMap(({ features }) => features));
 

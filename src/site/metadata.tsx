@@ -7,7 +7,7 @@ import { escapeHtml } from "./html/escape-html.ts";
 import { isEmbed, pathInLanguage, languagesOf, relativeUrl, pathOf, pictureOf, type Page } from "./pages.ts";
 import type { Size } from "../model/mercator.ts";
 import { statePath } from "../model/state-address.ts";
-import { pictureFile, statePictureFile } from "../pictures/names.ts";
+import { pictureFile, stateFormats, statePictureFile, type StateFormat } from "../pictures/names.ts";
 import { LAYOUTS } from "../pictures/sheet.ts";
 
 /** What is said of a page, in its language, as plain text. */
@@ -49,14 +49,17 @@ const sizeTags = ({ width, height }: Size, alt: string): VNode => (
 /** `minimal`: what is required and no more. Of several pictures each has its properties behind it (ogp.me, arrays). */
 function openGraph(page: Page, words: PageWords, site: SiteUrl, minimal: boolean): VNode {
   const { title, description, siteName, tag } = words;
-  const { state, language, path } = page;
+  const { state, language, path, edition } = page;
   return (
     <>
       <meta property="og:type" content="website" />
       <meta property="og:title" content={title} />
-      <meta property="og:image" content={addressOf(site, path, sharePicture(page))} />
-      {!minimal && sizeTags(LAYOUTS.share, words.picture)}
-      {!minimal && state !== null && (
+      {/* Of an edition there are no pictures. */}
+      {edition === undefined && (
+        <meta property="og:image" content={addressOf(site, path, sharePicture(page))} />
+      )}
+      {!minimal && edition === undefined && sizeTags(LAYOUTS.share, words.picture)}
+      {!minimal && state !== null && stateFormats(state).includes("square") && (
         <>
           <meta
             property="og:image"
@@ -74,10 +77,14 @@ function openGraph(page: Page, words: PageWords, site: SiteUrl, minimal: boolean
       )}
       {site !== null && <meta property="og:url" content={site + path} />}
       {/* Title, description and picture are taken from the properties above. */}
-      <meta name="twitter:card" content="summary_large_image" />
+      <meta name="twitter:card" content={edition === undefined ? "summary_large_image" : "summary"} />
     </>
   );
 }
+
+/** Of an edition's embed the path of the same with today's numbers; any other page's own. */
+export const newestPath = ({ edition, view, language, path }: Page): string =>
+  edition === undefined ? path : pathOf(view, language);
 
 /** Where the oEmbed answer of a page lies: an embed's own, the map's in the same state for the full page and those of states; null for others. */
 export function oEmbedFile(page: Pick<Page, "view" | "language" | "path" | "state">): string | null {
@@ -98,12 +105,16 @@ export const isLean = ({ view }: Pick<Page, "view">): boolean => view === "embed
 export function headTags(page: Page, words: PageWords, site: SiteUrl): VNode {
   const oEmbed = oEmbedFile(page);
   const minimal = isLean(page);
+  const { edition } = page;
   return (
     <>
-      {site !== null && <link rel="canonical" href={site + page.path} />}
+      {/* What is to be found is the newest. */}
+      {edition !== undefined && <meta name="robots" content="noindex" />}
+      {site !== null && <link rel="canonical" href={site + newestPath(page)} />}
       {/* Search engines take none but absolute addresses. */}
       {site !== null &&
         !minimal &&
+        edition === undefined &&
         languagesOf(page).map((language) => (
           <link
             key={language}
@@ -112,7 +123,7 @@ export function headTags(page: Page, words: PageWords, site: SiteUrl): VNode {
             href={site + pathInLanguage(page, language)}
           />
         ))}
-      {site !== null && !minimal && (
+      {site !== null && !minimal && edition === undefined && (
         <link rel="alternate" hreflang="x-default" href={site + pathInLanguage(page, "en")} />
       )}
       {/* A consumer needs an absolute address to embed: without one there is nothing to discover. */}
@@ -137,7 +148,7 @@ const WORDPRESS = "wp-embedded-content";
  * what WordPress shows till the frame has told its height, and what makes it load the script that hears of it.
  */
 export function buildOEmbed(page: Page, words: PageWords, site: string): string {
-  const { state, language, view } = page;
+  const { state, language, view, edition } = page;
   const home = site + pathOf("full", language);
   const full = home + (state === null ? "" : statePath(state));
   const [address, title] = [escapeHtml(site + page.path), escapeHtml(words.title)];
@@ -153,9 +164,11 @@ export function buildOEmbed(page: Page, words: PageWords, site: string): string 
     width: OEMBED_WIDTH,
     height,
     html: `<blockquote class="${WORDPRESS}"><a href="${escapeHtml(full)}">${title}</a></blockquote><iframe class="${WORDPRESS}" src="${address}" title="${title}" width="100%" height="${height}" frameborder="0" style="border:0" loading="lazy"></iframe>`,
-    thumbnail_url: site + sharePicture(page),
-    thumbnail_width: pictureWidth,
-    thumbnail_height: pictureHeight,
+    ...(edition === undefined && {
+      thumbnail_url: site + sharePicture(page),
+      thumbnail_width: pictureWidth,
+      thumbnail_height: pictureHeight,
+    }),
   });
 }
 
@@ -215,7 +228,7 @@ export function buildStateJsonLd(page: Page, words: PageWords, about: object, si
   const { state, language, path } = page;
   if (state === null) throw new TypeError(`${path} is the page of no state`);
   const home = pathOf("full", language);
-  const picture = (form: "share" | "square") => ({
+  const picture = (form: Exclude<StateFormat, "svg" | "animated">) => ({
     "@type": "ImageObject",
     contentUrl: addressOf(site, path, statePictureFile(state, language, form)),
     caption: words.picture,
@@ -230,7 +243,7 @@ export function buildStateJsonLd(page: Page, words: PageWords, about: object, si
       url: addressOf(site, path, path),
       inLanguage: words.tag,
       isPartOf: { "@type": "WebSite", name: words.siteName, url: addressOf(site, path, home) },
-      image: [picture("share"), picture("square")],
+      image: stateFormats(state).map(picture),
       ...about,
     },
   ]);

@@ -13,7 +13,7 @@ import type { SingleView } from "../model/view-names.ts";
 
 export function contextOf(
   page: SinglePage,
-  { data, years, parts, marks, panel, files }: BuildInputs,
+  { data, years, parts, marks, panel, files, edition }: BuildInputs,
 ): PageContext {
   const locale = localeOf(page.language);
   const root = rootFrom(page.path);
@@ -33,6 +33,7 @@ export function contextOf(
       root,
       panel: page.view === "full" ? { ...panel, file: root + files.coast.file } : panel,
     },
+    edition: edition ? { name: edition.name, newest: edition.isCurrent ? null : link(page.view) } : null,
     links: {
       full: link("full") + (shown === null ? "" : stateQuery(shown)),
       cities: link("cities"),

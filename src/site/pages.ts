@@ -3,6 +3,7 @@ import { DATA_LANGUAGES, type DataLanguage } from "../../data/schema.ts";
 import { folderOf } from "../i18n/language-folder.ts";
 import { LANGUAGES } from "./languages.ts";
 import type { Language } from "../i18n/translate.ts";
+import { editionPath } from "../model/edition.ts";
 import { STATE_KINDS, type MapAddress, type StateKind } from "../model/state-address.ts";
 import type { EmbedName, SingleView, ViewName } from "../model/view-names.ts";
 
@@ -57,6 +58,8 @@ export interface Page {
   readonly path: string;
   /** The one state that it is about; null for pages that show any. */
   readonly state: MapAddress | null;
+  /** The frozen edition whose numbers it has; today's tables are of none. */
+  readonly edition?: string;
 }
 
 /** English at the root, every other language in a folder of its name. */
@@ -83,6 +86,13 @@ export const stateEmbed = (state: MapAddress, language: DataLanguage): SinglePag
   language,
   path: `${pathOf("embed-map", language)}${state.key}/`,
   state,
+});
+
+/** The same embed with the numbers of a frozen edition. */
+export const editionPage = (newest: SinglePage, edition: string): SinglePage => ({
+  ...newest,
+  path: folderOf(newest.language) + editionPath(edition) + VIEWS[newest.view].path,
+  edition,
 });
 
 export const cityPage = (id: string, language: DataLanguage): Page =>

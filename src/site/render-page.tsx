@@ -12,6 +12,7 @@ import {
 } from "../app/contract/inline-scripts.ts";
 import { PAGE_DATA_ID, type PageFacts } from "../app/contract/page-data.ts";
 import type { City, DataLanguage } from "../../data/schema.ts";
+import { unnamedCounts } from "../model/account.ts";
 import { HOME_COUNTRY } from "../model/membership.ts";
 import type { MapAddress } from "../model/state-address.ts";
 import { stateWords } from "../views/pages/state-words.ts";
@@ -35,6 +36,11 @@ export interface RenderedPage {
   readonly html: string;
 }
 
+/** A page of which there is one a language. */
+export interface RenderedView extends RenderedPage {
+  readonly headline: string;
+}
+
 /** A page before it has a head of its own: what pages of one depth, language and year share. */
 interface WrittenBody {
   /** Minified. */
@@ -45,10 +51,7 @@ interface WrittenBody {
 }
 
 /** Renders a page of which there is one a language. */
-export function renderPage(
-  page: SinglePage,
-  inputs: BuildInputs,
-): RenderedPage & { readonly headline: string } {
+export function renderPage(page: SinglePage, inputs: BuildInputs): RenderedView {
   const written = writeBody(page, inputs);
   const { headline } = written;
   const { meta } = catalogueOf(page.language);
@@ -115,6 +118,13 @@ function writeBody(page: SinglePage, inputs: BuildInputs): WrittenBody {
     years: years.map(({ year }) => year),
     events: years.filter((each) => each.headline !== null).map(({ year }) => year),
     root: rootFrom(page.path),
+    ...(inputs.edition &&
+      page.view === "embed-map" && {
+        edition: {
+          cities: rootFrom(page.path) + inputs.edition.cities.file,
+          unnamed: unnamedCounts(inputs.data.dataset),
+        },
+      }),
     ...(page.view === "full" && {
       find: rootFrom(page.path) + (inputs.files.search.get(page.language)?.file ?? ""),
     }),

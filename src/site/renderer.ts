@@ -8,50 +8,69 @@ import { statesOf } from "../model/state-facts.ts";
 import { buildSite } from "./build-site.ts";
 import { localeOf } from "./catalogues.ts";
 import type { TextFile } from "./hash.ts";
-import { buildInputs, sharedFiles, type BuildEnvironment, type BuildInputs } from "./inputs.ts";
-import { cityPage, PAGES } from "./pages.ts";
+import {
+  buildEditionInputs,
+  buildInputs,
+  sharedFiles,
+  type BuildEnvironment,
+  type BuildInputs,
+  type FrozenEdition,
+} from "./inputs.ts";
+import { cityPage, editionPage, PAGES } from "./pages.ts";
 import { renderCityPage } from "./render-city-page.tsx";
 import { createStateEmbeds, renderPage } from "./render-page.tsx";
 import { renderStatePage } from "./render-state-page.tsx";
 
 export interface Renderer {
-  /** Every picture, in the languages of the facts, as SVG. */
-  readonly pictures: () => readonly PictureFile[];
+  /** Every picture, in the languages of the facts, as SVG; each is composed when it is asked for. */
+  readonly pictures: () => Iterable<PictureFile>;
   /** Every page and what is written with them; `others`: the files that there are besides. */
   readonly site: (others: readonly TextFile[]) => readonly TextFile[];
   /** The text of a path from the site's root, a page's ending in "/"; null where there is none. */
   readonly path: (path: string) => string | null;
 }
 
-export function createRenderer(data: SiteData, environment: BuildEnvironment): Renderer {
+/** The tables of a frozen edition, and what it is. */
+export type EditionData = Pick<FrozenEdition, "name" | "isCurrent"> & { readonly data: SiteData };
+
+export function createRenderer(
+  data: SiteData,
+  environment: BuildEnvironment,
+  editions: readonly EditionData[] = [],
+): Renderer {
   const inputs = buildInputs(data, environment);
+  const frozen = editions.map((edition) => buildEditionInputs(edition.data, environment, edition));
   return {
     pictures: () => picturesOf(inputs),
-    site: (others) => buildSite(inputs, others),
-    path: (path) => renderPath(path, inputs),
+    site: (others) => buildSite(inputs, others, frozen),
+    path: (path) => renderPath(path, inputs, frozen),
   };
 }
 
-function picturesOf({ data, years, parts, panel, land }: BuildInputs): readonly PictureFile[] {
+function* picturesOf({ data, years, parts, panel, land }: BuildInputs): Iterable<PictureFile> {
   const factsOf = createCityFacts(data);
-  return DATA_LANGUAGES.flatMap((language) => {
+  for (const language of DATA_LANGUAGES) {
     const inputs = { locale: localeOf(language), data, years, parts, panel, land, factsOf };
-    return [
-      ...buildPictures(inputs),
-      ...statesOf(data.dataset.cities, years).flatMap((state) => buildStatePictures(state, inputs)),
-    ];
-  });
+    yield* buildPictures(inputs);
+    for (const state of statesOf(data.dataset.cities, years)) yield* buildStatePictures(state, inputs);
+  }
 }
 
 /** The page or the embed of a state, below the folder of its language. */
 const STATE_PATH = /^(?:[a-z]{2}\/)?(year|country|region|embed\/map)\/([a-z0-9-]+)\/$/;
 
-function renderPath(path: string, inputs: BuildInputs): string | null {
+function renderPath(path: string, inputs: BuildInputs, editions: readonly BuildInputs[]): string | null {
   const page = PAGES.find((each) => each.path === path);
   if (page) return renderPage(page, inputs).html;
   for (const language of DATA_LANGUAGES) {
     const city = inputs.data.dataset.cities.find(({ id }) => cityPage(id, language).path === path);
     if (city) return renderCityPage(city, language, createCityFacts(inputs.data)(city.id), inputs).html;
+  }
+  for (const each of editions) {
+    const frozen = PAGES.map((one) => editionPage(one, each.edition?.name ?? "")).find(
+      (one) => one.path === path,
+    );
+    if (frozen) return renderPage(frozen, each).html;
   }
   const [, kind, key] = STATE_PATH.exec(path) ?? [];
   if (kind !== undefined) {
@@ -66,5 +85,5 @@ function renderPath(path: string, inputs: BuildInputs): string | null {
   }
   const isAsked = ({ file }: TextFile): boolean => file === path;
   const found = sharedFiles(inputs.files).find(isAsked);
-  return (found ?? buildSite({ ...inputs, cityPages: false }, []).find(isAsked))?.text ?? null;
+  return (found ?? buildSite({ ...inputs, cityPages: false }, [], editions).find(isAsked))?.text ?? null;
 }

@@ -1,6 +1,7 @@
 // Whatever an editor chooses, the embed reads exactly that from its address.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { CODE_FORMS } from "../model/embed-code.ts";
 import { CONTROLS, readEmbedOptions, DEFAULT_EMBED } from "../model/embed-options.ts";
 import { PLACES } from "../model/places.ts";
 import { readView, THEME_CHOICES, type View } from "../model/view-query.ts";
@@ -14,11 +15,12 @@ const views = ["map", "growth", "vietnam"].map((name) => ({
   player: name !== "vietnam",
   titles: { en: `The ${name}`, vi: `Bản ${name}` },
   pictures: { en: `pictures/${name}.png`, vi: `vi/pictures/${name}.png` },
+  frozenTitles: { en: `The ${name} of old`, vi: `Bản ${name} cũ` },
 }));
 const open = (start: View = home) =>
   createSetup({
     site: "https://site.example/",
-    pack: { views },
+    pack: { views, edition: "2025-12" },
     home,
     language: "vi",
     start,
@@ -54,6 +56,7 @@ const choices: fc.Arbitrary<EmbedChoice> = fc.record({
   background: fc.constantFrom("#fff1e5" as const, "transparent" as const, null),
   origin: fc.constantFrom("*", "https://news.example"),
   movesOn: fc.boolean(),
+  isFrozen: fc.boolean(),
 });
 
 test("the embed reads what was chosen, and nothing that its view has no use for", () => {
@@ -62,12 +65,14 @@ test("the embed reads what was chosen, and nothing that its view has no use for"
       const setup = open();
       setup.change(choice);
       const { address, language, title } = setup.embedded.value;
+      const { isFrozen } = choice;
       const query = askedBy(address);
       expect(new URL(address).pathname.replace(/(map\/)[^/]+\/$/, "$1")).toBe(
-        `${language === "en" ? "/" : "/vi/"}embed/${choice.view}/`,
+        `${language === "en" ? "/" : "/vi/"}${isFrozen ? "editions/2025-12/" : ""}embed/${choice.view}/`,
       );
       expect(title).toContain(choice.view);
-      const { view: _view, language: _language, year, place, city, theme, movesOn, ...options } = choice;
+      const { view: _view, language: _language, year, place, city, theme, movesOn, ...rest } = choice;
+      const { isFrozen: _, ...options } = rest;
       const map = choice.view === "map";
       const plays = choice.view !== "vietnam";
       expect(readView(query, home, years)).toEqual(
@@ -125,4 +130,25 @@ test.each([
   setup.change({ language: "en", ...patch });
   const root = `https://site.example/${"language" in patch ? "fr/" : ""}`;
   expect(setup.embedded.value).toMatchObject({ address: root + address, page: root + page });
+});
+
+test("numbers that are to stay have the edition's address and title, in every form of the code, and no picture of others", () => {
+  const setup = open();
+  setup.change({ isFrozen: true, country: "KR", theme: "dark" });
+  const address = "https://site.example/vi/editions/2025-12/embed/map/?theme=dark&country=KR";
+  expect(setup.embedded.value).toMatchObject({
+    address,
+    page: address,
+    title: "Bản map cũ",
+    picture: null,
+  });
+  const escaped = address.replaceAll("&", "&amp;");
+  for (const form of CODE_FORMS) {
+    setup.setForm(form);
+    const { value } = setup.code;
+    expect(value).toContain(form === "markdown" ? address : escaped);
+    expect(value).toContain("Bản map cũ");
+    expect(value).not.toMatch(/pictures|vi\/embed|example\/vi\/\?/);
+    if (form === "element") expect(value).toContain(' edition="2025-12"');
+  }
 });

@@ -3,6 +3,7 @@ import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import { COLUMNS, embedCode, type CodeForm, type EmbedTarget } from "../model/embed-code.ts";
 import { DEFAULT_EMBED, writeEmbedOptions, type EmbedOptions } from "../model/embed-options.ts";
 import type { EmbedDialogData, EmbedView } from "../model/embed-dialog-data.ts";
+import { editionPath } from "../model/edition.ts";
 import { statePath, stateOf, type MapAddress } from "../model/state-address.ts";
 import { writeView, type View } from "../model/view-query.ts";
 
@@ -11,13 +12,15 @@ export interface EmbedChoice extends View, EmbedOptions {
   readonly language: string;
   /** Whether the latest year gives way to later ones when there are data of them. */
   readonly movesOn: boolean;
+  /** Whether its numbers stay those of the newest edition, whatever becomes of the tables. */
+  readonly isFrozen: boolean;
 }
 
 /** Where things are, and what the site knows of its views. */
 export interface SetupInputs {
   /** Address of the site's root, ending in "/". */
   readonly site: string;
-  readonly pack: Pick<EmbedDialogData<never>, "views">;
+  readonly pack: Pick<EmbedDialogData<never>, "views" | "edition">;
   /** What an address without parameters shows. */
   readonly home: View;
   readonly language: string;
@@ -69,6 +72,7 @@ export function createSetup(inputs: SetupInputs): Setup {
     view: pack.views[0]?.name ?? "map",
     language: inputs.language,
     movesOn: true,
+    isFrozen: false,
   });
   const form = signal<CodeForm>("plain");
   const about = computed(() => pack.views.find(({ name }) => name === choice.value.view));
@@ -77,19 +81,29 @@ export function createSetup(inputs: SetupInputs): Setup {
     const { view, language } = chosen;
     const root = `${site}${language === "en" ? "" : `${language}/`}`;
     const query = queryOf(chosen, info, home);
-    const found = info?.places === true ? stateOf(query) : null;
-    const own = found !== null && hasState(found.state, language) ? found : null;
-    return {
+    const common = {
       site,
       view,
       language,
       query,
+      heights: { phone: heightAt(view, COLUMNS.phone), wide: heightAt(view, COLUMNS.wide) },
+      showAll,
+    };
+    if (chosen.isFrozen && pack.edition !== null) {
+      const address = `${root}${editionPath(pack.edition)}embed/${view}/${query}`;
+      // No other page has these numbers, and no picture.
+      const title = info?.frozenTitles[language] ?? "";
+      return { ...common, edition: pack.edition, address, page: address, picture: null, title };
+    }
+    const found = info?.places === true ? stateOf(query) : null;
+    const own = found !== null && hasState(found.state, language) ? found : null;
+    return {
+      ...common,
+      edition: null,
       address: `${root}embed/${view}/${own === null ? query : `${own.state.key}/${own.rest}`}`,
       page: root + (own === null ? viewQuery(chosen, chosen, home) : statePath(own.state)),
       picture: `${site}${info?.pictures[language] ?? ""}`,
       title: info?.titles[language] ?? "",
-      heights: { phone: heightAt(view, COLUMNS.phone), wide: heightAt(view, COLUMNS.wide) },
-      showAll,
     };
   });
   return {

@@ -2,6 +2,7 @@
 import { folderOf } from "../../i18n/language-folder.ts";
 import type { LocaleFormat } from "../../i18n/meta.ts";
 import { pageWords, type ClientWords } from "./page-words.ts";
+import type { UnnamedCount } from "../../model/account.ts";
 import { isRecord } from "../../model/is-record.ts";
 
 /** What prerendering writes. */
@@ -13,6 +14,8 @@ export interface PageFacts {
   readonly root: string;
   /** What finding is fetched with, on the page that has it. */
   readonly find?: string;
+  /** Of a map with the numbers of a frozen edition: where its cities are, and its members that are counted and not named. */
+  readonly edition?: { readonly cities: string; readonly unnamed: readonly UnnamedCount[] };
 }
 
 export interface PageData extends PageFacts {
@@ -43,4 +46,5 @@ const isFacts = (data: unknown): data is PageFacts =>
   Array.isArray(data["years"]) &&
   Array.isArray(data["events"]) &&
   typeof data["root"] === "string" &&
-  (data["find"] === undefined || typeof data["find"] === "string");
+  (data["find"] === undefined || typeof data["find"] === "string") &&
+  (data["edition"] === undefined || isRecord(data["edition"]));

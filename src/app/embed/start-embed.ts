@@ -1,6 +1,8 @@
 // What every embed does as a guest: tells its height, plays only while seen, takes commands, hands the view on.
 import { effect } from "@preact/signals";
 import { EMBED_RULES, type EmbedOptions } from "../../model/embed-options.ts";
+import { isEdition } from "../../model/edition.ts";
+import { readQuery } from "../../model/query.ts";
 import { writeView, type View } from "../../model/view-query.ts";
 import type { PageState } from "../../state/page-state.ts";
 import type { EmbedWindow } from "../contract/inline-scripts.ts";
@@ -10,6 +12,7 @@ import { openCustomTheme } from "./custom-theme.ts";
 import { openAutoplay } from "./autoplay.ts";
 import { openSandboxedLinks } from "./sandboxed-links.ts";
 import { addSkipButton } from "./skip-button.ts";
+import { untilDone } from "../page/retry.ts";
 import { sayIgnored } from "../page/say-ignored.ts";
 import type { PageRuntime } from "../page/start-page.tsx";
 
@@ -30,13 +33,18 @@ function replayQueuedMessages(window: EmbedWindow): void {
     window.dispatchEvent(new MessageEvent("message", { data, source, origin }));
 }
 
+/** Where the address names an edition, its embed takes the place of this one. */
+function openAskedEdition(window: Window, runtime: PageRuntime): void {
+  const asked = readQuery(window.location.search).get("edition") ?? "";
+  if (isEdition(asked))
+    void untilDone(async () => (await import("./open-edition.ts")).openEdition(window, asked, runtime))();
+}
+
 /** Starts everything that an embed with a state does as a guest; `picture` is what must be seen to play. Returns the stop. */
-export function startEmbed(
-  { state, page, home }: PageRuntime,
-  options: EmbedOptions,
-  visibleElement: Element,
-): () => void {
+export function startEmbed(runtime: PageRuntime, options: EmbedOptions, visibleElement: Element): () => void {
+  const { state, page, home } = runtime;
   sayIgnored(window.location.search, EMBED_RULES);
+  openAskedEdition(window, runtime);
   const motion = !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   const stops = [
     addSkipButton(document, page.words.skipEmbed),

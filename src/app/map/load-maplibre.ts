@@ -3,7 +3,6 @@ import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { createDetail, Credit } from "virtual:detail";
 import { tilesUrl } from "virtual:basemap/tiles-url";
-import { unnamed } from "virtual:data/unnamed";
 import { workerUrl } from "virtual:maplibre/worker-url";
 import type { MapFailure, MapView } from "../../map/map-view-types.ts";
 import { spreadAt } from "../../map/drawn-place.ts";
@@ -16,6 +15,7 @@ import type { ClientLocale } from "../../i18n/key-sets.ts";
 import type { UnnamedCount } from "../../model/account.ts";
 import type { CityEntry } from "../../model/city-file.ts";
 import type { Camera } from "../../model/mercator.ts";
+import { unnamedOf } from "./unnamed-counts.ts";
 import { forceThemes } from "./forced-colours.ts";
 import { trustWorker } from "./trusted-types.ts";
 import { cityName } from "../../model/city-name.ts";
@@ -55,6 +55,7 @@ export async function loadMapLibre(inputs: OpenMapInputs): Promise<LoadedMap> {
   const { container, locale, cities, marked, shown, year, theme, motion, camera, globe } = inputs;
   const { t, language, facts, country, number } = locale;
   trustWorker(window, workerUrl);
+  const unnamed = unnamedOf(document);
   const inSight = signal<readonly string[]>([]);
   const view = await openMapView({
     container,

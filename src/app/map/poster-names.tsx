@@ -1,6 +1,5 @@
 // Names beside the poster's dots once there is room, and how many more a country has; fetched when the map is near enough.
 import { computed, type ReadonlySignal } from "@preact/signals";
-import { unnamed } from "virtual:data/unnamed";
 import type { ClientLocale } from "../../i18n/key-sets.ts";
 import { placeLabels, type LabelDot, type Rect } from "../../map/label-layout.ts";
 import { FONTS } from "../../map/archipelago-names.ts";
@@ -15,6 +14,7 @@ import type { MapState } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
 import { mount } from "../page/start-page.tsx";
 import { inColour } from "./follow-state.ts";
+import { unnamedOf } from "./unnamed-counts.ts";
 import type { PosterView } from "./poster-view.ts";
 
 /** Size and height of the letters, pixels, as in poster-view.css. */
@@ -71,6 +71,7 @@ export function openPosterNames(
   if (context) context.font = `${LETTERS}px ${FONTS.join()}`;
   const widthOf = (text: string): number => context?.measureText(text).width ?? text.length * LETTERS;
   const left = inColour(state, mapState);
+  const unnamed = unnamedOf(document);
   const spots = computed(() => placeUnnamed(unnamed, mapState.cities.value ?? [], locale.number));
 
   const sight = computed((): Sight => {

@@ -37,7 +37,7 @@ export function startMap(
   const locale = createLocale(page.writing, page.words);
   const mapState = createMapState(state);
   const more = signal<CardMore | null>(null);
-  const loadCities = createCityLoader(mapState);
+  const loadCities = createCityLoader(mapState, page.edition?.cities);
   const frame = elementById(IDS.frame);
   /** null while the poster stands still. */
   const moving = signal<LiveMap | null>(null);

@@ -127,6 +127,7 @@ for (const dark of [false, true])
           site: `${site.origin}/`,
           view: "growth",
           language: "en",
+          edition: null,
           query,
           address: `${site.origin}/embed/growth/${query}`,
           page: "",

@@ -9,6 +9,7 @@ export const embedEn = {
   embedLanguage: "Language",
   embedYearLast: "the latest",
   embedYearMoves: "Moves on when later years come; otherwise it stays {year}",
+  embedEdition: "Keeps the numbers of {month} (an edition), whatever is added or corrected later",
   embedCity: "City whose card is open",
   embedCityUnknown: "No city here is called “{text}”. Choose one from the list; until then no card is open.",
   embedNobody: "none",

@@ -10,6 +10,7 @@ export const embedVi: Readonly<Record<keyof typeof embedEn, string>> = {
   embedLanguage: "Ngôn ngữ",
   embedYearLast: "mới nhất",
   embedYearMoves: "Chuyển sang năm mới hơn khi có số liệu; nếu không thì giữ nguyên {year}",
+  embedEdition: "Giữ số liệu tháng {month} (một ấn bản), dù sau này có bổ sung hay sửa",
   embedCity: "Thành phố mở sẵn thẻ",
   embedCityUnknown:
     "Ở đây không có thành phố nào tên “{text}”. Hãy chọn trong danh sách; khi chưa chọn, không thẻ nào mở.",

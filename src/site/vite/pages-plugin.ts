@@ -12,14 +12,19 @@ import {
   type ViteDevServer,
 } from "vite";
 import { loadDataset } from "../../../data/pipeline/load.ts";
+import { readEditions } from "../../../data/pipeline/editions.ts";
 import { loadVietnam } from "../../../data/pipeline/load-vietnam.ts";
 import { readBasemapUrl, readReportUrl, readSiteUrl } from "../env.ts";
 import type { TextFile } from "../hash.ts";
+import type { BuildEnvironment } from "../inputs.ts";
 import { entryId, entryName } from "./entries-plugin.ts";
 import { SERVICE_WORKER } from "../headers.ts";
 import { PAGES } from "../pages.ts";
 import type * as Renderer from "../renderer.ts";
+import { prune } from "../build-cache.ts";
+import type { PictureFile } from "../../pictures/all-pictures.ts";
 import { drawPicture } from "../draw-picture.ts";
+import { PICTURE_CACHE } from "../rasterise.ts";
 
 /** As many pictures as there are threads that draw them, and one to be written meanwhile. */
 const AT_ONCE = 5;
@@ -37,6 +42,9 @@ const minifyCss = (css: string): string =>
 
 /** The smallest form of a script of one statement. */
 const minifyScript = (code: string): string => minifySync("page.js", code).code.trim();
+
+const loadEditions = (dir: string): readonly Renderer.EditionData[] =>
+  readEditions(dir).map(({ name, isCurrent, dir: tables }) => ({ name, isCurrent, data: loadData(tables) }));
 
 const loadData = (dir: string) => ({ dataset: loadDataset(dir), vietnam: loadVietnam(dir) });
 
@@ -60,7 +68,7 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: b
           plugins: plugins(),
           logLevel: "error",
         });
-        const renderer = module.createRenderer(loadData(dir), {
+        const environment: BuildEnvironment = {
           scripts: (entry, language) => scriptsOf(bundle, entryName(entry, language)),
           textOf: (file) => textOf(bundle, file),
           site: readSiteUrl(process.env["SITE_URL"]),
@@ -69,20 +77,26 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: b
           cityPages: whole,
           minifyCss,
           minifyScript,
-        });
-        const pictures = whole ? renderer.pictures() : [];
+        };
+        const renderer = module.createRenderer(loadData(dir), environment, loadEditions(dir));
+        const pictures: TextFile[] = [];
+        const draw = async ({ file, svg }: PictureFile): Promise<void> => {
+          pictures.push({ file, text: file.endsWith(".svg") ? svg : "" });
+          this.emitFile({ type: "asset", fileName: file, source: await drawPicture(file, svg, dir) });
+        };
+        if (whole) {
+          // Each is composed while threads draw those before it.
+          await Readable.from(renderer.pictures()).forEach(draw, { concurrency: AT_ONCE });
+          await prune(PICTURE_CACHE);
+        }
         const others = [
           ...Object.keys(bundle).map((file) => ({ file, text: "" })),
-          ...pictures.map(({ file, svg }) => ({ file, text: file.endsWith(".svg") ? svg : "" })),
+          ...pictures,
           ...copied,
           { file: SERVICE_WORKER, text: "" },
         ];
         for (const { file, text } of renderer.site(others))
           this.emitFile({ type: "asset", fileName: file, source: text });
-        const draw = async ({ file, svg }: (typeof pictures)[number]): Promise<void> => {
-          this.emitFile({ type: "asset", fileName: file, source: await drawPicture(file, svg, dir) });
-        };
-        await Readable.from(pictures).forEach(draw, { concurrency: AT_ONCE });
       },
     },
     configureServer(server) {
@@ -139,8 +153,9 @@ function scriptsOf(bundle: Rolldown.OutputBundle, entry: string): readonly strin
   return [...files];
 }
 
-/** The page or the embed of a state, below the folder of its language. */
-const STATE_PAGE = /^(?:[a-z]{2}\/)?(?:city|year|country|region|embed\/map)\/[a-z0-9-]+\/$/;
+/** The page or the embed of a state, and the embed of an edition, below the folder of its language. */
+const STATE_PAGE =
+  /^(?:[a-z]{2}\/)?(?:editions\/[\d-]+\/embed|city|year|country|region|embed\/map)\/[a-z0-9-]+\/$/;
 /** Files that are written with the pages. */
 const BESIDE_PAGES =
   /^(?:assets\/[\w-]+-[0-9a-f]{8}|(?:[a-z]{2}\/)?embed\/dialog|data\/charts\/[\w-]+)\.(css|csv|js|json|svg)$/;
@@ -160,16 +175,20 @@ async function renderInDevelopment(server: ViteDevServer, path: string, dir: str
   const module = (await server.ssrLoadModule(MODULE)) as typeof Renderer;
   const renderer =
     renderers.get(module) ??
-    module.createRenderer(loadData(dir), {
-      scripts: (entry, language) => [`@id/${entryId(entry, language)}`],
-      textOf: () => null,
-      site: null,
-      report: null,
-      tiles: null,
-      cityPages: true,
-      minifyCss: (css) => css,
-      minifyScript,
-    });
+    module.createRenderer(
+      loadData(dir),
+      {
+        scripts: (entry, language) => [`@id/${entryId(entry, language)}`],
+        textOf: () => null,
+        site: null,
+        report: null,
+        tiles: null,
+        cityPages: true,
+        minifyCss: (css) => css,
+        minifyScript,
+      },
+      loadEditions(dir),
+    );
   renderers.set(module, renderer);
   const text = renderer.path(path);
   const isPage = path === "" || path.endsWith("/");

@@ -15,9 +15,9 @@ const CONTROL_WORDS = {
 
 export function EmbedOptionFields(props: FieldsProps) {
   const { setup, pack, locale, years } = props;
-  const { t, digits } = locale;
+  const { t, digits, date } = locale;
   const { choice, viewInfo, change, home } = setup;
-  const { view, language, year, theme, controls, title, play, loop, movesOn } = choice.value;
+  const { view, language, year, theme, controls, title, play, loop, movesOn, isFrozen } = choice.value;
   const titleOf = (titles: Readonly<Record<string, string>>): string => titles[locale.language] ?? "";
   return (
     <fieldset class="fields">
@@ -54,6 +54,15 @@ export function EmbedOptionFields(props: FieldsProps) {
             label={t("embedYearMoves", { year: digits(year) })}
             on={movesOn}
             onTick={(on) => change({ movesOn: on })}
+          />
+        </div>
+      )}
+      {pack.edition !== null && (
+        <div class="whole">
+          <CheckboxField
+            label={t("embedEdition", { month: date(pack.edition) })}
+            on={isFrozen}
+            onTick={(on) => change({ isFrozen: on })}
           />
         </div>
       )}

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { Locale } from "../../i18n/translate.ts";
 import type { DotGroup } from "../../map/dots.ts";
 import { IDS, type Id } from "../../model/dom-names.ts";
+import type { PageContext } from "../pages/page-context.ts";
 import { EmbedFooter } from "./EmbedFooter.tsx";
 
 /** No `main`, of which the article has one. `full`: address of the full page; `dots`: those of the map, if one is shown. */
@@ -12,6 +13,7 @@ export const Embed = ({
   locale,
   full,
   dots,
+  edition,
   children,
 }: {
   readonly id?: Id;
@@ -19,10 +21,11 @@ export const Embed = ({
   readonly locale: Locale;
   readonly full: string;
   readonly dots?: readonly DotGroup[];
+  readonly edition: PageContext["edition"];
   readonly children: ComponentChildren;
 }) => (
   <section class="embed" id={id} aria-label={title} aria-describedby={IDS.newTab}>
     {children}
-    <EmbedFooter locale={locale} full={full} dots={dots} />
+    <EmbedFooter locale={locale} full={full} dots={dots} edition={edition} />
   </section>
 );

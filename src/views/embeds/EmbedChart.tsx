@@ -7,6 +7,7 @@ import { IDS } from "../../model/dom-names.ts";
 export function EmbedChart({
   locale,
   links,
+  edition,
   title,
   figure,
 }: PageContext & {
@@ -14,7 +15,7 @@ export function EmbedChart({
   readonly figure: ComponentChildren;
 }) {
   return (
-    <Embed id={IDS.chart} title={title} locale={locale} full={links.full}>
+    <Embed id={IDS.chart} title={title} locale={locale} full={links.full} edition={edition}>
       {figure}
     </Embed>
   );

@@ -8,11 +8,11 @@ import { YearTotals } from "../year/YearTotals.tsx";
 import { YearStrip } from "../year/YearStrip.tsx";
 import { CLASSES, IDS } from "../../model/dom-names.ts";
 
-export function EmbedGrowth({ locale, years, links }: PageContext) {
+export function EmbedGrowth({ locale, years, links, edition }: PageContext) {
   const { t } = locale;
   const title = growthTitle(locale, years);
   return (
-    <Embed title={title} locale={locale} full={links.full}>
+    <Embed title={title} locale={locale} full={links.full} edition={edition}>
       <h1>{title}</h1>
       <div class="hero">
         <YearTotals locale={locale} years={years} why={`${links.full}#two-numbers`} />

@@ -8,11 +8,11 @@ import { YearTotals } from "../year/YearTotals.tsx";
 import { YearStrip } from "../year/YearStrip.tsx";
 import { CLASSES, IDS } from "../../model/dom-names.ts";
 
-export function EmbedMap({ locale, chosen, years, parts, links }: PageContext) {
+export function EmbedMap({ locale, chosen, years, parts, links, edition }: PageContext) {
   const { t } = locale;
   const { first, last } = firstAndLast(years);
   return (
-    <Embed title={t("title")} locale={locale} full={links.full} dots={parts.groups}>
+    <Embed title={t("title")} locale={locale} full={links.full} dots={parts.groups} edition={edition}>
       <h1>{t("headline", { first: String(first.year), members: last.members })}</h1>
       <div class="hero">
         <YearTotals locale={locale} years={years} chosen={chosen} why={`${links.full}#two-numbers`} />

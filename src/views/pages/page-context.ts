@@ -18,6 +18,8 @@ export interface PageContext {
   readonly marks: readonly CountryMark[];
   /** What the charts are drawn from. */
   readonly chart: VietnamProps;
+  /** The frozen edition whose numbers these are, and, where there are newer ones, the address of the same embed with them. */
+  readonly edition: { readonly name: string; readonly newest: string | null } | null;
   /** Address of another page of the site, relative to this one. */
   readonly links: {
     readonly full: string;

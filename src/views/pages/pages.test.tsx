@@ -40,6 +40,7 @@ const contextOf = (locale: PageContext["locale"]): PageContext => ({
   years,
   parts: { land: "M0 0z", islands: "M0 0h.001", groups: [] },
   marks: [],
+  edition: null,
   chart: { locale, data, root: "../", panel: { width: 1, height: 1, land: "", country: "" } },
   links: {
     full: "../",

@@ -54,10 +54,11 @@ export const EmbedYears = ({
   locale,
   years,
   links,
+  edition,
   title,
   figure,
 }: PageContext & { readonly title: string; readonly figure: VNode }): VNode => (
-  <Embed id={IDS.chart} title={title} locale={locale} full={links.full}>
+  <Embed id={IDS.chart} title={title} locale={locale} full={links.full} edition={edition}>
     {figure}
     <section class="time" aria-label={locale.t("year")}>
       <YearStrip locale={locale} years={years} />
