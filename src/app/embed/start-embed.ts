@@ -10,6 +10,7 @@ import { openCustomTheme } from "./custom-theme.ts";
 import { openAutoplay } from "./autoplay.ts";
 import { openSandboxedLinks } from "./sandboxed-links.ts";
 import { addSkipButton } from "./skip-button.ts";
+import { welcomesMotion } from "../page/motion.ts";
 import { sayIgnored } from "../page/say-ignored.ts";
 import type { PageRuntime } from "../page/start-page.tsx";
 
@@ -37,15 +38,14 @@ export function startEmbed(
   visibleElement: Element,
 ): () => void {
   sayIgnored(window.location.search, EMBED_RULES);
-  const motion = !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   const stops = [
     addSkipButton(document, page.words.skipEmbed),
     openHeightMessages(window),
     openCustomTheme(window, state, options),
     openFullLinks(document, state, home),
     openSandboxedLinks(window, page.words.linksLead),
-    openAutoplay(visibleElement, state, options.play && motion),
-    openHostApi(window, state, options.origin, motion),
+    openAutoplay(visibleElement, state, () => options.play && welcomesMotion()),
+    openHostApi(window, state, options.origin, welcomesMotion),
   ];
   replayQueuedMessages(window);
   return () => stops.forEach((stop) => stop());
