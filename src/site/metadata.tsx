@@ -31,6 +31,10 @@ function openGraphLocale(tag: string): string {
 const addressOf = (site: SiteUrl, from: string, to: string): string =>
   site === null ? relativeUrl(from, to) : site + to;
 
+/** Where what a page shows has its lasting place: the map of a state as a guest is for articles, and search engines are led to the state's page. */
+const canonicalPath = (page: Page): string =>
+  page.state !== null && isEmbed(page) ? pathOf("full", page.language) + statePath(page.state) : page.path;
+
 /** The picture that stands for a page: its state's, or its view's. */
 const sharePicture = ({ state, view, language }: Page): string =>
   state === null
@@ -72,7 +76,7 @@ function openGraph(page: Page, words: PageWords, site: SiteUrl, minimal: boolean
           <meta property="og:locale" content={openGraphLocale(tag)} />
         </>
       )}
-      {site !== null && <meta property="og:url" content={site + path} />}
+      {site !== null && <meta property="og:url" content={site + canonicalPath(page)} />}
       {/* Title, description and picture are taken from the properties above. */}
       <meta name="twitter:card" content="summary_large_image" />
     </>
@@ -100,7 +104,7 @@ export function headTags(page: Page, words: PageWords, site: SiteUrl): VNode {
   const minimal = isLean(page);
   return (
     <>
-      {site !== null && <link rel="canonical" href={site + page.path} />}
+      {site !== null && <link rel="canonical" href={site + canonicalPath(page)} />}
       {/* Search engines take none but absolute addresses. */}
       {site !== null &&
         !minimal &&
@@ -236,7 +240,7 @@ export function buildStateJsonLd(page: Page, words: PageWords, about: object, si
   ]);
 }
 
-/** Every page with its other languages (sitemaps.org 0.9). */
+/** Every page that is its own canonical one, with its other languages (sitemaps.org 0.9). */
 export function buildSitemap(site: string, pages: readonly Page[]): string {
   const entries = pages.map((page) => {
     const alternates = languagesOf(page).map(
