@@ -5,24 +5,19 @@ import type { PageState } from "../../state/page-state.ts";
 /** The year is shown for so long, in ms, before the page is told: nobody saves one that runs by. */
 const REST_MS = 300;
 
-/** Returns the stop. */
+/** Follows the state as long as the page is open. */
 export function openHiddenYears(
   document: Document,
   { year, playing }: Pick<PageState, "year" | "playing">,
-): () => void {
+): void {
   let timer = 0;
-  const tell = (): void => {
-    const shown = `y${year.peek()}`;
-    for (const element of document.querySelectorAll<HTMLElement>(".y"))
-      element.toggleAttribute("hidden", !element.classList.contains(shown));
-  };
-  const stop = effect(() => {
-    const [, isPlaying] = [year.value, playing.value];
+  effect(() => {
+    const shown = `y${year.value}`;
     clearTimeout(timer);
-    if (!isPlaying) timer = window.setTimeout(tell, REST_MS);
+    if (playing.value) return;
+    timer = window.setTimeout(() => {
+      for (const element of document.querySelectorAll(".y"))
+        element.toggleAttribute("hidden", !element.classList.contains(shown));
+    }, REST_MS);
   });
-  return (): void => {
-    stop();
-    clearTimeout(timer);
-  };
 }
