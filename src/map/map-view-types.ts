@@ -58,7 +58,7 @@ export interface MapSurface {
 }
 
 export interface MapView extends MapSurface {
-  /** `flare`: the year's newcomers light up once; never under reduced motion. */
+  /** `flare`: the year's newcomers light up once. */
   readonly showYear: (year: number, options: { readonly flare: boolean }) => void;
   /** Rings round cities: the chosen one, those that a search finds. */
   readonly highlight: (ids: readonly string[]) => void;

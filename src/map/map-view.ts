@@ -40,6 +40,7 @@ import { BASE_SOURCE, CITY_SOURCE, HOME_SOURCE, MARKED_SOURCE, UNNAMED } from ".
 
 /** So long a map may take to come up, in ms of drawn time. */
 const DEADLINE_MS = 30_000;
+/** Where less motion is asked for, MapLibre takes none at all. */
 const MOVE_MS = 600;
 const FLARE_MS = 600;
 const FLARE_OPACITY = 0.5;
@@ -86,7 +87,6 @@ function createMap({ container, style, camera, texts }: MapViewOptions): MapLibr
     dragRotate: false,
     touchPitch: false,
     validateStyle: false,
-    reduceMotion: !style.motion,
     fadeDuration: style.motion ? 300 : 0,
     locale: {
       "Map.Title": texts.title,
@@ -172,7 +172,6 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     });
   let inputs = options.style;
   const groups = groupsOf(inputs.cities);
-  const duration = inputs.motion ? MOVE_MS : 0;
   const names = measureNames(inputs.archipelagoNames);
   const project = (lon: number, lat: number): readonly [number, number] => {
     const { x, y } = map.project([lon, lat]);
@@ -259,7 +258,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
       setPoints(UNNAMED, unnamedOf(inputs));
       setPoints(HOME_SOURCE, homeFeatures(inputs));
       if (isOther) setPoints(CITY_SOURCE, cityFeatures(inputs));
-      if (flare && inputs.motion) lightUp(year);
+      if (flare) lightUp(year);
     },
     highlight: (ids) => {
       inputs = { ...inputs, marked: ids };
@@ -280,7 +279,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
         zoom,
         bearing = isBox ? 0 : map.getBearing(),
       } = isBox ? fitCamera(target, sizeOf(container)) : target;
-      map.easeTo({ center: [lon, lat], zoom, bearing, duration: animate ? duration : 0 });
+      map.easeTo({ center: [lon, lat], zoom, bearing, duration: animate ? MOVE_MS : 0 });
     },
     setTheme: (theme) => {
       if (theme === inputs.theme) return;
@@ -306,9 +305,9 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
     },
     spread: () => inputs.spread,
     camera: () => cameraOf(map),
-    turnNorth: () => map.easeTo({ bearing: 0, duration }),
-    zoomIn: () => map.zoomIn({ duration }),
-    zoomOut: () => map.zoomOut({ duration }),
+    turnNorth: () => map.easeTo({ bearing: 0, duration: MOVE_MS }),
+    zoomIn: () => map.zoomIn({ duration: MOVE_MS }),
+    zoomOut: () => map.zoomOut({ duration: MOVE_MS }),
     resize: () => map.resize(),
     remove: () => map.remove(),
   };

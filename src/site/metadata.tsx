@@ -31,6 +31,12 @@ function openGraphLocale(tag: string): string {
 const addressOf = (site: SiteUrl, from: string, to: string): string =>
   site === null ? relativeUrl(from, to) : site + to;
 
+/** Where what a page shows has its lasting place: an edition's is the newest, and a state's map for articles leads search engines to the state's page. */
+function canonicalPath({ edition, state, view, language, path }: Page): string {
+  if (state !== null && isEmbed({ view })) return pathOf("full", language) + statePath(state);
+  return edition === undefined ? path : pathOf(view, language);
+}
+
 /** The picture that stands for a page: its state's, or its view's. */
 const sharePicture = ({ state, view, language }: Page): string =>
   state === null
@@ -75,16 +81,12 @@ function openGraph(page: Page, words: PageWords, site: SiteUrl, minimal: boolean
           <meta property="og:locale" content={openGraphLocale(tag)} />
         </>
       )}
-      {site !== null && <meta property="og:url" content={site + path} />}
+      {site !== null && <meta property="og:url" content={site + canonicalPath(page)} />}
       {/* Title, description and picture are taken from the properties above. */}
       <meta name="twitter:card" content={edition === undefined ? "summary_large_image" : "summary"} />
     </>
   );
 }
-
-/** Of an edition's embed the path of the same with today's numbers; any other page's own. */
-export const newestPath = ({ edition, view, language, path }: Page): string =>
-  edition === undefined ? path : pathOf(view, language);
 
 /** Where the oEmbed answer of a page lies: an embed's own, the map's in the same state for the full page and those of states; null for others. */
 export function oEmbedFile(page: Pick<Page, "view" | "language" | "path" | "state">): string | null {
@@ -110,7 +112,7 @@ export function headTags(page: Page, words: PageWords, site: SiteUrl): VNode {
     <>
       {/* What is to be found is the newest. */}
       {edition !== undefined && <meta name="robots" content="noindex" />}
-      {site !== null && <link rel="canonical" href={site + newestPath(page)} />}
+      {site !== null && <link rel="canonical" href={site + canonicalPath(page)} />}
       {/* Search engines take none but absolute addresses. */}
       {site !== null &&
         !minimal &&
@@ -249,7 +251,7 @@ export function buildStateJsonLd(page: Page, words: PageWords, about: object, si
   ]);
 }
 
-/** Every page with its other languages (sitemaps.org 0.9). */
+/** Every page that is its own canonical one, with its other languages (sitemaps.org 0.9). */
 export function buildSitemap(site: string, pages: readonly Page[]): string {
   const entries = pages.map((page) => {
     const alternates = languagesOf(page).map(

@@ -140,7 +140,8 @@ describe.each(cases)("%s", (_, state, language) => {
     const guest = documentOf(embed.html);
     const address = `${root}embed/map/${state.key}/`;
     expect(SITE + embed.page.path).toBe(address);
-    expect(guest.querySelector("link[rel=canonical]")!.getAttribute("href")).toBe(address);
+    // Search engines are led to the page.
+    expect(guest.querySelector("link[rel=canonical]")!.getAttribute("href")).toBe(SITE + page.path);
     expect(contents(guest, "og:image")).toEqual(pictures.slice(0, 1));
     expect(guest.title).toBe(embed.words.title);
     const shown = guest.querySelector("[name=year][checked]")!.getAttribute("value");

@@ -4,22 +4,22 @@ import type { PageState } from "../../state/page-state.ts";
 /** So much of the element counts as being in view. */
 const ENOUGH = 0.5;
 
-/** `autoplay`: also begins by itself, once. Returns the stop. */
+/** `begins`: whether it may also begin by itself, once. Returns the stop. */
 export function openAutoplay(
   element: Element,
   state: Pick<PageState, "playing" | "play" | "pause">,
-  autoplay: boolean,
+  begins: () => boolean,
 ): () => void {
-  let waiting = autoplay;
+  let waits = begins;
   const observer = new IntersectionObserver(
     (entries) => {
       const latest = entries.at(-1);
       if (!latest) return;
-      if (latest.intersectionRatio >= ENOUGH && waiting) {
-        waiting = false;
+      if (latest.intersectionRatio >= ENOUGH && waits()) {
+        waits = () => false;
         state.play();
       } else if (!latest.isIntersecting && state.playing.peek()) {
-        waiting = true;
+        waits = () => true;
         state.pause();
       }
     },

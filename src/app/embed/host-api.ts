@@ -21,11 +21,11 @@ const publicState = ({ year, city, playing }: Driven): PublicState => ({
   playing: playing.value,
 });
 
-/** Carries a command out. `motion`: without it, nothing plays unless the reader presses Play. */
-export function execute(command: HostCommand, state: Driven, motion: boolean): void {
+/** Carries a command out. `motion`: whether it is welcome; else nothing plays unless the reader presses Play. */
+export function execute(command: HostCommand, state: Driven, motion: () => boolean): void {
   switch (command.name) {
     case "play":
-      if (motion) state.play();
+      if (motion()) state.play();
       return;
     case "pause":
       state.pause();
@@ -49,7 +49,7 @@ export function openHostApi(
   window: Window,
   state: Driven,
   origin: string | null,
-  motion: boolean,
+  motion: () => boolean,
 ): () => void {
   const { parent } = window;
   if (parent === window || origin === null) return () => {};

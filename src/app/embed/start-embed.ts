@@ -13,6 +13,7 @@ import { openAutoplay } from "./autoplay.ts";
 import { openSandboxedLinks } from "./sandboxed-links.ts";
 import { addSkipButton } from "./skip-button.ts";
 import { untilDone } from "../page/retry.ts";
+import { welcomesMotion } from "../page/motion.ts";
 import { sayIgnored } from "../page/say-ignored.ts";
 import type { PageRuntime } from "../page/start-page.tsx";
 
@@ -45,15 +46,14 @@ export function startEmbed(runtime: PageRuntime, options: EmbedOptions, visibleE
   const { state, page, home } = runtime;
   sayIgnored(window.location.search, EMBED_RULES);
   openAskedEdition(window, runtime);
-  const motion = !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   const stops = [
     addSkipButton(document, page.words.skipEmbed),
     openHeightMessages(window),
     openCustomTheme(window, state, options),
     openFullLinks(document, state, home),
     openSandboxedLinks(window, page.words.linksLead),
-    openAutoplay(visibleElement, state, options.play && motion),
-    openHostApi(window, state, options.origin, motion),
+    openAutoplay(visibleElement, state, () => options.play && welcomesMotion()),
+    openHostApi(window, state, options.origin, welcomesMotion),
   ];
   replayQueuedMessages(window);
   return () => stops.forEach((stop) => stop());

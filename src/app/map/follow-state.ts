@@ -7,6 +7,7 @@ import type { Box, Camera } from "../../model/mercator.ts";
 import { placeBox } from "../../model/places.ts";
 import type { MapState } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
+import { welcomesMotion } from "../page/motion.ts";
 
 export interface FollowInputs {
   readonly state: PageState;
@@ -67,7 +68,7 @@ export function followState(
     // The frame may be as large as before: then nobody else says so.
     openPixelRatio(() => map.resize()),
     state.year.subscribe((year) => {
-      map.showYear(year, { flare: year !== before });
+      map.showYear(year, { flare: year !== before && welcomesMotion() });
       before = year;
     }),
     mapState.highlighted.subscribe((ids) => map.highlight(ids)),

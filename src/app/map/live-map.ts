@@ -69,7 +69,6 @@ function createRest(act: () => void): () => void {
 export function createLiveMap(inputs: LiveMapInputs): LiveMap {
   const { state, mapState, locale, frame, container, loadCities, fitsShown, ownThemes } = inputs;
   const { name: theme } = openThemeName(window, state);
-  const motion = !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   const size = (): Size => ({ width: frame.clientWidth, height: frame.clientHeight });
   const placeCamera = (): Camera =>
     constrainCamera(fitCamera(placeBox(state.place.peek(), size()), size()), size());
@@ -141,7 +140,6 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
     placeCamera,
     isSeen: () => live.peek() === null,
     isFull: () => document.fullscreenElement !== null,
-    motion,
     onMove: (by) => {
       onMove(by);
       if (by === "hand" && poster.camera().zoom >= TAKES_OVER && mapState.mapStatus.peek() === "poster")
@@ -176,7 +174,6 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
       shown: inColour(state, mapState).peek(),
       year: state.year,
       theme: themes[theme.peek()],
-      motion,
       camera: from,
       globe: mapState.globe.peek(),
       onMove: () => onMove("page"),

@@ -16,6 +16,7 @@ import type { UnnamedCount } from "../../model/account.ts";
 import type { CityEntry } from "../../model/city-file.ts";
 import type { Camera } from "../../model/mercator.ts";
 import { unnamedOf } from "./unnamed-counts.ts";
+import { welcomesMotion } from "../page/motion.ts";
 import { forceThemes } from "./forced-colours.ts";
 import { trustWorker } from "./trusted-types.ts";
 import { cityName } from "../../model/city-name.ts";
@@ -32,7 +33,6 @@ export interface OpenMapInputs {
   readonly shown: ReadonlySet<string> | null;
   readonly year: ReadonlySignal<number>;
   readonly theme: Theme;
-  readonly motion: boolean;
   readonly camera: Camera;
   readonly globe: boolean;
   readonly onMove: () => void;
@@ -52,7 +52,7 @@ export interface LoadedMap {
 
 /** Rejects with a MapError when MapLibre cannot come up. */
 export async function loadMapLibre(inputs: OpenMapInputs): Promise<LoadedMap> {
-  const { container, locale, cities, marked, shown, year, theme, motion, camera, globe } = inputs;
+  const { container, locale, cities, marked, shown, year, theme, camera, globe } = inputs;
   const { t, language, facts, country, number } = locale;
   trustWorker(window, workerUrl);
   const unnamed = unnamedOf(document);
@@ -84,7 +84,7 @@ export async function loadMapLibre(inputs: OpenMapInputs): Promise<LoadedMap> {
       globe,
       detail: null,
       inset: false,
-      motion,
+      motion: welcomesMotion(),
     },
     detail: createDetail?.(language) ?? null,
     texts: {

@@ -10,6 +10,7 @@ import { spreadAt } from "../../map/drawn-place.ts";
 import { CLASSES } from "../../model/dom-names.ts";
 import { fitCamera, mercatorX, mercatorY, toFrame, type Camera, type Size } from "../../model/mercator.ts";
 import { placeBox } from "../../model/places.ts";
+import { welcomesMotion } from "../page/motion.ts";
 import { createFinerLand } from "./finer-land.ts";
 import { openGestures } from "./gestures.ts";
 import "./poster-view.css";
@@ -38,7 +39,6 @@ export interface PosterViewInputs {
   /** Whether the poster is the map that is seen. */
   readonly isSeen: () => boolean;
   readonly isFull: () => boolean;
-  readonly motion: boolean;
   readonly onMove: (by: Mover) => void;
   /** How far apart the dots are to be drawn from now on; null: as the chosen place has them. */
   readonly onSpread: (spread: number | null) => void;
@@ -59,7 +59,7 @@ const easeOut = (part: number): number => part * (2 - part);
 const easeInOut = (part: number): number => (part < 0.5 ? 2 * part * part : 1 - 2 * (1 - part) ** 2);
 
 export function openPosterView(inputs: PosterViewInputs): PosterView {
-  const { frame, names, placeCamera, isSeen, isFull, motion, onMove, onSpread } = inputs;
+  const { frame, names, placeCamera, isSeen, isFull, onMove, onSpread } = inputs;
   const root = frame.ownerDocument.documentElement;
   /** The poster's own, and that of what is lifted over it. */
   const cameras = frame.getElementsByClassName(CLASSES.camera) as HTMLCollectionOf<SVGGElement>;
@@ -176,7 +176,7 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
     const whenThere = (): void => {
       if (toOwn) moved = null;
     };
-    if (!motion || ms === 0) {
+    if (ms === 0 || !welcomesMotion()) {
       move(target, by, share);
       whenThere();
       settle();

@@ -2,6 +2,7 @@
 import { effect } from "@preact/signals";
 import type { PageState } from "../../state/page-state.ts";
 import { CLASSES } from "../../model/dom-names.ts";
+import { welcomesMotion } from "./motion.ts";
 
 const DURATION = 500;
 /** Time between two numbers, in ms: faster than they can be read, slow enough to leave most frames to the dots. */
@@ -30,7 +31,7 @@ export function openCountUp(
   digits: (value: number) => string,
 ): () => void {
   const window = document.defaultView;
-  if (!window || window.matchMedia("(prefers-reduced-motion: reduce)").matches) return () => {};
+  if (!window) return () => {};
   const cellOf = (year: number) => document.querySelector(`.y${year} .${CLASSES.countUp}`);
   const written = new Map(state.years.map((year) => [year, cellOf(year)?.textContent ?? ""]));
   const textIn = (year: number): string => written.get(year) ?? "";
@@ -46,7 +47,7 @@ export function openCountUp(
       if (cell && cell.textContent !== textIn(year)) write(cell, textIn(year));
     }
     const cell = cellOf(to);
-    if (!cell) return;
+    if (!cell || !welcomesMotion()) return;
     const start = window.performance.now();
     const [low, high] = [readNumber(textIn(from), digits), readNumber(textIn(to), digits)];
     const run = (): void => {

@@ -10,6 +10,8 @@ import { Player } from "../../views/year/Player.tsx";
 import { YearRange } from "../../views/year/YearControl.tsx";
 import { openChartKeys } from "./chart-keys.ts";
 import { openCountUp } from "./count-up.ts";
+import { openDarkReader } from "./dark-reader.ts";
+import { openHiddenYears } from "./hidden-years.ts";
 import { openMarkClicks } from "./mark-clicks.ts";
 import { nextTask } from "./next-task.ts";
 import { keepTextsOwn } from "./own-text.ts";
@@ -78,6 +80,8 @@ export function startPageState(loop = false): PageRuntime {
   const state = createPageState(page.years, readView(location.search, before, page.years), loop);
   sayIgnored(location.search, viewRules(page.years));
   openRootAttributes(document.documentElement, state);
+  openHiddenYears(document, state);
+  openDarkReader(document, state);
   openMarkClicks(document.body, state);
   openChartKeys(document.body, page.words.chartKeys);
   return { state, page, home, say: openAnnouncer(document) };

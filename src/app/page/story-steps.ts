@@ -2,6 +2,7 @@
 import { readView } from "../../model/view-query.ts";
 import type { PageRuntime } from "./start-page.tsx";
 import { IDS } from "../../model/dom-names.ts";
+import { welcomesMotion } from "./motion.ts";
 
 /** A line across the screen, as parts of its height from the top: the step that lies on it is read. */
 const LINE = { beside: 0.5, below: 0.8 } as const;
@@ -30,7 +31,6 @@ export function openStorySteps(
   const steps = [...document.querySelectorAll<HTMLElement>("[data-to]")];
   const links = steps.map(({ id }) => document.querySelector(`.steps a[href="#${id}"]`));
   const [back, next] = [button(document, IDS.storyBack), button(document, IDS.storyNext)];
-  const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
   let current = -1;
 
   const show = (index: number): void => {
@@ -64,7 +64,7 @@ export function openStorySteps(
     const step = steps[index];
     if (!step) return;
     goal = index;
-    step.scrollIntoView({ behavior: calm.matches ? "instant" : "smooth", block: "start" });
+    step.scrollIntoView({ behavior: welcomesMotion() ? "smooth" : "instant", block: "start" });
   };
   const arrive = (): void => {
     goal = -1;

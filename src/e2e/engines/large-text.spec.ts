@@ -30,11 +30,9 @@ const pagesOf = (language: Language) =>
 for (const language of LANGUAGES)
   for (const screen of [...SCREENS, ...(language === "vi" ? NARROW : [])])
     test(`${language}: ${screen.width} × ${screen.height}, letters × ${screen.text}`, async ({
-      engine,
       open,
       site,
     }) => {
-      test.skip(engine === "webkit", "not tested: this driver cannot enlarge letters");
       const tab = await open({ ...screen, webgl: false, still: true });
       for (const { view, address } of pagesOf(language)) {
         await tab.goto(`${site.origin}/${address}`);

@@ -77,10 +77,15 @@ async function ready(port: number, attempts = 100): Promise<void> {
   await ready(port, attempts - 1);
 }
 
-function tabOf(driver: WebDriver, close: () => Promise<void>): Tab {
+function tabOf(driver: WebDriver, letters: number, close: () => Promise<void>): Tab {
   return {
     engine: "webkit",
-    goto: (address) => driver.get(address),
+    goto: async (address) => {
+      await driver.get(address);
+      // The browser knows no such setting that may be made from here: the root is given its size once it is there.
+      if (letters !== 1)
+        await evaluate(driver, `document.documentElement.style.fontSize = "${16 * letters}px"`);
+    },
     evaluate: async (expression, frame) => {
       if (frame === undefined) return evaluate(driver, expression);
       await driver.switchTo().frame(await driver.findElement(By.css(frame)));
@@ -111,7 +116,7 @@ function tabOf(driver: WebDriver, close: () => Promise<void>): Tab {
 export async function openWebKit(): Promise<Browser> {
   const display = await openDisplay();
   return {
-    open: async ({ width, height, ratio = 1, dark = false, still = false, webgl = false }) => {
+    open: async ({ width, height, ratio = 1, text = 1, dark = false, still = false, webgl = false }) => {
       const [settings, port] = [writeSettings(still), await freePort()];
       const service = spawn(DRIVER, [`--port=${port}`], {
         stdio: "ignore",
@@ -145,7 +150,7 @@ export async function openWebKit(): Promise<Browser> {
       await window.setRect({ x: 0, y: 0, width, height });
       const toolbar = Number(await evaluate(driver, "outerHeight - innerHeight"));
       await window.setRect({ x: 0, y: 0, width, height: height + toolbar });
-      return tabOf(driver, async () => {
+      return tabOf(driver, text, async () => {
         await driver.quit().catch(() => undefined);
         service.kill();
         rmSync(settings, { recursive: true, force: true });
