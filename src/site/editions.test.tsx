@@ -141,7 +141,7 @@ test("machines are led to the newest, and shown no picture of other numbers", ()
   const document = documentOf(after.get(frozen("vi", "growth")));
   expect(document.querySelector("[rel=canonical]")!.getAttribute("href")).toBe(`${SITE}vi/embed/growth/`);
   expect(document.querySelector("[name=robots]")!.getAttribute("content")).toBe("noindex");
-  expect(document.querySelector("[property='og:image'], [hreflang]")).toBeNull();
+  expect(document.querySelector("[property='og:image'], link[hreflang]")).toBeNull();
   const oEmbed = JSON.parse(after.get(`vi/editions/${EDITION}/embed/growth/oembed.json`) ?? "") as object;
   expect(JSON.stringify(oEmbed)).toContain(`${SITE}vi/editions/${EDITION}/embed/growth/`);
   expect(oEmbed).not.toHaveProperty("thumbnail_url");

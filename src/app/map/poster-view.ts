@@ -25,7 +25,7 @@ const THROW_MOST = 1.4;
 const SLOWING = 0.00075;
 /** Digits of the transform: at the nearest view a pixel is a ten-thousandth of a unit. */
 const DIGITS = 5;
-/** While the map moves its dots grow by so many pixels at a time. */
+/** While the map moves its dots grow by no fewer pixels at a time. */
 const WIDTH_STEP = 0.5;
 
 /** Who moves the map: the reader, what was chosen elsewhere on the page, or the state, which knows of it. */
@@ -79,6 +79,8 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
   let ownShare = 1;
   /** How wide those draw a dot in a frame of this size, pixels; null until it is asked for. */
   let own: number | null = null;
+  /** How wide dots are drawn by hand, pixels; null while those rules say it. */
+  let dotWidth: number | null = null;
   let isHeld = false;
   let flight = 0;
   /** Where a flight leads; steps that follow each other add up. */
@@ -108,6 +110,7 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
     root.toggleAttribute("data-camera", shown !== null);
     if (shown === null) {
       for (const name of ["--camera", "--d"]) frame.style.removeProperty(name);
+      dotWidth = null;
       for (const { style } of cameras) style.removeProperty("transform");
       for (const { element } of isles) element?.removeAttribute("style");
       root.removeAttribute("data-near");
@@ -119,13 +122,16 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
     const box = boxSeen(shown, size);
     const transform = cameraTransform(placeBox("world", size), box, DIGITS);
     const free = 2 * dotRadius(shown.zoom);
-    if (ownShare > 0) own ??= measureOwn();
+    if (ownShare > 0 || dotWidth === null) own ??= measureOwn();
     const width = free + ((own ?? free) - free) * ownShare;
     for (const { style } of cameras) style.transform = transform;
     // A property that all below inherit costs a frame ten times as much.
     if (!isMoving()) frame.style.setProperty("--camera", transform);
-    const drawnWidth = isMoving() ? Math.round(width / WIDTH_STEP) * WIDTH_STEP : width;
-    frame.style.setProperty("--d", `${drawnWidth.toFixed(2)}px`);
+    // A new width has the style of all dots computed anew.
+    if (!isMoving() || Math.abs(width - (dotWidth ?? own ?? 0)) >= WIDTH_STEP) {
+      dotWidth = width;
+      frame.style.setProperty("--d", `${width.toFixed(2)}px`);
+    }
     const isNear = spread() === 0;
     root.toggleAttribute("data-near", isNear);
     showFinerLand(isNear);
