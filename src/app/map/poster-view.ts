@@ -107,6 +107,8 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
     drawn = camera();
     // The page's own rules know two shapes of the frame, and the whole screen has a third.
     const shown = moved ?? (isFull() ? drawn : null);
+    // As long as nothing has changed, asking costs nothing.
+    if (shown !== null && (ownShare > 0 || dotWidth === null)) own ??= measureOwn();
     root.toggleAttribute("data-camera", shown !== null);
     if (shown === null) {
       for (const name of ["--camera", "--d"]) frame.style.removeProperty(name);
@@ -122,7 +124,6 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
     const box = boxSeen(shown, size);
     const transform = cameraTransform(placeBox("world", size), box, DIGITS);
     const free = 2 * dotRadius(shown.zoom);
-    if (ownShare > 0 || dotWidth === null) own ??= measureOwn();
     const width = free + ((own ?? free) - free) * ownShare;
     for (const { style } of cameras) style.transform = transform;
     // A property that all below inherit costs a frame ten times as much.
