@@ -32,9 +32,11 @@ test("embed/map/vn-hanoi/ opens the card of the city", async ({ page }) => {
   await expect(page.locator(".card h3")).toHaveText("Hanoi");
 });
 
-test("embed/map/kr/ picks the country out", async ({ page }) => {
+test("embed/map/kr/ picks the country out, turns to it and is headed by it", async ({ page }) => {
   await page.goto("embed/map/kr/");
-  await expect(root(page)).toHaveAttribute("data-place", "asia-pacific");
+  await expect(page.locator("h1")).toContainText("South Korea");
+  // Names of cities come from a close look on.
+  await expect(page.locator("#map-names")).toContainText("Pohang");
   await expect(page.locator("#frame > .poster .camera > g").first()).toHaveCSS("opacity", "0.16");
 });
 

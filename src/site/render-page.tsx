@@ -15,6 +15,7 @@ import type { City, DataLanguage } from "../../data/schema.ts";
 import { unnamedCounts } from "../model/account.ts";
 import { HOME_COUNTRY } from "../model/membership.ts";
 import type { MapAddress } from "../model/state-address.ts";
+import { mapHeadline } from "../views/map/map-headline.ts";
 import { stateWords } from "../views/pages/state-words.ts";
 import { firstAndLast } from "../model/years.ts";
 import rtl from "../views/pages/rtl.css?raw";
@@ -88,9 +89,21 @@ export function createStateEmbeds(
       siteName: locale.t("siteName"),
       tag: catalogueOf(language).meta.tag,
     };
-    return { page, words, html: assemble(page, words, written, inputs, rootState(state, cities)) };
+    // A year is only where the reader begins.
+    const title = state.kind === "year" ? null : words.title;
+    const headed = title === null ? written : withTitle(written, mapHeadline(locale, inputs.years), title);
+    return { page, words, html: assemble(page, words, headed, inputs, rootState(state, cities)) };
   };
 }
+
+const heading = (text: string): string => renderToString(<h1>{text}</h1>);
+
+/** The same with another text in its headline. */
+const withTitle = (written: WrittenBody, before: string, title: string): WrittenBody => ({
+  ...written,
+  headline: title,
+  markup: written.markup.replace(heading(before), () => heading(title)),
+});
 
 /** How the root says the state that its script begins with; the year is that of the button that is chosen. */
 function rootState({ kind, key }: MapAddress, cities: readonly City[]): RootState {

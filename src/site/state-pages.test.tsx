@@ -13,6 +13,7 @@ import { localeOf } from "./catalogues.ts";
 import { buildInputs } from "./inputs.ts";
 import { buildOEmbed } from "./metadata.tsx";
 import { renderCityPage } from "./render-city-page.tsx";
+import { mapHeadline } from "../views/map/map-headline.ts";
 import { createStateEmbeds } from "./render-page.tsx";
 import { renderStatePage } from "./render-state-page.tsx";
 
@@ -144,6 +145,9 @@ describe.each(cases)("%s", (_, state, language) => {
     expect(guest.querySelector("link[rel=canonical]")!.getAttribute("href")).toBe(SITE + page.path);
     expect(contents(guest, "og:image")).toEqual(pictures.slice(0, 1));
     expect(guest.title).toBe(embed.words.title);
+    // A year is only where the reader begins: the headline of the map holds in all of them.
+    const headline = state.kind === "year" ? mapHeadline(locale, years) : embed.words.title;
+    expect(guest.querySelector("h1")!.textContent).toBe(headline);
     const shown = guest.querySelector("[name=year][checked]")!.getAttribute("value");
     expect(shown).toBe(state.kind === "year" ? state.key : String(last.year));
     const { place, city, country } = (guest.documentElement as HTMLElement).dataset;

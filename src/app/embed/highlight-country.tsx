@@ -1,4 +1,4 @@
-// Picks out one country on an embedded map: its cities keep their colour, all others fade, the map turns to its region.
+// Picks out one country on an embedded map: its cities keep their colour, all others fade, the map turns to it.
 import { render } from "preact";
 import { dotsAt } from "../../map/drawn-place.ts";
 import { Highlights } from "../../map/Highlights.tsx";
@@ -36,8 +36,9 @@ export function highlightCountry(
     const cities = all.filter(({ country }) => country === code);
     const [first] = cities;
     if (!first) return console.info(ignoredLine("country", code, "that of a city on the map"));
-    mapState.setShown(new Set(cities.map(({ id }) => id)));
+    // The region is what lies around it, on the way to the country itself.
     if (state.place.peek() === home.place) state.setPlace(code === HOME_COUNTRY ? "vietnam" : first.region);
+    mapState.setShown(new Set(cities.map(({ id }) => id)));
 
     for (const dots of elementById(IDS.frame).querySelectorAll<SVGElement>(
       `:scope > .${CLASSES.poster} .${CLASSES.camera} > g`,

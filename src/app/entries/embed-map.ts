@@ -7,15 +7,20 @@ import { nextTask } from "../page/next-task.ts";
 import { customThemes } from "../../map/custom-theme.ts";
 import { elementById, startPage } from "../page/start-page.tsx";
 import { IDS } from "../../model/dom-names.ts";
+import { HOME_COUNTRY } from "../../model/membership.ts";
+import { readQuery } from "../../model/query.ts";
 
 const options = readEmbedOptions(location.search);
+const country = options.country ?? document.documentElement.dataset["country"];
 const started = await startPage(options.loop);
 await nextTask();
-const explored = startMap(started, { fitsShown: false, ownThemes: customThemes(options) });
+// Viet Nam has a view of its own, in which its archipelagos are; an address that names a region is taken at its word.
+const fitsShown =
+  country !== undefined && country !== HOME_COUNTRY && !readQuery(location.search).has("region");
+const explored = startMap(started, { fitsShown, ownThemes: customThemes(options) });
 await nextTask();
 startEmbed(started, options, elementById(IDS.frame));
 
-const country = options.country ?? document.documentElement.dataset["country"];
 if (country !== undefined)
   void untilDone(async () => {
     const { highlightCountry } = await import("../embed/highlight-country.tsx");

@@ -2,6 +2,7 @@
 import { firstAndLast } from "../../model/years.ts";
 import type { PageContext } from "../pages/page-context.ts";
 import { Embed } from "./Embed.tsx";
+import { mapHeadline } from "../map/map-headline.ts";
 import { MapFigure, RegionChips } from "../map/MapFigure.tsx";
 import { Milestone } from "../year/Milestone.tsx";
 import { YearTotals } from "../year/YearTotals.tsx";
@@ -10,10 +11,10 @@ import { CLASSES, IDS } from "../../model/dom-names.ts";
 
 export function EmbedMap({ locale, chosen, years, parts, links, edition }: PageContext) {
   const { t } = locale;
-  const { first, last } = firstAndLast(years);
+  const { last } = firstAndLast(years);
   return (
     <Embed title={t("title")} locale={locale} full={links.full} dots={parts.groups} edition={edition}>
-      <h1>{t("headline", { first: String(first.year), members: last.members })}</h1>
+      <h1>{mapHeadline(locale, years)}</h1>
       <div class="hero">
         <YearTotals locale={locale} years={years} chosen={chosen} why={`${links.full}#two-numbers`} />
         <MapFigure locale={locale} parts={parts} last={last} lean />

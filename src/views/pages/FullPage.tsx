@@ -1,5 +1,6 @@
 // The full page: one picture, one control, one number; everything else below.
 import { firstAndLast } from "../../model/years.ts";
+import { mapHeadline } from "../map/map-headline.ts";
 import type { PageContext } from "./page-context.ts";
 import { Legend, MapFigure } from "../map/MapFigure.tsx";
 import { Milestone } from "../year/Milestone.tsx";
@@ -32,7 +33,7 @@ export function FullPage({ locale, dataset, years, parts, marks, chart, links }:
         </nav>
       </header>
       <main>
-        <h1>{t("headline", { first: String(first.year), members: last.members })}</h1>
+        <h1>{mapHeadline(locale, years)}</h1>
         <div class="hero">
           <YearTotals locale={locale} years={years} why="#two-numbers" />
           <MapFigure locale={locale} parts={parts} last={last} marks={marks} />
