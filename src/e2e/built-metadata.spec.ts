@@ -101,6 +101,9 @@ test.beforeAll(() => {
 
 /** All that a card must say stands in the embedded map; what it may say would cost its first round trip. */
 const isLean = ({ path }: Built): boolean => /(?:^|\/)embed\/map\//.test(path);
+/** An embed of a frozen edition: what is to be found is the newest. */
+const EDITION = /(?<=^|\/)editions\/[^/]+\//;
+const isFrozen = ({ path }: Built): boolean => EDITION.test(path);
 const canonicalOf = (page: Built): string | undefined =>
   page.links.find((link) => link.get("rel") === "canonical")?.get("href");
 const alternatesOf = (page: Built): ReadonlyMap<string, string> =>
@@ -171,8 +174,9 @@ test("each has a card: what is required, and pictures that are there as large as
               (alts[i] ?? "").length > 10,
           );
       // The form that large cards are cut to comes first.
-      const isShown =
-        sizeOf(pictures[0] ?? "") === "1200×630" && pictures.every((picture) => sizeOf(picture) !== "");
+      const isShown = isFrozen(page)
+        ? pictures.length === 0
+        : sizeOf(pictures[0] ?? "") === "1200×630" && pictures.every((picture) => sizeOf(picture) !== "");
       const isTitled =
         page.title.length > 3 && page.title.length < 160 && one(page, "og:title") === page.title;
       const isDescribed = isLean(page) || one(page, "og:description") === one(page, "description");
@@ -212,7 +216,7 @@ test("translations name each other, and the default; what is canonical is there 
   expect(
     faults((page) => {
       const links = alternatesOf(page);
-      if (isLean(page)) return links.size === 0 || [...links];
+      if (isLean(page) || isFrozen(page)) return links.size === 0 || [...links];
       const own = [...links].filter(([language]) => language !== "x-default");
       const agree = own.every(([, href]) => {
         const other = byPath.get(pathIn(href));
@@ -227,8 +231,15 @@ test("translations name each other, and the default; what is canonical is there 
       const canonical = canonicalOf(page) ?? "";
       // The map of a state as a guest leads to the state's page.
       const { state, isEmbed, path } = page;
-      const wanted = state && isEmbed ? path.replace(/embed\/map\/.*$/, `${state.kind}/${state.key}/`) : path;
-      return (canonical === SITE + wanted && paths.has(wanted)) || canonical;
+      const own = path.replace(EDITION, "");
+      const wanted = state && isEmbed ? own.replace(/embed\/map\/.*$/, `${state.kind}/${state.key}/`) : own;
+      const isHidden = one(page, "robots") === "noindex";
+      return (
+        (canonical === SITE + wanted && paths.has(wanted) && isHidden === isFrozen(page)) || {
+          canonical,
+          isHidden,
+        }
+      );
     }),
   ).toEqual([]);
   const sitemap = readFileSync(join(BUILT, "sitemap.xml"), "utf8");
@@ -300,8 +311,10 @@ test("an oEmbed answer frames the very state, in the same language", () => {
         answer["type"] === "rich" &&
         ["width", "height", "cache_age"].every((name) => Number.isInteger(answer[name])) &&
         frame.get("height") === String(answer["height"]) &&
-        sizeOf(String(answer["thumbnail_url"])) ===
-          `${String(answer["thumbnail_width"])}×${String(answer["thumbnail_height"])}` &&
+        (isFrozen(page)
+          ? !("thumbnail_url" in answer)
+          : sizeOf(String(answer["thumbnail_url"])) ===
+            `${String(answer["thumbnail_width"])}×${String(answer["thumbnail_height"])}`) &&
         isThere(String(answer["provider_url"]));
       const isTitled =
         answer["title"] === frame.get("title") &&
