@@ -4,6 +4,7 @@ import { join, posix } from "node:path";
 import { group } from "d3-array";
 import { parseSync } from "vite";
 import { describe, expect, test } from "vitest";
+import { FULL_PAGE_KEYS } from "./i18n/key-sets.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 
@@ -126,6 +127,19 @@ describe("doors", () => {
     );
     expect(shown(out)).toEqual([]);
   });
+});
+
+test("no script of an embed or of the story comes to a word that the full page alone has", () => {
+  const targets = group(production, ({ from }) => from);
+  const reached = new Set(files.filter((file) => /^src\/app\/entries\/(?:embed-|story)/.test(file)));
+  for (const file of reached) for (const { to } of targets.get(file) ?? []) reached.add(to);
+  const word = new RegExp(
+    `\\bt\\("(?:${FULL_PAGE_KEYS.join("|")})"|\\bwords\\.(?:${FULL_PAGE_KEYS.join("|")})\\b`,
+  );
+  const says = (file: string): boolean => word.test(readFileSync(join(ROOT, file), "utf8"));
+  expect(reached.size).toBeGreaterThan(50);
+  expect([...reached].filter((file) => files.includes(file) && says(file))).toEqual([]);
+  expect(files.filter((file) => file.startsWith("src/app/export/") && says(file))).not.toEqual([]);
 });
 
 test("the README leads to files that are there", () => {

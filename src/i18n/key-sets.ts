@@ -84,6 +84,20 @@ export const PAGE_KEYS = [
 ] as const satisfies readonly Key[];
 export type ClientKey = (typeof PAGE_KEYS)[number];
 
+/** Of those the words that no script of an embed or of the story reaches: they get none of them. */
+export const FULL_PAGE_KEYS: readonly ClientKey[] = [
+  "creditsShort",
+  "disclaimer",
+  "placedHere",
+  "downloadView",
+  "downloadFilm",
+  "downloadFailed",
+  "recording",
+  "cancel",
+  "updateReady",
+  "updateLoad",
+];
+
 /** What finding needs besides: fetched with it. */
 export const SEARCH_KEYS = [
   "searchLabel",
