@@ -185,7 +185,7 @@ for (const width of WIDTHS)
     await expect(map!.locator(".message")).toContainText("The map works without it");
     await expect(map!.locator(".poster").first()).toBeVisible();
     const late = site.sent.slice(before).map(({ path }) => path);
-    expect(late.filter((path) => /maplibre|tile_cache|pmtiles/.test(path))).toEqual([]);
+    expect(late.filter((path) => /maplibre|tile_id|pmtiles/.test(path))).toEqual([]);
     expect(faults).toEqual([]);
   });
 

@@ -11,7 +11,7 @@ test("untouched, it takes less than 80 kB", async ({ page, site }) => {
   console.log(`${total} bytes in ${site.sent.length} answers`);
   expect(total).toBeLessThan(BUDGET);
   const paths = site.sent.map(({ path }) => path).join("\n");
-  expect(paths).not.toMatch(/start-search|\/find-|maplibre|tile_cache/);
+  expect(paths).not.toMatch(/start-search|\/find-|maplibre|tile_id/);
   await page.locator("#search").click();
   await expect.poll(() => site.sent.map(({ path }) => path).join("\n")).toMatch(/\/find-/);
 });

@@ -5,7 +5,7 @@ import { expect, test } from "./test.ts";
 
 test.afterEach(({ site }) => site.trouble(null));
 
-for (const held of [/-worker-/, /tile_cache/, /load-maplibre-/, /\.pmtiles$/, /cities-[\w-]+\.json$/])
+for (const held of [/-worker-/, /tile_id/, /load-maplibre-/, /\.pmtiles$/, /cities-[\w-]+\.json$/])
   test(`while ${held} is on its way`, async ({ open, site }) => {
     let asked = 0;
     const tab = await open({ width: 700, height: 900, webgl: true });

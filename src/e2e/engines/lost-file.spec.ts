@@ -4,7 +4,7 @@ import { ask } from "./tab.ts";
 import { expect, test } from "./test.ts";
 
 // What has come is not asked for again: of the parts that come together, all are lost.
-const FILES = [/cities-[\w-]+\.json$/, /load-maplibre-|tile_cache/, /-worker-/, /\.pmtiles$/];
+const FILES = [/cities-[\w-]+\.json$/, /load-maplibre-|tile_id/, /-worker-/, /\.pmtiles$/];
 
 test.afterEach(({ site }) => site.trouble(null));
 

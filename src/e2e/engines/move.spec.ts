@@ -22,7 +22,7 @@ const maplibre = (tab: Tab) =>
     performance
       .getEntriesByType("resource")
       .map(({ name }) => name)
-      .filter((name) => /maplibre|tile_cache|-worker-|pmtiles/.test(name)),
+      .filter((name) => /maplibre|tile_id|-worker-|pmtiles/.test(name)),
   );
 
 /** Whether the page is left to scroll by a wheel on the frame. */
