@@ -1,7 +1,8 @@
 // The words that script may need; all others are in the markup already.
 import type { Key, Locale } from "./translate.ts";
 
-export const PAGE_KEYS = [
+/** Of every page with a script. */
+export const SHARED_KEYS = [
   "year",
   "play",
   "pause",
@@ -64,28 +65,17 @@ export const PAGE_KEYS = [
   "ctrlWheel",
   "ctrlWheelMac",
   "siteName",
-  "creditsShort",
-  "disclaimer",
-  "placedHere",
-  "downloadView",
-  "downloadFilm",
-  "downloadFailed",
-  "recording",
-  "cancel",
   "theme",
   "auto",
   "light",
   "dark",
-  "updateReady",
-  "updateLoad",
   "skipEmbed",
   "linksLead",
   "chartKeys",
 ] as const satisfies readonly Key[];
-export type ClientKey = (typeof PAGE_KEYS)[number];
 
-/** Of those the words that no script of an embed or of the story reaches: they get none of them. */
-export const FULL_PAGE_KEYS: readonly ClientKey[] = [
+/** Of the full page's script besides: no other comes to where they are said. */
+export const FULL_PAGE_KEYS = [
   "creditsShort",
   "disclaimer",
   "placedHere",
@@ -96,7 +86,10 @@ export const FULL_PAGE_KEYS: readonly ClientKey[] = [
   "cancel",
   "updateReady",
   "updateLoad",
-];
+] as const satisfies readonly Key[];
+
+export const PAGE_KEYS = [...SHARED_KEYS, ...FULL_PAGE_KEYS] as const;
+export type ClientKey = (typeof PAGE_KEYS)[number];
 
 /** What finding needs besides: fetched with it. */
 export const SEARCH_KEYS = [

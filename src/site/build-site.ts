@@ -11,7 +11,7 @@ import { htaccess, netlifyHeaders, nginxMap } from "./host-files.ts";
 import { sharedFiles, type BuildInputs } from "./inputs.ts";
 import { LANGUAGES } from "./languages.ts";
 import { buildOEmbed, buildRobots, buildSitemap } from "./metadata.tsx";
-import { editionPage, isEmbed, PAGES, pathOf } from "./pages.ts";
+import { editionPages, isEmbed, PAGES, pathOf } from "./pages.ts";
 import { renderCityPage } from "./render-city-page.tsx";
 import { createStateEmbeds, renderPage, type RenderedPage, type RenderedView } from "./render-page.tsx";
 import { renderStatePage } from "./render-state-page.tsx";
@@ -55,12 +55,11 @@ export function buildSite(
   ];
 }
 
-/** Every embed with the numbers of a frozen edition, in every language. */
+/** `inputs` of an edition → its pages. */
 const renderEdition = (inputs: BuildInputs): readonly RenderedView[] =>
-  PAGES.filter(isEmbed).map((each) => {
-    const page = editionPage(each, inputs.edition?.name ?? "");
-    return named(`${page.path}index.html`, () => renderPage(page, inputs));
-  });
+  (inputs.edition === undefined ? [] : editionPages(inputs.edition.name)).map((page) =>
+    named(`${page.path}index.html`, () => renderPage(page, inputs)),
+  );
 
 /** Every city's page in every language of the facts. */
 function renderCityPages(inputs: BuildInputs): readonly RenderedPage[] {
@@ -94,10 +93,7 @@ const answersFor = (site: string, all: readonly RenderedPage[]): readonly TextFi
     file: "sitemap.xml",
     text: buildSitemap(
       site,
-      // A state's own page is the one to be found, not the same map as a guest; and the newest numbers, not an edition's.
-      all
-        .map(({ page }) => page)
-        .filter((page) => page.edition === undefined && (page.state === null || !isEmbed(page))),
+      all.map(({ page }) => page),
     ),
   },
   ...all

@@ -253,7 +253,8 @@ export function buildStateJsonLd(page: Page, words: PageWords, about: object, si
 
 /** Every page that is its own canonical one, with its other languages (sitemaps.org 0.9). */
 export function buildSitemap(site: string, pages: readonly Page[]): string {
-  const entries = pages.map((page) => {
+  const found = pages.filter((page) => canonicalPath(page) === page.path);
+  const entries = found.map((page) => {
     const alternates = languagesOf(page).map(
       (language) =>
         `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeHtml(site + pathInLanguage(page, language))}"/>`,

@@ -88,13 +88,6 @@ export const stateEmbed = (state: MapAddress, language: DataLanguage): SinglePag
   state,
 });
 
-/** The same embed with the numbers of a frozen edition. */
-export const editionPage = (newest: SinglePage, edition: string): SinglePage => ({
-  ...newest,
-  path: folderOf(newest.language) + editionPath(edition) + VIEWS[newest.view].path,
-  edition,
-});
-
 export const cityPage = (id: string, language: DataLanguage): Page =>
   statePage({ kind: "city", key: id }, language);
 
@@ -116,3 +109,13 @@ export const isEmbed = ({ view }: Pick<Page, "view">): boolean => VIEWS[view].em
 
 /** The picture that stands for a page where only a picture can: an embed's own, else the map's. */
 export const pictureOf = (view: ViewName): EmbedName => VIEWS[view].embed ?? "map";
+
+/** Every embed with the numbers of a frozen edition, in every language. */
+export const editionPages = (edition: string): readonly SinglePage[] =>
+  PAGES.filter(isEmbed).map(({ view, language, state }) => ({
+    view,
+    language,
+    path: folderOf(language) + editionPath(edition) + VIEWS[view].path,
+    state,
+    edition,
+  }));

@@ -89,21 +89,20 @@ export function createStateEmbeds(
       siteName: locale.t("siteName"),
       tag: catalogueOf(language).meta.tag,
     };
-    // A year is only where the reader begins.
-    const title = state.kind === "year" ? null : words.title;
-    const headed = title === null ? written : withTitle(written, mapHeadline(locale, inputs.years), title);
-    return { page, words, html: assemble(page, words, headed, inputs, rootState(state, cities)) };
+    // A year is only where the reader begins: the headline of all of them holds.
+    const markup =
+      state.kind === "year"
+        ? written.markup
+        : written.markup.replace(heading(mapHeadline(locale, inputs.years)), () => heading(words.title));
+    return {
+      page,
+      words,
+      html: assemble(page, words, { ...written, markup }, inputs, rootState(state, cities)),
+    };
   };
 }
 
 const heading = (text: string): string => renderToString(<h1>{text}</h1>);
-
-/** The same with another text in its headline. */
-const withTitle = (written: WrittenBody, before: string, title: string): WrittenBody => ({
-  ...written,
-  headline: title,
-  markup: written.markup.replace(heading(before), () => heading(title)),
-});
 
 /** How the root says the state that its script begins with; the year is that of the button that is chosen. */
 function rootState({ kind, key }: MapAddress, cities: readonly City[]): RootState {

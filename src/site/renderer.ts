@@ -16,7 +16,7 @@ import {
   type BuildInputs,
   type FrozenEdition,
 } from "./inputs.ts";
-import { cityPage, editionPage, PAGES } from "./pages.ts";
+import { cityPage, editionPages, PAGES } from "./pages.ts";
 import { renderCityPage } from "./render-city-page.tsx";
 import { createStateEmbeds, renderPage } from "./render-page.tsx";
 import { renderStatePage } from "./render-state-page.tsx";
@@ -67,9 +67,7 @@ function renderPath(path: string, inputs: BuildInputs, editions: readonly BuildI
     if (city) return renderCityPage(city, language, createCityFacts(inputs.data)(city.id), inputs).html;
   }
   for (const each of editions) {
-    const frozen = PAGES.map((one) => editionPage(one, each.edition?.name ?? "")).find(
-      (one) => one.path === path,
-    );
+    const frozen = editionPages(each.edition?.name ?? "").find((one) => one.path === path);
     if (frozen) return renderPage(frozen, each).html;
   }
   const [, kind, key] = STATE_PATH.exec(path) ?? [];

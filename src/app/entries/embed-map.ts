@@ -14,7 +14,7 @@ const options = readEmbedOptions(location.search);
 const country = options.country ?? document.documentElement.dataset["country"];
 const started = await startPage(options.loop);
 await nextTask();
-// Viet Nam has a view of its own, in which its archipelagos are; an address that names a region is taken at its word.
+// Viet Nam has a view of its own, in which its archipelagos are; an address that names a part of the world asks for no nearer one.
 const fitsShown =
   country !== undefined && country !== HOME_COUNTRY && !readQuery(location.search).has("region");
 const explored = startMap(started, { fitsShown, ownThemes: customThemes(options) });

@@ -1,7 +1,7 @@
 // The scripts that pages start, one for each language, so that no page carries words it does not show.
 import { resolve } from "node:path";
 import { runnerImport, type Plugin } from "vite";
-import { FULL_PAGE_KEYS, PAGE_KEYS } from "../../i18n/key-sets.ts";
+import { PAGE_KEYS, SHARED_KEYS, type ClientKey } from "../../i18n/key-sets.ts";
 import type * as Catalogues from "../catalogues.ts";
 import { LANGUAGES } from "../languages.ts";
 import type { Entry } from "../pages.ts";
@@ -55,7 +55,7 @@ async function wordsModule(path: string): Promise<string> {
   const { entry, language } = parse(path);
   const { catalogueOf } = await readCatalogues();
   const { meta, words } = catalogueOf(language);
-  const keys = entry === "full" ? PAGE_KEYS : PAGE_KEYS.filter((key) => !FULL_PAGE_KEYS.includes(key));
+  const keys: readonly ClientKey[] = entry === "full" ? PAGE_KEYS : SHARED_KEYS;
   const needed = Object.fromEntries(keys.map((key) => [key, words[key]]));
   const { unreviewed: _, ...writing } = meta;
   return `import { setPageWords } from ${fileOf("contract/page-words.ts")};\nsetPageWords(${JSON.stringify({ writing, words: needed })});\n`;

@@ -15,7 +15,7 @@ export const MAPLIBRE_ENTRIES = {
   worker: join(sources, "source", "worker.ts"),
 } as const;
 
-/** Kinds of layer that no style of ours has (src/map/style.ts, osm-detail.ts), in the names of files and with a dash. */
+/** Kinds of layer that no style of ours has (src/map/style.ts, osm-detail.ts), as the names of modules have them. */
 const LAYERS = "(color_relief|fill_extrusion|heatmap|hillshade|raster)";
 
 /** Modules, from `sources`, that are built empty. A name that a release no longer has is a fault of the test, not of the build. */
@@ -59,7 +59,7 @@ const emptied = (program: ESTree.Program): string =>
     .join("");
 
 /**
- * The published page and worker files carry the same code twice (354 kB brotli together, 222 kB built like this).
+ * The published page and worker files carry the same code twice (354 kB brotli together, 225 kB built like this).
  * Should a later release ship no sources, the published files are used as they are; so is it in dev.
  */
 export function maplibrePlugin(): Plugin {
