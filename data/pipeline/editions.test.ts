@@ -1,10 +1,12 @@
 // An edition is made once, of tables without faults, and whatever changes in it afterwards is found.
+import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { csvFormat, csvParse } from "d3-dsv";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { checkEditions, freeze, readEditions } from "./editions.ts";
-import { readTexts } from "./load.ts";
+import { loadDataset, readTexts } from "./load.ts";
 
 let dir = "";
 beforeEach(() => {
@@ -70,6 +72,55 @@ test("a rule that makes other numbers of the same tables is found", () => {
   expect(found()).toEqual([
     expect.stringMatching(/manifest\.json says of 2020: .* then; the rules of today/),
   ]);
+});
+
+describe("tables that have other columns by now", () => {
+  /** As if the manifest had been written of the files as they are. */
+  function seal(): void {
+    const sum = (file: string) =>
+      createHash("sha256")
+        .update(readFileSync(inEdition(file)))
+        .digest("hex");
+    const csvs = readdirSync(inEdition("")).filter((file) => file.endsWith(".csv"));
+    edit(inEdition("manifest.json"), (text) =>
+      JSON.stringify({
+        ...JSON.parse(text),
+        files: Object.fromEntries(csvs.map((file) => [file, sum(file)])),
+      }),
+    );
+  }
+  const editRows = (file: string, change: (row: Record<string, string | undefined>) => void): void =>
+    edit(inEdition(file), (text) => {
+      const rows = csvParse(text);
+      rows.forEach(change);
+      return `${csvFormat(rows)}\n`;
+    });
+
+  test("one that is no more, one that may be empty and a table that came later leave it readable", () => {
+    freeze(dir, NAME);
+    editRows("awards.csv", (row) => (row["jury"] = "of seven"));
+    editRows("sources.csv", (row) => delete row["language"]);
+    rmSync(inEdition("aliases.csv"));
+    seal();
+    expect(found()).toEqual([]);
+    expect(loadDataset(inEdition(""), "frozen").aliases).toEqual([]);
+    expect(() => loadDataset(inEdition(""))).toThrow("unknown column");
+  });
+
+  test("one that must not be empty is missed", () => {
+    freeze(dir, NAME);
+    editRows("members.csv", (row) => delete row["country"]);
+    seal();
+    expect(found()).toContain(`editions/${NAME}/members.csv is a missing column`);
+  });
+
+  test("what today's checks ask besides is not asked of it", () => {
+    freeze(dir, NAME);
+    editRows("members.csv", (row) => (row["lat"] &&= "-60"));
+    seal();
+    expect(found()).toEqual([]);
+    expect(() => loadDataset(inEdition(""))).toThrow();
+  });
 });
 
 test("a folder that is none, and a manifest that cannot be read, are named", () => {

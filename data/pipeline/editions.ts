@@ -114,7 +114,7 @@ function checkEdition(name: string, dir: string): readonly Finding[] {
     ];
   const changed = differing(manifest.files, sumsOf(dir));
   if (changed.length > 0) return changed.map((file) => finding(file, "is not as it was frozen", restore));
-  const { dataset, findings } = readFolder(dir);
+  const { dataset, findings } = readFolder(dir, "frozen");
   if (findings.length > 0)
     return findings.map((each) => Object.assign({}, each, { file: `editions/${name}/${each.file}` }));
   return differing(manifest.years, yearsOf(dataset)).map((year) =>

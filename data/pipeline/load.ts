@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Dataset } from "../schema.ts";
 import { readVietnam } from "./read-vietnam.ts";
 import { checkReading } from "./all-checks.ts";
-import { readTable, readTables, type Finding, type ReadResult } from "./read.ts";
+import { readTable, readTables, type Age, type Finding, type ReadResult } from "./read.ts";
 import { printFindings } from "./print-findings.ts";
 
 /** Thrown when the tables have faults; the message is the printed report. */
@@ -64,24 +64,28 @@ function findSeparator(file: string, bytes: Buffer): Finding | null {
 const findForeign = (file: string, bytes: Buffer): Finding | null =>
   isUtf8(bytes) ? findSeparator(file, bytes) : findEncoding(file, bytes);
 
-/** Tables in text, read and checked; the findings are those of reading and of all checks, ours and Viet Nam's. */
-export function readChecked(texts: ReadonlyMap<string, string>): ReadResult {
-  const reading = readTables(texts);
-  const findings = [...reading.findings, ...checkReading(reading), ...readVietnam(reading).findings];
+/**
+ * Tables in text, read and checked; the findings are those of reading and of all checks, ours and Viet Nam's. Frozen
+ * tables were checked when they were frozen.
+ */
+export function readChecked(texts: ReadonlyMap<string, string>, age: Age = "today"): ReadResult {
+  const reading = readTables(texts, age);
+  const checked = age === "today" ? checkReading(reading) : [];
+  const findings = [...reading.findings, ...checked, ...readVietnam(reading).findings];
   return { ...reading, findings };
 }
 
 /** Every CSV file of a folder, read and checked; where one is not UTF-8 or has no commas, that alone is said. Throws if the folder cannot be read. */
-export function readFolder(dir: string): ReadResult {
+export function readFolder(dir: string, age: Age = "today"): ReadResult {
   const files = readBytes(dir);
   const foreign = [...files].flatMap(([name, bytes]) => findForeign(name, bytes) ?? []);
-  if (foreign.length === 0) return readChecked(decode(files));
-  return { ...readTables(decode(files)), findings: foreign };
+  if (foreign.length === 0) return readChecked(decode(files), age);
+  return { ...readTables(decode(files), age), findings: foreign };
 }
 
 /** The tables of a folder as one frozen Dataset. Throws a DataError with every finding if there is any. */
-export function loadDataset(dir: string): Dataset {
-  const { dataset, findings } = readFolder(dir);
+export function loadDataset(dir: string, age: Age = "today"): Dataset {
+  const { dataset, findings } = readFolder(dir, age);
   if (findings.length > 0) throw new DataError(findings);
   return dataset;
 }

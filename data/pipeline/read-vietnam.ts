@@ -1,6 +1,5 @@
 // The tables on Viet Nam, parsed, joined and checked beside the Dataset they belong to.
-import { parseTable, type Finding, type Place, type ReadResult } from "./read.ts";
-import type { Table } from "./tables.ts";
+import { createRowReader, type Finding, type Place, type ReadResult } from "./read.ts";
 import { checkVietnam } from "./check-vietnam.ts";
 import {
   aseanTable,
@@ -25,24 +24,7 @@ export interface VietnamReading {
 export function readVietnam(reading: ReadResult): VietnamReading {
   const findings: Finding[] = [];
   const places = new Map<object, Place>();
-  const rows = <T extends object>(table: Table<T>): readonly T[] => {
-    const raw = reading.tables.get(table.file);
-    if (raw === undefined) {
-      findings.push({
-        file: table.file,
-        line: null,
-        field: null,
-        value: null,
-        message: "is not there",
-        tip: null,
-      });
-      return [];
-    }
-    const parsed = parseTable(table, raw);
-    findings.push(...parsed.findings);
-    for (const [row, place] of parsed.places) places.set(row, place);
-    return parsed.rows;
-  };
+  const rows = createRowReader(reading.tables, reading.age, findings, places);
   const events = rows(eventsTable);
   const cities = rows(vietnamCitiesTable).map((row): VietnamCity => {
     const event = (kind: CityEvent["kind"]): CityEvent | null =>
@@ -65,5 +47,7 @@ export function readVietnam(reading: ReadResult): VietnamReading {
       Object.assign({}, dispute, { sides: sides.filter((side) => side.dispute === dispute.id) }),
     ),
   });
-  return { vietnam, findings: [...findings, ...checkVietnam(vietnam, reading.dataset, places)] };
+  // What was checked when it was frozen stays as it was, whatever is asked today.
+  if (reading.age === "today") findings.push(...checkVietnam(vietnam, reading.dataset, places));
+  return { vietnam, findings };
 }

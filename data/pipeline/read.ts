@@ -50,8 +50,15 @@ export interface ReadResult {
   readonly dataset: Dataset;
   readonly places: ReadonlyMap<object, Place>;
   readonly tables: ReadonlyMap<string, RawTable>;
+  readonly age: Age;
   readonly findings: readonly Finding[];
 }
+
+/**
+ * Whose columns tables have: today's, or those of the day when they were frozen. Of frozen ones a column that is no
+ * more is passed over, and what has come since (a column that may be empty, a table) is empty.
+ */
+export type Age = "today" | "frozen";
 
 const lineEnds = /\r\n|\r|\n/g;
 const readTip = "data/README.md explains every column";
@@ -79,8 +86,10 @@ export function readTable(file: string, text: string): RawTable & { readonly fin
   return { file, header, rows, findings };
 }
 
-function checkHeader(table: Table<object>, raw: RawTable): Finding[] {
+function checkHeader(table: Table<object>, raw: RawTable, age: Age): Finding[] {
+  const isFrozen = age === "frozen";
   const wanted = Object.keys(table.columns);
+  const needed = wanted.filter((name) => !isFrozen || table.columns[name]?.required);
   const fault = (name: string, message: string): Finding => ({
     file: table.file,
     line: 1,
@@ -90,8 +99,10 @@ function checkHeader(table: Table<object>, raw: RawTable): Finding[] {
     tip: readTip,
   });
   return [
-    ...raw.header.filter((name) => !wanted.includes(name)).map((name) => fault(name, "is an unknown column")),
-    ...wanted.filter((name) => !raw.header.includes(name)).map((name) => fault(name, "is a missing column")),
+    ...raw.header
+      .filter((name) => !isFrozen && !wanted.includes(name))
+      .map((name) => fault(name, "is an unknown column")),
+    ...needed.filter((name) => !raw.header.includes(name)).map((name) => fault(name, "is a missing column")),
     ...raw.header
       .filter((name, i) => raw.header.indexOf(name) !== i)
       .map((name) => fault(name, "is a column twice")),
@@ -108,12 +119,13 @@ function freeze<T extends object>(row: T): T {
 export function parseTable<T extends object>(
   table: Table<T>,
   raw: RawTable,
+  age: Age = "today",
 ): {
   readonly rows: readonly T[];
   readonly places: readonly [T, Place][];
   readonly findings: readonly Finding[];
 } {
-  const findings = checkHeader(table, raw);
+  const findings = checkHeader(table, raw, age);
   if (findings.length > 0) return { rows: [], places: [], findings };
   const places: [T, Place][] = [];
   for (const { line, cells } of raw.rows) {
@@ -156,8 +168,30 @@ function toCities(members: readonly Member[], sightings: readonly Sighting[]): R
   );
 }
 
+/** A function that gives the rows of a table, and adds what is wrong with it and where each row stands. */
+export function createRowReader(
+  tables: ReadonlyMap<string, RawTable>,
+  age: Age,
+  findings: Finding[],
+  places: Map<object, Place>,
+): <T extends object>(table: Table<T>) => readonly T[] {
+  return (table) => {
+    const raw = tables.get(table.file);
+    if (raw === undefined) {
+      const message = "is not there";
+      if (age === "today")
+        findings.push({ file: table.file, line: null, field: null, value: null, message, tip: null });
+      return [];
+    }
+    const parsed = parseTable(table, raw, age);
+    findings.push(...parsed.findings);
+    for (const [row, place] of parsed.places) places.set(row, place);
+    return parsed.rows;
+  };
+}
+
 /** File names and their text → everything in them. A table that is not there is a finding; a further CSV file is only read raw. */
-export function readTables(files: ReadonlyMap<string, string>): ReadResult {
+export function readTables(files: ReadonlyMap<string, string>, age: Age = "today"): ReadResult {
   const findings: Finding[] = [];
   const places = new Map<object, Place>();
   const tables = new Map<string, RawTable>();
@@ -166,18 +200,7 @@ export function readTables(files: ReadonlyMap<string, string>): ReadResult {
     tables.set(file, raw);
     findings.push(...raw.findings);
   }
-  const rows = <T extends object>(table: Table<T>): readonly T[] => {
-    const raw = tables.get(table.file);
-    if (raw === undefined) {
-      const message = "is not there";
-      findings.push({ file: table.file, line: null, field: null, value: null, message, tip: null });
-      return [];
-    }
-    const parsed = parseTable(table, raw);
-    findings.push(...parsed.findings);
-    for (const [row, place] of parsed.places) places.set(row, place);
-    return parsed.rows;
-  };
+  const rows = createRowReader(tables, age, findings, places);
   const members = rows(membersTable);
   const sightings = rows(sightingsTable);
   const cities = toCities(members, sightings);
@@ -200,5 +223,5 @@ export function readTables(files: ReadonlyMap<string, string>): ReadResult {
     intakeGaps: rows(intakeGapsTable),
     sources: rows(sourcesTable),
   });
-  return { dataset, places, tables, findings };
+  return { dataset, places, tables, age, findings };
 }

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freeze, readEditions } from "../../data/pipeline/editions.ts";
 import { loadDataset } from "../../data/pipeline/load.ts";
 import { loadVietnam } from "../../data/pipeline/load-vietnam.ts";
+import type { Age } from "../../data/pipeline/read.ts";
 import { buildSite } from "./build-site.ts";
 import type { TextFile } from "./hash.ts";
 import { buildEditionInputs, buildInputs, type BuildEnvironment } from "./inputs.ts";
@@ -32,11 +33,14 @@ let before = new Map<string, string>();
 let after = new Map<string, string>();
 
 function siteOf(folder: string): Map<string, string> {
-  const load = (tables: string) => ({ dataset: loadDataset(tables), vietnam: loadVietnam(tables) });
+  const load = (tables: string, age: Age) => ({
+    dataset: loadDataset(tables, age),
+    vietnam: loadVietnam(tables, age),
+  });
   const editions = readEditions(folder).map((edition) =>
-    buildEditionInputs(load(edition.dir), environment, edition),
+    buildEditionInputs(load(edition.dir, "frozen"), environment, edition),
   );
-  const files: readonly TextFile[] = buildSite(buildInputs(load(folder), environment), [], editions);
+  const files: readonly TextFile[] = buildSite(buildInputs(load(folder, "today"), environment), [], editions);
   return new Map(files.map(({ file, text }) => [file, text]));
 }
 

@@ -14,6 +14,7 @@ import {
 import { loadDataset } from "../../../data/pipeline/load.ts";
 import { readEditions } from "../../../data/pipeline/editions.ts";
 import { loadVietnam } from "../../../data/pipeline/load-vietnam.ts";
+import type { Age } from "../../../data/pipeline/read.ts";
 import { readBasemapUrl, readReportUrl, readSiteUrl } from "../env.ts";
 import type { TextFile } from "../hash.ts";
 import type { BuildEnvironment } from "../inputs.ts";
@@ -44,9 +45,16 @@ const minifyCss = (css: string): string =>
 const minifyScript = (code: string): string => minifySync("page.js", code).code.trim();
 
 const loadEditions = (dir: string): readonly Renderer.EditionData[] =>
-  readEditions(dir).map(({ name, isCurrent, dir: tables }) => ({ name, isCurrent, data: loadData(tables) }));
+  readEditions(dir).map(({ name, isCurrent, dir: tables }) => ({
+    name,
+    isCurrent,
+    data: loadData(tables, "frozen"),
+  }));
 
-const loadData = (dir: string) => ({ dataset: loadDataset(dir), vietnam: loadVietnam(dir) });
+const loadData = (dir: string, age: Age = "today") => ({
+  dataset: loadDataset(dir, age),
+  vietnam: loadVietnam(dir, age),
+});
 
 /**
  * `plugins`: those that the pages' own modules need while they are rendered. `dir`: the folder of the tables. `whole`:
