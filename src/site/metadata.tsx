@@ -38,7 +38,7 @@ function canonicalPath({ edition, state, view, language, path }: Page): string {
 }
 
 /** The picture that stands for a page: its state's, or its view's. */
-const sharePicture = ({ state, view, language }: Page): string =>
+export const sharePicture = ({ state, view, language }: Page): string =>
   state === null
     ? pictureFile(pictureOf(view), language, "share")
     : statePictureFile(state, language, "share");

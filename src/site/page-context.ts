@@ -6,6 +6,7 @@ import { integrityOf } from "./hash.ts";
 import type { BuildInputs } from "./inputs.ts";
 import { LANGUAGES } from "./languages.ts";
 import { LICENCE_FILE } from "./licences.ts";
+import { sharePicture } from "./metadata.tsx";
 import { cityPage, pathOf, relativeUrl, rootFrom, type SinglePage } from "./pages.ts";
 import { stateQuery } from "../model/state-address.ts";
 import { firstAndLast } from "../model/years.ts";
@@ -42,6 +43,7 @@ export function contextOf(
       licences: root + LICENCE_FILE,
       embed: link("embed-map"),
       pictures: {
+        share: root + sharePicture(page),
         svg: root + pictureFile("map", page.language, "svg"),
         png: root + pictureFile("map", page.language, "print"),
         animated: root + pictureFile("map", page.language, "animated"),

@@ -86,6 +86,21 @@ for (const root of ["", "vi/"]) {
     expect(map?.querySelectorAll("[stroke] path").length).toBeGreaterThan(10);
   });
 
+  test.each(["embed/map/", `embed/map/${early}/`, "embed/map/kr/", "embed/map/vn-hanoi/"])(
+    `/${root}%s: the picture is the one that stands for it elsewhere`,
+    (path) => {
+      const shared =
+        open(root + path)
+          .querySelector("[property='og:image']")
+          ?.getAttribute("content") ?? "";
+      const picture = read(root + path).querySelector("img");
+      expect(shared).toBeTruthy();
+      const address = `https://cities.example/${root}${path}`;
+      expect(new URL(picture?.getAttribute("src") ?? "", address).href).toBe(shared);
+      expect(picture?.getAttribute("alt")).toBeTruthy();
+    },
+  );
+
   test(`/${root}city/: a city's begins with where it is and when it joined`, () => {
     const path = `${root}city/vn-hanoi/`;
     const sentence = open(path).querySelector(".joining")?.textContent ?? "";

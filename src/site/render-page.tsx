@@ -13,9 +13,11 @@ import {
 import { PAGE_DATA_ID, type PageFacts } from "../app/contract/page-data.ts";
 import type { City, DataLanguage } from "../../data/schema.ts";
 import { unnamedCounts } from "../model/account.ts";
+import { IDS } from "../model/dom-names.ts";
 import { HOME_COUNTRY } from "../model/membership.ts";
 import type { MapAddress } from "../model/state-address.ts";
 import { mapHeadline } from "../views/map/map-headline.ts";
+import { StillPicture } from "../views/embeds/EmbedMap.tsx";
 import { stateWords } from "../views/pages/state-words.ts";
 import { firstAndLast } from "../model/years.ts";
 import rtl from "../views/pages/rtl.css?raw";
@@ -27,7 +29,7 @@ import { extractInlineStyles } from "./html/extract-inline-styles.ts";
 import { localiseDigits } from "./html/localise-digits.ts";
 import type { BuildInputs } from "./inputs.ts";
 import { InstallTags } from "./install-tags.tsx";
-import { buildJsonLd, headTags, isDataLanguage, type PageWords } from "./metadata.tsx";
+import { buildJsonLd, headTags, isDataLanguage, sharePicture, type PageWords } from "./metadata.tsx";
 import { contextOf } from "./page-context.ts";
 import { isEmbed, pictureOf, rootFrom, stateEmbed, VIEWS, type Page, type SinglePage } from "./pages.ts";
 
@@ -93,7 +95,9 @@ export function createStateEmbeds(
     const markup =
       state.kind === "year"
         ? written.markup
-        : written.markup.replace(heading(mapHeadline(locale, inputs.years)), () => heading(words.title));
+        : written.markup
+            .replace(heading(mapHeadline(locale, inputs.years)), () => heading(words.title))
+            .replace(/<img [^>]*>/, () => still(words.picture, rootFrom(page.path) + sharePicture(page)));
     return {
       page,
       words,
@@ -102,6 +106,7 @@ export function createStateEmbeds(
   };
 }
 
+const still = (alt: string, src: string): string => renderToString(<StillPicture alt={alt} src={src} />);
 const heading = (text: string): string => renderToString(<h1>{text}</h1>);
 
 /** How the root says the state that its script begins with; the year is that of the button that is chosen. */
@@ -192,15 +197,19 @@ const Unreviewed = ({ children }: { readonly children: string }): VNode => (
   </aside>
 );
 
-/** Nothing is drawn before what `href` names is there; browsers that do not know it draw as they read. */
+/**
+ * Nothing is drawn before what `href` names is there; browsers that do not know it draw as they read. The map comes
+ * first and whole, what stands under it moves nothing; but a state's year is named by the radio buttons under it.
+ */
 const WHOLE = { rel: "expect", blocking: "render" } as const;
+const firstWhole = ({ view, state }: Page): string =>
+  view === "embed-map" && state?.kind !== "year" ? IDS.cityCard : PAGE_DATA_ID;
 
 const headOf = (page: Page, style: string, script: string | null): ComponentChildren => (
   <>
     {/* Links of an embed open beside the article, not inside its frame. */}
     {isEmbed(page) && <base target="_blank" />}
-    {/* Its HTML comes in one round trip: drawn in parts, it would move in the article. */}
-    {isEmbed(page) && VIEWS[page.view].script !== null && <link {...WHOLE} href={`#${PAGE_DATA_ID}`} />}
+    {isEmbed(page) && VIEWS[page.view].script !== null && <link {...WHOLE} href={`#${firstWhole(page)}`} />}
     {script !== null && <script {...raw(script)} />}
     <style {...raw(style)} />
   </>

@@ -1,8 +1,8 @@
 // The inline scripts: what the address asks for is in the first paint, so that nothing jumps when the module comes.
 
 /**
- * Parameters that the root carries as attributes, for rules that know the good values and take no others. "&" may be
- * escaped as in HTML, and what a sentence puts behind a value ends it. Written for few bytes: it is in every page.
+ * Parameters that the root carries as attributes, for rules that know the good values and take no others; a year that is
+ * none stands there till the radio buttons come. "&" may be escaped as in HTML, and what a sentence puts behind a value ends it. Written for few bytes: it is in every page.
  */
 export function copyQueryToRoot(
   document: Pick<Document, "documentElement">,
@@ -11,7 +11,7 @@ export function copyQueryToRoot(
   location.search
     .toLowerCase()
     .replace(
-      /\W(region|theme|title|controls|play|background)=([\w-]+)/g,
+      /\W(region|year|theme|title|controls|play|background)=([\w-]+)/g,
       (_, name: string, value: string) =>
         (document.documentElement.dataset[name === "region" ? "place" : name] = value),
     );

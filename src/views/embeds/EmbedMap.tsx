@@ -9,6 +9,11 @@ import { YearTotals } from "../year/YearTotals.tsx";
 import { YearStrip } from "../year/YearStrip.tsx";
 import { CLASSES, IDS } from "../../model/dom-names.ts";
 
+/** For reading views and collectors of feeds, which take no drawing: never shown by the page's style, and so never fetched. */
+export const StillPicture = (props: { readonly src: string; readonly alt: string }) => (
+  <img loading="lazy" {...props} />
+);
+
 export function EmbedMap({ locale, chosen, years, parts, links, edition }: PageContext) {
   const { t } = locale;
   const { last } = firstAndLast(years);
@@ -18,6 +23,8 @@ export function EmbedMap({ locale, chosen, years, parts, links, edition }: PageC
       <div class="hero">
         <YearTotals locale={locale} years={years} chosen={chosen} why={`${links.full}#two-numbers`} />
         <MapFigure locale={locale} parts={parts} last={last} lean />
+        {/* Of an edition there are no pictures. */}
+        {edition === null && <StillPicture alt={t("title")} src={links.pictures.share} />}
         <section class="time" aria-label={t("year")}>
           <YearStrip locale={locale} years={years} chosen={chosen} />
           <div id={IDS.player} />

@@ -30,8 +30,13 @@ export interface PageContext {
     readonly licences: string;
     /** The map as a guest. */
     readonly embed: string;
-    /** The pictures of the map. */
-    readonly pictures: { readonly svg: string; readonly png: string; readonly animated: string };
+    /** The picture that stands for the page, and those of the map. */
+    readonly pictures: {
+      readonly share: string;
+      readonly svg: string;
+      readonly png: string;
+      readonly animated: string;
+    };
     readonly chart: (name: ChartName) => string;
     readonly story: string;
     readonly method: string;

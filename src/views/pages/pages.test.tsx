@@ -49,7 +49,7 @@ const contextOf = (locale: PageContext["locale"]): PageContext => ({
     data: "data/",
     licences: "licences.txt",
     embed: "embed/map/",
-    pictures: { svg: "#", png: "#", animated: "#" },
+    pictures: { share: "#", svg: "#", png: "#", animated: "#" },
     chart: none,
     story: "#",
     method: "#",
