@@ -16,6 +16,7 @@ import { scriptBytes } from "./budget-rules.ts";
 import { buildAll, FOLDERS } from "./build.ts";
 import { readFiles } from "./files.ts";
 import { printLighthouse } from "./lighthouse.ts";
+import { printFloor } from "./floor.ts";
 import { printGestures } from "./gesture.ts";
 import { SLOWDOWN, visit, type Subject, type Visit } from "./page-load.ts";
 import { printMotion } from "./motion.ts";
@@ -37,13 +38,25 @@ const SUBJECTS: readonly Subject[] = [
   { ...PLAIN, name: "MapLibre", path: FOLDERS.maplibre },
 ];
 
+const HELP = `npm run bench -- [one of these] [--runs N, 5] [--cities N]
+
+  (none)        bytes, time to the dots, work per year step, beside a d3 page and a MapLibre page
+  --gesture     how soon and how smoothly the map follows two fingers
+  --floor       the map embed with less and less in it: what the time to its dots is made of
+  --motion      how smoothly the years play on the poster, at full and at a quarter of the speed
+  --lighthouse  Lighthouse's scores
+
+--cities: after the real cities, or in their place where fingers move the map, so many made-up ones`;
+
 const { values: options } = parseArgs({
   options: {
+    help: { type: "boolean", default: false },
     cities: { type: "string" },
     runs: { type: "string", default: "5" },
     lighthouse: { type: "boolean", default: false },
     motion: { type: "boolean", default: false },
     gesture: { type: "boolean", default: false },
+    floor: { type: "boolean", default: false },
   },
 });
 
@@ -107,8 +120,13 @@ async function printBench(count: number | null): Promise<readonly Column[]> {
 }
 
 const ours = [EMBED, FULL].map(({ path }) => path);
-if (options.lighthouse)
+if (options.help) console.log(HELP);
+else if (options.lighthouse)
   await withSite(null, (_, address) => printLighthouse(ours.map((path) => address + path)));
+else if (options.floor)
+  await withSite(null, (browser, address, root) =>
+    printFloor(browser, address, root, { path: EMBED.path, runs: Number(options.runs) }),
+  );
 else if (options.motion)
   await withSite(null, (browser, address) =>
     printMotion(
