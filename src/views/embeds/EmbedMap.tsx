@@ -10,8 +10,8 @@ import { YearStrip } from "../year/YearStrip.tsx";
 import { CLASSES, IDS } from "../../model/dom-names.ts";
 
 /** For reading views and collectors of feeds, which take no drawing: never shown by the page's style, and so never fetched. */
-export const StillPicture = (props: { readonly src: string; readonly alt: string }) => (
-  <img loading="lazy" {...props} />
+export const StillPicture = ({ src, alt }: { readonly src: string; readonly alt: string }) => (
+  <img loading="lazy" alt={alt} src={src} />
 );
 
 export function EmbedMap({ locale, chosen, years, parts, links, edition }: PageContext) {
