@@ -10,7 +10,7 @@ import type { UnnamedCount } from "../../model/account.ts";
 import type { LonLat } from "../../model/distance.ts";
 import { fitCamera, TILE_SIZE, type Camera, type Size } from "../../model/mercator.ts";
 import { IDS } from "../../model/dom-names.ts";
-import { PLACE_BOXES, placeBox } from "../../model/places.ts";
+import { PLACE_BOXES, placeBox, type Place } from "../../model/places.ts";
 import type { MapState, MapStatus } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
 import { untilDone, warn, whenBack } from "../page/retry.ts";
@@ -65,13 +65,28 @@ function createRest(act: () => void): () => void {
   };
 }
 
+/** Where the place is shown in a frame of this size; each dot asks, so the last answer is kept. */
+function createPlaceCamera(): (place: Place, size: Size) => Camera {
+  let last: { readonly place: Place; readonly size: Size; readonly camera: Camera } | null = null;
+  return (place, size) => {
+    if (
+      last === null ||
+      last.place !== place ||
+      last.size.width !== size.width ||
+      last.size.height !== size.height
+    )
+      last = { place, size, camera: constrainCamera(fitCamera(placeBox(place, size), size), size) };
+    return last.camera;
+  };
+}
+
 /** The poster moves from now on. MapLibre is not fetched before `wake`, which does nothing while it is there or on its way. */
 export function createLiveMap(inputs: LiveMapInputs): LiveMap {
   const { state, mapState, locale, frame, container, loadCities, fitsShown, ownThemes } = inputs;
   const { name: theme } = openThemeName(window, state);
   const size = (): Size => ({ width: frame.clientWidth, height: frame.clientHeight });
-  const placeCamera = (): Camera =>
-    constrainCamera(fitCamera(placeBox(state.place.peek(), size()), size()), size());
+  const cameraOf = createPlaceCamera();
+  const placeCamera = (frameSize = size()): Camera => cameraOf(state.place.peek(), frameSize);
 
   /** MapLibre's map while it is the one that is seen. */
   const live = signal<LoadedMap | null>(null);

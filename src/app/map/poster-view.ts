@@ -34,8 +34,8 @@ export type Mover = "hand" | "page" | "state";
 export interface PosterViewInputs {
   readonly frame: HTMLElement;
   readonly names: Readonly<Record<"hoang-sa" | "truong-sa", string>>;
-  /** What the chosen place shows in the frame. */
-  readonly placeCamera: () => Camera;
+  /** What the chosen place shows in a frame of this size. */
+  readonly placeCamera: (size: Size) => Camera;
   /** Whether the poster is the map that is seen. */
   readonly isSeen: () => boolean;
   readonly isFull: () => boolean;
@@ -74,7 +74,7 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
   /** null while the chosen place is shown by the page's own rules. */
   let moved: Camera | null = null;
   /** What was drawn last: where the way to another place begins. */
-  let drawn = placeCamera();
+  let drawn = placeCamera(size);
   /** How far the dots are as large as the page's own rules have them: 1 while those draw the map, 0 in the reader's hands. */
   let ownShare = 1;
   /** How wide those draw a dot in a frame of this size, pixels; null until it is asked for. */
@@ -88,7 +88,7 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
   let awaiting: (() => void)[] = [];
   let drawing = 0;
 
-  const camera = (): Camera => moved ?? placeCamera();
+  const camera = (): Camera => moved ?? placeCamera(size);
   const spread = (): number => spreadAt(camera().zoom, size);
   const project = (lon: number, lat: number): readonly [number, number] =>
     toFrame(mercatorX(lon), mercatorY(lat), boxSeen(camera(), size), size);
@@ -274,7 +274,7 @@ export function openPosterView(inputs: PosterViewInputs): PosterView {
     zoomIn: () => stepZoom(1, null),
     zoomOut: () => stepZoom(-1, null),
     release: (animate) => {
-      const place = placeCamera();
+      const place = placeCamera(size);
       land();
       if (moved === null && isSameView(drawn, place)) {
         settle();
