@@ -24,7 +24,7 @@ export const IslandLabels = ({ names }: ArchipelagoNames) => (
   <>
     <span class={`${CLASSES.islandLabel} hoang-sa`} translate={UNTRANSLATED}>
       {names.hoangSa}
-    </span>
+    </span>{" "}
     <span class={`${CLASSES.islandLabel} truong-sa`} translate={UNTRANSLATED}>
       {names.truongSa}
     </span>
@@ -102,7 +102,7 @@ export function Poster({
               key={`${each.from} ${each.until}`}
               id={posterGroupId(index)}
               group={each}
-              hidden={plain && Number.isFinite(each.until)}
+              plain={plain}
               line={each === home ? homeLine(groups) : ""}
             />
           ))}
@@ -120,21 +120,22 @@ export function Group({
   id,
   group,
   line = "",
-  hidden = false,
+  plain = false,
 }: {
   readonly id: string;
   readonly group: DotGroup;
   readonly line?: string;
-  /** From who reads no style. */
-  readonly hidden?: boolean;
+  /** Whether who reads no style shall see the dots of the last year, and nothing besides. */
+  readonly plain?: boolean;
 }) {
+  const unstyled = plain ? { stroke: "none" } : {};
   const holes = holesOf(group.paths);
   const vietnam = group.paths.filter((path) => path.vietnam);
   return (
-    <g class={groupClass(group)} hidden={hidden}>
+    <g class={groupClass(group)} hidden={plain && Number.isFinite(group.until)}>
       {line !== "" && [
-        <path key="line" class="together" d={line} />,
-        <path key="inner" class="together" d={line} />,
+        <path key="line" class="together" d={line} {...unstyled} />,
+        <path key="inner" class="together" d={line} {...unstyled} />,
       ]}
       {vietnam.map((path) => (
         <path key={path.d} class={CLASSES.ring} d={path.d} />

@@ -81,9 +81,14 @@ for (const root of ["", "vi/"]) {
   });
 
   test(`/${root}: the map has colours of its own`, () => {
-    const map = read(root).querySelector("svg");
+    const article = read(root);
+    const names = Array.from(open(root).querySelectorAll(".isle"), ({ textContent }) => textContent);
+    expect(article.body.textContent).toContain(names.join(" "));
+    const map = article.querySelector("svg");
     expect(map?.getAttribute("fill")).toBeTruthy();
     expect(map?.querySelectorAll("[stroke] path").length).toBeGreaterThan(10);
+    // The line that makes Viet Nam's dots one mark is the style's matter.
+    expect(map?.querySelectorAll("path[stroke=none]").length).toBeGreaterThan(0);
   });
 
   test.each(["embed/map/", `embed/map/${early}/`, "embed/map/kr/", "embed/map/vn-hanoi/"])(
