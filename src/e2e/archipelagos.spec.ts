@@ -1,35 +1,26 @@
 // MapLibre draws both archipelagos at every zoom, and names them over the sea they stand in or, of a small world, in an inset.
 import { expect, test } from "@playwright/test";
-import { createServer, type ViteDevServer } from "vite";
 import { LANGUAGES } from "./fixtures.ts";
 import { launchOptions } from "./launch.ts";
+import { serveSources } from "./serve-sources.ts";
 import { worldLive } from "./zoom-to-live.ts";
 
 test.use({ launchOptions: launchOptions(true) });
 
 const ZOOMS = [0.1, 1, 2, 3, 4, 5, 6, 7, 8];
 
-/** The sources, as they are served while one writes them: once for both languages. */
+/** Served once for both languages. */
 test.describe("on the sources", () => {
   test.describe.configure({ mode: "serial" });
-  let server: ViteDevServer;
+  let sources: Awaited<ReturnType<typeof serveSources>>;
   test.beforeAll(async () => {
-    server = await createServer({
-      logLevel: "error",
-      cacheDir: "node_modules/.cache/dev",
-      optimizeDeps: { include: ["maplibre-gl", "pmtiles"] },
-    });
-    await server.listen();
+    sources = await serveSources("dev");
   });
-  test.afterAll(() => server.close());
+  test.afterAll(() => sources.close());
 
   for (const { language } of LANGUAGES)
     test(`${language}: both archipelagos, zoom ${ZOOMS[0]} to ${ZOOMS.at(-1)}`, async ({ page }) => {
-      const address = `${server.resolvedUrls?.local[0]}blank.html`;
-      await page.route(address, (route) =>
-        route.fulfill({ contentType: "text/html", body: "<!doctype html><body>" }),
-      );
-      await page.goto(address);
+      await sources.open(page);
       const looks = await page.evaluate(
         async ([chosen, zooms]) => {
           const module = "/src/e2e/archipelago-names.ts";

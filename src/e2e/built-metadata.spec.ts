@@ -199,6 +199,22 @@ test("each has a card: what is required, and pictures that are there as large as
   ).toEqual([]);
 });
 
+test("each kind of page says of itself what no other of its language says", () => {
+  const kinds = new Map<string, string>();
+  expect(
+    faults((page) => {
+      if (page.state !== null || isLean(page) || isFrozen(page)) return true;
+      const said = one(page, "description");
+      // Facts are told in English in several languages.
+      const key = `${page.root.get("lang")} ${said}`;
+      const other = kinds.get(key);
+      kinds.set(key, page.path);
+      return (said.length >= 20 && other === undefined) || { said, other };
+    }),
+  ).toEqual([]);
+  expect(kinds.size).toBeGreaterThan(10 * LANGUAGES.length);
+});
+
 test("each is in the language of its folder, and says so", () => {
   expect(
     faults((page) => {

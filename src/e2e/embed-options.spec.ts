@@ -132,8 +132,13 @@ test("country: its cities stay, the others fade, its region is shown; one withou
   await expect(page.locator(".marks .g2020 path.asia-pacific").first()).toBeVisible();
   await expect(page.locator(".marks path.africa")).toHaveCount(0);
 
-  await page.goto("embed/map/?country=kr&region=world");
-  await expect.poll(strengths).toEqual(["0.16"]);
+  // Where the address asks for the whole world, that is what is shown, by the page of the country as well.
+  for (const path of ["?country=kr&region=world", "kr/?region=world", "?country=vn&region=world"]) {
+    await page.goto(`embed/map/${path}`);
+    await expect.poll(strengths).toEqual(["0.16"]);
+    await expect(page.locator("html")).toHaveAttribute("data-place", "world");
+    await expect(page.locator("html")).not.toHaveAttribute("data-camera");
+  }
   await page.goto("embed/map/?country=zz");
   await page.locator("input[type=range]").waitFor();
   expect(await strengths()).toEqual(["1"]);

@@ -1,4 +1,4 @@
-// A filter on the map: whoever does not answer it is pale, unringed, unnamed and does not flare; nobody disappears.
+// A filter on the map: whoever does not answer it is pale, unringed, unnamed and has no rim; nobody disappears.
 import {
   createExpression,
   featureFilter,
@@ -26,7 +26,7 @@ import { THEMES } from "./theme.ts";
 const features = toFeatures(placeDots(loadDataset("data").cities), ({ name }) => name);
 const ids = features.features.map(({ properties }) => properties.id);
 const someIds = fc.subarray(ids);
-const layers = cityLayers(groupsOf(features), THEMES.light, ["x"], 2025);
+const layers = cityLayers(groupsOf(features), { theme: THEMES.light, year: 2025, rims: true }, ["x"]);
 
 const passes = (id: string, { properties }: CityFeature): boolean => {
   const layer = layers.find((each) => each.id === id);
@@ -57,11 +57,11 @@ test("exactly those outside the filter are set aside, without one nobody, and al
   );
 });
 
-test("a city set aside keeps its dot, pale; its ring, name and flare go", () => {
+test("a city set aside keeps its dot, pale; its ring, name and halo go", () => {
   for (const feature of dimOthers(features, new Set<string>()).features) {
     const { from, until, vietnam, exact } = feature.properties;
     expect(passes(`dot-${from}-${until}`, feature)).toBe(true);
-    expect(passes(`flare-${from}-${until}`, feature)).toBe(false);
+    expect(passes(`halo-${from}-${until}`, feature)).toBe(false);
     if (vietnam) expect(passes(`ring-${from}-${until}`, feature)).toBe(false);
     if (vietnam) expect(passes(`name-${from}-${until}`, feature)).toBe(false);
     const { paint } = layers.find(({ id }) => id === `dot-${from}-${until}`) as CircleLayerSpecification;

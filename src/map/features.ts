@@ -37,8 +37,6 @@ export interface CityFeatures {
 export interface CityGroup {
   readonly from: number;
   readonly until: number;
-  /** Some of its cities need a halo of their own, as a ring has none. */
-  readonly hollow: boolean;
   readonly vietnam: boolean;
 }
 
@@ -137,13 +135,12 @@ export function dimOthers({ features }: CityFeatures, shown: ReadonlySet<string>
 export function groupsOf({ features }: CityFeatures): readonly CityGroup[] {
   const groups = new Map<string, CityGroup>();
   for (const { properties } of features) {
-    const { from, until, exact, vietnam } = properties;
+    const { from, until, vietnam } = properties;
     const key = `${from} ${until}`;
     const group = groups.get(key);
     groups.set(key, {
       from,
       until,
-      hollow: group?.hollow === true || !exact,
       vietnam: group?.vietnam === true || vietnam,
     });
   }

@@ -58,8 +58,8 @@ export interface MapSurface {
 }
 
 export interface MapView extends MapSurface {
-  /** `flare`: the year's newcomers light up once. */
-  readonly showYear: (year: number, options: { readonly flare: boolean }) => void;
+  /** `rims`: the year's newcomers have one. */
+  readonly showYear: (year: number, rims: boolean) => void;
   /** Rings round cities: the chosen one, those that a search finds. */
   readonly highlight: (ids: readonly string[]) => void;
   /** Leaves these cities in full colour; null leaves all. */

@@ -21,7 +21,7 @@ import { groupsOf, isShown, type CityFeatures } from "./features.ts";
 import { patientSource } from "./patient-source.ts";
 import { createRangeSource } from "./range-source.ts";
 import { MapError, type MapFailure, type MapView, type MapViewOptions } from "./map-view-types.ts";
-import { dotLayers, flareLayers, nameOrder, yearPaint } from "./style-cities.ts";
+import { cityPaint, dotLayers, roomOrder } from "./style-cities.ts";
 import {
   ARCHIPELAGO_NAMES,
   buildStyle,
@@ -42,8 +42,6 @@ import { BASE_SOURCE, CITY_SOURCE, HOME_SOURCE, MARKED_SOURCE, UNNAMED } from ".
 const DEADLINE_MS = 30_000;
 /** Where less motion is asked for, MapLibre takes none at all. */
 const MOVE_MS = 600;
-const FLARE_MS = 600;
-const FLARE_OPACITY = 0.5;
 /** Pixels between a spot and what lies under it, where it lies on the globe. */
 const BESIDE = 1;
 /** Off the unit square, out of the reach of any dot. */
@@ -235,30 +233,18 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
   spread();
   map.on("zoom", spread);
   map.on("resize", spread);
-  const lightUp = (year: number): void => {
-    const layers = flareLayers(groups, year);
-    const set = (opacity: number, ms: number): void => {
-      for (const layer of layers) {
-        map.setPaintProperty(layer, "circle-opacity-transition", { duration: ms, delay: 0 });
-        map.setPaintProperty(layer, "circle-opacity", opacity);
-      }
-    };
-    set(FLARE_OPACITY, 0);
-    map.once("render", () => set(0, FLARE_MS));
-  };
 
   return {
-    showYear: (year, { flare }) => {
+    showYear: (year, rims) => {
       const isOther = showsStale(year) !== showsStale(inputs.year);
-      const before = yearPaint(groups, inputs.year);
-      for (const [i, { layer, property, value }] of yearPaint(groups, year).entries())
+      const before = cityPaint(groups, inputs);
+      inputs = { ...inputs, year, rims };
+      for (const [i, { layer, property, value }] of cityPaint(groups, inputs).entries())
         if (before[i]?.value !== value) map.setPaintProperty(layer, property, value, { validate: false });
-      for (const { layer, under } of nameOrder(groups, year, lowestName(inputs))) map.moveLayer(layer, under);
-      inputs = { ...inputs, year };
+      for (const { layer, under } of roomOrder(groups, year, lowestName(inputs))) map.moveLayer(layer, under);
       setPoints(UNNAMED, unnamedOf(inputs));
       setPoints(HOME_SOURCE, homeFeatures(inputs));
       if (isOther) setPoints(CITY_SOURCE, cityFeatures(inputs));
-      if (flare) lightUp(year);
     },
     highlight: (ids) => {
       inputs = { ...inputs, marked: ids };

@@ -7,7 +7,7 @@ import { ARCHIPELAGOS } from "../../data/basemap/archipelagos.ts";
 import { buildOsmDetail, UNNAMED } from "./osm-detail.ts";
 import { placeDots } from "../model/spread-dots.ts";
 import { groupsOf, isShown, toFeatures } from "./features.ts";
-import { nameOrder } from "./style-cities.ts";
+import { roomOrder } from "./style-cities.ts";
 import { buildStyle, lowestName, type StyleInputs } from "./style.ts";
 import { THEMES, type ThemeName } from "./theme.ts";
 import { DETAIL_SOURCE } from "./source-ids.ts";
@@ -25,6 +25,7 @@ const inputs = (theme: ThemeName, with_: StyleInputs["detail"]): StyleInputs => 
   marked: [],
   shown: null,
   year: 2025,
+  rims: false,
   globe: false,
   detail: with_,
   spread: 0,
@@ -58,19 +59,18 @@ test("it shows land, water, roads and towns alone, none of them before its zoom"
 test("unseen names of cities wait under its names, which wait under those of countries", () => {
   const cities = toFeatures(placeDots(loadDataset("data").cities), ({ name }) => name);
   const groups = groupsOf(cities);
-  const idsIn = (year: number): readonly string[] =>
-    buildStyle({ ...inputs("light", detail), cities, year })
-      .layers.filter(({ type }) => type === "symbol")
-      .map(({ id }) => id);
-  const ids = [...idsIn(2025)];
-  for (const { layer, under } of nameOrder(groups, 2018, lowestName({ detail }))) {
+  const layersIn = (year: number) => buildStyle({ ...inputs("light", detail), cities, year }).layers;
+  const ids = layersIn(2025).map(({ id }) => id);
+  for (const { layer, under } of roomOrder(groups, 2018, lowestName({ detail }))) {
     ids.splice(ids.indexOf(layer), 1);
-    ids.splice(under === "marked-halo" ? ids.indexOf("unnamed") : ids.indexOf(under), 0, layer);
+    ids.splice(ids.indexOf(under), 0, layer);
   }
-  expect(ids).toEqual(idsIn(2018));
-  const hidden = groups.filter((group) => !isShown(group, 2018)).length;
+  expect(ids).toEqual(layersIn(2018).map(({ id }) => id));
+  const symbols = layersIn(2018).filter(({ type }) => type === "symbol");
+  // Of each group names and room.
+  const hidden = groups.filter((group) => !isShown(group, 2018)).length * 2;
   expect(hidden).toBeGreaterThan(0);
-  expect(ids.slice(hidden, hidden + 2)).toEqual([detail.lowest, "countries"]);
+  expect(symbols.slice(hidden, hidden + 2).map(({ id }) => id)).toEqual([detail.lowest, "countries"]);
 });
 
 test("our borders, islands and every name of ours lie over it", () => {

@@ -6,7 +6,7 @@ import type {
   SymbolLayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import { REGIONS } from "../../data/schema.ts";
-import { NAMED_FROM, RADII } from "./zoom-steps.ts";
+import { HALO, NAMED_FROM, RADII } from "./zoom-steps.ts";
 import { isShown, type CityGroup } from "./features.ts";
 import type { Theme } from "./theme.ts";
 import { CITY_SOURCE, HOME_SOURCE, MARKED_SOURCE } from "./source-ids.ts";
@@ -17,19 +17,24 @@ export interface LayerMove {
   readonly under: string;
 }
 
-/** A change of one paint property to one number. */
+/** A change of one paint property of a layer, the same for all its cities. */
 export interface PaintChange {
   readonly layer: string;
-  readonly property: "circle-opacity" | "circle-stroke-opacity" | "text-opacity";
-  readonly value: number;
+  readonly property: "circle-opacity" | "circle-stroke-opacity" | "circle-stroke-color" | "text-opacity";
+  readonly value: number | string;
 }
 
-type Kind = "flare" | "halo" | "ring" | "dot" | "name";
+/** What cities look like. `rims`: the newcomers of the year have one. */
+export interface CityLook {
+  readonly theme: Theme;
+  readonly year: number;
+  readonly rims: boolean;
+}
+
+type Kind = "ring" | "halo" | "dot" | "name" | "room";
 
 /** The part of a hollow dot's radius that is empty. */
 const HOLE = 0.45;
-/** The halo, as a part of the radius. */
-const HALO = 0.19;
 /** What a filter leaves of the cities that it sets aside. */
 const ASIDE = 0.25;
 
@@ -79,13 +84,8 @@ const inGroup = ({ from, until }: CityGroup, ...only: ExpressionSpecification[])
   ...only,
 ];
 
-/** The ring of a hollow dot, the halo of another one. */
-const RIM = [
-  "interpolate",
-  ["linear"],
-  ["zoom"],
-  ...RADII.map((value, i) => (i % 2 === 0 ? value : ["*", value, ["case", HOLLOW, 1 - HOLE, HALO]])),
-] as unknown as ExpressionSpecification;
+const edgeOf = ({ from }: CityGroup, { theme, year, rims }: CityLook): string =>
+  rims && from === year ? theme.ink : theme.halo;
 
 type CirclePaint = NonNullable<CircleLayerSpecification["paint"]>;
 
@@ -103,6 +103,25 @@ const circles = (
   paint: { "circle-opacity": opacity, "circle-stroke-opacity": opacity, ...paint },
 });
 
+/** Pixels between a dot and its name, as on the poster; above and below, letters have less room in their line. */
+const BESIDE = 5;
+const ABOVE = 7;
+/** Size of the letters in pixels. */
+const LETTERS = 12;
+
+/** Where a name may stand beside a dot of so many pixels, the best first; in its letters' size. */
+function spotsBeside(dot: number): readonly unknown[] {
+  const [x, y] = [(dot + BESIDE) / LETTERS, (dot + ABOVE) / LETTERS];
+  return ["literal", ["left", [x, 0], "right", [-x, 0], "bottom", [0, -y], "top", [0, y]]];
+}
+
+const SPOTS = [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  ...RADII.map((value, i) => (i % 2 === 0 ? value : spotsBeside(value))),
+] as unknown as ExpressionSpecification;
+
 function names(group: CityGroup, theme: Theme, fonts: string[], opacity: number): SymbolLayerSpecification {
   return {
     id: layerId("name", group),
@@ -113,10 +132,9 @@ function names(group: CityGroup, theme: Theme, fonts: string[], opacity: number)
     layout: {
       "text-field": ["get", "name"],
       "text-font": fonts,
-      "text-size": ["case", ["get", "vietnam"], 13, 12],
+      "text-size": ["case", ["get", "vietnam"], LETTERS + 1, LETTERS],
       "symbol-sort-key": ["case", ["get", "vietnam"], 0, 1],
-      "text-variable-anchor": ["left", "right", "bottom", "top"],
-      "text-radial-offset": 0.8,
+      "text-variable-anchor-offset": SPOTS,
       "text-justify": "auto",
     },
     paint: {
@@ -127,6 +145,23 @@ function names(group: CityGroup, theme: Theme, fonts: string[], opacity: number)
     },
   };
 }
+
+/** Keeps names off the group's dots: MapLibre lets symbols make way for symbols alone, so each dot is one as well, unseen. */
+const room = (group: CityGroup, fonts: string[]): SymbolLayerSpecification => ({
+  id: layerId("room", group),
+  type: "symbol",
+  source: CITY_SOURCE,
+  minzoom: NAMED_FROM,
+  filter: inGroup(group),
+  layout: {
+    "text-field": ".",
+    "text-font": fonts,
+    "text-size": 1,
+    "text-padding": radius(1),
+    "text-allow-overlap": true,
+  },
+  paint: { "text-opacity": 0 },
+});
 
 /** Marked cities have a source of their own, so that marking cuts no tile of the others. */
 const markRing = (id: string, more: number, width: number, colour: string): CircleLayerSpecification => ({
@@ -156,87 +191,91 @@ export const homeLayers = ({ accent, ground }: Theme): readonly LayerSpecificati
     paint: { "line-color": colour, "line-width": radius(more, 2) },
   }));
 
-/** The layer right over the names. */
+/** The layers right over the names and right over the dots' room. */
 const OVER_NAMES = "marked-halo";
+const OVER_ROOM = "marked";
 
 /**
- * The order in which MapLibre gives names their room, from the last to the first: names of cities that are not shown
- * under `rest`, where they take none from others; then the shown ones, the newest on top. No tile is cut for it.
+ * The order in which MapLibre gives dots and names their room, from the last to the first: those of cities that are not
+ * shown under `rest`, where they take none from others; then the names that are shown, the newest on top; then the dots
+ * that are. No tile is cut for it.
  */
-export const nameOrder = (groups: readonly CityGroup[], year: number, rest: string): readonly LayerMove[] =>
-  groups.map((group) => ({
-    layer: layerId("name", group),
-    under: isShown(group, year) ? OVER_NAMES : rest,
-  }));
+export const roomOrder = (groups: readonly CityGroup[], year: number, rest: string): readonly LayerMove[] =>
+  groups.flatMap((group) => {
+    const [overName, overRoom] = isShown(group, year) ? [OVER_NAMES, OVER_ROOM] : [rest, rest];
+    return [
+      { layer: layerId("name", group), under: overName },
+      { layer: layerId("room", group), under: overRoom },
+    ];
+  });
 
-/** Names of the cities that are not shown in `year`: there, but unseen and last to get room. */
+/** Names and room of the cities that are not shown: there, but unseen and last to get room. */
 export const hiddenNames = (
   groups: readonly CityGroup[],
-  theme: Theme,
+  { theme, year }: CityLook,
   fonts: string[],
-  year: number,
 ): readonly LayerSpecification[] =>
-  groups.filter((group) => !isShown(group, year)).map((group) => names(group, theme, fonts, 0));
+  groups.flatMap((group) =>
+    isShown(group, year) ? [] : [names(group, theme, fonts, 0), room(group, fonts)],
+  );
 
-/** Every layer of the cities as they stand in `year`; the earliest group lowest, the names of those shown above all dots. */
+/** Every layer of the cities as they stand in the year; the earliest group lowest, the names of those shown above all dots. */
 export function cityLayers(
   groups: readonly CityGroup[],
-  theme: Theme,
+  look: CityLook,
   fonts: string[],
-  year: number,
 ): readonly LayerSpecification[] {
+  const { theme, year } = look;
   const dots = groups.flatMap((group): readonly LayerSpecification[] => {
     const opacity = isShown(group, year) ? 1 : 0;
-    const flare = circles("flare", group, inGroup(group, IN_PLAY), 0, {
-      "circle-color": regionColour(theme, 1),
-      "circle-radius": radius(0, 2.8),
-    });
-    const halo = circles("halo", group, inGroup(group, HOLLOW), opacity, {
-      "circle-color": theme.halo,
-      "circle-radius": radius(0, 1 + HALO),
+    // Under a faint dot is land, in a hollow one the halo's colour.
+    const halo = circles("halo", group, inGroup(group, IN_PLAY), opacity, {
+      "circle-color": ["case", HOLLOW, theme.halo, "rgba(0,0,0,0)"],
+      "circle-stroke-color": edgeOf(group, look),
+      "circle-stroke-width": radius(0, HALO),
+      "circle-radius": radius(0),
     });
     const ring = circles("ring", group, inGroup(group, ["get", "vietnam"], IN_PLAY), opacity, {
       "circle-color": theme.accent,
-      "circle-radius": radius(2.25),
+      "circle-radius": radius(1.25, 1 + HALO),
     });
     const dot = circles("dot", group, inGroup(group), opacity, {
       "circle-color": ["case", HOLLOW, "rgba(0,0,0,0)", dotColour(theme)],
-      "circle-stroke-color": ["case", HOLLOW, dotColour(theme), theme.halo],
-      "circle-stroke-width": RIM,
+      "circle-stroke-color": dotColour(theme),
+      "circle-stroke-width": radius(0, ["case", HOLLOW, 1 - HOLE, 0]),
       "circle-radius": radius(0, ["case", HOLLOW, HOLE, 1]),
     });
-    return [flare, ...(group.hollow ? [halo] : []), ...(group.vietnam ? [ring] : []), dot];
+    return [...(group.vietnam ? [ring] : []), halo, dot];
   });
-  const labels = groups.filter((group) => isShown(group, year)).map((group) => names(group, theme, fonts, 1));
+  const shown = groups.filter((group) => isShown(group, year));
   return [
     ...dots,
-    ...labels,
+    ...shown.map((group) => names(group, theme, fonts, 1)),
     markRing(OVER_NAMES, 3, 4.5, theme.halo),
-    markRing("marked", 4, 2.5, theme.accent),
+    ...shown.map((group) => room(group, fonts)),
+    markRing(OVER_ROOM, 4, 2.5, theme.accent),
   ];
 }
 
-/** What makes the map show `year`: paint alone, constant for each layer. */
-export const yearPaint = (groups: readonly CityGroup[], year: number): readonly PaintChange[] =>
+/** What makes the map look so: paint alone, constant for each layer. */
+export const cityPaint = (groups: readonly CityGroup[], look: CityLook): readonly PaintChange[] =>
   groups.flatMap((group) => {
-    const value = isShown(group, year) ? 1 : 0;
-    const change = (kind: Kind, property: PaintChange["property"]): PaintChange => ({
-      layer: layerId(kind, group),
-      property,
-      value,
-    });
+    const opacity = isShown(group, look.year) ? 1 : 0;
+    const change = (
+      kind: Kind,
+      property: PaintChange["property"],
+      value: PaintChange["value"] = opacity,
+    ): PaintChange => ({ layer: layerId(kind, group), property, value });
     return [
       change("dot", "circle-opacity"),
       change("dot", "circle-stroke-opacity"),
-      ...(group.hollow ? [change("halo", "circle-opacity")] : []),
+      change("halo", "circle-opacity"),
+      change("halo", "circle-stroke-opacity"),
+      change("halo", "circle-stroke-color", edgeOf(group, look)),
       ...(group.vietnam ? [change("ring", "circle-opacity")] : []),
       change("name", "text-opacity"),
     ];
   });
-
-/** The layers that flare up for the newcomers of a year. */
-export const flareLayers = (groups: readonly CityGroup[], year: number): readonly string[] =>
-  groups.filter(({ from }) => from === year).map((group) => layerId("flare", group));
 
 /** The layers in which a city must be found before the map counts as up. */
 export const dotLayers = (groups: readonly CityGroup[], year: number): readonly string[] =>

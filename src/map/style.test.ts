@@ -15,7 +15,7 @@ import { isMember } from "../model/membership.ts";
 import { countryNames } from "./country-labels.ts";
 import { placeDots } from "../model/spread-dots.ts";
 import { groupsOf, isShown, NEVER, toFeatures, type CityFeature } from "./features.ts";
-import { dotLayers, flareLayers, nameOrder, yearPaint } from "./style-cities.ts";
+import { cityPaint, dotLayers, roomOrder } from "./style-cities.ts";
 import { ARCHIPELAGO_ZOOM } from "./archipelago-names.ts";
 import { buildStyle, lowestName, type StyleInputs } from "./style.ts";
 import { THEMES, type ThemeName } from "./theme.ts";
@@ -45,6 +45,7 @@ const inputs = (theme: ThemeName, language: "en" | "vi", year: number): StyleInp
   marked: [],
   shown: null,
   year,
+  rims: true,
   globe: false,
   detail: null,
   spread: 0,
@@ -88,9 +89,12 @@ test("asks nothing of any other place: no glyphs, no sprite, one tile file", () 
   expect(JSON.stringify(style.sources).match(/https?:/g)).toHaveLength(1);
 });
 
-/** Layers without the opacities that a year changes. */
+/** Layers without the opacities and the rims that a year changes. */
 const bare = (layers: readonly LayerSpecification[]): string =>
-  JSON.stringify(layers).replaceAll(/"(circle|circle-stroke|text)-opacity":[01]/g, "");
+  JSON.stringify(layers).replaceAll(
+    /"(?:(?:circle|circle-stroke|text)-opacity":[01]|circle-stroke-color":"#\w+")/g,
+    "",
+  );
 
 describe("who is drawn", () => {
   const dots = cityLayersOf(2013)
@@ -126,13 +130,13 @@ describe("who is drawn", () => {
     "going to %i gives what a new style of that year would hold, by paint and order alone",
     (year) => {
       const fresh = new Map(layersOf(year).map((layer) => [layer.id, layer]));
-      for (const { layer, property, value } of yearPaint(groups, year)) {
+      for (const { layer, property, value } of cityPaint(groups, inputs("light", "en", year))) {
         const paint: Readonly<Record<string, unknown>> = { ...fresh.get(layer)?.paint };
         expect(paint[property], `${layer} ${property}`).toBe(value);
       }
       for (const start of [years[0]!, 2019, years.at(-1)!]) {
         const layers = [...layersOf(start)];
-        for (const { layer, under } of nameOrder(groups, year, COUNTRY_NAMES)) {
+        for (const { layer, under } of roomOrder(groups, year, COUNTRY_NAMES)) {
           const [moved] = layers.splice(
             layers.findIndex(({ id }) => id === layer),
             1,
@@ -168,13 +172,31 @@ describe("who is drawn", () => {
     },
   );
 
-  test("newcomers flare, and they alone", () => {
-    const flares = cityLayersOf(2013)
-      .filter(({ id }) => flareLayers(groups, 2024).includes(id))
-      .map(filterOf);
-    for (const feature of features.features)
-      expect(flares.some((matches) => matches(feature))).toBe(feature.properties.from === 2024);
-  });
+  test.each([true, false])(
+    "newcomers have a rim of ink, and they alone, where there are rims: %s",
+    (rims) => {
+      const { ink } = THEMES.light;
+      const { layers } = buildStyle({ ...inputs("light", "en", 2024), rims });
+      const rimmed = layers
+        .filter(({ type, paint }) => type === "circle" && JSON.stringify(paint).includes(ink))
+        .map(filterOf);
+      for (const feature of features.features)
+        expect(rimmed.some((matches) => matches(feature))).toBe(rims && feature.properties.from === 2024);
+    },
+  );
+
+  test.each([years[0]!, 2019, years.at(-1)!])(
+    "in %i every name, of cities as of countries, waits for the dots that are shown",
+    (year) => {
+      const ids = layersOf(year).map(({ id }) => id);
+      for (const group of groups) {
+        const room = ids.indexOf(`room-${group.from}-${group.until}`);
+        const lowest = isShown(group, year) ? ids.findLastIndex((id) => id.startsWith("name-")) : -1;
+        expect(room).toBeGreaterThan(lowest);
+        expect(room > ids.indexOf(COUNTRY_NAMES)).toBe(isShown(group, year));
+      }
+    },
+  );
 
   test("NEVER is after every year", () =>
     expect(isShown({ from: 2015, until: NEVER }, years.at(-1)!)).toBe(true));

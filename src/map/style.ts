@@ -42,6 +42,8 @@ export interface StyleInputs {
   /** Ids of the cities that answer a filter; null while there is none. */
   readonly shown: ReadonlySet<string> | null;
   readonly year: number;
+  /** Newcomers of the year have a rim, as on the poster: where the whole world is chosen. */
+  readonly rims: boolean;
   /** A globe, or else flat. */
   readonly globe: boolean;
   /** What a close look adds to the base map; null while there is none. */
@@ -128,6 +130,9 @@ const countryLayer = ({ theme, countryNames }: StyleInputs): LayerSpecification 
     "text-size": ["interpolate", ["linear"], ["zoom"], 1.5, 10, 6, 13],
     "text-max-width": 7,
     "text-padding": 6,
+    // Beside its place where dots lie on it.
+    "text-variable-anchor": ["center", "bottom", "top", "left", "right"],
+    "text-justify": "auto",
     "symbol-sort-key": ["get", "rank"],
   },
   paint: { "text-color": theme.label, "text-halo-color": theme.land, "text-halo-width": 1 },
@@ -219,7 +224,7 @@ export const lowestName = ({ detail }: Pick<StyleInputs, "detail">): string =>
 
 /** The whole style; the same inputs give the same style. */
 export function buildStyle(inputs: StyleInputs): StyleSpecification {
-  const { theme, tilesUrl, cities, year, globe, detail, motion } = inputs;
+  const { theme, tilesUrl, cities, globe, detail, motion } = inputs;
   const groups = groupsOf(cities);
   return {
     version: 8,
@@ -235,11 +240,11 @@ export function buildStyle(inputs: StyleInputs): StyleSpecification {
     },
     layers: [
       ...baseLayers(inputs),
-      ...hiddenNames(groups, theme, FONTS, year),
+      ...hiddenNames(groups, inputs, FONTS),
       ...(detail?.names(theme, FONTS) ?? []),
       countryLayer(inputs),
       ...homeLayers(theme),
-      ...cityLayers(groups, theme, FONTS, year),
+      ...cityLayers(groups, inputs, FONTS),
       unnamedLayer(inputs),
       ...archipelagoLayers(inputs),
     ],

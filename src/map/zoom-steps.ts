@@ -3,6 +3,9 @@
 /** Zoom, half the width of a dot in pixels, zoom …; straight between: the poster's in frames of each width at first, growing where there is room. */
 export const RADII = [-0.6, 1.17, -0.25, 1.5, 0.2, 1.84, 1.23, 2.75, 4, 4, 7, 5.5, 10, 7] as const;
 
+/** How far a dot's halo goes beyond it, as a part of its radius; as in map-figure.css. */
+export const HALO = 0.3;
+
 /** Pixels. */
 export function dotRadius(zoom: number): number {
   let [from, radius]: readonly [number, number] = [RADII[0], RADII[1]];

@@ -63,5 +63,8 @@ export const CLASSES = {
   cityCard: "card",
 } as const;
 
+/** What the legend says of newcomers; apart, because no script of an embed asks for it. */
+export const LEGEND_NEW = "new";
+
 /** The element with the dots of one of the poster's groups. */
 export const posterGroupId = (index: number): string => `d${index}`;

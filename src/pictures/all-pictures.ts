@@ -5,7 +5,7 @@ import { cityOf, nameOf } from "../charts/frame/chart-data.ts";
 import type { Locale } from "../i18n/translate.ts";
 import type { DotGroup } from "../map/dots.ts";
 import { EMBED_NAMES, type EmbedName } from "../model/view-names.ts";
-import { STALE_BEFORE } from "../model/membership.ts";
+import { showsStale, STALE_BEFORE } from "../model/membership.ts";
 import { BASIS_KEYS } from "../views/year/YearTotals.tsx";
 import { firstAndLast } from "../model/years.ts";
 import { buildAnimation } from "./animation.ts";
@@ -28,16 +28,21 @@ export const isleNames = ({ t }: Locale): MapParts["islandLabels"] => ({
   "truong-sa": t("truongSa"),
 });
 
-export function mapLegend(locale: Locale, groups: readonly DotGroup[]): readonly LegendEntry[] {
+/** What the dots of a year mean. */
+export function mapLegend(locale: Locale, all: readonly DotGroup[], year: number): readonly LegendEntry[] {
+  const groups = all.filter(({ from, until }) => from <= year && year < until);
   const paths = groups.flatMap((group) => group.paths);
   const { t } = locale;
   const colour = THEME.label;
   return [
     ...regionLegend(locale),
+    ...(groups.some(({ from }) => from === year)
+      ? [{ label: t("stripNew"), colour, symbol: "rimmed" as const }]
+      : []),
     ...(paths.some((path) => !path.exact)
       ? [{ label: t("legendBy"), colour, symbol: "hollow" as const }]
       : []),
-    ...(paths.some((path) => path.stale)
+    ...(showsStale(year) && paths.some((path) => path.stale)
       ? [{ label: t("legendFaint", { year: String(STALE_BEFORE) }), colour, symbol: "faint" as const }]
       : []),
     ...(paths.some((path) => path.vietnam)
@@ -56,7 +61,7 @@ function mapDrawing({ locale, years, parts }: PictureInputs): Picture {
       year: String(last.year),
       total: number(last.members),
       facts: captionLines(locale, last),
-      legend: mapLegend(locale, parts.groups),
+      legend: mapLegend(locale, parts.groups, last.year),
       credit: credit(locale, last.asOf, true),
     },
     draw: drawMap({ ...parts, islandLabels: isleNames(locale) }, last.year, "world", THEME, label),

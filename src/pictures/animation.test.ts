@@ -47,10 +47,11 @@ describe("still", () => {
 describe("moving", () => {
   const keyframes = [...svg.matchAll(/@keyframes (\w+)\{(.*?\})\}/g)].map(([, name, body]) => ({
     name: name!,
-    steps: [...body!.matchAll(/([^{}]+)\{opacity:([\d.]+)\}/g)].flatMap(([, at, opacity]) =>
+    // Of a halo, how much of a rim it is.
+    steps: [...body!.matchAll(/([^{}]+)\{(?:opacity|stroke):(#?\w[\w.]*)\}/g)].flatMap(([, at, value]) =>
       at!.split(",").map((part) => ({
         at: part === "to" ? 100 : Number(part.replace("%", "")),
-        opacity: Number(opacity),
+        opacity: value!.startsWith("#") ? Number(value === THEMES.light.ink) : Number(value),
       })),
     ),
   }));
@@ -85,6 +86,19 @@ describe("moving", () => {
           from <= years[index]!.year && years[index]!.year < until ? 1 : 0,
         ),
       );
+    },
+  );
+
+  test.each(years.map((each, index) => ({ ...each, index })))(
+    "second $index: newcomers of $year have a rim, and they alone",
+    ({ year, index }) => {
+      const at = ((index + 0.5) / loop) * 100;
+      for (const [group, { from }] of parts.groups.entries()) {
+        const [, still] = new RegExp(`<path class="n${group}" d="[^"]*" stroke="(#\\w+)"`).exec(svg)!;
+        expect(still).toBe(from === last.year ? THEMES.light.ink : THEMES.light.halo);
+        const isMoving = keyframes.some(({ name }) => name === `n${group}`);
+        if (from <= year) expect(isMoving ? opacityAt(`n${group}`, at) : 1).toBe(from === year ? 1 : 0);
+      }
     },
   );
 

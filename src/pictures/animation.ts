@@ -45,9 +45,9 @@ function seen(name: string, from: number, until: number, fade: number, loop: num
   return `@keyframes ${name}{${start}${end}}.${name}{animation:${name} ${loop}s linear infinite}`;
 }
 
-/** The flare of newcomers: there and gone within a year. */
-const flare = (name: string, from: number, step: number, loop: number): string =>
-  `@keyframes ${name}{0%,${percent(from)}{opacity:0}${percent(from + step / 4)}{opacity:.5}${percent(from + step * 0.9)},to{opacity:0}}.${name}{animation:${name} ${loop}s linear infinite}`;
+/** The rim that newcomers have till their year is over; `until` is a part of the loop, less than 1. */
+const rim = (name: string, until: number, loop: number, { ink, halo }: Theme): string =>
+  `@keyframes ${name}{0%,${percent(until)}{stroke:${ink}}${percent(until + 1e-5)},to{stroke:${halo}}}.${name}{animation:${name} ${loop}s linear infinite}`;
 
 /** Still, it shows the last year; it moves only where motion is welcome. Throws when there are no years. */
 export function buildAnimation(
@@ -68,14 +68,14 @@ export function buildAnimation(
   const fade = (0.35 * STEP) / loop;
 
   const dots = groups.map((group, index) => {
-    const d = group.paths.map((path) => path.d.replace(/^m/, "M")).join("");
     const hidden = group.until <= last.year ? ' opacity="0"' : "";
-    return `<path class="f${index}" d="${d}" stroke="${theme.accent}" stroke-width="${hundredths(size * 2.6)}" opacity="0"/><g class="g${index}"${hidden}>${drawGroup(group, theme, size, pixel)}</g>`;
+    const look = { size, unit: pixel, isFaint: true, isNew: group.from === last.year, halo: `n${index}` };
+    return `<g class="g${index}"${hidden}>${drawGroup(group, theme, look)}</g>`;
   });
   const groupRules = groups.map(({ from, until }, index) => {
-    const start = startOf(indexOf(from));
-    const end = until > last.year ? 1 : startOf(indexOf(until));
-    return seen(`g${index}`, start, end, fade, loop) + flare(`f${index}`, start, STEP / loop, loop);
+    const [joins, exit] = [indexOf(from), until > last.year ? 1 : startOf(indexOf(until))];
+    const isNew = from < last.year ? rim(`n${index}`, endOf(joins), loop, theme) : "";
+    return seen(`g${index}`, startOf(joins), exit, fade, loop) + isNew;
   });
   const numbers = years.map(
     ({ year, total }, index) =>

@@ -2,6 +2,7 @@
 import { ARCHIPELAGOS } from "../../data/basemap/archipelagos.ts";
 import type { City } from "../../data/schema.ts";
 import type { Theme } from "../map/theme.ts";
+import { HALO } from "../map/zoom-steps.ts";
 import { dotAt } from "../model/dot-path.ts";
 import type { LonLat } from "../model/distance.ts";
 import { isInFrame, locatorBox, placeNames, spotIn, widen, type Named, type Spot } from "../model/locator.ts";
@@ -69,8 +70,8 @@ const stroke = (spots: readonly Spot[], colour: string, width: number, opacity =
 /** Own dots with what every map says of them: ringed in Viet Nam, hollow without a year, faint where unnamed for long. */
 function drawOwn(city: City, spot: Spot, size: number, theme: Theme): string {
   return [
-    city.country === HOME_COUNTRY ? stroke([spot], theme.accent, size + 6) : "",
-    stroke([spot], theme.halo, size * 1.19),
+    city.country === HOME_COUNTRY ? stroke([spot], theme.accent, size * (1 + HALO) + 4) : "",
+    stroke([spot], theme.halo, size * (1 + HALO)),
     stroke([spot], theme.regions[city.region], size, isStale(city) ? 0.45 : 1),
     city.joined === null ? stroke([spot], theme.ground, size * 0.45) : "",
   ].join("");

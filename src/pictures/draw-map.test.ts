@@ -1,11 +1,13 @@
 // The poster as a drawing that stands alone: each year its own dots, the archipelagos in every crop that has them.
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { loadDataset } from "../../data/pipeline/load.ts";
 import { groupDots } from "../map/dots.ts";
 import { placeDots, spotOf } from "../model/spread-dots.ts";
 import { THEMES } from "../map/theme.ts";
+import { HALO } from "../map/zoom-steps.ts";
 import { countDots, dotAt } from "../model/dot-path.ts";
-import { isMember } from "../model/membership.ts";
+import { isMember, isNewcomer } from "../model/membership.ts";
 import { fitScale, mercatorX, mercatorY, POSTER_WORLD, toFrame } from "../model/mercator.ts";
 import { placeBox, PLACES } from "../model/places.ts";
 import { countSeen, drawMap } from "./draw-map.ts";
@@ -35,6 +37,23 @@ const dotsIn = (svg: string): number => {
 test.each(network.map(({ year }) => year))("%i shows every placed member once", (year) => {
   const members = cities.filter((city) => city.point !== null && isMember(city, year));
   expect(dotsIn(draw(year))).toBe(members.length);
+});
+
+test("newcomers of the year have a rim, as on the page: on the whole world, and nobody else", () => {
+  const rimmed = (svg: string): number =>
+    [...svg.matchAll(/<path d="([^"]+)" stroke="(#\w+)"/g)]
+      .filter(([, , colour]) => colour === THEMES.light.ink)
+      .reduce((sum, [, d]) => sum + countDots(d!), 0);
+  for (const { year } of network) {
+    const newcomers = cities.filter((city) => city.point !== null && isNewcomer(city, year));
+    expect(rimmed(draw(year)), `${year}`).toBe(newcomers.length);
+    expect(rimmed(draw(year, "africa")), `${year}`).toBe(0);
+  }
+});
+
+test("a halo is as wide as the page's", () => {
+  const css = readFileSync("src/views/map/map-figure.css", "utf8");
+  expect(css).toMatch(new RegExp(`\\.halo \\{[^}]*stroke-width: calc\\(var\\(--d\\) \\* ${1 + HALO}\\)`));
 });
 
 test.each(["world", "asia-pacific", "vietnam"] as const)("both archipelagos are named in %s", (place) => {

@@ -5,6 +5,7 @@ import type { DotGroup, DotPath } from "../map/dots.ts";
 import { DOT_WORLD } from "../model/spread-dots.ts";
 import { INSET, viewBoxOf } from "../map/Poster.tsx";
 import type { Theme } from "../map/theme.ts";
+import { HALO } from "../map/zoom-steps.ts";
 import { showsStale } from "../model/membership.ts";
 import { dotsOf } from "../model/dot-path.ts";
 import { fitScale, mercatorX, mercatorY, POSTER_WORLD, toFrame, type Box } from "../model/mercator.ts";
@@ -32,24 +33,35 @@ export interface MapParts {
 
 const SHARE = POSTER_WORLD / DOT_WORLD;
 
-const stroke = (d: string, colour: string, width: number, opacity = 1): string =>
-  `<path d="${d}" stroke="${colour}" stroke-width="${hundredths(width)}"${opacity === 1 ? "" : ` stroke-opacity="${opacity}"`}/>`;
+const stroke = (d: string, colour: string, width: number, opacity = 1, name = ""): string =>
+  `<path${name === "" ? "" : ` class="${name}"`} d="${d}" stroke="${colour}" stroke-width="${hundredths(width)}"${opacity === 1 ? "" : ` stroke-opacity="${opacity}"`}/>`;
 
 const all = (paths: readonly DotPath[]): string => paths.map(({ d }) => d.replace(/^m/, "M")).join("");
 
-/** One group's dots, `size` units wide; `unit` is a pixel in the same units. */
+/** How a group of dots is drawn. */
+interface GroupLook {
+  /** Width of a dot, and of a pixel, in the same units. */
+  readonly size: number;
+  readonly unit: number;
+  /** Who has not been named for long is. */
+  readonly isFaint: boolean;
+  /** The halo is a rim of ink. */
+  readonly isNew: boolean;
+  /** The halo's class. */
+  readonly halo?: string;
+}
+
+/** One group's dots. */
 export function drawGroup(
   { paths }: DotGroup,
   theme: Theme,
-  size: number,
-  unit: number,
-  isFaint = true,
+  { size, unit, isFaint, isNew, halo }: GroupLook,
 ): string {
   const ringed = paths.filter((path) => path.vietnam);
   const hollow = paths.filter((path) => !path.exact);
   return [
-    ringed.length === 0 ? "" : stroke(all(ringed), theme.accent, size + 4 * unit),
-    stroke(all(paths), theme.halo, size * 1.19),
+    ringed.length === 0 ? "" : stroke(all(ringed), theme.accent, size * (1 + HALO) + 3 * unit),
+    stroke(all(paths), isNew ? theme.ink : theme.halo, size * (1 + HALO), 1, halo),
     ...paths.map(({ d, region, stale }) =>
       stroke(d, theme.regions[region], size, stale && isFaint ? theme.faint : 1),
     ),
@@ -157,7 +169,13 @@ export function drawMap(
     const unit = POSTER_WORLD / fitScale(box, frame) / SHARE;
     const size = (place === "world" ? 1 / 150 : 1 / 115) * frame.width * unit;
     const dots = groupsIn(parts.groups, year).map((group) =>
-      drawGroup(group, theme, size, unit, showsStale(year)),
+      // As on the page: where dots of other regions fade there, newcomers have no rim.
+      drawGroup(group, theme, {
+        size,
+        unit,
+        isFaint: showsStale(year),
+        isNew: place === "world" && group.from === year,
+      }),
     );
     return `<g role="img" aria-label="${escapeXml(label)}">${drawBase(parts, frame, box, theme, dots.join(""))}</g>${
       place === "world" ? drawInset(parts, frame, theme) : drawNames(parts, frame, box, theme)

@@ -1,7 +1,8 @@
 // A picture for sharing: one statement in large letters, and small ones for its source alone.
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { THEMES } from "../map/theme.ts";
-import { composeSheet, LAYOUTS, type Sheet } from "./sheet.ts";
+import { composeSheet, LAYOUTS, type LegendEntry, type Sheet } from "./sheet.ts";
 
 const CREDIT = "Whose it is";
 const sheet: Sheet = {
@@ -50,6 +51,15 @@ describe("for sharing", () => {
     expect(texts.join(" ")).not.toContain("manner");
   });
 
+  test("a manner of dots that finds room is told, whatever finds none behind it", () => {
+    const [region, long] = sheet.legend as [LegendEntry, LegendEntry];
+    const legend = [region, { label: "a rim", colour: "#333333", symbol: "rimmed" as const }, long];
+    const words = linesOf(compose({ legend }, "share")).map(([text]) => text);
+    expect(words).toContain("A region");
+    expect(words).toContain("a rim");
+    expect(words.join(" ")).not.toContain("manner");
+  });
+
   test("a title that says it all has no numbers and no note beside it, and a wider drawing", () => {
     const alone = compose({ isStatement: true }, "share");
     const texts = linesOf(alone).map(([text]) => text);
@@ -58,4 +68,15 @@ describe("for sharing", () => {
     expect(widthOf(alone)).toBeGreaterThan(widthOf(compose({}, "share")));
     expect(linesOf(compose({ isStatement: true }, "print")).map(([text]) => text)).toContain(sheet.total);
   });
+});
+
+test("the page of a state shows all of its picture but the title, which is the page's own", () => {
+  const css = readFileSync("src/views/pages/state-page.css", "utf8");
+  const shown = [...css.matchAll(/aspect-ratio: (\d+)\/(\d+)/g)].map(([, ...sides]) => sides.map(Number));
+  expect(shown.map(([width]) => width)).toEqual([LAYOUTS.share.width, LAYOUTS.square.width]);
+  for (const [i, { height, title, year, frame, figure }] of [LAYOUTS.share, LAYOUTS.square].entries()) {
+    const top = height - shown[i]![1]!;
+    expect(top).toBeGreaterThan(title.y + (title.lines - 1) * title.size * 1.2 + title.size * 0.25);
+    expect(top).toBeLessThan(Math.min(frame.y, year.y - figure * 0.75));
+  }
 });

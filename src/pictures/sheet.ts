@@ -8,7 +8,7 @@ import { escapeXml, fitLines, embedRtl, LEADING, linesAt, hundredths, textAt, wr
 export interface LegendEntry {
   readonly label: string;
   readonly colour: string;
-  readonly symbol: "full" | "hollow" | "faint" | "ringed";
+  readonly symbol: "full" | "hollow" | "faint" | "ringed" | "rimmed";
 }
 
 export interface Sheet {
@@ -39,7 +39,7 @@ interface Layout {
   readonly figure: number;
   readonly facts: { readonly x: number; readonly y: number; readonly width: number; readonly size: number };
   readonly frame: Rect;
-  /** Where all entries take more than so many rows, full marks are told alone. */
+  /** What does not fit in so many rows is left out, but for full marks. */
   readonly legend: {
     readonly x: number;
     readonly y: number;
@@ -131,8 +131,9 @@ function drawMark(
   radius: number,
   theme: Theme,
 ): string {
-  const ring =
-    symbol === "ringed" ? `<circle cx="${x}" cy="${y}" r="${radius + 2}" fill="${theme.accent}"/>` : "";
+  const edges: Readonly<Partial<Record<typeof symbol, string>>> = { ringed: theme.accent, rimmed: theme.ink };
+  const edge = edges[symbol];
+  const ring = edge === undefined ? "" : `<circle cx="${x}" cy="${y}" r="${radius + 2}" fill="${edge}"/>`;
   const hole =
     symbol === "hollow" ? `<circle cx="${x}" cy="${y}" r="${radius - 2}" fill="${theme.ground}"/>` : "";
   return `${ring}<circle cx="${x}" cy="${y}" r="${radius}" fill="${colour}"${symbol === "faint" ? ' opacity=".45"' : ""}/>${hole}`;
@@ -170,19 +171,22 @@ function drawLegend(
 ): string {
   const { x, y, rows } = layout;
   const lowest = (rows - 1) * layout.size * ROW;
-  const placed = SIZES.map((part) => {
-    const size = Math.round(layout.size * part);
-    return { size, entries: placeEntries(entries, { ...layout, size }) };
-  });
+  const manners = entries.filter(({ symbol }) => symbol !== "full");
+  /** What finds no room is left out, the last manner first. */
+  const without = (left: number): readonly LegendEntry[] =>
+    entries.filter((entry) => !manners.slice(manners.length - left).includes(entry));
+  const placed = [0, ...manners.keys()].flatMap((_, left) =>
+    SIZES.map((part) => {
+      const size = Math.round(layout.size * part);
+      return { size, entries: placeEntries(without(left), { ...layout, size }) };
+    }),
+  );
   const fitting = placed.find((each) =>
     each.entries.every(({ top, lines }) => top + (lines.length - 1) * each.size * LEADING <= lowest),
   );
   const { size, entries: shown } = fitting ?? {
     size: layout.size,
-    entries: placeEntries(
-      entries.filter(({ symbol }) => symbol === "full"),
-      layout,
-    ),
+    entries: placeEntries(without(manners.length), layout),
   };
   const radius = hundredths(size * 0.32);
   return shown

@@ -34,10 +34,7 @@ function yearPicture(state: MapAddress, inputs: StatePictureInputs): Picture {
       year: String(year),
       total: locale.number(summary.members),
       facts: captionLines(locale, summary),
-      legend: mapLegend(
-        locale,
-        parts.groups.filter(({ from, until }) => from <= year && year < until),
-      ),
+      legend: mapLegend(locale, parts.groups, year),
       credit: credit(locale, summary.asOf, true),
     },
     draw: drawMap(
@@ -86,8 +83,8 @@ function regionPicture(state: MapAddress, inputs: StatePictureInputs): Picture {
     ...group,
     paths: group.paths.filter(({ region }) => region === state.key),
   }));
-  const legend = mapLegend(locale, groups).filter(
-    ({ label, symbol }) => symbol !== "full" || label === placeName(locale, state),
+  const legend = mapLegend(locale, groups, last.year).filter(({ label, symbol }) =>
+    symbol === "full" ? label === placeName(locale, state) : symbol !== "rimmed",
   );
   return {
     sheet: { ...sheet, legend },
@@ -148,7 +145,7 @@ function worldPicture(
   const { locale, years, parts } = inputs;
   const { last } = firstAndLast(years);
   return {
-    sheet: { ...sheet, legend: mapLegend(locale, parts.groups) },
+    sheet: { ...sheet, legend: mapLegend(locale, parts.groups, last.year) },
     draw: drawMap(
       { ...parts, islandLabels: isleNames(locale) },
       last.year,

@@ -7,15 +7,16 @@ import { CHART_HEADS } from "../charts/chart-heads.ts";
 import type { ChartProps } from "../charts/frame/chart-data.ts";
 import { growthTitle } from "../charts/world/growth-title.ts";
 import { parseChangelog, type Changes } from "../model/changelog.ts";
+import { firstAndLast } from "../model/years.ts";
 import type { ChartName, SingleView, VietnamChart, WorldChart } from "../model/view-names.ts";
 import { EmbedChart } from "../views/embeds/EmbedChart.tsx";
 import { EmbedGrowth } from "../views/embeds/EmbedGrowth.tsx";
 import { EmbedMap } from "../views/embeds/EmbedMap.tsx";
-import { CitiesPage } from "../views/pages/CitiesPage.tsx";
-import { FullPage } from "../views/pages/FullPage.tsx";
+import { citiesDek, CitiesPage } from "../views/pages/CitiesPage.tsx";
+import { fullDek, FullPage } from "../views/pages/FullPage.tsx";
 import { MethodPage } from "../views/pages/MethodPage.tsx";
 import type { PageContext } from "../views/pages/page-context.ts";
-import { StoryPage } from "../views/pages/StoryPage.tsx";
+import { storyDek, StoryPage } from "../views/pages/StoryPage.tsx";
 import { VIETNAM_VIEWS, type VietnamProps } from "../views/sections/VietnamSection.tsx";
 import { EmbedYears, WORLD_VIEWS } from "../views/sections/WorldSection.tsx";
 
@@ -63,8 +64,10 @@ export const BODIES: Readonly<Record<SingleView, Body>> = {
   method: (context) => <MethodPage {...context} changes={CHANGES[context.locale.facts]} />,
 };
 
+type Words = Readonly<Record<Exclude<SingleView, ChartName>, (context: PageContext) => string>>;
+
 /** Titles of pages that are no charts. */
-const TITLES: Readonly<Record<Exclude<SingleView, ChartName>, (context: PageContext) => string>> = {
+const TITLES: Words = {
   full: ({ locale }) => locale.t("title"),
   cities: ({ locale }) => locale.t("citiesTitle"),
   "embed-map": ({ locale }) => locale.t("title"),
@@ -73,8 +76,27 @@ const TITLES: Readonly<Record<Exclude<SingleView, ChartName>, (context: PageCont
   method: ({ locale }) => locale.t("methodTitle"),
 };
 
+const mapDescription = ({ locale, years }: PageContext): string => {
+  const { first, last } = firstAndLast(years);
+  return locale.t("description", { first: String(first.year), last: String(last.year) });
+};
+
+/** What search engines and cards say of pages that are no charts. */
+const DESCRIPTIONS: Words = {
+  full: mapDescription,
+  cities: citiesDek,
+  "embed-map": mapDescription,
+  "embed-growth": fullDek,
+  story: storyDek,
+  method: ({ locale }) => locale.t("methodDek"),
+};
+
 const isChart = (view: SingleView): view is ChartName => Object.hasOwn(CHART_HEADS, view);
 
 /** The page's headline. */
 export const titleOf = (view: SingleView, context: PageContext): string =>
   isChart(view) ? CHART_HEADS[view](context.chart).title : TITLES[view](context);
+
+/** What search engines and cards say of the page; of a chart, what it counts. */
+export const descriptionOf = (view: SingleView, context: PageContext): string =>
+  isChart(view) ? CHART_HEADS[view](context.chart).subtitle : DESCRIPTIONS[view](context);

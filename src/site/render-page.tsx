@@ -21,7 +21,7 @@ import { StillPicture } from "../views/embeds/EmbedMap.tsx";
 import { stateWords } from "../views/pages/state-words.ts";
 import { firstAndLast } from "../model/years.ts";
 import rtl from "../views/pages/rtl.css?raw";
-import { BODIES, titleOf } from "./bodies.tsx";
+import { BODIES, descriptionOf, titleOf } from "./bodies.tsx";
 import { catalogueOf, localeOf } from "./catalogues.ts";
 import { raw, renderDocument, type RootState } from "./document.tsx";
 import { integrityOf } from "./hash.ts";
@@ -51,19 +51,20 @@ interface WrittenBody {
   readonly script: string | null;
   readonly markup: string;
   readonly headline: string;
+  readonly description: string;
 }
 
 /** Renders a page of which there is one a language. */
 export function renderPage(page: SinglePage, inputs: BuildInputs): RenderedView {
   const written = writeBody(page, inputs);
-  const { headline } = written;
+  const { headline, description } = written;
   const { meta } = catalogueOf(page.language);
   const { t } = localeOf(page.language);
-  const { first, last } = firstAndLast(inputs.years);
+  const { last } = firstAndLast(inputs.years);
   const siteName = t("siteName");
   const words: PageWords = {
     title: page.view === "full" || page.view === "embed-map" ? headline : `${headline} – ${siteName}`,
-    description: t("description", { first: String(first.year), last: String(last.year) }),
+    description,
     siteName,
     picture:
       pictureOf(page.view) === "map"
@@ -156,6 +157,7 @@ function writeBody(page: SinglePage, inputs: BuildInputs): WrittenBody {
       dataScript(page, facts),
     ].join(""),
     headline: titleOf(page.view, context),
+    description: descriptionOf(page.view, context),
   };
 }
 

@@ -123,6 +123,20 @@ describe.each(cases)("%s", (_, state, language) => {
     else expect(main).toContain(locale.date(announced.asOf));
   });
 
+  test("why not all are placed is asked where not all are", () => {
+    if (state.kind === "city") return;
+    const [all, placed] =
+      state.kind === "year"
+        ? years
+            .filter(({ year }) => String(year) === state.key)
+            .flatMap((each) => [each.members, each.placed])
+        : [placeFacts(state, dataset.cities, last.year)].flatMap((facts) => [
+            facts.members.length,
+            facts.placed,
+          ]);
+    expect(document.querySelectorAll('a[href$="#two-numbers"]')).toHaveLength(placed! < all! ? 1 : 0);
+  });
+
   test("JSON-LD is of this page, in its language", () => {
     const [block] = document.querySelectorAll('script[type="application/ld+json"]');
     const { "@graph": graph } = JSON.parse(block!.textContent!) as { "@graph": Record<string, unknown>[] };

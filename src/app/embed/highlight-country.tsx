@@ -2,7 +2,8 @@
 import { render } from "preact";
 import { dotsAt } from "../../map/drawn-place.ts";
 import { Highlights } from "../../map/Highlights.tsx";
-import { ignoredLine } from "../../model/query.ts";
+import { isPlace } from "../../model/places.ts";
+import { ignoredLine, readQuery } from "../../model/query.ts";
 import type { MapState } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
 import { elementById, type PageRuntime } from "../page/start-page.tsx";
@@ -36,8 +37,10 @@ export function highlightCountry(
     const cities = all.filter(({ country }) => country === code);
     const [first] = cities;
     if (!first) return console.info(ignoredLine("country", code, "that of a city on the map"));
-    // The region is what lies around it, on the way to the country itself.
-    if (state.place.peek() === home.place) state.setPlace(code === HOME_COUNTRY ? "vietnam" : first.region);
+    // The region is what lies around it, on the way to the country itself; an address that asks for the world is taken at its word.
+    const asksPlace = isPlace(readQuery(location.search).get("region"));
+    if (!asksPlace && state.place.peek() === home.place)
+      state.setPlace(code === HOME_COUNTRY ? "vietnam" : first.region);
     mapState.setShown(new Set(cities.map(({ id }) => id)));
 
     for (const dots of elementById(IDS.frame).querySelectorAll<SVGElement>(

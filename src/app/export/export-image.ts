@@ -64,7 +64,8 @@ function composeImage(
             ...facts.slice(0, -1),
             t("placedHere", countSeen(parts.groups, year, place, frameOf(layout, isRtl(document)))),
           ],
-      legend: readLegend(document, THEME),
+      // Newcomers have a rim on the whole world alone.
+      legend: readLegend(document, THEME).filter(({ symbol }) => isWorld || symbol !== "rimmed"),
       credit: [t("siteName"), facts[1] ?? "", t("creditsShort"), t("disclaimer")].join(" · "),
     },
     drawMap(parts, year, place, THEME, `${digits(year)}: ${isWorld ? placed : t(place)}`),

@@ -76,6 +76,7 @@ test("the legend has the five colours, Viet Nam, and the manners that occur", ()
       ).toEqual(REGIONS.map((region) => [en[region], THEMES.light.regions[region]]));
       expect(entries.filter(({ symbol }) => symbol !== "full").map(({ symbol }) => symbol)).toEqual([
         "ringed",
+        "rimmed",
         ...(paths.some(({ exact }) => !exact) ? ["hollow"] : []),
         ...(paths.some(({ stale }) => stale) ? ["faint"] : []),
       ]);

@@ -2,7 +2,7 @@
 import type { Theme } from "../../map/theme.ts";
 import type { MapParts } from "../../pictures/draw-map.ts";
 import type { LegendEntry } from "../../pictures/sheet.ts";
-import { CLASSES, IDS } from "../../model/dom-names.ts";
+import { CLASSES, IDS, LEGEND_NEW } from "../../model/dom-names.ts";
 import { readGroups, regionOf } from "../page/poster-groups.ts";
 
 /** What the page says of a year. */
@@ -43,6 +43,7 @@ export function readYear(document: Document, year: number): PageYear {
 }
 
 const SYMBOLS = {
+  [LEGEND_NEW]: "rimmed",
   [CLASSES.legendBy]: "hollow",
   [CLASSES.faint]: "faint",
   [CLASSES.legendVietnam]: "ringed",

@@ -7,7 +7,6 @@ import type { Box, Camera } from "../../model/mercator.ts";
 import { placeBox } from "../../model/places.ts";
 import type { MapState } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
-import { welcomesMotion } from "../page/motion.ts";
 
 export interface FollowInputs {
   readonly state: PageState;
@@ -62,15 +61,11 @@ export function followState(
   sizes.observe(frame);
   // The map has just set out for what is chosen.
   let isBeingFitted = mapState.camera.peek() === null && mapState.shown.peek() !== null;
-  let before = state.year.peek();
   const stops = [
     () => sizes.disconnect(),
     // The frame may be as large as before: then nobody else says so.
     openPixelRatio(() => map.resize()),
-    state.year.subscribe((year) => {
-      map.showYear(year, { flare: year !== before && welcomesMotion() });
-      before = year;
-    }),
+    effect(() => map.showYear(state.year.value, state.place.value === "world")),
     mapState.highlighted.subscribe((ids) => map.highlight(ids)),
     inColour(state, mapState).subscribe((ids) => map.filter(ids)),
     // On its own, because the camera is noted only once the map rests: bending leaves the map where it is.

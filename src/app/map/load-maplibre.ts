@@ -81,6 +81,7 @@ export async function loadMapLibre(inputs: OpenMapInputs): Promise<LoadedMap> {
       marked,
       shown,
       year: year.peek(),
+      rims: false,
       globe,
       detail: null,
       inset: false,

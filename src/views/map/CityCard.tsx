@@ -3,7 +3,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import type { ClientLocale } from "../../i18n/key-sets.ts";
 import type { CityEntry } from "../../model/city-file.ts";
-import { isMember } from "../../model/membership.ts";
+import { isMember, isStale } from "../../model/membership.ts";
 import type { MapState } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
 import { cityFactTexts, lastNamedText, shortOf } from "./city-text.ts";
@@ -95,7 +95,7 @@ function CityCard({ state, mapState, locale, cities, home, unfolded, more }: Car
       <p>
         {joined} <SourceLink source={shortOf(city.source)} page={locale.language} about={t("source")} />
       </p>
-      {naming && city.lastNamed !== (city.joined ?? city.joinedBy) && (
+      {naming && (isStale(city) || city.lastNamed !== (city.joined ?? city.joinedBy)) && (
         <p>
           {named}{" "}
           <SourceLink source={shortOf(naming.source)} page={locale.language} about={String(city.lastNamed)} />

@@ -8,7 +8,7 @@ import type { DotGroup } from "../../map/dots.ts";
 import { STALE_BEFORE } from "../../model/membership.ts";
 import { Inset, IslandLabels, Poster } from "../../map/Poster.tsx";
 import { PLACES } from "../../model/places.ts";
-import { CLASSES, IDS } from "../../model/dom-names.ts";
+import { CLASSES, IDS, LEGEND_NEW } from "../../model/dom-names.ts";
 
 export interface PosterParts {
   readonly land: string;
@@ -96,6 +96,7 @@ export function DotsKey({
     <details>
       <summary>{t("legendMore")}</summary>
       <ul>
+        <li class={LEGEND_NEW}>{t("stripNew")}</li>
         {paths.some((path) => !path.exact) && <li class={CLASSES.legendBy}>{t("legendBy")}</li>}
         {paths.some((path) => path.stale) && (
           <li class={CLASSES.faint}>{t("legendFaint", { year: String(STALE_BEFORE) })}</li>

@@ -9,9 +9,16 @@ import { SourceLink } from "../../charts/frame/SourceLink.tsx";
 import { cityName } from "../../model/city-name.ts";
 import { joinedText } from "../map/city-text.ts";
 
-export function CitiesPage({ locale, dataset, years, links }: PageContext) {
+export function citiesDek({ locale, dataset, years }: PageContext): string {
+  const { listed, placed } = firstAndLast(years).last;
+  const countries = new Set(dataset.cities.map(({ country }) => country)).size;
+  return locale.t("citiesDek", { listed, countries, placed });
+}
+
+export function CitiesPage(context: PageContext) {
+  const { locale, dataset, years, links } = context;
   const { t, country, compare } = locale;
-  const { last } = firstAndLast(years);
+  const { placed, members } = firstAndLast(years).last;
   const countries = [...group(dataset.cities, (city) => city.country)].toSorted(([a], [b]) =>
     compare(country(a), country(b)),
   );
@@ -23,8 +30,8 @@ export function CitiesPage({ locale, dataset, years, links }: PageContext) {
       <main class="cities">
         <h1>{t("citiesTitle")}</h1>
         <p class="dek">
-          {t("citiesDek", { listed: last.listed, countries: countries.length, placed: last.placed })}{" "}
-          <a href={`${links.full}#two-numbers`}>{t("placedWhy")}</a>
+          {citiesDek(context)}{" "}
+          {placed < members && <a href={`${links.full}#two-numbers`}>{t("placedWhy")}</a>}
         </p>
         {countries.map(([code, cities]) => (
           <section key={code}>

@@ -14,10 +14,21 @@ import { TotalsExplained } from "../sections/TotalsExplained.tsx";
 import { HOME_COUNTRY } from "../../model/membership.ts";
 import { IDS } from "../../model/dom-names.ts";
 
-export function FullPage({ locale, dataset, years, parts, marks, chart, links }: PageContext) {
-  const { t, date, comma } = locale;
+export function fullDek({ locale, dataset, years }: PageContext): string {
   const { first, last } = firstAndLast(years);
-  const members = dataset.cities.filter((city) => city.country === HOME_COUNTRY).length;
+  return locale.t("dek", {
+    first: String(first.year),
+    date: locale.date(last.asOf),
+    members: last.members,
+    countries: last.countries ?? 0,
+    vietnam: dataset.cities.filter((city) => city.country === HOME_COUNTRY).length,
+  });
+}
+
+export function FullPage(context: PageContext) {
+  const { locale, dataset, years, parts, marks, chart, links } = context;
+  const { t, comma } = locale;
+  const { last } = firstAndLast(years);
   return (
     <>
       <a class="unseen" href="#map">
@@ -45,14 +56,7 @@ export function FullPage({ locale, dataset, years, parts, marks, chart, links }:
           <Legend locale={locale} groups={parts.groups} />
         </div>
         <p class="dek">
-          {t("dek", {
-            first: String(first.year),
-            date: date(last.asOf),
-            members: last.members,
-            countries: last.countries ?? 0,
-            vietnam: members,
-          })}{" "}
-          <a href={links.story}>{t("storyLink", { steps: dataset.story.length })}</a>
+          {fullDek(context)} <a href={links.story}>{t("storyLink", { steps: dataset.story.length })}</a>
         </p>
         <section id={IDS.cityList}>
           <h2>{t("citiesHeading")}</h2>

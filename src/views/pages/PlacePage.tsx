@@ -42,7 +42,7 @@ export function PlacePage(props: PlacePageProps) {
           <p class="joining">
             {t("placeNamed", { year, count: facts.members.length, placed: facts.placed })}{" "}
             {account.earlier > 0 && `${t("placeEarlier", { earlier: account.earlier })} `}
-            <a href={links.why}>{t("placedWhy")}</a>
+            {facts.placed < facts.members.length && <a href={links.why}>{t("placedWhy")}</a>}
           </p>
           <Counted {...props} accounts={accounts} />
         </>

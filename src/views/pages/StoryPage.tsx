@@ -25,19 +25,25 @@ export const storyCities = ({ story, cities }: Pick<Dataset, "story" | "cities">
 /** Class of a city's name on the map. */
 export const spotClass = (id: string): string => `spot-${id}`;
 
-export function StoryPage(context: PageContext) {
-  const { locale, dataset, years, links } = context;
-  const { t } = locale;
+export function storyDek({ locale, years }: PageContext): string {
   const { first, last } = firstAndLast(years);
+  return locale.t("storyDek", {
+    first: String(first.year),
+    members: last.members,
+    last: String(last.year),
+  });
+}
+
+export function StoryPage(context: PageContext) {
+  const { locale, dataset, links } = context;
+  const { t } = locale;
   const { story } = dataset;
   return (
     <>
       <PageHead locale={locale} links={links} />
       <main class="story">
         <h1>{t("storyTitle", { steps: story.length })}</h1>
-        <p class="dek">
-          {t("storyDek", { first: String(first.year), members: last.members, last: String(last.year) })}
-        </p>
+        <p class="dek">{storyDek(context)}</p>
         <div class="tour">
           <Stage {...context} />
           <ol class="told">

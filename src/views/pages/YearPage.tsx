@@ -35,7 +35,7 @@ export function YearPage(props: YearPageProps) {
           </p>
           <p>
             {placed === 0 ? t("placedNone") : t("placed", { placed })}{" "}
-            <a href={links.why}>{t("placedWhy")}</a>
+            {placed < members && <a href={links.why}>{t("placedWhy")}</a>}
           </p>
           {headline && (
             <p>
