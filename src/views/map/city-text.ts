@@ -24,14 +24,22 @@ export const lastNamedText = (
   { t }: ClientLocale,
 ): string => t(isStale(city) ? "lastNamedFaint" : "lastNamed", { year: String(city.lastNamed) });
 
+/** When it joined and, if it did, left. */
+export const joinedAndLeftTexts = (
+  city: Pick<CityEntry, "joined" | "joinedBy" | "left" | "leftBy">,
+  locale: ClientLocale,
+): readonly string[] => [
+  joinedText(city, locale),
+  ...(city.left === null ? [] : [locale.t("leftIn", { year: String(city.left) })]),
+  ...(city.leftBy === null ? [] : [locale.t("leftBy", { year: String(city.leftBy) })]),
+];
+
 /** What is known of a membership, in the order it is read: joining first. */
 export function cityFactTexts(city: CityEntry, locale: ClientLocale): readonly string[] {
   const { t } = locale;
-  const { left, leftBy, evidence, awards } = city;
+  const { evidence, awards } = city;
   return [
-    joinedText(city, locale),
-    ...(left === null ? [] : [t("leftIn", { year: String(left) })]),
-    ...(leftBy === null ? [] : [t("leftBy", { year: String(leftBy) })]),
+    ...joinedAndLeftTexts(city, locale),
     lastNamedText(city, locale),
     ...(awards.length === 0 ? [] : [t("award", { years: awards.join(locale.comma) })]),
     t(EVIDENCE_SENTENCES[evidence]),

@@ -7,12 +7,13 @@ import { firstAndLast } from "../../model/years.ts";
 import { PageHead } from "./PageHead.tsx";
 import { SourceLink } from "../../charts/frame/SourceLink.tsx";
 import { cityName } from "../../model/city-name.ts";
-import { joinedText } from "../map/city-text.ts";
+import { joinedAndLeftTexts } from "../map/city-text.ts";
 
-export function citiesDek({ locale, dataset, years }: PageContext): string {
-  const { listed, placed } = firstAndLast(years).last;
-  const countries = new Set(dataset.cities.map(({ country }) => country)).size;
-  return locale.t("citiesDek", { listed, countries, placed });
+/** Of all that the page lists, those that left among them. */
+export function citiesDek({ locale, dataset: { cities } }: PageContext): string {
+  const countries = new Set(cities.map(({ country }) => country)).size;
+  const placed = cities.filter(({ point }) => point !== null).length;
+  return locale.t("citiesDek", { listed: cities.length, countries, placed });
 }
 
 export function CitiesPage(context: PageContext) {
@@ -59,7 +60,7 @@ export function CitiesPage(context: PageContext) {
                         {name(city)}
                       </a>{" "}
                       <span>
-                        {joinedText(city, locale)}
+                        {joinedAndLeftTexts(city, locale).join(". ")}
                         {isStale(city) && `. ${t("lastNamedFaint", { year: String(city.lastNamed) })}`}
                         {city.point === null && `. ${t("citiesNoPoint")}`}.
                       </span>{" "}

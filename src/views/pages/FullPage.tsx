@@ -62,7 +62,7 @@ export function FullPage(context: PageContext) {
           <h2>{t("citiesHeading")}</h2>
           <div id={IDS.cityListFallback}>
             <p>
-              <a href={links.cities}>{t("citiesLink", { listed: last.listed })}</a>
+              <a href={links.cities}>{t("citiesLink", { listed: dataset.cities.length })}</a>
             </p>
           </div>
         </section>

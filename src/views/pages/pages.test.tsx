@@ -201,6 +201,20 @@ describe("one year, one set of numbers", () => {
   const locale = createLocale(metaEn, en);
   const context = contextOf(locale);
 
+  test("the list of cities counts what it lists, and says who left", () => {
+    const [gone, unplaced, ...others] = dataset.cities.map((city) => ({ ...city, left: null, leftBy: null }));
+    const cities = [{ ...gone!, left: 2024, leftBy: null }, { ...unplaced!, point: null }, ...others];
+    const page = parse(renderToString(h(CitiesPage, { ...context, dataset: { ...dataset, cities } })));
+    const [listed, countries, placed] = page.querySelector(".dek")?.textContent.match(/\d+/g) ?? [];
+    const lines = [...page.querySelectorAll(".cities li")];
+    expect([listed, countries]).toEqual([lines.length, page.querySelectorAll("section").length].map(String));
+    expect(Number(placed)).toBe(lines.filter(({ textContent }) => !textContent.includes("no point")).length);
+    const left = lines.filter(({ textContent }) => textContent.includes("Left in 2024"));
+    expect(left.map(({ id }) => id)).toEqual([gone!.id]);
+    const all = parse(renderToString(h(FullPage, { ...context, dataset: { ...dataset, cities } })));
+    expect(all.querySelector("[href='cities/']")?.textContent).toContain(String(lines.length));
+  });
+
   test("the newcomers placed stand beside those announced, in every year of an intake", () => {
     const html = renderToString(h(YearTotals, { locale, years, why: "#" }));
     const placed = [...parse(html).querySelectorAll(".placed .y")].map(({ textContent }) => textContent);
