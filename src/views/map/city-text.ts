@@ -12,7 +12,7 @@ export const EVIDENCE_SENTENCES = {
 } as const satisfies Record<Evidence, ClientKey>;
 
 /** Joined in, or by, a year. */
-export const joinedText = (
+const joinedText = (
   { joined, joinedBy }: Pick<CityEntry, "joined" | "joinedBy">,
   { t }: ClientLocale,
 ): string =>
