@@ -7,9 +7,10 @@ import { LAYOUTS } from "../pictures/sheet.ts";
 import { PlacePage } from "../views/pages/PlacePage.tsx";
 import { placeName, stateWords, yearOfState } from "../views/pages/state-words.ts";
 import { YearPage } from "../views/pages/YearPage.tsx";
-import { catalogueOf, localeOf } from "./catalogues.ts";
+import { localeOf } from "./catalogues.ts";
 import type { BuildInputs } from "./inputs.ts";
 import { renderLightPage, stateLinks } from "./light-document.tsx";
+import { pageWords, titleInSite } from "./page-words.ts";
 import { pathOf, relativeUrl, rootFrom, statePage } from "./pages.ts";
 import type { RenderedPage } from "./render-page.tsx";
 
@@ -23,8 +24,8 @@ export function renderStatePage(
   const locale = localeOf(language);
   const page = statePage(state, language);
   const { path } = page;
-  const { title, description, picture } = stateWords(state, locale, dataset.cities, years);
-  const siteName = locale.t("siteName");
+  const said = stateWords(state, locale, dataset.cities, years);
+  const { title, picture } = said;
   const common = stateLinks(page, state);
   const props = {
     locale,
@@ -48,13 +49,7 @@ export function renderStatePage(
       page: (other: MapAddress) => relativeUrl(path, statePage(other, language).path),
     },
   };
-  const words = {
-    title: `${title} – ${siteName}`,
-    description,
-    picture,
-    siteName,
-    tag: catalogueOf(language).meta.tag,
-  };
+  const words = pageWords({ ...said, title: titleInSite(title, language) }, language);
   return state.kind === "year"
     ? renderLightPage(
         page,
