@@ -1,5 +1,5 @@
 // A city's page.
-import type { City, DataLanguage } from "../../data/schema.ts";
+import type { DataLanguage } from "../../data/schema.ts";
 import type { CityFacts } from "../model/city-facts.ts";
 import { cityName } from "../model/city-name.ts";
 import { reportLink } from "../model/report-link.ts";
@@ -13,13 +13,12 @@ import { pageWords, titleInSite } from "./page-words.ts";
 import { pathOf, relativeUrl, statePage } from "./pages.ts";
 import type { RenderedPage } from "./render-page.tsx";
 
-/** `facts` are the city's. */
 export function renderCityPage(
-  city: City,
-  language: DataLanguage,
   facts: CityFacts,
+  language: DataLanguage,
   inputs: Pick<BuildInputs, "data" | "files" | "site" | "report" | "years" | "locatorOf">,
 ): RenderedPage {
+  const { city } = facts;
   const { data, report, years, locatorOf } = inputs;
   const locale = localeOf(language);
   const state = { kind: "city", key: city.id } as const;

@@ -1,6 +1,7 @@
-// The page of a year, a country or a region.
+// The page of a state: of a year, a country or a region here, of a city by its own module.
 import type { DataLanguage } from "../../data/schema.ts";
 import { LICENCES } from "../../data/pipeline/build-downloads.ts";
+import { createCityFacts } from "../model/city-facts.ts";
 import { stateQuery, type MapAddress } from "../model/state-address.ts";
 import { statePictureFile } from "../pictures/names.ts";
 import { LAYOUTS } from "../pictures/sheet.ts";
@@ -12,9 +13,21 @@ import type { BuildInputs } from "./inputs.ts";
 import { renderLightPage, stateLinks } from "./light-document.tsx";
 import { pageWords, titleInSite } from "./page-words.ts";
 import { pathOf, relativeUrl, rootFrom, statePage } from "./pages.ts";
+import { renderCityPage } from "./render-city-page.tsx";
 import type { RenderedPage } from "./render-page.tsx";
 
-export function renderStatePage(
+/** A function that renders the page of a state; what those of cities share is gathered once. */
+export function createStatePages(
+  inputs: BuildInputs,
+): (state: MapAddress, language: DataLanguage) => RenderedPage {
+  const factsOf = createCityFacts(inputs.data);
+  return (state, language) =>
+    state.kind === "city"
+      ? renderCityPage(factsOf(state.key), language, inputs)
+      : renderStatePage(state, language, inputs);
+}
+
+function renderStatePage(
   state: MapAddress,
   language: DataLanguage,
   inputs: Pick<BuildInputs, "data" | "files" | "site" | "years">,
