@@ -29,7 +29,7 @@ type Room = (typeof ROOMS)[number];
 
 /** Not of the product: they may use all of it. */
 const TOOLS = /^src\/(?:bench|e2e)\/|^src\/[\w-]+\.test\.ts$|^vite\.config\.ts$/;
-const TEST = /\.test\.tsx?$|^src\/model\/testing\//;
+const TEST = /\.test\.tsx?$|\/testing\//;
 
 const roomOf = (file: string): Room | undefined =>
   ROOMS.toSorted((a, b) => b.length - a.length).find((room) => file.startsWith(`${room}/`));
@@ -111,7 +111,7 @@ describe("doors", () => {
     ],
     ["MapLibre", /^maplibre-gl/, /^src\/map\/map-view\.ts$/],
     ["the rasteriser", /^@resvg\//, /^src\/site\/rasterise\.ts$/],
-    ["test helpers", /^fast-check$|\.test\.tsx?$|^src\/model\/testing\//, /(?!)/],
+    ["test helpers", new RegExp(`^fast-check$|${TEST.source}`), /(?!)/],
   ])("%s", (_, imported, where) => {
     expect(shown(production.filter(({ from, to }) => imported.test(to) && !where.test(from)))).toEqual([]);
   });

@@ -14,22 +14,13 @@ import { buildOEmbed } from "./metadata.tsx";
 import { mapHeadline } from "../views/map/map-headline.ts";
 import { createStateEmbeds } from "./render-page.tsx";
 import { createStatePages } from "./render-state-page.tsx";
+import { ENVIRONMENT, SITE } from "./testing/environment.ts";
 
-const SITE = "https://cities.example/lc/";
 const data = { dataset: loadDataset("data"), vietnam: loadVietnam("data") };
 const { dataset } = data;
 const years = buildYears(dataset);
 const last = years.at(-1)!;
-const inputs = buildInputs(data, {
-  scripts: (entry) => [`assets/${entry}.js`],
-  textOf: () => null,
-  site: SITE,
-  report: null,
-  tiles: null,
-  cityPages: true,
-  minifyCss: (css) => css,
-  minifyScript: (code) => code,
-});
+const inputs = buildInputs(data, ENVIRONMENT);
 const renderState = createStatePages(inputs);
 const renderEmbed = createStateEmbeds(inputs);
 
