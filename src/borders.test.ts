@@ -1,5 +1,5 @@
 // Holds the house's borders: floors, no circles, and the few doors between rooms.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { group } from "d3-array";
 import { parseSync } from "vite";
@@ -140,9 +140,4 @@ test("no script of an embed or of the story comes to a word that the full page a
   expect(reached.size).toBeGreaterThan(50);
   expect([...reached].filter((file) => files.includes(file) && says(file))).toEqual([]);
   expect(files.filter((file) => file.startsWith("src/app/export/") && says(file))).not.toEqual([]);
-});
-
-test("the README leads to files that are there", () => {
-  const named = readFileSync(join(ROOT, "README.md"), "utf8").matchAll(/`((?:src|data)\/[\w./-]+)`/g);
-  expect([...named].map(([, path = ""]) => path).filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
 });
