@@ -11,20 +11,24 @@ describe.each(["README.md", ".github/CONTRIBUTING.md"])("%s leads to", (document
 
   test("files that are there; a name alone lies in a folder that its line names", () => {
     const missing = text.split("\n").flatMap((line) => {
-      const paths = [...line.matchAll(/(?<![\w/.-])(?:src|data|public|\.github)\/[\w./-]*\w/g)].map(([path]) => path);
+      const paths = [...line.matchAll(/(?<![\w/.-])(?:src|data|public|\.github)\/[\w./-]*\w/g)].map(
+        ([path]) => path,
+      );
       const names = [...line.matchAll(/`([\w-]+\.(?:tsx?|css))`/g)].map(([, name = ""]) => name);
       const folders = paths.flatMap((path) => [path, dirname(path)]);
-      return [
-        ...paths.filter((path) => !existsSync(path)),
-        ...names.filter((name) => !folders.some((folder) => existsSync(join(folder, name)))),
-      ];
+      const isThere = (name: string): boolean => folders.some((folder) => existsSync(join(folder, name)));
+      return paths.filter((path) => !existsSync(path)).concat(names.filter((name) => !isThere(name)));
     });
     expect(missing).toEqual([]);
   });
 
   test("scripts that npm knows", () => {
-    const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
-    const named = [...text.matchAll(/npm (?:run ([\w:]+)|(start|test)\b)/g)].map(([, run, short]) => run ?? short);
+    const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
+      scripts: Record<string, string>;
+    };
+    const named = [...text.matchAll(/npm (?:run ([\w:]+)|(start|test)\b)/g)].map(
+      ([, run, short]) => run ?? short,
+    );
     expect(named).not.toEqual([]);
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
   });

@@ -26,11 +26,7 @@ export function buildSite(
   const { data, site, files } = inputs;
   const pages = PAGES.map((page) => named(`${page.path}index.html`, () => renderPage(page, inputs)));
   const frozen = editions.map(renderEdition);
-  const all = [
-    ...pages,
-    ...(inputs.cityPages ? renderStates(inputs) : []),
-    ...frozen.flat(),
-  ];
+  const all = [...pages, ...(inputs.cityPages ? renderStates(inputs) : []), ...frozen.flat()];
   const rules = buildHeaderRules(all, inputs, [...others, ...BESIDE]);
   return [
     ...all.map(({ page, html }) => ({ file: `${page.path}index.html`, text: html })),

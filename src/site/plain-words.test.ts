@@ -6,10 +6,7 @@ import { loadVietnam } from "../../data/pipeline/load-vietnam.ts";
 import { createRenderer } from "./renderer.ts";
 import { ENVIRONMENT } from "./testing/environment.ts";
 
-const renderer = createRenderer(
-  { dataset: loadDataset("data"), vietnam: loadVietnam("data") },
-  ENVIRONMENT,
-);
+const renderer = createRenderer({ dataset: loadDataset("data"), vietnam: loadVietnam("data") }, ENVIRONMENT);
 
 /** Where introductions stand: under a page's headline, in what search engines show of it, in each step of the story. */
 const PLACES = [

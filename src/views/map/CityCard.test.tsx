@@ -15,6 +15,7 @@ import { CityCards } from "./CityCard.tsx";
 
 const dataset = loadDataset("data");
 const entries = toCityEntries(dataset);
+const more = signal(null);
 
 /** What the card of a city says of a year apart; null if nothing. */
 function absenceIn({ meta, words }: typeof english | typeof vi, id: string, year: number): string | null {
@@ -29,7 +30,7 @@ function absenceIn({ meta, words }: typeof english | typeof vi, id: string, year
       cities=""
       home=""
       unfolded={() => false}
-      more={signal(null)}
+      more={more}
     />,
   );
   return parseHTML(`<body>${html}</body>`).document.querySelector(".absent")?.textContent ?? null;
@@ -41,17 +42,17 @@ const bounded = dataset.cities.find(({ joined }) => joined === null)!;
 test.each([
   { language: english, early: /yet/ },
   { language: vi, early: /chưa/ },
-])("$language.meta.code: “not yet” of no city that has left, nor of one that may have been there", ({
-  language,
-  early,
-}) => {
-  for (const [city, year] of [
-    [gone, memberUntil(gone)],
-    [bounded, memberFrom(bounded) - 1],
-  ] as const) {
-    const said = absenceIn(language, city.id, year);
-    expect(said).toContain(String(year));
-    expect(said).not.toMatch(early);
-  }
-  expect(absenceIn(language, bounded.id, memberFrom(bounded))).toBeNull();
-});
+])(
+  "$language.meta.code: “not yet” of no city that has left, nor of one that may have been there",
+  ({ language, early }) => {
+    for (const [city, year] of [
+      [gone, memberUntil(gone)],
+      [bounded, memberFrom(bounded) - 1],
+    ] as const) {
+      const said = absenceIn(language, city.id, year);
+      expect(said).toContain(String(year));
+      expect(said).not.toMatch(early);
+    }
+    expect(absenceIn(language, bounded.id, memberFrom(bounded))).toBeNull();
+  },
+);
