@@ -1,13 +1,10 @@
-// A click that is meant for the page: with the first button, and with no key that asks for a new tab or window.
-
-export const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey }: MouseEvent): boolean =>
-  button === 0 && !metaKey && !ctrlKey && !shiftKey;
+// A click on a link that is meant for the page: with no key that asks for a new tab or window.
 
 /** For a link to what can be chosen here: `choose` instead of leaving the page, unless the click is the browser's. */
 export const onPlainClick =
   (choose: () => void) =>
   (event: MouseEvent): void => {
-    if (!isPlainClick(event)) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     choose();
   };
