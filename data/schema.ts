@@ -40,6 +40,9 @@ export interface Source {
   readonly published: string | null;
 }
 
+/** What a reader is shown of a source. */
+export type ShownSource = Omit<Source, "id" | "published">;
+
 /** A point in degrees, WGS 84. `basis` says whether GeoNames or a hand set it. */
 export interface Point {
   readonly lat: number;

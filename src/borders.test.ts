@@ -1,5 +1,5 @@
 // Holds the house's borders: floors, no circles, and the few doors between rooms.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { group } from "d3-array";
 import { parseSync } from "vite";
@@ -29,7 +29,7 @@ type Room = (typeof ROOMS)[number];
 
 /** Not of the product: they may use all of it. */
 const TOOLS = /^src\/(?:bench|e2e)\/|^src\/[\w-]+\.test\.ts$|^vite\.config\.ts$/;
-const TEST = /\.test\.tsx?$|^src\/model\/testing\//;
+const TEST = /\.test\.tsx?$|\/testing\//;
 
 const roomOf = (file: string): Room | undefined =>
   ROOMS.toSorted((a, b) => b.length - a.length).find((room) => file.startsWith(`${room}/`));
@@ -111,7 +111,7 @@ describe("doors", () => {
     ],
     ["MapLibre", /^maplibre-gl/, /^src\/map\/map-view\.ts$/],
     ["the rasteriser", /^@resvg\//, /^src\/site\/rasterise\.ts$/],
-    ["test helpers", /^fast-check$|\.test\.tsx?$|^src\/model\/testing\//, /(?!)/],
+    ["test helpers", new RegExp(`^fast-check$|${TEST.source}`), /(?!)/],
   ])("%s", (_, imported, where) => {
     expect(shown(production.filter(({ from, to }) => imported.test(to) && !where.test(from)))).toEqual([]);
   });
@@ -140,9 +140,4 @@ test("no script of an embed or of the story comes to a word that the full page a
   expect(reached.size).toBeGreaterThan(50);
   expect([...reached].filter((file) => files.includes(file) && says(file))).toEqual([]);
   expect(files.filter((file) => file.startsWith("src/app/export/") && says(file))).not.toEqual([]);
-});
-
-test("the README leads to files that are there", () => {
-  const named = readFileSync(join(ROOT, "README.md"), "utf8").matchAll(/`((?:src|data)\/[\w./-]+)`/g);
-  expect([...named].map(([, path = ""]) => path).filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
 });

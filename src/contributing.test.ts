@@ -1,10 +1,38 @@
-// What contributors are promised: the hook refuses what is staged with a fault, and a tag finds its part of the changes.
+// What contributors are promised: what they are led to is there, the hook refuses what is staged with a fault, and a tag finds its part of the changes.
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseChangelog } from "./model/changelog.ts";
+
+describe.each(["README.md", ".github/CONTRIBUTING.md"])("%s leads to", (document) => {
+  const text = readFileSync(document, "utf8");
+
+  test("files that are there; a name alone lies in a folder that its line names", () => {
+    const missing = text.split("\n").flatMap((line) => {
+      const paths = [...line.matchAll(/(?<![\w/.-])(?:src|data|public|\.github)\/[\w./-]*\w/g)].map(
+        ([path]) => path,
+      );
+      const names = [...line.matchAll(/`([\w-]+\.(?:tsx?|css))`/g)].map(([, name = ""]) => name);
+      const folders = paths.flatMap((path) => [path, dirname(path)]);
+      const isThere = (name: string): boolean => folders.some((folder) => existsSync(join(folder, name)));
+      return paths.filter((path) => !existsSync(path)).concat(names.filter((name) => !isThere(name)));
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test("scripts that npm knows", () => {
+    const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
+      scripts: Record<string, string>;
+    };
+    const named = [...text.matchAll(/npm (?:run ([\w:]+)|(start|test)\b)/g)].map(
+      ([, run, short]) => run ?? short,
+    );
+    expect(named).not.toEqual([]);
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
+  });
+});
 
 describe("the hook before a commit", () => {
   let repository = "";

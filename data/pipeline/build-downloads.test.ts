@@ -2,7 +2,9 @@
 import { csvParse, csvParseRows } from "d3-dsv";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
+import { accountOf, WORLD } from "../../src/model/account.ts";
 import { readCityFile } from "../../src/model/city-file.ts";
+import { isMember } from "../../src/model/membership.ts";
 import { buildFiles, CITY_FILE } from "./build-downloads.ts";
 import { writeCsv, type Field } from "./download-columns.ts";
 import { chartCsvs } from "../../src/charts/frame/chart-csvs.ts";
@@ -63,6 +65,47 @@ test("members.csv has every city and every column that datapackage.json describe
     joined: "2024",
     joined_by: "",
   });
+});
+
+test("members.csv has of each city its own awards, sightings and years", () => {
+  for (const row of csvParse(file("data/members.csv"))) {
+    const city = dataset.cities.find(({ id }) => id === row["id"])!;
+    const awards = dataset.awards.filter((award) => award.city === city.id);
+    expect(row["awards"]).toBe(awards.map(({ year }) => year).join(";"));
+    const dates = (row["sightings"] ?? "").split("; ").map((text) => text.split(" ")[0]);
+    const sightings = dataset.sightings.filter((sighting) => sighting.city === city.id);
+    expect(dates.toSorted()).toEqual(sightings.map(({ date }) => date).toSorted());
+    for (const [column, value] of [
+      ["joined", city.joined],
+      ["joined_by", city.joinedBy],
+      ["left", city.left],
+      ["left_by", city.leftBy],
+      ["last_named", city.lastNamed],
+    ] as const)
+      expect([city.id, column, row[column]]).toEqual([city.id, column, String(value ?? "")]);
+  }
+});
+
+test("network.csv has what is announced of each year, and its account", () => {
+  const rows = csvParse(file("data/network.csv"));
+  expect(rows).toHaveLength(dataset.network.length);
+  for (const [i, { year, members, countries, asOf }] of dataset.network.entries()) {
+    const account = accountOf(dataset, WORLD, year);
+    const listed = dataset.cities.filter((city) => isMember(city, year));
+    expect(rows[i]).toMatchObject({
+      year: String(year),
+      members: String(members),
+      countries: String(countries ?? ""),
+      as_of: asOf,
+      listed: String(listed.length),
+      placed: String(listed.filter(({ point }) => point !== null).length),
+      named: String(account.named),
+      named_earlier: String(account.earlier),
+      gone_at_most: String(account.gone),
+      unnamed_least: String(account.unnamed?.least ?? ""),
+      unnamed_most: String(account.unnamed?.most ?? ""),
+    });
+  }
 });
 
 interface Package {
@@ -145,6 +188,10 @@ test("members.geojson has a feature for each city, without a point where there i
     geometry: { type: "Point", coordinates: [55.4121, 25.3374] },
     properties: { region: "Arab States", joined: 2022, joined_by: null },
   });
+  // Where it lies is the geometry's to say.
+  const columns = csvParseRows(file("data/members.csv"))[0];
+  const names = columns?.filter((name) => name !== "lat" && name !== "lon");
+  for (const { properties } of features) expect(Object.keys(properties)).toEqual(names);
 });
 
 test("members.json says what members.csv says, with numbers as numbers and nothing for empty cells", () => {

@@ -36,6 +36,12 @@ describe("reads", () => {
     ["period", period(""), "2013-10-21/2013-10-23", "2013-10-21/2013-10-23"],
     ["period of one date", period(""), "2013-10", "2013-10"],
     ["address", url(""), "https://nissaa.ma/news/الدار", "https://nissaa.ma/news/الدار"],
+    [
+      "address with an @ of its own",
+      url(""),
+      "https://a.org/@b?c=http://d@e",
+      "https://a.org/@b?c=http://d@e",
+    ],
     ["yes", yesNo(""), "yes", true],
     ["no", yesNo(""), "no", false],
     ["one of a few", columns.oneOf("", new Map([["a", 0]])), "a", 0],
@@ -92,6 +98,7 @@ describe("refuses", () => {
     ["a period backwards", period(""), "2024-02-14/2024-02-13", /ends before/],
     ["a period of three days", period(""), "2024-02-13/2024-02-14/2024-02-15", /more than two days/],
     ["another scheme", url(""), "javascript:alert(1)", /address/],
+    ["a user's name", url(""), "https://unesco.org@example.org/", /user's name/],
     ["an entity", url(""), "https://a.org/?a=1&amp;b=2", /entity/],
     [
       "none of a few",

@@ -1,6 +1,6 @@
 // What is announced and what is placed are set side by side, for the year that each source speaks of.
 import { describe, expect, test } from "vitest";
-import type { Roster } from "../schema.ts";
+import type { Roster, Sighting } from "../schema.ts";
 import { loadDataset } from "./load.ts";
 import { reconcile } from "./reconcile.ts";
 
@@ -28,6 +28,27 @@ test("every year and every intake has its row", () => {
   );
   // The Kuno Consortium of 2022 has no point.
   expect(result.cohorts.filter(({ listed, placed }) => listed !== placed)).toMatchObject([{ cities: 77 }]);
+});
+
+describe("an intake may have cities that are listed under another year", () => {
+  const cohort = dataset.cohorts.at(-1)!;
+  const year = cohort.announced.slice(0, 4);
+  const other = dataset.cities.find(({ joined }) => joined !== null && joined !== Number(year))!;
+  const said = dataset.sightings.find(({ city, state }) => city === other.id && state === "joined")!;
+  const likelyWith = (more: Partial<Sighting>): number =>
+    reconcile({ ...dataset, sightings: [...dataset.sightings, { ...said, ...more }] }).cohorts.at(-1)!.likely;
+  const likely = result.cohorts.at(-1)!.likely;
+
+  test("a page says that it joined then", () => expect(likelyWith({ date: `${year}-05` })).toBe(likely + 1));
+  test("a page names it as a member then", () =>
+    expect(likelyWith({ date: year, state: "member" })).toBe(likely));
+  test("a page says that it joined before", () => expect(likelyWith({ date: "2014" })).toBe(likely));
+  test("all is between what is missing at least and at most", () => {
+    for (const { cities, listed, likely: some, missing } of result.cohorts) {
+      expect(missing.most).toBe(Math.max(0, cities - listed));
+      expect(missing.least).toBe(Math.max(0, cities - listed - some));
+    }
+  });
 });
 
 describe("rosters", () => {

@@ -1,9 +1,10 @@
 // Four embeds in an article on another origin: bytes, layout, scrolling, and the hosts that forbid things.
-import type { CDPSession, Frame, Page } from "@playwright/test";
+import type { Frame, Page } from "@playwright/test";
 import { articleHtml, EMBEDS } from "../site/example-article.ts";
 import { atRest, expect, test, type Site } from "./article/servers.ts";
 import { launchOptions } from "./launch.ts";
 import { announced } from "./tables.ts";
+import { swipeUp } from "./swipe.ts";
 import { pressPlus } from "./zoom-to-live.ts";
 
 test.use({ launchOptions: launchOptions(true) });
@@ -61,17 +62,6 @@ const misfits = (page: Page) =>
       return Math.round(Math.abs(given - needs));
     }),
   );
-
-/** One finger, 200 px upwards. */
-async function swipeUp(client: CDPSession, x: number, y: number): Promise<void> {
-  await client.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
-  for (let step = 1; step <= 10; step += 1)
-    await client.send("Input.dispatchTouchEvent", {
-      type: "touchMove",
-      touchPoints: [{ x, y: y - step * 20 }],
-    });
-  await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-}
 
 interface LayoutShift {
   readonly value: number;

@@ -1,6 +1,7 @@
 // A host page drives the embed by messages, hears what the reader does, and gets no answer to garbage.
 import type { Frame, Page } from "@playwright/test";
 import { expect, test, type Host, type Site } from "./article/servers.ts";
+import { holdBack } from "./hold-back.ts";
 import { FIRST, YEARS } from "./tables.ts";
 
 interface Heard {
@@ -108,14 +109,7 @@ for (const attributes of ["", 'sandbox="allow-scripts"'])
   });
 
 test("what is said before the module has come is heard when it comes", async ({ page, site, host }) => {
-  let letPass = (): void => {};
-  const opened = new Promise<void>((resolve) => {
-    letPass = resolve;
-  });
-  await page.route(/\/assets\/.*\.js$/, async (route) => {
-    await opened;
-    await route.continue();
-  });
+  const letPass = await holdBack(page, /\/assets\/.*\.js$/);
   await page.goto(
     host.show(`<!doctype html><title>Host</title><iframe src="${site.root}embed/map/"></iframe>`),
     {

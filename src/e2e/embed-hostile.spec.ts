@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "@playwright/test";
 import { expect, test, type Site } from "./article/servers.ts";
+import { holdBack } from "./hold-back.ts";
 
 const pym = (address: string): string =>
   `<div id="story"></div><script src="/lib/pym.js"></script><script>new pym.Parent("story", "${address}", {})</script>`;
@@ -46,14 +47,7 @@ test("before the module comes, a sibling's flood is not kept, and of the parent'
   site,
   host,
 }) => {
-  let letPass = (): void => {};
-  const opened = new Promise<void>((resolve) => {
-    letPass = resolve;
-  });
-  await page.route(/\/assets\/.*\.js$/, async (route) => {
-    await opened;
-    await route.continue();
-  });
+  const letPass = await holdBack(page, /\/assets\/.*\.js$/);
   await page.goto(
     host.show(
       `<!doctype html><title>Host</title><iframe src="${site.root}embed/map/"></iframe><iframe srcdoc="sibling"></iframe>`,

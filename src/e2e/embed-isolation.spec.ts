@@ -1,6 +1,7 @@
 // A good guest: asks for no storage, reaches past no frame, takes neither focus nor scroll, rests unseen, prints.
 import { atRest, expect, test } from "./article/servers.ts";
 import { launchOptions } from "./launch.ts";
+import { swipeUp } from "./swipe.ts";
 import { zoomToLive } from "./zoom-to-live.ts";
 
 test.use({ launchOptions: launchOptions(true) });
@@ -101,13 +102,7 @@ test("the zoomable map, too, lets the wheel and one finger pass", async ({ page,
   await expect.poll(scrolled).toBeLessThan(before);
   const again = await atRest(page);
   const client = await page.context().newCDPSession(page);
-  await client.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
-  for (let step = 1; step <= 10; step += 1)
-    await client.send("Input.dispatchTouchEvent", {
-      type: "touchMove",
-      touchPoints: [{ x, y: y - step * 15 }],
-    });
-  await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await swipeUp(client, x, y);
   await expect.poll(scrolled).toBeGreaterThan(again + 50);
 });
 

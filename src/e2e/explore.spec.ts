@@ -4,6 +4,7 @@ import { rollups } from "d3-array";
 import { dotsSeen } from "./dots.ts";
 import { ROWS } from "../charts/world/ranking-marks.ts";
 import { expect, LANGUAGES, test } from "./fixtures.ts";
+import { holdBack } from "./hold-back.ts";
 import { BEFORE, FIRST, inRegion, LISTED, namedLike, newIn } from "./tables.ts";
 
 /** So many finds are offered one by one; all of them together are one more. */
@@ -168,14 +169,7 @@ test("years that pass are no addresses; a link that is followed at once still ta
 });
 
 test("what was typed before the script came is searched when it comes", async ({ page }) => {
-  let letPass = (): void => {};
-  const opened = new Promise<void>((resolve) => {
-    letPass = resolve;
-  });
-  await page.route("**/assets/find-*.js", async (route) => {
-    await opened;
-    await route.continue();
-  });
+  const letPass = await holdBack(page, "**/assets/find-*.js");
   await page.goto("");
   await field(page).click();
   await field(page).pressSequentially("hano");

@@ -5,6 +5,7 @@ import { THEMES } from "../map/theme.ts";
 import { mercatorX, mercatorY, type Camera } from "../model/mercator.ts";
 import { centresOf } from "./pixels.ts";
 import { expect, LANGUAGES, test } from "./fixtures.ts";
+import { holdBack } from "./hold-back.ts";
 import { spotsOf } from "./spots.ts";
 import { LAST, unnamedIn } from "./tables.ts";
 import { launchOptions } from "./launch.ts";
@@ -115,12 +116,7 @@ for (const width of [360, 700, 1280])
 
 /** How far dots that stand alone lie apart on the poster's picture and on MapLibre's, in pixels. */
 async function changeOver(page: Page, camera: Camera) {
-  let come = (): void => {};
-  const waits = new Promise<void>((resolve) => (come = resolve));
-  await page.route(/load-maplibre-/, async (route) => {
-    await waits;
-    await route.continue();
-  });
+  const letPass = await holdBack(page, /load-maplibre-/);
   await page.goto("about:blank");
   await page.goto(`?at=${camera.lat}_${camera.lon}_${camera.zoom}`);
   await expect(page.locator("html")).toHaveAttribute("data-near");
@@ -140,7 +136,7 @@ async function changeOver(page: Page, camera: Camera) {
     content: "#map-panel,#map-zoom,.now,.isle.isle.isle.isle,.inset{visibility:hidden!important}",
   });
   const poster = await centresOf(page, await frame.screenshot(), lonely, 6);
-  come();
+  letPass();
   await expectLive(page);
   const maplibre = await centresOf(page, await frame.screenshot(), lonely, 6);
   await page.unroute(/load-maplibre-/);

@@ -2,7 +2,8 @@
 import { expect, type FrameLocator, type Page } from "@playwright/test";
 
 /** Presses plus on the frame of the map, as often as it takes; runs in the page. */
-export const pressPlus = (frame: Element | null): void => {
+export const pressPlus = (): void => {
+  const frame = document.querySelector("#frame");
   // Out of sight no frame is drawn.
   frame?.scrollIntoView({ block: "center", behavior: "instant" });
   for (let press = 0; press < 8; press += 1) frame?.dispatchEvent(new KeyboardEvent("keydown", { key: "+" }));

@@ -136,7 +136,7 @@ export const words: Catalogue = {
   cardMore: "المزيد",
   close: "إغلاق",
   several: "عدد المدن هنا: {count}",
-  notInYear: "لم تكن قد انضمت بعدُ في عام {year}.",
+  notInYear: "لا يُظهر أي مصدر أنها عضو في عام {year}.",
   zoomIn: "تكبير",
   zoomOut: "تصغير",
   wholeMap: "الخريطة كاملة",

@@ -146,7 +146,7 @@ export const en = {
   cardMore: "More",
   close: "Close",
   several: "{count, plural, one {# city} other {# cities}} here",
-  notInYear: "In {year} it was not yet a member.",
+  notInYear: "No source shows it as a member in {year}.",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   wholeMap: "Whole map",

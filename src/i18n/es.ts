@@ -137,7 +137,7 @@ export const words: Catalogue = {
   cardMore: "Más",
   close: "Cerrar",
   several: "{count, plural, one {# ciudad} other {# ciudades}} aquí",
-  notInYear: "En {year} todavía no era miembro.",
+  notInYear: "Ninguna fuente la muestra como miembro en {year}.",
   zoomIn: "Acercar",
   zoomOut: "Alejar",
   wholeMap: "Mapa entero",

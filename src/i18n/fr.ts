@@ -137,7 +137,7 @@ export const words: Catalogue = {
   cardMore: "Plus",
   close: "Fermer",
   several: "{count, plural, one {# ville} other {# villes}} ici",
-  notInYear: "En {year}, elle n’était pas encore membre.",
+  notInYear: "Aucune source ne la montre membre en {year}.",
   zoomIn: "Zoom avant",
   zoomOut: "Zoom arrière",
   wholeMap: "Carte entière",

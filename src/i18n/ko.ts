@@ -132,7 +132,7 @@ export const words: Catalogue = {
   cardMore: "더 보기",
   close: "닫기",
   several: "이곳에 도시 {count}곳",
-  notInYear: "{year}년에는 아직 회원이 아니었습니다.",
+  notInYear: "{year}년에 회원이었음을 보여 주는 출처가 없습니다.",
   zoomIn: "확대",
   zoomOut: "축소",
   wholeMap: "전체 지도",

@@ -146,7 +146,7 @@ export const vi: Catalogue = {
   cardMore: "Thêm",
   close: "Đóng",
   several: "{count} thành phố ở đây",
-  notInYear: "Năm {year} thành phố chưa là thành viên.",
+  notInYear: "Không nguồn nào cho thấy thành phố là thành viên năm {year}.",
   zoomIn: "Phóng to",
   zoomOut: "Thu nhỏ",
   wholeMap: "Toàn bản đồ",

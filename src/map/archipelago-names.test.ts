@@ -14,7 +14,18 @@ test.each([
   ["left of it, so that the name's end looks in", [-40, 100], true],
   ["at the lower edge", [100, 190], true],
   ["below", [100, 260], false],
+  ["just below", [100, 200], false],
+  ["at the upper edge", [100, -5], true],
+  ["above", [100, -60], false],
 ] as const)("%s", (_, at, cut) => expect(isCutOff({ ...name, at }, 4, frame)).toBe(cut));
+
+test.each([
+  ["above its islands, in the frame", [100, 100], false],
+  ["above its islands, at the upper edge", [100, 5], true],
+  ["above its islands, below the frame's upper half", [100, 199], false],
+] as const)("Hoàng Sa's, %s", (_, at, cut) =>
+  expect(isCutOff({ id: "hoang-sa", ems: 15, at }, 4, frame)).toBe(cut),
+);
 
 describe("whatever the zoom", () => {
   const spots = fc.record({

@@ -35,6 +35,15 @@ test("a city is in view where its point is in the box, and nowhere else", () => 
   expect(citiesInView([{ point: null, spot: null } as unknown as CityEntry], map, FRAME)).toEqual([]);
 });
 
+test.each([
+  ["west", 99, 4],
+  ["east", 121, 4],
+  ["north", 110, 9],
+  ["south", 110, -1],
+])("a city just %s of the frame is not in view", (_, lon, lat) =>
+  expect(citiesInView([cityAt(lon, lat)], map, FRAME)).toEqual([]),
+);
+
 test("what another place covers is not in view, though its pixel is", () => {
   const globe = { ...map, toUnit: () => [0.1, 0.1] as const };
   expect(citiesInView([cityAt(110, 4)], globe, FRAME)).toEqual([]);

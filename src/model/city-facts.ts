@@ -1,4 +1,5 @@
 // Everything that the tables tell of one city, gathered for its page.
+import { group } from "d3-array";
 import {
   EVIDENCE,
   type Award,
@@ -51,16 +52,6 @@ interface Known {
   readonly vietnam: { readonly cities: readonly VietnamCity[] };
 }
 
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
-
 /** Of the pages that state the year of joining, the best; of these, the one with the most exact date. */
 function statedJoining(city: City, sightings: readonly Sighting[]): Sighting | undefined {
   const [best] = sightings
@@ -77,8 +68,8 @@ export function createCityFacts({ dataset, vietnam }: Known): (id: string) => Ci
   const entries = new Map(toCityEntries(dataset).map((entry) => [entry.id, entry]));
   const cities = new Map(dataset.cities.map((city) => [city.id, city]));
   const nearest = createNearest(dataset.cities, NEAR);
-  const byCountry = groupBy(dataset.cities, ({ country }) => country);
-  const byYear = groupBy(dataset.cities, ({ joined }) => joined);
+  const byCountry = group(dataset.cities, ({ country }) => country);
+  const byYear = group(dataset.cities, ({ joined }) => joined);
 
   const sourceOf = (id: string): Source => {
     const source = sources.get(id);

@@ -35,6 +35,19 @@ const everyone = () => true;
 /** Any other name would do. */
 const isNamed = ({ name }: { readonly name: string }) => name.length % 2 === 0;
 
+test("a city answers with its year, or that no source states one; with every award", () => {
+  fc.assert(
+    fc.property(arbitraryDataset.map(toCityEntries), (cities) => {
+      for (const city of cities) {
+        const { joined, awards } = city;
+        expect(valuesOf.joined(city)).toEqual([joined === null ? "unstated" : `${joined}`]);
+        expect(valuesOf.award(city)).toEqual(awards.map((year) => `${year}`));
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
+
 describe("filterCities", () => {
   test("keeps whoever answers each facet with one of its values, in order; without a filter everybody", () => {
     fc.assert(

@@ -47,6 +47,15 @@ describe("the box", () => {
     },
   );
 
+  test.each([
+    [[0, 0], true],
+    [[LOCATOR.width, LOCATOR.height], true],
+    [[-1, 9], false],
+    [[9, -1], false],
+    [[LOCATOR.width + 1, 9], false],
+    [[9, LOCATOR.height + 1], false],
+  ] as const)("%j is in the frame: %s", (at, isInside) => expect(isInFrame(at)).toBe(isInside));
+
   test("a neighbour just across 180° is near, not a world away", () => {
     const box = locatorBox({ lon: 179, lat: -17 }, [{ lon: -179, lat: -17 }]);
     expect(box.width).toBeLessThan(0.02);

@@ -1,5 +1,5 @@
 // What finding is fetched with, beside script and cities: its words, the data's date, and where national counts differ.
-import type { Source } from "../../data/schema.ts";
+import type { ShownSource } from "../../data/schema.ts";
 import { isRecord } from "./is-record.ts";
 import type { CountryNames } from "./search.ts";
 
@@ -23,7 +23,7 @@ export interface CountryGap {
   readonly over: number;
   /** Placed here, not named by the source; empty if it only counts. */
   readonly further: readonly string[];
-  readonly source: Omit<Source, "id" | "published">;
+  readonly source: ShownSource;
 }
 
 export interface SearchData<K extends string> {

@@ -214,6 +214,15 @@ test("three letters are looked for inside a name, two only where a word begins",
   expect(searchCities(own, "zz")).toEqual([]);
 });
 
+test("words are found in any order, each by its beginning, and none by two that are asked", () => {
+  const own = indexOf(["Ho Chi Minh City", "Santa Sara"]);
+  for (const text of ["minh ho", "city chi ho minh", "min h", "c ci"])
+    expect(searchCities(own, text)).toEqual(["Ho Chi Minh City"]);
+  for (const text of ["sara santa", "s sa", "sa s"]) expect(searchCities(own, text)).toEqual(["Santa Sara"]);
+  for (const text of ["minh minh", "ho ho chi", "sara sara", "santa sara sa"])
+    expect(searchCities(own, text)).toEqual([]);
+});
+
 test("typing on never finds more, from three letters on", () => {
   fc.assert(
     fc.property(fc.constantFrom(...cities), fc.nat(20), (city, from) => {

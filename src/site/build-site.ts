@@ -1,7 +1,6 @@
 // Every page, and the files that go with them: charts' numbers, styles, words, headers, what machines read.
 import { DATA_LANGUAGES, type Dataset } from "../../data/schema.ts";
 import { chartCsvs } from "../charts/frame/chart-csvs.ts";
-import { createCityFacts } from "../model/city-facts.ts";
 import { statesOf } from "../model/state-facts.ts";
 import { named } from "./blame.ts";
 import { buildEmbedDialogData } from "./embed-dialog-data.ts";
@@ -12,9 +11,8 @@ import { sharedFiles, type BuildInputs } from "./inputs.ts";
 import { LANGUAGES } from "./languages.ts";
 import { buildOEmbed, buildRobots, buildSitemap } from "./metadata.tsx";
 import { editionPages, isEmbed, PAGES, pathOf } from "./pages.ts";
-import { renderCityPage } from "./render-city-page.tsx";
 import { createStateEmbeds, renderPage, type RenderedPage, type RenderedView } from "./render-page.tsx";
-import { renderStatePage } from "./render-state-page.tsx";
+import { createStatePages } from "./render-state-page.tsx";
 
 /** Files made here that lie in no page's folder. */
 const BESIDE = ["robots.txt", "sitemap.xml"].map((file) => ({ file, text: "" }));
@@ -28,11 +26,7 @@ export function buildSite(
   const { data, site, files } = inputs;
   const pages = PAGES.map((page) => named(`${page.path}index.html`, () => renderPage(page, inputs)));
   const frozen = editions.map(renderEdition);
-  const all = [
-    ...pages,
-    ...(inputs.cityPages ? [...renderCityPages(inputs), ...renderStates(inputs)] : []),
-    ...frozen.flat(),
-  ];
+  const all = [...pages, ...(inputs.cityPages ? renderStates(inputs) : []), ...frozen.flat()];
   const rules = buildHeaderRules(all, inputs, [...others, ...BESIDE]);
   return [
     ...all.map(({ page, html }) => ({ file: `${page.path}index.html`, text: html })),
@@ -61,26 +55,15 @@ const renderEdition = (inputs: BuildInputs): readonly RenderedView[] =>
     named(`${page.path}index.html`, () => renderPage(page, inputs)),
   );
 
-/** Every city's page in every language of the facts. */
-function renderCityPages(inputs: BuildInputs): readonly RenderedPage[] {
-  const factsOf = createCityFacts(inputs.data);
-  return DATA_LANGUAGES.flatMap((language) =>
-    inputs.data.dataset.cities.map((city) =>
-      named(`members.csv, ${city.id}: its page (${language})`, () =>
-        renderCityPage(city, language, factsOf(city.id), inputs),
-      ),
-    ),
-  );
-}
-
-/** Every year's, country's and region's page, and the map as a guest in each of these states and with each city. */
+/** The page of every state, and the map as a guest in it, in every language of the facts. */
 function renderStates(inputs: BuildInputs): readonly RenderedPage[] {
+  const renderState = createStatePages(inputs);
   const renderEmbed = createStateEmbeds(inputs);
   const states = statesOf(inputs.data.dataset.cities, inputs.years);
   return DATA_LANGUAGES.flatMap((language) =>
     states.flatMap((state) =>
       named(`${state.kind} ${state.key} (${language})`, () => [
-        ...(state.kind === "city" ? [] : [renderStatePage(state, language, inputs)]),
+        renderState(state, language),
         renderEmbed(state, language),
       ]),
     ),

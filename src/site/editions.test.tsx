@@ -13,19 +13,10 @@ import { buildSite } from "./build-site.ts";
 import type { TextFile } from "./hash.ts";
 import { buildEditionInputs, buildInputs, type BuildEnvironment } from "./inputs.ts";
 import { LANGUAGES } from "./languages.ts";
+import { ENVIRONMENT, SITE } from "./testing/environment.ts";
 
-const SITE = "https://cities.example/lc/";
 const EDITION = `${csvParse(readFileSync("data/network.csv", "utf8")).at(-1)?.["as_of"]?.slice(0, 4)}-12`;
-const environment: BuildEnvironment = {
-  scripts: (entry) => [`assets/${entry}.js`],
-  textOf: () => null,
-  site: SITE,
-  report: null,
-  tiles: null,
-  cityPages: false,
-  minifyCss: (css) => css,
-  minifyScript: (code) => code,
-};
+const environment: BuildEnvironment = { ...ENVIRONMENT, cityPages: false };
 
 let dir = "";
 /** Files of the site by their path: as its tables were frozen, and once they have grown. */

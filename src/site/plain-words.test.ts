@@ -4,20 +4,9 @@ import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../data/pipeline/load.ts";
 import { loadVietnam } from "../../data/pipeline/load-vietnam.ts";
 import { createRenderer } from "./renderer.ts";
+import { ENVIRONMENT } from "./testing/environment.ts";
 
-const renderer = createRenderer(
-  { dataset: loadDataset("data"), vietnam: loadVietnam("data") },
-  {
-    scripts: (entry) => [`assets/${entry}.js`],
-    textOf: () => null,
-    site: "https://cities.example/",
-    report: null,
-    tiles: null,
-    cityPages: true,
-    minifyCss: (css) => css,
-    minifyScript: (code) => code,
-  },
-);
+const renderer = createRenderer({ dataset: loadDataset("data"), vietnam: loadVietnam("data") }, ENVIRONMENT);
 
 /** Where introductions stand: under a page's headline, in what search engines show of it, in each step of the story. */
 const PLACES = [

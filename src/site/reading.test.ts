@@ -6,21 +6,13 @@ import { loadDataset } from "../../data/pipeline/load.ts";
 import { loadVietnam } from "../../data/pipeline/load-vietnam.ts";
 import { buildYears } from "../model/years.ts";
 import { createRenderer } from "./renderer.ts";
+import { ENVIRONMENT } from "./testing/environment.ts";
 
 const data = { dataset: loadDataset("data"), vietnam: loadVietnam("data") };
 const years = buildYears(data.dataset).map(({ year }) => year);
 const last = years.at(-1)!;
 const early = years.at(-6)!;
-const renderer = createRenderer(data, {
-  scripts: (entry) => [`assets/${entry}.js`],
-  textOf: () => null,
-  site: "https://cities.example/",
-  report: null,
-  tiles: null,
-  cityPages: true,
-  minifyCss: (css) => css,
-  minifyScript: (code) => code,
-});
+const renderer = createRenderer(data, ENVIRONMENT);
 
 const open = (path: string): Document => parseHTML(renderer.path(path) ?? "").document;
 

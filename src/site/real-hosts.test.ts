@@ -9,7 +9,7 @@ import { compressFiles } from "./compress.ts";
 import { buildHeaderRules, EVERYWHERE, FALLBACK } from "./headers.ts";
 import { htaccess, netlifyHeaders, nginxMap } from "./host-files.ts";
 import { cityPage, PAGES, type Page } from "./pages.ts";
-import { APACHES, freePort, HOSTS, untilItAnswers, type HostKind } from "./test-hosts.ts";
+import { APACHES, freePort, HOSTS, untilItAnswers, type HostKind } from "./testing/hosts.ts";
 
 const pages: readonly Page[] = [...PAGES, cityPage("vn-hanoi", "en"), cityPage("vn-hanoi", "vi")];
 const FILLING = "0123456789".repeat(200);

@@ -1,24 +1,24 @@
 // A city's page.
-import type { City, DataLanguage } from "../../data/schema.ts";
+import type { DataLanguage } from "../../data/schema.ts";
 import type { CityFacts } from "../model/city-facts.ts";
 import { cityName } from "../model/city-name.ts";
 import { reportLink } from "../model/report-link.ts";
 import { CityPage } from "../views/pages/CityPage.tsx";
 import { networkYears } from "../views/pages/MembershipBar.tsx";
 import { stateWords } from "../views/pages/state-words.ts";
-import { catalogueOf, localeOf } from "./catalogues.ts";
+import { localeOf } from "./catalogues.ts";
 import type { BuildInputs } from "./inputs.ts";
 import { renderLightPage, stateLinks } from "./light-document.tsx";
+import { pageWords, titleInSite } from "./page-words.ts";
 import { pathOf, relativeUrl, statePage } from "./pages.ts";
 import type { RenderedPage } from "./render-page.tsx";
 
-/** `facts` are the city's. */
 export function renderCityPage(
-  city: City,
-  language: DataLanguage,
   facts: CityFacts,
+  language: DataLanguage,
   inputs: Pick<BuildInputs, "data" | "files" | "site" | "report" | "years" | "locatorOf">,
 ): RenderedPage {
+  const { city } = facts;
   const { data, report, years, locatorOf } = inputs;
   const locale = localeOf(language);
   const state = { kind: "city", key: city.id } as const;
@@ -36,15 +36,8 @@ export function renderCityPage(
     city: (id: string) => `../${id}/`,
   };
   const name = cityName(city, language);
-  const { description, picture } = stateWords(state, locale, data.dataset.cities, years);
-  const siteName = locale.t("siteName");
-  const words = {
-    title: `${name} – ${siteName}`,
-    description,
-    picture,
-    siteName,
-    tag: catalogueOf(language).meta.tag,
-  };
+  const said = stateWords(state, locale, data.dataset.cities, years);
+  const words = pageWords({ ...said, title: titleInSite(name, language) }, language);
   const about = {
     about: {
       "@type": "City",

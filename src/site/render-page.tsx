@@ -31,6 +31,7 @@ import type { BuildInputs } from "./inputs.ts";
 import { InstallTags } from "./install-tags.tsx";
 import { buildJsonLd, headTags, isDataLanguage, sharePicture, type PageWords } from "./metadata.tsx";
 import { contextOf } from "./page-context.ts";
+import { pageWords, titleInSite } from "./page-words.ts";
 import { isEmbed, pictureOf, rootFrom, stateEmbed, VIEWS, type Page, type SinglePage } from "./pages.ts";
 
 export interface RenderedPage {
@@ -58,20 +59,19 @@ interface WrittenBody {
 export function renderPage(page: SinglePage, inputs: BuildInputs): RenderedView {
   const written = writeBody(page, inputs);
   const { headline, description } = written;
-  const { meta } = catalogueOf(page.language);
-  const { t } = localeOf(page.language);
+  const { language, view } = page;
   const { last } = firstAndLast(inputs.years);
-  const siteName = t("siteName");
-  const words: PageWords = {
-    title: page.view === "full" || page.view === "embed-map" ? headline : `${headline} – ${siteName}`,
-    description,
-    siteName,
-    picture:
-      pictureOf(page.view) === "map"
-        ? t("mapLabel", { placed: last.placed, year: String(last.year) })
-        : headline,
-    tag: meta.tag,
-  };
+  const words = pageWords(
+    {
+      title: view === "full" || view === "embed-map" ? headline : titleInSite(headline, language),
+      description,
+      picture:
+        pictureOf(view) === "map"
+          ? localeOf(language).t("mapLabel", { placed: last.placed, year: String(last.year) })
+          : headline,
+    },
+    language,
+  );
   return { page, words, html: assemble(page, words, written, inputs), headline };
 }
 
@@ -87,11 +87,7 @@ export function createStateEmbeds(
     const written = bodies.get(key) ?? writeBody(page, inputs);
     bodies.set(key, written);
     const locale = localeOf(language);
-    const words: PageWords = {
-      ...stateWords(state, locale, cities, inputs.years),
-      siteName: locale.t("siteName"),
-      tag: catalogueOf(language).meta.tag,
-    };
+    const words = pageWords(stateWords(state, locale, cities, inputs.years), language);
     // A year is only where the reader begins: the headline of all of them holds.
     const markup =
       state.kind === "year"

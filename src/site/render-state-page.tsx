@@ -1,19 +1,33 @@
-// The page of a year, a country or a region.
+// The page of a state: of a year, a country or a region here, of a city by its own module.
 import type { DataLanguage } from "../../data/schema.ts";
 import { LICENCES } from "../../data/pipeline/build-downloads.ts";
+import { createCityFacts } from "../model/city-facts.ts";
 import { stateQuery, type MapAddress } from "../model/state-address.ts";
 import { statePictureFile } from "../pictures/names.ts";
 import { LAYOUTS } from "../pictures/sheet.ts";
 import { PlacePage } from "../views/pages/PlacePage.tsx";
 import { placeName, stateWords, yearOfState } from "../views/pages/state-words.ts";
 import { YearPage } from "../views/pages/YearPage.tsx";
-import { catalogueOf, localeOf } from "./catalogues.ts";
+import { localeOf } from "./catalogues.ts";
 import type { BuildInputs } from "./inputs.ts";
 import { renderLightPage, stateLinks } from "./light-document.tsx";
+import { pageWords, titleInSite } from "./page-words.ts";
 import { pathOf, relativeUrl, rootFrom, statePage } from "./pages.ts";
+import { renderCityPage } from "./render-city-page.tsx";
 import type { RenderedPage } from "./render-page.tsx";
 
-export function renderStatePage(
+/** A function that renders the page of a state; what those of cities share is gathered once. */
+export function createStatePages(
+  inputs: BuildInputs,
+): (state: MapAddress, language: DataLanguage) => RenderedPage {
+  const factsOf = createCityFacts(inputs.data);
+  return (state, language) =>
+    state.kind === "city"
+      ? renderCityPage(factsOf(state.key), language, inputs)
+      : renderStatePage(state, language, inputs);
+}
+
+function renderStatePage(
   state: MapAddress,
   language: DataLanguage,
   inputs: Pick<BuildInputs, "data" | "files" | "site" | "years">,
@@ -23,8 +37,8 @@ export function renderStatePage(
   const locale = localeOf(language);
   const page = statePage(state, language);
   const { path } = page;
-  const { title, description, picture } = stateWords(state, locale, dataset.cities, years);
-  const siteName = locale.t("siteName");
+  const said = stateWords(state, locale, dataset.cities, years);
+  const { title, picture } = said;
   const common = stateLinks(page, state);
   const props = {
     locale,
@@ -48,13 +62,7 @@ export function renderStatePage(
       page: (other: MapAddress) => relativeUrl(path, statePage(other, language).path),
     },
   };
-  const words = {
-    title: `${title} – ${siteName}`,
-    description,
-    picture,
-    siteName,
-    tag: catalogueOf(language).meta.tag,
-  };
+  const words = pageWords({ ...said, title: titleInSite(title, language) }, language);
   return state.kind === "year"
     ? renderLightPage(
         page,

@@ -16,10 +16,9 @@ import {
   type BuildInputs,
   type FrozenEdition,
 } from "./inputs.ts";
-import { cityPage, editionPages, PAGES } from "./pages.ts";
-import { renderCityPage } from "./render-city-page.tsx";
+import { editionPages, PAGES, stateEmbed, statePage } from "./pages.ts";
 import { createStateEmbeds, renderPage } from "./render-page.tsx";
-import { renderStatePage } from "./render-state-page.tsx";
+import { createStatePages } from "./render-state-page.tsx";
 
 export interface Renderer {
   /** Every picture, in the languages of the facts, as SVG; each is composed when it is asked for. */
@@ -56,31 +55,19 @@ function* picturesOf({ data, years, parts, panel, land }: BuildInputs): Iterable
   }
 }
 
-/** The page or the embed of a state, below the folder of its language. */
-const STATE_PATH = /^(?:[a-z]{2}\/)?(year|country|region|embed\/map)\/([a-z0-9-]+)\/$/;
-
 function renderPath(path: string, inputs: BuildInputs, editions: readonly BuildInputs[]): string | null {
   const page = PAGES.find((each) => each.path === path);
   if (page) return renderPage(page, inputs).html;
-  for (const language of DATA_LANGUAGES) {
-    const city = inputs.data.dataset.cities.find(({ id }) => cityPage(id, language).path === path);
-    if (city) return renderCityPage(city, language, createCityFacts(inputs.data)(city.id), inputs).html;
-  }
+  for (const state of statesOf(inputs.data.dataset.cities, inputs.years))
+    for (const language of DATA_LANGUAGES) {
+      if (statePage(state, language).path === path) return createStatePages(inputs)(state, language).html;
+      if (stateEmbed(state, language).path === path) return createStateEmbeds(inputs)(state, language).html;
+    }
   for (const each of editions) {
     const frozen = editionPages(each.edition?.name ?? "").find((one) => one.path === path);
     if (frozen) return renderPage(frozen, each).html;
   }
-  const [, kind, key] = STATE_PATH.exec(path) ?? [];
-  if (kind !== undefined) {
-    const state = statesOf(inputs.data.dataset.cities, inputs.years).find(
-      (each) => each.key === key && (kind === "embed/map" || each.kind === kind),
-    );
-    const language = path.startsWith("vi/") ? "vi" : "en";
-    if (state === undefined) return null;
-    return kind === "embed/map"
-      ? createStateEmbeds(inputs)(state, language).html
-      : renderStatePage(state, language, inputs).html;
-  }
+  if (path.endsWith("/")) return null;
   const isAsked = ({ file }: TextFile): boolean => file === path;
   const found = sharedFiles(inputs.files).find(isAsked);
   return (found ?? buildSite({ ...inputs, cityPages: false }, [], editions).find(isAsked))?.text ?? null;

@@ -5,35 +5,24 @@ import { loadDataset } from "../../data/pipeline/load.ts";
 import { loadVietnam } from "../../data/pipeline/load-vietnam.ts";
 import { DATA_LANGUAGES } from "../../data/schema.ts";
 import { accountOf } from "../model/account.ts";
-import { createCityFacts } from "../model/city-facts.ts";
 import { placeFacts, statesOf } from "../model/state-facts.ts";
 import { statePath, stateQuery, type MapAddress } from "../model/state-address.ts";
 import { buildYears } from "../model/years.ts";
 import { localeOf } from "./catalogues.ts";
 import { buildInputs } from "./inputs.ts";
 import { buildOEmbed } from "./metadata.tsx";
-import { renderCityPage } from "./render-city-page.tsx";
 import { mapHeadline } from "../views/map/map-headline.ts";
 import { createStateEmbeds } from "./render-page.tsx";
-import { renderStatePage } from "./render-state-page.tsx";
+import { createStatePages } from "./render-state-page.tsx";
+import { ENVIRONMENT, SITE } from "./testing/environment.ts";
 
-const SITE = "https://cities.example/lc/";
 const data = { dataset: loadDataset("data"), vietnam: loadVietnam("data") };
 const { dataset } = data;
 const years = buildYears(dataset);
 const last = years.at(-1)!;
-const inputs = buildInputs(data, {
-  scripts: (entry) => [`assets/${entry}.js`],
-  textOf: () => null,
-  site: SITE,
-  report: null,
-  tiles: null,
-  cityPages: true,
-  minifyCss: (css) => css,
-  minifyScript: (code) => code,
-});
+const inputs = buildInputs(data, ENVIRONMENT);
+const renderState = createStatePages(inputs);
 const renderEmbed = createStateEmbeds(inputs);
-const factsOf = createCityFacts(data);
 
 const states = statesOf(dataset.cities, years);
 /** All but the cities, of which there are hundreds alike, and some of these. */
@@ -45,12 +34,6 @@ const cases = some.flatMap((state) =>
   DATA_LANGUAGES.map((language) => [`${language} ${statePath(state)}`, state, language] as const),
 );
 
-const pageOf = (state: MapAddress, language: (typeof DATA_LANGUAGES)[number]) => {
-  const city = dataset.cities.find(({ id }) => id === state.key);
-  return city === undefined
-    ? renderStatePage(state, language, inputs)
-    : renderCityPage(city, language, factsOf(city.id), inputs);
-};
 /** Vietnamese compounds are bound by spaces that do not break. */
 const documentOf = (html: string): Document =>
   parseHTML(html.replaceAll("\u00a0", " ")).document as unknown as Document;
@@ -70,7 +53,7 @@ test("every state has a key of its own, whatever its kind", () =>
   expect(new Set(states.map(({ key }) => key)).size).toBe(states.length));
 
 describe.each(cases)("%s", (_, state, language) => {
-  const { page, words, html } = pageOf(state, language);
+  const { page, words, html } = renderState(state, language);
   const document = documentOf(html);
   const locale = localeOf(language);
   const root = `${SITE}${language === "en" ? "" : "vi/"}`;

@@ -2,7 +2,8 @@
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
-import { SourceLink, type ShownSource } from "./SourceLink.tsx";
+import type { ShownSource } from "../../../data/schema.ts";
+import { SourceLink } from "./SourceLink.tsx";
 
 const source: ShownSource = {
   publisher: "Nhân Dân",

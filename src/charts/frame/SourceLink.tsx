@@ -1,10 +1,7 @@
 // A source as a reader meets it: the publisher's name, linked where there is an address.
 import type { VNode } from "preact";
-import type { Source } from "../../../data/schema.ts";
+import type { ShownSource } from "../../../data/schema.ts";
 import type { Language } from "../../i18n/translate.ts";
-
-/** What is shown of a source, and the languages of its name and of its page. */
-export type ShownSource = Pick<Source, "publisher" | "publisherLanguage" | "url" | "language">;
 
 /** A language that is not the page's; undefined: it is, or is not known. */
 export const foreign = (language: string | null, page: Language): string | undefined =>

@@ -18,6 +18,10 @@ describe("the panel of Viet Nam", () => {
         expect(part).toBeGreaterThan(0);
         expect(part).toBeLessThan(0.95);
       }
+      // The name stands under the middle of them.
+      const [xs, ys] = [points.map(([x = NaN]) => x), points.map(([, y = NaN]) => y)];
+      expect(label[0]).toBeCloseTo((Math.min(...xs) + Math.max(...xs)) / 2, 2);
+      expect(label[1]).toBeCloseTo(Math.max(...ys), 2);
     }
   });
   test("has its corners where they belong", () => {

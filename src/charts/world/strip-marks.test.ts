@@ -57,6 +57,7 @@ test("a newcomer that left within its year is not drawn above the cities placed"
   const newcomers = {
     ...(Object.fromEntries(REGIONS.map((region) => [region, 0])) as Record<Region, number>),
     africa: 3,
+    "arab-states": 1,
   };
   const { before, newcomers: came } = stripMarks([{ year: 2020, members: null, placed: 2, newcomers }]);
   expect([before, came]).toEqual([[], [{ region: "africa", bars: [{ column: 0, from: 0, count: 2 }] }]]);

@@ -1,5 +1,6 @@
 // What a reader does with our pages, in words of any engine.
 import { expect } from "@playwright/test";
+import { pressPlus } from "../zoom-to-live.ts";
 import { ask, type Spot, type Tab } from "./tab.ts";
 
 /** Waits until a selector leads to something that is seen. */
@@ -43,12 +44,8 @@ export const expectLive = (tab: Tab): Promise<void> =>
 /** Goes so near that MapLibre is wanted. */
 export async function zoomIn(tab: Tab): Promise<void> {
   await expectSeen(tab, "#map-zoom button");
-  await ask(tab, pressPlusOn, "#frame");
+  await ask(tab, pressPlus);
 }
-const pressPlusOn = (where: string): void => {
-  const frame = document.querySelector(where);
-  for (let press = 0; press < 8; press += 1) frame?.dispatchEvent(new KeyboardEvent("keydown", { key: "+" }));
-};
 
 export async function zoomToLive(tab: Tab): Promise<void> {
   await zoomIn(tab);

@@ -26,7 +26,7 @@ afterAll(async () => {
   await vite.close();
 });
 
-test.each(["", "vi/", "city/vn-hanoi/"])("/%s", async (path) => {
+test.each(["", "vi/", "city/vn-hanoi/", "vi/country/kr/"])("/%s", async (path) => {
   const page = await fetch(`${origin()}/${path}`);
   expect(page.status).toBe(200);
   const named = [...(await page.text()).matchAll(/"([./]*assets\/[\w-]+-[0-9a-f]{8}\.\w+)/g)].map(
@@ -35,4 +35,14 @@ test.each(["", "vi/", "city/vn-hanoi/"])("/%s", async (path) => {
   expect(named).not.toEqual([]);
   const answers = await Promise.all([...new Set(named)].map(async (address) => fetch(address)));
   expect(answers.filter(({ ok }) => !ok).map(({ status, url }) => `${status} ${url}`)).toEqual([]);
+});
+
+// States are told in the languages of the facts alone.
+test.each([
+  { path: "embed/map/2020/", status: 200 },
+  { path: "fr/year/2020/", status: 404 },
+  { path: "year/1999/", status: 404 },
+  { path: "embed/", status: 404 },
+])("$status: /$path", async ({ path, status }) => {
+  expect((await fetch(`${origin()}/${path}`)).status).toBe(status);
 });

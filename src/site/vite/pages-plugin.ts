@@ -20,7 +20,6 @@ import type { TextFile } from "../hash.ts";
 import type { BuildEnvironment } from "../inputs.ts";
 import { entryId, entryName } from "./entries-plugin.ts";
 import { SERVICE_WORKER } from "../headers.ts";
-import { PAGES } from "../pages.ts";
 import type * as Renderer from "../renderer.ts";
 import { prune } from "../build-cache.ts";
 import type { PictureFile } from "../../pictures/all-pictures.ts";
@@ -116,8 +115,7 @@ export function pagesPlugin(plugins: () => PluginOption[], dir: string, whole: b
           .slice(1)
           .replace(/index\.html$/, "");
         const type = BESIDE_PAGES.exec(path)?.[1];
-        const isPage = PAGES.some((page) => page.path === path) || STATE_PAGE.test(path);
-        if (!isPage && type === undefined) return next();
+        if (!isFolder(path) && type === undefined) return next();
         renderInDevelopment(server, path, dir).then(
           (text) => {
             if (text === null) next();
@@ -161,9 +159,8 @@ function scriptsOf(bundle: Rolldown.OutputBundle, entry: string): readonly strin
   return [...files];
 }
 
-/** The page or the embed of a state, and the embed of an edition, below the folder of its language. */
-const STATE_PAGE =
-  /^(?:[a-z]{2}\/)?(?:editions\/[\d-]+\/embed|city|year|country|region|embed\/map)\/[a-z0-9-]+\/$/;
+/** Whether a page would lie there. */
+const isFolder = (path: string): boolean => path === "" || path.endsWith("/");
 /** Files that are written with the pages. */
 const BESIDE_PAGES =
   /^(?:assets\/[\w-]+-[0-9a-f]{8}|(?:[a-z]{2}\/)?embed\/dialog|data\/charts\/[\w-]+)\.(css|csv|js|json|svg)$/;
@@ -199,6 +196,5 @@ async function renderInDevelopment(server: ViteDevServer, path: string, dir: str
     );
   renderers.set(module, renderer);
   const text = renderer.path(path);
-  const isPage = path === "" || path.endsWith("/");
-  return text !== null && isPage ? server.transformIndexHtml(`/${path}`, text) : text;
+  return text !== null && isFolder(path) ? server.transformIndexHtml(`/${path}`, text) : text;
 }

@@ -6,6 +6,7 @@ import type { CityEntry } from "../../model/city-file.ts";
 import { cityName } from "../../model/city-name.ts";
 import { CLASSES, IDS } from "../../model/dom-names.ts";
 import type { MapState } from "../../state/map-state.ts";
+import { onPlainClick } from "../plain-click.ts";
 import "./cities-in-view.css";
 
 /** What of the map is in view, and whether it is listed. */
@@ -54,14 +55,7 @@ function List({ sight, mapState, locale }: ListProps) {
       <ul>
         {cities.map(({ city, name }) => (
           <li key={city.id} class={`where ${city.region}`}>
-            <a
-              href={`?city=${city.id}`}
-              onClick={(event) => {
-                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                event.preventDefault();
-                mapState.choose([city.id]);
-              }}
-            >
+            <a href={`?city=${city.id}`} onClick={onPlainClick(() => mapState.choose([city.id]))}>
               <span translate={false}>{name}</span>
               {locale.comma}
               {country(city.country)}

@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { loadDataset } from "../../../data/pipeline/load.ts";
 import { DATA_LANGUAGES } from "../../../data/schema.ts";
 import { isStale } from "../../model/membership.ts";
+import { buildYears } from "../../model/years.ts";
 import { toCityEntries } from "../../model/write-city-file.ts";
 import { localeOf } from "../../site/catalogues.ts";
 import { createMapState } from "../../state/map-state.ts";
@@ -13,8 +14,10 @@ import { createPageState } from "../../state/page-state.ts";
 import { CityCards, type CardMore } from "./CityCard.tsx";
 import { lastNamedText, shortOf } from "./city-text.ts";
 
-const cities = toCityEntries(loadDataset("data"));
-const state = createPageState([2025], { year: 2025, place: "world", city: null, theme: "auto" });
+const dataset = loadDataset("data");
+const cities = toCityEntries(dataset);
+const { year } = buildYears(dataset).at(-1)!;
+const state = createPageState([year], { year, place: "world", city: null, theme: "auto" });
 const mapState = createMapState(state);
 mapState.setCities(cities);
 

@@ -6,6 +6,7 @@ import type { MapState } from "../../state/map-state.ts";
 import type { ShareActions } from "../../model/share-url.ts";
 import { ShareButton } from "../search/ShareButton.tsx";
 import { cityName } from "../../model/city-name.ts";
+import { onPlainClick } from "../plain-click.ts";
 
 /** So many neighbours are told; the city's page tells more. */
 const NEAR = 3;
@@ -38,11 +39,7 @@ export function CityCardDetails({ city, mapState, locale, actions, onChoose, emb
               <a
                 href={`?city=${other.id}`}
                 translate={false}
-                onClick={(event) => {
-                  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                  event.preventDefault();
-                  onChoose(other.id);
-                }}
+                onClick={onPlainClick(() => onChoose(other.id))}
               >
                 {cityName(other, language)}
               </a>

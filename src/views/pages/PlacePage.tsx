@@ -1,19 +1,17 @@
 // The page of a country or a region: who is known by name, who counts otherwise, year by year, and every city.
 import { group } from "d3-array";
-import type { City, Dataset } from "../../../data/schema.ts";
+import type { City } from "../../../data/schema.ts";
 import { SourceLink } from "../../charts/frame/SourceLink.tsx";
 import type { Locale } from "../../i18n/translate.ts";
 import { accountOf, type Account } from "../../model/account.ts";
 import { memberFrom } from "../../model/membership.ts";
 import type { MapAddress } from "../../model/state-address.ts";
 import { placeFacts } from "../../model/state-facts.ts";
-import { firstAndLast, type YearSummary } from "../../model/years.ts";
+import { firstAndLast } from "../../model/years.ts";
 import { rangeOf } from "../method/YearTable.tsx";
-import { CityLinks, StateFrame, type StateFrameProps } from "./StatePage.tsx";
+import { CityLinks, StateFrame, type StatePageProps } from "./StatePage.tsx";
 
-interface PlacePageProps extends StateFrameProps {
-  readonly dataset: Dataset;
-  readonly years: readonly YearSummary[];
+interface PlacePageProps extends StatePageProps {
   readonly state: MapAddress;
 }
 

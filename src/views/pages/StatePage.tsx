@@ -1,10 +1,11 @@
 // The page of a year, a country or a region: what is announced, what is named, its picture, its cities; one click from the map.
 import type { ComponentChildren } from "preact";
-import type { City } from "../../../data/schema.ts";
+import type { City, Dataset } from "../../../data/schema.ts";
 import type { Locale } from "../../i18n/translate.ts";
 import { UNTRANSLATED } from "../../i18n/untranslated.ts";
 import { cityName } from "../../model/city-name.ts";
 import type { MapAddress } from "../../model/state-address.ts";
+import type { YearSummary } from "../../model/years.ts";
 import { ShareLink } from "./ShareLink.tsx";
 import { PageHead } from "./PageHead.tsx";
 
@@ -39,6 +40,12 @@ export interface StateFrameProps {
   readonly title: string;
   readonly picture: StatePicture;
   readonly links: StateLinks;
+}
+
+/** What the page of a state is written from, whichever it is of. */
+export interface StatePageProps extends StateFrameProps {
+  readonly dataset: Dataset;
+  readonly years: readonly YearSummary[];
 }
 
 /** What every one of these pages has; `where`: a line under the title, `lead`: what is said first. */

@@ -1,5 +1,5 @@
 // The page of a year: its numbers, what happened, who joined and who left.
-import type { City, Dataset } from "../../../data/schema.ts";
+import type { City } from "../../../data/schema.ts";
 import { DataText } from "../../charts/frame/DataText.tsx";
 import { SourceLink } from "../../charts/frame/SourceLink.tsx";
 import { accountOf, WORLD } from "../../model/account.ts";
@@ -7,11 +7,9 @@ import { memberUntil } from "../../model/membership.ts";
 import type { YearSummary } from "../../model/years.ts";
 import { linesOf } from "../sections/AccountOfYears.tsx";
 import { BASIS_KEYS } from "../year/YearTotals.tsx";
-import { CityLinks, StateFrame, type StateFrameProps } from "./StatePage.tsx";
+import { CityLinks, StateFrame, type StatePageProps } from "./StatePage.tsx";
 
-interface YearPageProps extends StateFrameProps {
-  readonly dataset: Dataset;
-  readonly years: readonly YearSummary[];
+interface YearPageProps extends StatePageProps {
   readonly summary: YearSummary;
 }
 

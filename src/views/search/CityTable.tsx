@@ -6,6 +6,7 @@ import type { NamedCity } from "../../model/sort-cities.ts";
 import type { SearchState } from "../../state/search-state.ts";
 import type { PageState } from "../../state/page-state.ts";
 import { evidenceText } from "./filter-labels.ts";
+import { onPlainClick } from "../plain-click.ts";
 
 interface TableProps {
   readonly state: PageState;
@@ -113,11 +114,7 @@ function Row({
           href={`?city=${city.id}`}
           translate={false}
           aria-current={isChosen.value ? "true" : undefined}
-          onClick={(event) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-            event.preventDefault();
-            onChoose(city.id);
-          }}
+          onClick={onPlainClick(() => onChoose(city.id))}
         >
           {name}
         </a>

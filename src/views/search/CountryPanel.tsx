@@ -10,6 +10,7 @@ import type { SearchState } from "../../state/search-state.ts";
 import type { PageState } from "../../state/page-state.ts";
 import { SourceLink } from "../../charts/frame/SourceLink.tsx";
 import { cityName } from "../../model/city-name.ts";
+import { onPlainClick } from "../plain-click.ts";
 
 interface CountryProps {
   readonly state: PageState;
@@ -167,11 +168,7 @@ function Cities({
                       <a
                         href={`?city=${city.id}`}
                         translate={false}
-                        onClick={(event) => {
-                          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                          event.preventDefault();
-                          onChoose(city.id);
-                        }}
+                        onClick={onPlainClick(() => onChoose(city.id))}
                       >
                         {cityName(city, language)}
                       </a>
