@@ -24,15 +24,20 @@ export const lastNamedText = (
   { t }: ClientLocale,
 ): string => t(isStale(city) ? "lastNamedFaint" : "lastNamed", { year: String(city.lastNamed) });
 
+/** When it left, if it did. */
+export const leftTexts = (
+  { left, leftBy }: Pick<CityEntry, "left" | "leftBy">,
+  { t }: ClientLocale,
+): readonly string[] => [
+  ...(left === null ? [] : [t("leftIn", { year: String(left) })]),
+  ...(leftBy === null ? [] : [t("leftBy", { year: String(leftBy) })]),
+];
+
 /** When it joined and, if it did, left. */
 export const joinedAndLeftTexts = (
   city: Pick<CityEntry, "joined" | "joinedBy" | "left" | "leftBy">,
   locale: ClientLocale,
-): readonly string[] => [
-  joinedText(city, locale),
-  ...(city.left === null ? [] : [locale.t("leftIn", { year: String(city.left) })]),
-  ...(city.leftBy === null ? [] : [locale.t("leftBy", { year: String(city.leftBy) })]),
-];
+): readonly string[] => [joinedText(city, locale), ...leftTexts(city, locale)];
 
 /** What is known of a membership, in the order it is read: joining first. */
 export function cityFactTexts(city: CityEntry, locale: ClientLocale): readonly string[] {

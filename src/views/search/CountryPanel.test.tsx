@@ -61,6 +61,23 @@ test("the downloads are one link away from a country's heading, however many cit
   expect(after[0]?.textContent).toContain(locale.t("dataTitle").toLowerCase());
 });
 
+test("of a country's cities those that left say so", () => {
+  const gone = toCityEntries(loadDataset("data")).filter(
+    ({ left, leftBy }) => left !== null || leftBy !== null,
+  );
+  expect(gone.length).toBeGreaterThan(0);
+  for (const { id, country, left, leftBy } of gone) {
+    const panel = panelOf(country);
+    const line = panel.querySelector(`[href="?city=${id}"]`)?.parentElement;
+    expect(line?.textContent).toMatch(new RegExp(`(?:Left in|No longer).*${left ?? leftBy}`));
+    const others = toCityEntries(loadDataset("data")).filter((city) => city.country === country).length;
+    expect(panel.querySelectorAll("dl small")).toHaveLength(
+      gone.filter((city) => city.country === country).length,
+    );
+    expect(panel.querySelectorAll("dl li")).toHaveLength(others);
+  }
+});
+
 test("a filter says of which year its two numbers are, in every language", () => {
   const { state, search } = open("regions=africa");
   state.setYear(2024);

@@ -10,6 +10,7 @@ import type { SearchState } from "../../state/search-state.ts";
 import type { PageState } from "../../state/page-state.ts";
 import { SourceLink } from "../../charts/frame/SourceLink.tsx";
 import { cityName } from "../../model/city-name.ts";
+import { leftTexts } from "../map/city-text.ts";
 import { onPlainClick } from "../plain-click.ts";
 
 interface CountryProps {
@@ -172,6 +173,9 @@ function Cities({
                       >
                         {cityName(city, language)}
                       </a>
+                      {leftTexts(city, locale).map((text) => (
+                        <small key={text}> {text}</small>
+                      ))}
                     </li>
                   ))}
                 </ul>
