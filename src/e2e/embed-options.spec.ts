@@ -81,7 +81,7 @@ test("controls: all, the slider alone, none; what plays by itself can always be 
     play: await page.locator(".play").isVisible(),
     place: await page.locator("#places button").first().isVisible(),
     slider: await page.locator("input[type=range]").isVisible(),
-    zoom: await page.locator("#map-zoom").isVisible(),
+    zoom: await page.locator("#map-zoom button").first().isVisible(),
   });
   const all = { play: true, place: true, slider: true, zoom: true };
   const none = { play: false, place: false, slider: false, zoom: false };

@@ -41,7 +41,7 @@ export const words: Catalogue = {
   membersAlone: "مدن أعضاء",
   basisStated: "اليونسكو، {date}",
   basisPress: "وفق الصحافة، {date}",
-  basisEstimate: "تقدير من التقارير، {date}",
+  basisEstimate: "تقدير، {date}",
   placed: "على الخريطة: {placed}",
   placedHere: "{drawn} من أصل {placed} على هذا الجزء من الخريطة",
   placedNone: "لا مدينة على الخريطة بعد",

@@ -40,14 +40,14 @@ export const words: Catalogue = {
   membersOf: "ciudades miembros en {countries, plural, one {# país} other {# países}}",
   membersAlone: "ciudades miembros",
   basisStated: "UNESCO, {date}",
-  basisPress: "según la prensa, {date}",
-  basisEstimate: "estimación a partir de noticias, {date}",
+  basisPress: "prensa, {date}",
+  basisEstimate: "estimación, {date}",
   placed: "{placed} en el mapa",
   placedHere: "{drawn} de las {placed} situadas están en esta parte del mapa",
   placedNone: "todavía ninguna ciudad que situar",
   placedWhy: "¿por qué no todas?",
   newcomers: "{count, plural, one {# de ellas nueva} other {# de ellas nuevas}} este año",
-  newcomersOf: "entre ellas {count} de las {intake} nuevas",
+  newcomersOf: "con {count} de las {intake} nuevas",
 
   mapLabel:
     "Mapa del mundo: {placed, plural, one {# ciudad miembro situada} other {# ciudades miembros situadas}} a fines de {year}, un punto por ciudad, con el color de la región de la UNESCO. La lista de ciudades dice lo mismo con palabras.",
@@ -121,7 +121,7 @@ export const words: Catalogue = {
   pictureAsOf: "a {date}",
   pictureVietnam: "de las {members} ciudades miembros de la red",
   creditsNumbers: "fuentes: UNESCO, comisiones nacionales, prensa",
-  disclaimer: "Las fronteras y los nombres de este mapa no implican aceptación oficial.",
+  disclaimer: "Fronteras y nombres no implican aceptación oficial.",
 
   joinedIn: "Ingresó en {year}",
   joinedBy: "Miembro en {year} a más tardar; año exacto no indicado",

@@ -42,7 +42,7 @@ export const words: Catalogue = {
   membersAlone: "villes membres",
   basisStated: "UNESCO, {date}",
   basisPress: "selon la presse, {date}",
-  basisEstimate: "estimation d’après les articles, {date}",
+  basisEstimate: "estimation, {date}",
   placed: "{placed} sur la carte",
   placedHere: "{drawn} des {placed} placées sont sur cette partie de la carte",
   placedNone: "encore aucune ville à placer",
@@ -121,7 +121,7 @@ export const words: Catalogue = {
   pictureAsOf: "au {date}",
   pictureVietnam: "sur les {members} villes membres du réseau",
   creditsNumbers: "sources : UNESCO, commissions nationales, presse",
-  disclaimer: "Les frontières et les noms de cette carte n’impliquent aucune reconnaissance officielle.",
+  disclaimer: "Frontières et noms n’impliquent aucune reconnaissance officielle.",
 
   joinedIn: "Membre depuis {year}",
   joinedBy: "Membre au plus tard en {year} ; année exacte non précisée",

@@ -39,7 +39,7 @@ export const words: Catalogue = {
   membersAlone: "회원 도시",
   basisStated: "유네스코, {date}",
   basisPress: "언론 보도, {date}",
-  basisEstimate: "보도에 따른 추정, {date}",
+  basisEstimate: "추정, {date}",
   placed: "지도에 {placed}곳",
   placedHere: "지도에 표시된 {placed}곳 가운데 {drawn}곳이 이 부분에 있음",
   placedNone: "아직 표시할 도시 없음",
@@ -116,7 +116,7 @@ export const words: Catalogue = {
   pictureAsOf: "{date} 기준",
   pictureVietnam: "네트워크 회원 도시 {members}곳 중",
   creditsNumbers: "출처: 유네스코, 각국 위원회, 언론",
-  disclaimer: "이 지도의 경계와 지명은 공식적인 승인을 뜻하지 않습니다.",
+  disclaimer: "경계와 지명은 공식 승인을 뜻하지 않습니다.",
 
   joinedIn: "{year}년 가입",
   joinedBy: "늦어도 {year}년에는 회원, 정확한 해는 밝혀지지 않음",

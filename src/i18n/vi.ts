@@ -47,17 +47,17 @@ export const vi: Catalogue = {
   editionNewest: "xem số liệu mới nhất",
   editionGone: "Ấn bản {edition} không được lưu giữ. Đây là số liệu mới nhất, tháng {month}.",
 
-  membersOf: "thành phố thành viên thuộc {countries} quốc gia",
+  membersOf: "thành viên thuộc {countries} quốc gia",
   membersAlone: "thành phố thành viên",
   basisStated: "theo UNESCO, {date}",
   basisPress: "theo báo chí, {date}",
-  basisEstimate: "ước tính từ các bản tin, {date}",
+  basisEstimate: "ước tính, {date}",
   placed: "{placed} trên bản đồ",
   placedHere: "{drawn} trong {placed} thành phố trên bản đồ nằm ở phần này",
   placedNone: "chưa có thành phố nào trên bản đồ",
-  placedWhy: "vì sao chưa đủ?",
+  placedWhy: "vì sao thiếu?",
   newcomers: "{count} mới trong năm",
-  newcomersOf: "gồm {count} trong {intake} thành phố mới",
+  newcomersOf: "gồm {count}/{intake} thành phố mới",
 
   mapLabel:
     "Bản đồ thế giới: {placed} thành phố thành viên tính đến {year}, mỗi chấm là một thành phố, màu theo khu vực của UNESCO. Danh sách thành phố cho biết cùng nội dung bằng chữ.",
@@ -130,7 +130,7 @@ export const vi: Catalogue = {
   pictureAsOf: "số liệu đến {date}",
   pictureVietnam: "trong {members} thành phố thành viên của mạng lưới",
   creditsNumbers: "nguồn: UNESCO, các ủy ban quốc gia, báo chí",
-  disclaimer: "Đường biên giới trên bản đồ nền không hàm ý sự công nhận chính thức nào.",
+  disclaimer: "Biên giới trên bản đồ nền không hàm ý sự công nhận nào.",
 
   joinedIn: "Gia nhập năm {year}",
   joinedBy: "Đã là thành viên chậm nhất vào năm {year}; không rõ năm gia nhập",

@@ -10,12 +10,12 @@ import type { EmbedName } from "./view-names.ts";
 type Knots = readonly number[];
 
 const KNOTS: Readonly<Record<EmbedName, Knots>> = {
-  map: [280, 101, 320, 98, 340, 91, 360, 78, 420, 80, 800, 78, 959, 84, 961, 75, 1200, 82],
-  growth: [280, 67, 400, 48, 420, 49, 600, 40, 640, 42, 920, 34, 959, 34, 960, 51, 1160, 54, 1200, 53],
-  countries: [280, 116, 480, 88, 1160, 83],
-  regions: [280, 110, 480, 84, 1200, 79],
+  map: [280, 82, 340, 78, 360, 67, 560, 71, 640, 67, 900, 78, 959, 78, 961, 69, 1200, 79],
+  growth: [280, 65, 340, 50, 360, 46, 640, 38, 760, 35, 820, 33, 959, 33, 961, 36, 1200, 37],
+  countries: [280, 116, 320, 109, 420, 94, 500, 89, 560, 84, 620, 84, 640, 79],
+  regions: [280, 110, 320, 102, 360, 98, 420, 90, 500, 85, 620, 83, 640, 76],
   newcomers: [280, 80, 460, 60],
-  awards: [280, 114, 320, 105, 340, 94, 400, 91, 440, 82],
+  awards: [280, 119, 320, 104, 340, 95, 400, 92, 430, 85, 600, 81],
   vietnam: [280, 98, 320, 89, 540, 83, 680, 86],
   "vietnam-map": [280, 74, 380, 79, 500, 81, 1200, 79],
   "vietnam-size": [280, 137, 520, 115, 600, 115, 620, 77, 1200, 74],
@@ -32,7 +32,7 @@ const OTHER: Knots = [0, 90];
 
 /** How much higher a view is where a finger must hit what is in it: rows most of all. */
 const touchFactor = (view: string): number =>
-  /countries|newcomers|size/.test(view) ? 1.35 : view === "map" ? 1.06 : 1.02;
+  /countries|newcomers|size/.test(view) ? 1.35 : view === "map" ? 1.04 : 1.02;
 
 /** Height in CSS pixels of `view` in a frame of `width`; `touch`: where the pointer is a finger. */
 export function estimateHeight(view: string, width: number, touch = false): number {

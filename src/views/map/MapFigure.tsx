@@ -75,7 +75,9 @@ export const RegionChips = ({ t }: Pick<Locale, "t">) => (
     <ul aria-label={t("regionsLegend")}>
       {PLACES.slice(1).map((place) => (
         <li key={place} class={place}>
-          {t(place)}
+          <span>
+            {t(place)} <b />
+          </span>
         </li>
       ))}
     </ul>

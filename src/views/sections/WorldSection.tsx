@@ -62,9 +62,7 @@ export const EmbedYears = ({
     {figure}
     <section class="time" aria-label={locale.t("year")}>
       <YearStrip locale={locale} years={years} />
-      <div class="under">
-        <div id={IDS.player} />
-      </div>
+      <div id={IDS.player} />
     </section>
   </Embed>
 );

@@ -3,7 +3,7 @@ import { DataText } from "../../charts/frame/DataText.tsx";
 import type { Locale } from "../../i18n/translate.ts";
 import type { YearSummary } from "../../model/years.ts";
 import { PerYear } from "../../charts/frame/PerYear.tsx";
-import { SourceLink } from "../../charts/frame/SourceLink.tsx";
+import { SourceLink, type ShownSource } from "../../charts/frame/SourceLink.tsx";
 
 /** `brief`: one sentence a year, the headline where there is one; else also why a number fell. */
 export function Milestone({
@@ -17,6 +17,9 @@ export function Milestone({
   readonly chosen?: number | undefined;
   readonly brief: boolean;
 }) {
+  /** Of a page that an archive keeps the address says so, where there is little room. */
+  const named = (source: ShownSource): ShownSource =>
+    brief ? { ...source, publisher: source.publisher.replace(/ \([^)]* archive\)$/, "") } : source;
   return (
     <div class="milestone">
       <PerYear
@@ -30,7 +33,7 @@ export function Milestone({
                 <span class="line">
                   <b>{locale.date(headline.date)}</b> <DataText locale={locale} words={headline.words} />{" "}
                   <SourceLink
-                    source={headline.source}
+                    source={named(headline.source)}
                     page={locale.language}
                     about={brief ? undefined : locale.date(headline.date)}
                   />
@@ -40,7 +43,7 @@ export function Milestone({
                 <span class="line">
                   <DataText locale={locale} words={note} />{" "}
                   <SourceLink
-                    source={source}
+                    source={named(source)}
                     page={locale.language}
                     about={brief ? undefined : locale.digits(year)}
                   />
