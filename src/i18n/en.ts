@@ -59,7 +59,7 @@ export const en = {
   newcomersOf: "with {count} of the {intake, plural, one {# new one} other {# new ones}}",
 
   mapLabel:
-    "World map: {placed, plural, one {# member city} other {# member cities}} placed by {year}, each a dot coloured by UNESCO region. The list of cities says the same in words.",
+    "World map: {placed, plural, one {# member city} other {# member cities}} placed by {year}, each a dot coloured by UNESCO region.",
   regionsLegend: "UNESCO’s five regions",
   africa: "Africa",
   "arab-states": "Arab States",

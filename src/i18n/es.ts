@@ -50,7 +50,7 @@ export const words: Catalogue = {
   newcomersOf: "con {count} de las {intake} nuevas",
 
   mapLabel:
-    "Mapa del mundo: {placed, plural, one {# ciudad miembro situada} other {# ciudades miembros situadas}} a fines de {year}, un punto por ciudad, con el color de la región de la UNESCO. La lista de ciudades dice lo mismo con palabras.",
+    "Mapa del mundo: {placed, plural, one {# ciudad miembro situada} other {# ciudades miembros situadas}} a fines de {year}, un punto por ciudad, con el color de la región de la UNESCO.",
   regionsLegend: "Las cinco regiones de la UNESCO",
   africa: "África",
   "arab-states": "Estados Árabes",

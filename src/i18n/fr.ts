@@ -51,7 +51,7 @@ export const words: Catalogue = {
   newcomersOf: "dont {count} des {intake} nouvelles",
 
   mapLabel:
-    "Carte du monde : {placed, plural, one {# ville membre placée} other {# villes membres placées}} à la fin de {year}, un point par ville, coloré selon la région de l’UNESCO. La liste des villes dit la même chose en mots.",
+    "Carte du monde : {placed, plural, one {# ville membre placée} other {# villes membres placées}} à la fin de {year}, un point par ville, coloré selon la région de l’UNESCO.",
   regionsLegend: "Les cinq régions de l’UNESCO",
   africa: "Afrique",
   "arab-states": "États arabes",

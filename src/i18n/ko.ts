@@ -48,7 +48,7 @@ export const words: Catalogue = {
   newcomersOf: "새로 가입한 {intake}곳 중 {count}곳 포함",
 
   mapLabel:
-    "세계 지도: {year}년 말까지의 회원 도시 {placed}곳. 점 하나가 도시 하나이며 색은 유네스코 지역을 나타냅니다. 도시 목록에서 같은 내용을 글로 읽을 수 있습니다.",
+    "세계 지도: {year}년 말까지의 회원 도시 {placed}곳. 점 하나가 도시 하나이며 색은 유네스코 지역을 나타냅니다.",
   regionsLegend: "유네스코의 다섯 지역",
   africa: "아프리카",
   "arab-states": "아랍 국가",

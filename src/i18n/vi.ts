@@ -60,7 +60,7 @@ export const vi: Catalogue = {
   newcomersOf: "gồm {count}/{intake} thành phố mới",
 
   mapLabel:
-    "Bản đồ thế giới: {placed} thành phố thành viên tính đến {year}, mỗi chấm là một thành phố, màu theo khu vực của UNESCO. Danh sách thành phố cho biết cùng nội dung bằng chữ.",
+    "Bản đồ thế giới: {placed} thành phố thành viên tính đến {year}, mỗi chấm là một thành phố, màu theo khu vực của UNESCO.",
   regionsLegend: "Năm khu vực của UNESCO",
   africa: "Châu Phi",
   "arab-states": "Các nước Ả Rập",

@@ -23,6 +23,7 @@ import awards from "../charts/world/awards.css?raw";
 import embed from "../views/embeds/embed.css?raw";
 import legend from "../views/map/legend.css?raw";
 import mapFigure from "../views/map/map-figure.css?raw";
+import mapScreen from "../views/map/map-screen.css?raw";
 import mapPanel from "../views/map/map-panel.css?raw";
 import regionDot from "../views/map/region-dot.css?raw";
 import method from "../views/method/method.css?raw";
@@ -96,7 +97,7 @@ export function buildStyles(
   years: readonly number[],
 ): Readonly<Record<SingleView, string>> {
   const plain = themeCss() + base;
-  const map = yearCss(years, groupDots(placeDots(dataset.cities))) + placeCss(ARCHIPELAGO_LABELS);
+  const map = mapScreen + yearCss(years, groupDots(placeDots(dataset.cities))) + placeCss(ARCHIPELAGO_LABELS);
   const vietnam = plain + yearCss(years, []) + vietnamCss(dataset, years);
   const world = vietnam + worldCss(dataset, years);
   return {

@@ -23,8 +23,10 @@ export function EmbedMap({ locale, chosen, years, parts, links, edition }: PageC
       <div class="hero">
         <YearTotals locale={locale} years={years} chosen={chosen} why={`${links.full}#two-numbers`} />
         <MapFigure locale={locale} parts={parts} last={last} lean />
-        {/* Of an edition there are no pictures. */}
-        {edition === null && <StillPicture alt={t("title")} src={links.pictures.share} />}
+        {/* Of an edition, and in languages that facts are not told in, there are no pictures. */}
+        {edition === null && locale.language === locale.facts && (
+          <StillPicture alt={t("title")} src={links.pictures.share} />
+        )}
         <section class="time" aria-label={t("year")}>
           <YearStrip locale={locale} years={years} chosen={chosen} />
           <div id={IDS.player} />

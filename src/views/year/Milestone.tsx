@@ -3,7 +3,8 @@ import { DataText } from "../../charts/frame/DataText.tsx";
 import type { Locale } from "../../i18n/translate.ts";
 import type { YearSummary } from "../../model/years.ts";
 import { PerYear } from "../../charts/frame/PerYear.tsx";
-import { SourceLink, type ShownSource } from "../../charts/frame/SourceLink.tsx";
+import type { ShownSource } from "../../../data/schema.ts";
+import { SourceLink } from "../../charts/frame/SourceLink.tsx";
 
 /** `brief`: one sentence a year, the headline where there is one; else also why a number fell. */
 export function Milestone({
