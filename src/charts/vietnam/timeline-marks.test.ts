@@ -43,7 +43,7 @@ test("the axis begins in the year of the first admission, has a column for each 
   );
   for (const x of marks.bars.flatMap((bar) => [bar.x, bar.to])) {
     expect(x).toBeGreaterThanOrEqual(TIMELINE.left);
-    expect(x).toBeLessThanOrEqual(marks.width);
+    expect(x).toBeLessThanOrEqual(marks.width - TIMELINE.edge);
   }
   expect(() => timelineMarks([], LAST)).toThrow(TypeError);
 });
