@@ -138,6 +138,11 @@ describe("finds", () => {
     ],
     ["a wrong sign", members(SURTSEY.replace("63.3030", "-63.3030")), { field: "country", value: "IS" }],
     ["half a point", members(SURTSEY.replace("63.3030", "")), { field: "lat", value: "" }],
+    ["the other half", members(SURTSEY.replace("-20.6050", "")), { field: "lon", value: "" }],
+    ["a longitude alone", members(SURTSEY.replace("63.3030,-20.6050,hand", ",-20.6050,")), { field: "lat" }],
+    ["a latitude alone", members(SURTSEY.replace("63.3030,-20.6050,hand", "63.3030,,")), { field: "lon" }],
+    ["a basis alone", members(SURTSEY.replace("63.3030,-20.6050,hand", ",,hand")), { field: "lat" }],
+    ["a point without a basis", members(SURTSEY.replace("hand", "")), { field: "point_basis", value: "" }],
     ["one spot", members(SURTSEY.replace("63.3030,-20.6050", "21.0246,105.8413")), { field: "id" }],
     [
       "an unknown source",

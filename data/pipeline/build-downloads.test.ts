@@ -138,6 +138,22 @@ describe("datapackage.json", () => {
 
   test("is as of the last year's date", () => expect(description.asOf).toBe(dataset.network.at(-1)?.asOf));
 
+  test("says of what every row has that it has it", () => {
+    const required = description.resources.flatMap(({ path, schema }) =>
+      (schema?.fields ?? [])
+        .filter(({ constraints }) => constraints?.required)
+        .map(({ name }) => `${path} ${name}`),
+    );
+    expect(required).toEqual(
+      expect.arrayContaining([
+        "members.csv id",
+        "members.csv country",
+        "network.csv year",
+        "sightings.csv date",
+      ]),
+    );
+  });
+
   test("names only files that are built, and a source with every address once", () => {
     for (const { path } of description.resources) expect(files.has(`data/${path}`)).toBe(true);
     const paths = description.sources.flatMap(({ path }) => path ?? []);

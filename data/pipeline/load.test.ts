@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { csvParseRows, dsvFormat } from "d3-dsv";
+import { csvParse, csvParseRows, dsvFormat } from "d3-dsv";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildFiles } from "./build-downloads.ts";
 import { loadDataset, readFolder, readTexts } from "./load.ts";
@@ -38,6 +38,20 @@ test.each<[string, (text: string) => Uint8Array]>([
   expect(readFolder(dir).findings).toMatchObject([
     { file: "members.csv", message: "is not UTF-8", tip: expect.stringContaining("UTF-8") },
   ]);
+  for (const load of [loadDataset, loadVietnam]) expect(() => load(dir)).toThrow(/is not UTF-8/);
+});
+
+test("a second source stands beside the first, where there is one", () => {
+  const { rulings, intakeGaps } = loadDataset("data");
+  for (const [file, rows] of [
+    ["rulings.csv", rulings],
+    ["intake-gaps.csv", intakeGaps],
+  ] as const) {
+    const named = csvParse(readTexts("data").get(file) ?? "").map((row) =>
+      [row["source"], row["source_other"]].filter((id) => id !== ""),
+    );
+    expect(rows.map(({ sources }) => sources)).toEqual(named);
+  }
 });
 
 test.each([

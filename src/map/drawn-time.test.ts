@@ -58,3 +58,15 @@ test("who stops it hears nothing", () => {
   frames.draw(500);
   expect([ended, frames.isWaiting()]).toEqual([0, false]);
 });
+
+test("the first frame begins the time, whatever the clock says", () => {
+  const frames = createFrames();
+  let calls = 0;
+  afterDrawnTime(500, () => (calls += 1), frames as unknown as Window);
+  frames.draw(90_000);
+  expect(calls).toBe(0);
+  frames.draw(90_499);
+  expect(calls).toBe(0);
+  frames.draw(90_500);
+  expect(calls).toBe(1);
+});

@@ -21,8 +21,8 @@ const cityAt = (lon: number, lat: number) => ({ point: { lon, lat }, spot: [0, 0
 test("a city is in view where its point is in the box, and nowhere else", () => {
   fc.assert(
     fc.property(
-      fc.double({ min: -179, max: 179, noNaN: true }),
-      fc.double({ min: -80, max: 80, noNaN: true }),
+      fc.double({ min: 90, max: 130, noNaN: true }),
+      fc.double({ min: -4, max: 12, noNaN: true }),
       (lon, lat) => {
         const isIn = lon > 100 && lon < 120 && lat > 0 && lat < 8;
         const [x, y] = map.project(lon, lat);
@@ -32,6 +32,8 @@ test("a city is in view where its point is in the box, and nowhere else", () => 
       },
     ),
   );
+  const [inside, outside] = [cityAt(110, 4), cityAt(-110, 4)];
+  expect(citiesInView([outside, inside], map, FRAME)).toEqual([inside]);
   expect(citiesInView([{ point: null, spot: null } as unknown as CityEntry], map, FRAME)).toEqual([]);
 });
 

@@ -64,11 +64,8 @@ describe("against a plain search", () => {
     );
   });
 
-  test("two dots on one place are both offered", () =>
-    expect(
-      buildPicker([
-        { id: "b", x: 0.5, y: 0.5 },
-        { id: "a", x: 0.5, y: 0.5 },
-      ])(0.5, 0.5, 0.01),
-    ).toEqual(["a", "b"]));
+  test.each([["abc"], ["cba"], ["bca"]])("dots on one place are all offered, in one order: %s", (ids) => {
+    const dots = [...ids].map((id) => ({ id, x: 0.5, y: 0.5 }));
+    expect(buildPicker(dots)(0.5, 0.5, 0.01)).toEqual(["a", "b", "c"]);
+  });
 });

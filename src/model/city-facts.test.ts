@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../data/pipeline/load.ts";
 import { loadVietnam } from "../../data/pipeline/load-vietnam.ts";
+import type { Evidence, Sighting } from "../../data/schema.ts";
 import { createCityFacts } from "./city-facts.ts";
 import { distanceKm } from "./distance.ts";
 import { yearOf } from "./sightings.ts";
@@ -53,6 +54,39 @@ test("Hà Nội: admitted on 4 December 2025, its neighbours in the region, the 
   expect(references.flatMap(({ reasons }) => reasons.map(({ kind }) => kind))).toEqual(
     expect.arrayContaining(["joined", "admitted", "fate", "roster"]),
   );
+});
+
+test("the date of joining is of the best page that states it, and of these of the most exact", () => {
+  const { dataset } = data;
+  const city = cities.find(({ joined, country }) => joined !== null && country !== "VN")!;
+  const other = dataset.sources.find(({ id }) => id !== city.source)!.id;
+  const said = (evidence: Evidence, date: string, source: string): Sighting => ({
+    city: city.id,
+    date,
+    state: "joined",
+    dated: "stated",
+    evidence,
+    source,
+    says: { en: "", vi: "" },
+  });
+  const joiningBy = (...sightings: readonly Sighting[]) => {
+    const { joining } = createCityFacts({ ...data, dataset: { ...dataset, sightings } })(city.id);
+    return [joining.date, joining.source.id];
+  };
+  const year = String(city.joined);
+  const press = said("press", `${year}-05-01`, other);
+  const official = said("official", year, city.source);
+  const exact = said("official", `${year}-06`, other);
+  for (const all of [
+    [press, official],
+    [official, press],
+  ])
+    expect(joiningBy(...all)).toEqual([year, city.source]);
+  for (const all of [
+    [press, official, exact],
+    [exact, official, press],
+  ])
+    expect(joiningBy(...all)).toEqual([`${year}-06`, other]);
 });
 
 test("an unknown city throws", () => expect(() => factsOf("xx-none")).toThrow("xx-none"));

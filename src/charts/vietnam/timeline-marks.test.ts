@@ -43,8 +43,11 @@ test("the axis begins in the year of the first admission, has a column for each 
   );
   for (const x of marks.bars.flatMap((bar) => [bar.x, bar.to])) {
     expect(x).toBeGreaterThanOrEqual(TIMELINE.left);
-    expect(x).toBeLessThanOrEqual(marks.width);
+    expect(x).toBeLessThanOrEqual(marks.width - TIMELINE.edge);
   }
+  // A year of the network after every ceremony is the last of the axis.
+  const { x = NaN, width = NaN } = timelineMarks(cities, 2099).columns.at(-1) ?? {};
+  expect(Math.abs(x + width - (marks.width - TIMELINE.edge))).toBeLessThan(0.2);
   expect(() => timelineMarks([], LAST)).toThrow(TypeError);
 });
 
