@@ -13,7 +13,7 @@ export const meta: Meta = {
   dates: "long",
   facts: "en",
   countries: { VN: "فييت نام", MM: "ميانمار" },
-  unreviewed: "ترجمة تنتظر مراجعة ناطق بالعربية. الوقائع والملاحظات بالإنجليزية.",
+  unreviewed: "ترجمة لم يراجعها ناطق بالعربية. الوقائع بالإنجليزية.",
 };
 
 export const words: Catalogue = {

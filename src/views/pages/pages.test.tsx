@@ -234,7 +234,7 @@ describe("one year, one set of numbers", () => {
     expect(cells).toHaveLength(years.length);
     cells.forEach((cell, i) => {
       const [words = "", source] = cell.textContent.split(": ");
-      expect(words).toMatch(/^(?:UNESCO,|reported|estimated) .*\d{4}$/);
+      expect(words).toMatch(/^(?:UNESCO|press report|estimate), .*\d{4}$/);
       expect(source).toBe(years[i]!.source.publisher);
     });
   });
