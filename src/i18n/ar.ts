@@ -22,8 +22,8 @@ export const words: Catalogue = {
   headline:
     "من لا عضو في {first} إلى {members, plural, zero {# مدينة تعلّم} one {مدينة تعلّم واحدة} two {مدينتي تعلّم} few {# مدن تعلّم} many {# مدينة تعلّم} other {# مدينة تعلّم}}",
   title: "مدن التعلّم في العالم، عامًا بعد عام",
-  dek: "أُطلقت شبكة اليونسكو العالمية لمدن التعلّم عام {first} من دون أي عضو. وفي {date} بلغ عدد أعضائها {members, plural, zero {# مدينة} one {مدينة واحدة} two {مدينتين} few {# مدن} many {# مدينة} other {# مدينة}} في {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}، منها {vietnam} في فييت نام.",
-  description: "خريطة تفاعلية لشبكة اليونسكو العالمية لمدن التعلّم من {first} إلى {last}، مع جميع المصادر.",
+  dek: "أُطلقت شبكة اليونسكو العالمية لمدن التعلّم عام {first} بلا أعضاء. وفي {date} بلغ عدد أعضائها {members, plural, zero {# مدينة} one {مدينة واحدة} two {مدينتين} few {# مدن} many {# مدينة} other {# مدينة}} في {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}}، منها {vietnam} في فييت نام.",
+  description: "خريطة لشبكة اليونسكو العالمية لمدن التعلّم من {first} إلى {last}، مع جميع المصادر.",
   menu: "اللغات",
   skip: "انتقل إلى الخريطة",
   skipEmbed: "تخطَّ هذه الخريطة أو هذا الرسم",
@@ -66,7 +66,7 @@ export const words: Catalogue = {
   legendApart: "أُبعدت النقاط المتزاحمة، وعند التكبير كلٌّ في مدينتها.",
   hoangSa: "جزر باراسيل",
   truongSa: "جزر سبراتلي",
-  noScriptMap: "المكان والتكبير يحتاجان إلى JavaScript.",
+  noScriptMap: "المكان والتكبير يتطلبان JavaScript.",
 
   year: "السنة",
   yearText: "{year}: الأعضاء المعلنون {members}، وعلى الخريطة {placed}",
@@ -119,7 +119,7 @@ export const words: Catalogue = {
   pictureAsOf: "حتى {date}",
   pictureVietnam: "من مدن الشبكة الأعضاء وعددها {members}",
   creditsNumbers: "المصادر: اليونسكو واللجان الوطنية والصحافة",
-  disclaimer: "لا تعني الحدود والأسماء أي تأييد رسمي.",
+  disclaimer: "لا تعني الحدود والأسماء أي تأييد.",
 
   joinedIn: "انضمت عام {year}",
   joinedBy: "عضو بحلول عام {year}، وسنة الانضمام غير مذكورة",
