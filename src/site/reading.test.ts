@@ -6,7 +6,7 @@ import { loadDataset } from "../../data/pipeline/load.ts";
 import { loadVietnam } from "../../data/pipeline/load-vietnam.ts";
 import { buildYears } from "../model/years.ts";
 import { createRenderer } from "./renderer.ts";
-import { ENVIRONMENT } from "./testing/environment.ts";
+import { ENVIRONMENT, SITE } from "./testing/environment.ts";
 
 const data = { dataset: loadDataset("data"), vietnam: loadVietnam("data") };
 const years = buildYears(data.dataset).map(({ year }) => year);
@@ -92,7 +92,7 @@ for (const root of ["", "vi/"]) {
           ?.getAttribute("content") ?? "";
       const picture = read(root + path).querySelector("img");
       expect(shared).toBeTruthy();
-      const address = `https://cities.example/${root}${path}`;
+      const address = SITE + root + path;
       expect(new URL(picture?.getAttribute("src") ?? "", address).href).toBe(shared);
       expect(picture?.getAttribute("alt")).toBeTruthy();
     },
