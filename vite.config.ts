@@ -62,6 +62,11 @@ export function siteConfig(dir: string, whole = true): UserConfig {
               { name: "base", minShareCount: 3 * LANGUAGES.length },
               { name: "map", minShareCount: 2 * LANGUAGES.length },
               { name: "page", minShareCount: LANGUAGES.length, entriesAware: true },
+              {
+                name: "both-maps",
+                test: /src\/map\/(?:camera|map-view-types|zoom-steps|archipelago-names)\.ts$/,
+                minShareCount: 2,
+              },
             ],
           },
         },

@@ -18,8 +18,20 @@ export function warn(error: unknown): void {
   if (!isLeft) console.warn(error);
 }
 
-/** Calls `retry` once the network is there again, or the reader comes back to a page that was left. */
+/** For so long after a browser has said that the network is back, ms, it may not carry yet; how often it is tried then. */
+const SHAKY_MS = 5000;
+const AGAIN_MS = 1000;
+let backSince = -Infinity;
+window.addEventListener("online", () => {
+  backSince = performance.now();
+});
+
+/**
+ * Calls `retry` once the network is there again, or the reader comes back to a page that was left; soon, where it has
+ * just come back: what failed may have been on its way before.
+ */
 export function whenBack(retry: () => unknown): void {
+  if (performance.now() - backSince < SHAKY_MS) setTimeout(retry, AGAIN_MS);
   for (const event of ["online", "pageshow"]) window.addEventListener(event, retry, { once: true });
 }
 
