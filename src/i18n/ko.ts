@@ -65,7 +65,7 @@ export const words: Catalogue = {
   legendApart: "몰린 점은 서로 떼어 놓았으며, 확대하면 각 점이 도시의 제자리에 있습니다.",
   hoangSa: "파라셀 제도",
   truongSa: "스프래틀리 제도",
-  noScriptMap: "지역 선택과 확대에는 자바스크립트가 필요합니다. 연도는 없이도 바꿀 수 있습니다.",
+  noScriptMap: "지역 선택과 확대에는 자바스크립트가 필요합니다.",
 
   year: "연도",
   yearText: "{year}년: 발표된 회원 {members}곳, 지도에 {placed}곳",
