@@ -49,7 +49,7 @@ export const words: Catalogue = {
   newcomers: "الجديد هذا العام: {count}",
   newcomersOf: "الجديد هذا العام: {count} من {intake}",
 
-  mapLabel: "خريطة العالم: {placed} من المدن الأعضاء حتى نهاية {year}، نقطة لكل مدينة بلون منطقتها.",
+  mapLabel: "خريطة العالم: {placed} من المدن الأعضاء حتى {year}، نقطة لكل مدينة بلون منطقتها.",
   regionsLegend: "مناطق اليونسكو الخمس",
   africa: "أفريقيا",
   "arab-states": "الدول العربية",

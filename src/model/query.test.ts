@@ -23,7 +23,7 @@ test("what was read and written is read as the same", () => {
   const names = fc.constantFrom("place", "cohort", "utm", "Year", ...PARAMETERS);
   const values = fc.oneof(
     fc.string({ unit: "grapheme" }),
-    fc.constantFrom("kr", "KR", "africa.", "2016 2018"),
+    fc.constantFrom("kr", "KR", "africa.", "2016 2018", "\u1fe2"),
   );
   fc.assert(
     fc.property(fc.dictionary(names, values), (parameters) => {

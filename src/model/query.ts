@@ -43,7 +43,7 @@ export const readCode = (text: string): string =>
 /** How a parameter of ours is written; a name to search for and an origin are taken to the letter. */
 function tidy(name: string, value: string): string {
   if (name === "name" || name === "origin") return value;
-  return name === "country" ? readCode(value).toUpperCase() : readCode(value);
+  return name === "country" ? readCode(value).toUpperCase().normalize() : readCode(value);
 }
 
 /** The parameters of a query, ours in today's form, those of others as they are; "&" may be escaped as in HTML. Never throws. */
