@@ -53,7 +53,7 @@ test("where the zoomable map would cut a name off, both stand whole in the inset
   await page.goto("vi/embed/map/");
   await worldLive(page);
   await page.locator("#places .vietnam button").click();
-  await expect(page.locator("#gl")).toHaveAttribute("data-inset");
+  await expect(page.locator("#gl")).toHaveAttribute("data-live-inset");
   for (const name of await page.locator(".inset span").all()) {
     await expect(name).toBeVisible();
     expect(await name.evaluate((span) => span.getBoundingClientRect().right)).toBeLessThanOrEqual(240);

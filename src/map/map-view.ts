@@ -178,7 +178,7 @@ export async function openMapView(options: MapViewOptions): Promise<MapView> {
   const showInset = (): void => {
     const { spread } = inputs;
     const inset = needsInset(names, { zoom: map.getZoom(), frame: sizeOf(container), spread, project });
-    container.toggleAttribute("data-inset", inset);
+    container.toggleAttribute("data-live-inset", inset);
     if (inset === inputs.inset) return;
     inputs = { ...inputs, inset };
     map.setLayoutProperty(ARCHIPELAGO_NAMES, "visibility", inset ? "none" : "visible");
