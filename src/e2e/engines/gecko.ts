@@ -49,22 +49,27 @@ function tabOf(page: Page, { width, height }: Screen): Tab {
   };
 }
 
+/** On a display of its own: of two on one display only one has the focus, and the other takes 30 s to close a window. */
+async function startFirefox(extraPrefsFirefox: ReturnType<typeof preferences>): Promise<Firefox> {
+  const display = await openDisplay();
+  const firefox = await launch({
+    browser: "firefox",
+    executablePath: FIREFOX,
+    headless: false,
+    extraPrefsFirefox,
+    env: { ...process.env, DISPLAY: display.name, LIBGL_ALWAYS_SOFTWARE: "1" },
+  });
+  firefox.on("disconnected", () => display.close());
+  return firefox;
+}
+
 /** Starts Firefox for each set of preferences that a screen asks for. */
 export async function openGecko(): Promise<Browser> {
-  const display = await openDisplay();
   const started = new Map<string, Promise<Firefox>>();
   const browserFor = (screen: Screen): Promise<Firefox> => {
     const wanted = preferences(screen);
     const key = JSON.stringify(wanted);
-    const browser =
-      started.get(key) ??
-      launch({
-        browser: "firefox",
-        executablePath: FIREFOX,
-        headless: false,
-        extraPrefsFirefox: wanted,
-        env: { ...process.env, DISPLAY: display.name, LIBGL_ALWAYS_SOFTWARE: "1" },
-      });
+    const browser = started.get(key) ?? startFirefox(wanted);
     started.set(key, browser);
     return browser;
   };
@@ -78,7 +83,6 @@ export async function openGecko(): Promise<Browser> {
     },
     close: async () => {
       for (const browser of started.values()) await (await browser).close();
-      display.close();
     },
   };
 }
