@@ -8,7 +8,8 @@ for (const root of ["", "vi/"])
   test(`/${root}`, async ({ open }) => {
     test.setTimeout(120_000);
     const site = await openHeadersServer(DIST);
-    const tab = await open({ width: 700, height: 900, webgl: true });
+    // Without a flight the map opens where it will rest: there, and nowhere on the way, its tiles are kept.
+    const tab = await open({ width: 700, height: 900, webgl: true, still: true });
     await tab.goto(`${site.origin}/${root}`);
     await zoomToLive(tab);
     // What a slow machine shows before the worker has taken over is not kept in parts: this visit is.
