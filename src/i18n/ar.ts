@@ -95,7 +95,7 @@ export const words: Catalogue = {
   numbersText3:
     "لا يُحسب المجموع أبدًا بجمع الدفعات: {before, plural, zero {# عضوًا} one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضوًا} other {# عضو}} و{count} جديدًا صاروا {after} عام {year}، لا {sum}.",
   citiesTitle: "جميع المدن المعروفة بالاسم",
-  citiesLink: "قائمة المدن المنضمة: {listed}",
+  citiesLink: "المدن المنضمة: {listed}",
   citiesDek:
     "{listed, plural, zero {# مدينة} one {مدينة واحدة} two {مدينتان} few {# مدن} many {# مدينة} other {# مدينة}} في {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}} يُظهر مصدرٌ انضمامها؛ منها {members} معروفة بالاسم كأعضاء في نهاية {year}، و{placed} من هذه على الخريطة.",
   citiesNoPoint: "بلا نقطة، في القائمة فقط",

@@ -108,7 +108,7 @@ export const en = {
   citiesTitle: "All cities known by name",
   citiesLink: "All {listed, plural, one {# city} other {# cities}} that joined",
   citiesDek:
-    "{listed, plural, one {# city} other {# cities}} in {countries, plural, one {# country} other {# countries}} that a source shows to have joined; {members} of them are known by name as members at the end of {year}, {placed} of these are on the map.",
+    "Sources show that {listed, plural, one {# city} other {# cities}} in {countries, plural, one {# country} other {# countries}} joined. At the end of {year}, {members} of them are known by name as members. {placed} of these are on the map.",
   citiesNoPoint: "no point, listed only",
   downloadsTitle: "Data",
   downloadsText: "Everything on this page, with a source for every row:",

@@ -2,11 +2,9 @@
 import { changeOwnText } from "./own-text.ts";
 
 const COMPOUNDS = [
-  "Bắc Kinh",
   "bản đồ",
   "biểu đồ",
   "Bồ Đào Nha",
-  "Cao Lãnh",
   "chứng nhận",
   "công bố",
   "công nhận",
@@ -36,8 +34,6 @@ const COMPOUNDS = [
   "mật độ",
   "Nhật Bản",
   "quần đảo",
-  "Sa Đéc",
-  "Sơn La",
   "suốt đời",
   "Thái Lan",
   "thành phố",

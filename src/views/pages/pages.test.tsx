@@ -212,7 +212,7 @@ describe("one year, one set of numbers", () => {
       years: buildYears({ ...dataset, cities }),
     };
     const page = parse(renderToString(h(CitiesPage, changed)));
-    const [listed, countries, members, , placed] =
+    const [listed, countries, , members, placed] =
       page.querySelector(".dek")?.textContent.match(/\d+/g) ?? [];
     const lines = [...page.querySelectorAll(".cities li")];
     expect([listed, countries]).toEqual([lines.length, page.querySelectorAll("section").length].map(String));
