@@ -1,5 +1,6 @@
 // A Dataset into the files that the site serves: the downloads and the page's own compact list of cities.
 import type { Dataset, Source } from "../schema.ts";
+import type { Admission } from "../../src/model/sightings.ts";
 import { writeCityFile } from "../../src/model/write-city-file.ts";
 import { forSpreadsheets } from "../../src/model/spreadsheet.ts";
 import { accountOf, WORLD } from "../../src/model/account.ts";
@@ -132,7 +133,10 @@ function writePackage({ sightings, network, sources }: Dataset): string {
  * Every file of the site that is made from the tables: name → text, all computed before any is written. The same
  * Dataset gives the same bytes. Throws a TypeError if a row points to no source; the checks see to that first.
  */
-export function buildFiles(dataset: Dataset): ReadonlyMap<string, string> {
+export function buildFiles(
+  dataset: Dataset,
+  admissions: readonly Admission[] = [],
+): ReadonlyMap<string, string> {
   const members = toMemberRows(dataset);
   const tables = {
     members: writeCsv(MEMBER_FIELDS, members),
@@ -155,6 +159,6 @@ export function buildFiles(dataset: Dataset): ReadonlyMap<string, string> {
     ["data/members.geojson", writeGeoJson(members)],
     ["data/members.json", writeJson(members)],
     ["data/datapackage.json", writePackage(dataset)],
-    [CITY_FILE, writeCityFile(dataset)],
+    [CITY_FILE, writeCityFile(dataset, admissions)],
   ]);
 }

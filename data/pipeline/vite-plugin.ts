@@ -8,6 +8,7 @@ import type { Dataset } from "../schema.ts";
 import { buildFiles, CITY_FILE } from "./build-downloads.ts";
 import { checkEditions, readEditions } from "./editions.ts";
 import { DataError, loadDataset } from "./load.ts";
+import { loadVietnam } from "./load-vietnam.ts";
 
 /** Everything that is served, computed before any of it is. */
 interface Built {
@@ -40,7 +41,7 @@ function build(dir: string, assets: string): Built {
   const dataset = loadDataset(dir);
   const changed = checkEditions(dir);
   if (changed.length > 0) throw new DataError(changed);
-  const files = new Map(buildFiles(dataset));
+  const files = new Map(buildFiles(dataset, loadVietnam(dir).cities));
   const cities = files.get(CITY_FILE) ?? "";
   files.delete(CITY_FILE);
   // The name follows from the content, so that every build and the server know it without asking each other.

@@ -44,7 +44,6 @@ export const words: Catalogue = {
   basisEstimate: "تقدير، {date}",
   placed: "على الخريطة: {placed}",
   placedHere: "{drawn} من أصل {placed} على هذا الجزء من الخريطة",
-  placedNone: "لا مدينة على الخريطة بعد",
   placedWhy: "لمَ لا تظهر كلّها؟",
   newcomers: "الجديد هذا العام: {count}",
   newcomersOf: "الجديد هذا العام: {count} من {intake}",
@@ -96,9 +95,9 @@ export const words: Catalogue = {
   numbersText3:
     "لا يُحسب المجموع أبدًا بجمع الدفعات: {before, plural, zero {# عضوًا} one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضوًا} other {# عضو}} و{count} جديدًا صاروا {after} عام {year}، لا {sum}.",
   citiesTitle: "جميع المدن المعروفة بالاسم",
-  citiesLink: "قائمة المدن كلّها: {listed}",
+  citiesLink: "المدن المنضمة: {listed}",
   citiesDek:
-    "{listed, plural, zero {# مدينة} one {مدينة واحدة} two {مدينتان} few {# مدن} many {# مدينة} other {# مدينة}} في {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}} يُظهر مصدرٌ انضمامها، ولـ{placed} منها نقطة على الخريطة.",
+    "{listed, plural, zero {# مدينة} one {مدينة واحدة} two {مدينتان} few {# مدن} many {# مدينة} other {# مدينة}} في {countries, plural, zero {# بلدًا} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}} يُظهر مصدرٌ انضمامها؛ منها {members} معروفة بالاسم كأعضاء في نهاية {year}، و{placed} من هذه على الخريطة.",
   citiesNoPoint: "بلا نقطة، في القائمة فقط",
   downloadsTitle: "البيانات",
   downloadsText: "كل ما في هذه الصفحة، مع مصدر لكل سطر:",
@@ -122,6 +121,7 @@ export const words: Catalogue = {
   disclaimer: "لا تعني الحدود والأسماء أي تأييد.",
 
   joinedIn: "انضمت عام {year}",
+  joinedOn: "انضمت {name} في {date}",
   joinedBy: "عضو بحلول عام {year}، وسنة الانضمام غير مذكورة",
   leftIn: "خرجت عام {year}",
   leftBy: "لم تعد عضوًا بحلول {year}",
@@ -219,7 +219,7 @@ export const words: Catalogue = {
   citation: "الاقتباس",
   citationText:
     "مدن التعلّم: أعضاء شبكة اليونسكو العالمية لمدن التعلّم، {what}. بيانات حتى {date}، رخصة CC BY 4.0. {url}",
-  citationAll: "جميع المدن المعروفة بالاسم ({count})",
+  citationAll: "جميع المدن المعروف انضمامها ({count})",
   citationSelection: "اختيار من {count} ({filters})",
   copy: "انسخ الاقتباس",
   copied: "نُسخ",
@@ -242,6 +242,7 @@ export const words: Catalogue = {
   cityJoinedYear: "انضمت {name} إلى شبكة اليونسكو العالمية لمدن التعلّم عام {date}.",
   cityJoinedBy:
     "كانت {name} عضوًا في شبكة اليونسكو العالمية لمدن التعلّم بحلول عام {year}، ولا مصدر يذكر منذ متى.",
+  cityIntake: "أعلنت اليونسكو أعضاء عام {year} الجدد في {date}.",
   spanBefore: "{years}: ربما كانت عضوًا بالفعل",
   spanMember: "{years}: عضو",
   spanAfter: "{years}: غير معروف، لا مصدر يذكرها",
@@ -314,6 +315,8 @@ export const words: Catalogue = {
   vnLongitude: "خط الطول، ° شرقًا",
 
   vnSizeTitle: "من {few} نسمة في {small} إلى {many} في {large}",
+  vnSizeSub:
+    "مدن فييت نام الأعضاء في تعداد {date}: السكان المقيمون والكثافة ونسبة الحضر والأعمار، ضمن الحدود عند القبول.",
   vnSizeNote: "الكثافة ونسبة الحضر والأعمار مشتقة من جدول التعداد.",
   vnAges: "العمر",
 
@@ -552,7 +555,7 @@ export const words: Catalogue = {
   countryCounted:
     "بحسب المصدر كان لهذا البلد في {date} {count, plural, zero {# عضوًا} one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضوًا} other {# عضو}}.",
   countryAccount:
-    "{named} سُمّيت عضوًا في عام {year} أو بعده، و{earlier} في أعوام سابقة فقط وربما خرجت. وما بين {least} و{most, plural, zero {# عضوًا} one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوًا} other {# عضو}} لم نجد أسماءها في أي مكان بحثنا فيه.",
+    "{named} سُمّيت عضوًا في عام {year} أو بعده، و{earlier} في أعوام سابقة فقط، وقد تكون ضمن المعدودين أو لا تكون. وما بين {least} و{most, plural, zero {# عضوًا} one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوًا} other {# عضو}} لم نجد أسماءها في أي مكان بحثنا فيه.",
   countrySure: "{named} مسمّاة هنا، و{least} لم نجد أسماءها في أي مكان بحثنا فيه.",
   countryOver: "المسمّاة هنا أكثر بمقدار {over}.",
   countryNotNamed: "لا يذكر المصدر {names}.",
@@ -573,10 +576,13 @@ export const words: Catalogue = {
   yearGone: "لم تعد أعضاء بحلول نهاية {year}",
   yearsOthers: "أعوام أخرى",
   placeTitle: "{place}: مدن التعلّم المعروفة بالاسم {count}",
+  embedOfPlace: "{place}: مدن التعلّم المعروفة بالاسم {count}، والمعلنة في العالم {members}",
+  embedOfCity: "{name}؛ مدن التعلّم المعلنة في العالم {members}",
   placeDescription:
     "{place}: الأعضاء المعروفون بالاسم في شبكة اليونسكو العالمية لمدن التعلّم في نهاية {year}: {count}؛ عاماً بعد عام، مع ما تعدّه المصادر ومن لا يسمّيه أحد.",
   placeNamed: "في نهاية {year}، المدن المعروفة بالاسم أعضاءً: {count}، منها على الخريطة {placed}.",
-  placeEarlier: "منها {earlier} لم تُسمَّ إلا في أعوام سابقة، وقد تكون خرجت.",
+  placeEarlier: "منها {earlier} سُمّيت آخر مرة قبل عام {year}.",
+  placeFaint: "منها {count}، باهتة على الخريطة، سُمّيت آخر مرة قبل عام {year} وقد تكون خرجت.",
   placeUncounted: "لم نجد مصدراً يعدّ الأعضاء هناك في ذلك الوقت.",
   placeCounted: "{date}: عدد الأعضاء هناك بحسب أحد المصادر {count}.",
   placeByYear: "الأعضاء المعروفون بالاسم في نهاية كل عام",

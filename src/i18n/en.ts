@@ -53,7 +53,6 @@ export const en = {
   basisEstimate: "estimate, {date}",
   placed: "{placed} on the map",
   placedHere: "{drawn} of the {placed} placed are on this part of the map",
-  placedNone: "no city to place yet",
   placedWhy: "why not all?",
   newcomers: "{count} of them new",
   newcomersOf: "with {count} of the {intake, plural, one {# new one} other {# new ones}}",
@@ -107,9 +106,9 @@ export const en = {
   numbersText3:
     "A total is never computed by adding intakes: {before, plural, one {# member} other {# members}} and {count, plural, one {# newcomer} other {# newcomers}} made {after} in {year}, not {sum}.",
   citiesTitle: "All cities known by name",
-  citiesLink: "All {listed, plural, one {# city} other {# cities}} as a list",
+  citiesLink: "All {listed, plural, one {# city} other {# cities}} that joined",
   citiesDek:
-    "{listed, plural, one {# city} other {# cities}} in {countries, plural, one {# country} other {# countries}} that a source shows to have joined, {placed} of them with a point on the map.",
+    "Sources show that {listed, plural, one {# city} other {# cities}} in {countries, plural, one {# country} other {# countries}} joined. At the end of {year}, {members} of them are known by name as members. {placed} of these are on the map.",
   citiesNoPoint: "no point, listed only",
   downloadsTitle: "Data",
   downloadsText: "Everything on this page, with a source for every row:",
@@ -133,6 +132,7 @@ export const en = {
   disclaimer: "Boundaries and names imply no endorsement.",
 
   joinedIn: "Joined in {year}",
+  joinedOn: "{name} joined on {date}",
   joinedBy: "A member by {year}; the exact year is not stated",
   leftIn: "Left in {year}",
   leftBy: "No longer a member by {year}",

@@ -44,7 +44,6 @@ export const words: Catalogue = {
   basisEstimate: "estimación, {date}",
   placed: "{placed} en el mapa",
   placedHere: "{drawn} de las {placed} situadas están en esta parte del mapa",
-  placedNone: "todavía ninguna ciudad que situar",
   placedWhy: "¿por qué no todas?",
   newcomers: "{count, plural, one {# de ellas nueva} other {# de ellas nuevas}} este año",
   newcomersOf: "con {count} de las {intake} nuevas",
@@ -98,9 +97,9 @@ export const words: Catalogue = {
   numbersText3:
     "Un total nunca se calcula sumando las incorporaciones: {before, plural, one {# miembro} other {# miembros}} y {count, plural, one {# nuevo} other {# nuevos}} dieron {after} en {year}, no {sum}.",
   citiesTitle: "Todas las ciudades conocidas por su nombre",
-  citiesLink: "Lista de las {listed} ciudades",
+  citiesLink: "Las {listed} ciudades ingresadas",
   citiesDek:
-    "{listed, plural, one {# ciudad} other {# ciudades}} en {countries, plural, one {# país} other {# países}} cuyo ingreso muestra una fuente; {placed, plural, one {# tiene} other {# tienen}} un punto en el mapa.",
+    "{listed, plural, one {# ciudad} other {# ciudades}} en {countries, plural, one {# país} other {# países}} cuyo ingreso muestra una fuente; a finales de {year}, {members} de ellas se conocen por su nombre como miembros, {placed} de estas en el mapa.",
   citiesNoPoint: "sin punto, solo en la lista",
   downloadsTitle: "Datos",
   downloadsText: "Todo lo de esta página, con una fuente por fila:",
@@ -124,6 +123,7 @@ export const words: Catalogue = {
   disclaimer: "Fronteras y nombres no implican aceptación oficial.",
 
   joinedIn: "Ingresó en {year}",
+  joinedOn: "{name} ingresó el {date}",
   joinedBy: "Miembro en {year} a más tardar; año exacto no indicado",
   leftIn: "Salió en {year}",
   leftBy: "Ya no era miembro en {year} a más tardar",
@@ -224,7 +224,7 @@ export const words: Catalogue = {
   citation: "Cita",
   citationText:
     "Ciudades del aprendizaje: miembros de la Red Mundial de Ciudades del Aprendizaje de la UNESCO, {what}. Datos a {date}, licencia CC BY 4.0. {url}",
-  citationAll: "las {count} ciudades conocidas por su nombre",
+  citationAll: "las {count} ciudades cuyo ingreso se conoce",
   citationSelection: "una selección de {count} ({filters})",
   copy: "Copiar la cita",
   copied: "Copiado",
@@ -247,6 +247,7 @@ export const words: Catalogue = {
   cityJoinedYear: "{name} ingresó en la Red Mundial de Ciudades del Aprendizaje de la UNESCO en {date}.",
   cityJoinedBy:
     "{name} era miembro de la Red Mundial de Ciudades del Aprendizaje de la UNESCO en {year} a más tardar; ninguna fuente dice desde cuándo.",
+  cityIntake: "La UNESCO anunció los nuevos miembros de {year} el {date}.",
   spanBefore: "{years}: quizá ya miembro",
   spanMember: "{years}: miembro",
   spanAfter: "{years}: no se sabe, ninguna fuente la nombra",
@@ -323,6 +324,8 @@ export const words: Catalogue = {
   vnLongitude: "Longitud, ° E",
 
   vnSizeTitle: "De {few} habitantes en {small} a {many} en {large}",
+  vnSizeSub:
+    "Las ciudades miembros de Viet Nam en el censo del {date}: residentes habituales, densidad, proporción urbana y edades, en los límites de cuando fueron admitidas.",
   vnSizeNote: "La densidad, la proporción urbana y las edades se derivan de la tabla del censo.",
   vnAges: "Edad",
 
@@ -575,7 +578,7 @@ export const words: Catalogue = {
   countryCounted:
     "Según la fuente, a {date} el país tenía {count, plural, one {# miembro} other {# miembros}}.",
   countryAccount:
-    "{named, plural, one {# aparece nombrado como miembro} other {# aparecen nombrados como miembros}} en {year} o después, {earlier} solo en años anteriores; estos pueden haber salido. Entre {least} y {most, plural, one {# miembro no aparece nombrado} other {# miembros no aparecen nombrados}} en ningún lugar que hayamos consultado.",
+    "{named, plural, one {# aparece nombrado como miembro} other {# aparecen nombrados como miembros}} en {year} o después, {earlier} solo en años anteriores; estos pueden estar o no entre los contados. Entre {least} y {most, plural, one {# miembro no aparece nombrado} other {# miembros no aparecen nombrados}} en ningún lugar que hayamos consultado.",
   countrySure:
     "Aquí {named, plural, one {se nombra #} other {se nombran #}}; {least, plural, one {# no aparece nombrado} other {# no aparecen nombrados}} en ningún lugar que hayamos consultado.",
   countryOver: "Aquí {over, plural, one {se nombra # más} other {se nombran # más}}.",
@@ -600,12 +603,18 @@ export const words: Catalogue = {
   yearsOthers: "Otros años",
   placeTitle:
     "{place}: {count, plural, one {# ciudad del aprendizaje conocida por su nombre} other {# ciudades del aprendizaje conocidas por su nombre}}",
+  embedOfPlace:
+    "{place}: {count, plural, one {# ciudad del aprendizaje conocida por su nombre} other {# ciudades del aprendizaje conocidas por su nombre}}; {members} anunciadas en el mundo",
+  embedOfCity:
+    "{name}; {members, plural, one {# ciudad del aprendizaje anunciada} other {# ciudades del aprendizaje anunciadas}} en el mundo",
   placeDescription:
     "{place}: {count, plural, one {# miembro conocido por su nombre} other {# miembros conocidos por su nombre}} de la Red Mundial de Ciudades del Aprendizaje de la UNESCO a fines de {year}; año por año, con los recuentos y los que nadie nombra.",
   placeNamed:
     "A fines de {year}, {count, plural, one {# ciudad es conocida por su nombre como miembro} other {# ciudades son conocidas por su nombre como miembros}}, {placed} de ellas en el mapa.",
   placeEarlier:
-    "{earlier, plural, one {# de ellas solo fue nombrada} other {# de ellas solo fueron nombradas}} en años anteriores y puede haber salido.",
+    "{earlier, plural, one {# de ellas fue nombrada} other {# de ellas fueron nombradas}} por última vez antes de {year}.",
+  placeFaint:
+    "{count, plural, one {# de ellas, tenue en el mapa, fue nombrada por última vez antes de {year} y puede} other {# de ellas, tenues en el mapa, fueron nombradas por última vez antes de {year} y pueden}} haber salido.",
   placeUncounted: "No encontramos ninguna fuente que cuente los miembros de allí en ese momento.",
   placeCounted: "El {date}, una fuente contaba allí {count, plural, one {# miembro} other {# miembros}}.",
   placeByYear: "Miembros conocidos por su nombre al final de cada año",

@@ -45,7 +45,6 @@ export const words: Catalogue = {
   basisEstimate: "estimation, {date}",
   placed: "{placed} sur la carte",
   placedHere: "{drawn} des {placed} placées sont sur cette partie de la carte",
-  placedNone: "encore aucune ville à placer",
   placedWhy: "pourquoi pas toutes ?",
   newcomers: "dont {count, plural, one {# nouvelle} other {# nouvelles}} cette année",
   newcomersOf: "dont {count} des {intake} nouvelles",
@@ -98,9 +97,9 @@ export const words: Catalogue = {
   numbersText3:
     "Un total n’est jamais obtenu en additionnant les vagues : {before, plural, one {# membre} other {# membres}} et {count, plural, one {# nouveau} other {# nouveaux}} ont donné {after} en {year}, et non {sum}.",
   citiesTitle: "Toutes les villes connues par leur nom",
-  citiesLink: "La liste des {listed} villes",
+  citiesLink: "Les {listed} villes entrées",
   citiesDek:
-    "{listed, plural, one {# ville} other {# villes}} dans {countries} pays dont une source montre l’adhésion ; {placed, plural, one {# a} other {# ont}} un point sur la carte.",
+    "{listed, plural, one {# ville} other {# villes}} dans {countries} pays dont une source montre l’adhésion ; fin {year}, {members} d’entre elles sont connues par leur nom comme membres, dont {placed} sur la carte.",
   citiesNoPoint: "sans point, seulement listée",
   downloadsTitle: "Données",
   downloadsText: "Tout ce que montre cette page, avec une source par ligne :",
@@ -124,6 +123,7 @@ export const words: Catalogue = {
   disclaimer: "Frontières et noms n’impliquent aucune reconnaissance officielle.",
 
   joinedIn: "Membre depuis {year}",
+  joinedOn: "{name} : membre depuis le {date}",
   joinedBy: "Membre au plus tard en {year} ; année exacte non précisée",
   leftIn: "Sortie en {year}",
   leftBy: "Plus membre en {year} au plus tard",
@@ -224,7 +224,7 @@ export const words: Catalogue = {
   citation: "Citation",
   citationText:
     "Villes apprenantes : membres du Réseau mondial UNESCO des villes apprenantes, {what}. Données au {date}, licence CC BY 4.0. {url}",
-  citationAll: "les {count} villes connues par leur nom",
+  citationAll: "les {count} villes dont l’adhésion est connue",
   citationSelection: "une sélection de {count} ({filters})",
   copy: "Copier la citation",
   copied: "Copié",
@@ -246,6 +246,7 @@ export const words: Catalogue = {
   cityJoinedYear: "{name} a rejoint le Réseau mondial UNESCO des villes apprenantes en {date}.",
   cityJoinedBy:
     "{name} était membre du Réseau mondial UNESCO des villes apprenantes en {year} au plus tard ; aucune source ne dit depuis quand.",
+  cityIntake: "L’UNESCO a annoncé les nouveaux membres de {year} le {date}.",
   spanBefore: "{years} : peut-être déjà membre",
   spanMember: "{years} : membre",
   spanAfter: "{years} : inconnu, aucune source ne la nomme",
@@ -322,6 +323,8 @@ export const words: Catalogue = {
   vnLongitude: "Longitude, ° E",
 
   vnSizeTitle: "De {few} habitants à {small} à {many} à {large}",
+  vnSizeSub:
+    "Les villes membres du Viet Nam au recensement du {date} : résidents habituels, densité, part urbaine et âges, dans les limites à l’admission.",
   vnSizeNote: "Densité, part urbaine et âges sont tirés du tableau du recensement.",
   vnAges: "Âge",
 
@@ -574,7 +577,7 @@ export const words: Catalogue = {
   countryCounted:
     "Selon la source, ce pays avait {count, plural, one {# membre} other {# membres}} au {date}.",
   countryAccount:
-    "{named, plural, one {# est nommé comme membre} other {# sont nommés comme membres}} en {year} ou plus tard, {earlier} seulement les années précédentes ; ceux-ci ont pu partir. Entre {least} et {most, plural, one {# membre n’est nommé} other {# membres ne sont nommés}} nulle part où nous avons cherché.",
+    "{named, plural, one {# est nommé comme membre} other {# sont nommés comme membres}} en {year} ou plus tard, {earlier} seulement les années précédentes ; ceux-ci peuvent être ou non parmi les membres comptés. Entre {least} et {most, plural, one {# membre n’est nommé} other {# membres ne sont nommés}} nulle part où nous avons cherché.",
   countrySure:
     "{named, plural, one {# est nommé} other {# sont nommés}} ici ; {least, plural, one {# ne l’est} other {# ne le sont}} nulle part où nous avons cherché.",
   countryOver: "{over, plural, one {# de plus est nommé} other {# de plus sont nommés}} ici.",
@@ -599,12 +602,18 @@ export const words: Catalogue = {
   yearsOthers: "Autres années",
   placeTitle:
     "{place} : {count, plural, one {# ville apprenante connue} other {# villes apprenantes connues}} par leur nom",
+  embedOfPlace:
+    "{place} : {count, plural, one {# ville apprenante connue} other {# villes apprenantes connues}} par leur nom ; {members} annoncées dans le monde",
+  embedOfCity:
+    "{name} ; {members, plural, one {# ville apprenante annoncée} other {# villes apprenantes annoncées}} dans le monde",
   placeDescription:
     "{place} : {count, plural, one {# membre} other {# membres}} du Réseau mondial UNESCO des villes apprenantes connus par leur nom à la fin de {year} ; année par année, avec les décomptes et ceux que personne ne nomme.",
   placeNamed:
     "À la fin de {year}, {count, plural, one {# ville est connue} other {# villes sont connues}} par leur nom comme membres, dont {placed} sur la carte.",
   placeEarlier:
-    "{earlier, plural, one {# d’entre elles n’est nommée} other {# d’entre elles ne sont nommées}} que pour des années antérieures et peut avoir quitté le réseau.",
+    "{earlier, plural, one {# d’entre elles a été nommée} other {# d’entre elles ont été nommées}} pour la dernière fois avant {year}.",
+  placeFaint:
+    "{count, plural, one {# d’entre elles, pâle sur la carte, a été nommée pour la dernière fois avant {year} et a} other {# d’entre elles, pâles sur la carte, ont été nommées pour la dernière fois avant {year} et ont}} pu quitter le réseau.",
   placeUncounted: "Nous n’avons trouvé aucune source qui y compte les membres à cette date.",
   placeCounted: "Le {date}, une source y comptait {count, plural, one {# membre} other {# membres}}.",
   placeByYear: "Membres connus par leur nom à la fin de chaque année",

@@ -22,6 +22,7 @@ export const SHARED_KEYS = [
   "truongSa",
   "joinedIn",
   "joinedBy",
+  "joinedOn",
   "leftIn",
   "leftBy",
   "lastNamed",

@@ -42,7 +42,6 @@ export const words: Catalogue = {
   basisEstimate: "추정, {date}",
   placed: "지도에 {placed}곳",
   placedHere: "지도에 표시된 {placed}곳 가운데 {drawn}곳이 이 부분에 있음",
-  placedNone: "아직 표시할 도시 없음",
   placedWhy: "왜 전부가 아닌가요?",
   newcomers: "그중 올해 새로 {count}곳",
   newcomersOf: "새로 가입한 {intake}곳 중 {count}곳 포함",
@@ -94,8 +93,9 @@ export const words: Catalogue = {
   numbersText3:
     "합계는 가입 수를 더해서 계산하지 않습니다. {year}년에는 회원 {before}곳에 신규 {count}곳이 더해졌지만 {sum}곳이 아니라 {after}곳이 되었습니다.",
   citiesTitle: "이름이 알려진 모든 도시",
-  citiesLink: "{listed}개 도시 전체 목록",
-  citiesDek: "출처로 가입이 확인되는 {countries}개국 {listed}개 도시. 그중 {placed}곳이 지도에 있습니다.",
+  citiesLink: "가입한 {listed}개 도시 목록",
+  citiesDek:
+    "출처로 가입이 확인되는 {countries}개국 {listed}개 도시. 그중 {year}년 말 이름이 알려진 회원은 {members}곳, 지도에 있는 곳은 {placed}곳입니다.",
   citiesNoPoint: "위치 없음, 목록에만 있음",
   downloadsTitle: "데이터",
   downloadsText: "이 페이지의 모든 자료, 행마다 출처 포함:",
@@ -119,6 +119,7 @@ export const words: Catalogue = {
   disclaimer: "경계와 지명은 공식 승인을 뜻하지 않습니다.",
 
   joinedIn: "{year}년 가입",
+  joinedOn: "{name}: {date} 가입",
   joinedBy: "늦어도 {year}년에는 회원, 정확한 해는 밝혀지지 않음",
   leftIn: "{year}년 탈퇴",
   leftBy: "늦어도 {year}년에는 회원이 아님",
@@ -216,7 +217,7 @@ export const words: Catalogue = {
   citation: "인용",
   citationText:
     "학습도시: 유네스코 글로벌 학습도시 네트워크 회원, {what}. {date} 기준 자료, CC BY 4.0. {url}",
-  citationAll: "이름이 알려진 {count}개 도시 전체",
+  citationAll: "가입이 확인되는 {count}개 도시 전체",
   citationSelection: "{count}개 도시 선택({filters})",
   copy: "인용문 복사",
   copied: "복사됨",
@@ -237,6 +238,7 @@ export const words: Catalogue = {
   cityJoinedYear: "{name}: {date} 유네스코 글로벌 학습도시 네트워크 가입.",
   cityJoinedBy:
     "{name}: 늦어도 {year}년에는 유네스코 글로벌 학습도시 네트워크 회원. 언제부터인지 밝힌 출처는 없음.",
+  cityIntake: "유네스코의 {year}년 신규 회원 발표: {date}.",
   spanBefore: "{years}: 이미 회원이었을 수 있음",
   spanMember: "{years}: 회원",
   spanAfter: "{years}: 알 수 없음, 언급한 출처 없음",
@@ -309,6 +311,8 @@ export const words: Catalogue = {
   vnLongitude: "경도, ° E",
 
   vnSizeTitle: "{small} {few}명에서 {large} {many}명까지",
+  vnSizeSub:
+    "{date} 인구조사로 본 베트남 회원 도시: 가입 당시 경계 안의 상주 인구, 밀도, 도시 인구 비율, 연령.",
   vnSizeNote: "밀도, 도시 인구 비율, 연령은 인구조사 표에서 계산했습니다.",
   vnAges: "연령",
 
@@ -534,7 +538,7 @@ export const words: Catalogue = {
   intakeLikely: "추론",
   countryCounted: "출처에 따르면 {date} 기준 이 나라의 회원은 {count}곳입니다.",
   countryAccount:
-    "{named}곳은 {year}년이나 그 뒤에, {earlier}곳은 그 전에만 회원으로 언급되었으며 후자는 탈퇴했을 수 있습니다. 회원 {least}~{most}곳은 이름을 찾지 못했습니다.",
+    "{named}곳은 {year}년이나 그 뒤에, {earlier}곳은 그 전에만 회원으로 언급되었으며 후자는 집계에 들어 있을 수도, 아닐 수도 있습니다. 회원 {least}~{most}곳은 이름을 찾지 못했습니다.",
   countrySure: "여기에는 {named}곳의 이름이 있고, {least}곳은 이름을 찾지 못했습니다.",
   countryOver: "여기에는 {over}곳이 더 있습니다.",
   countryNotNamed: "출처에 없는 도시: {names}.",
@@ -555,10 +559,13 @@ export const words: Catalogue = {
   yearGone: "{year}년 말에는 회원이 아님",
   yearsOthers: "다른 해",
   placeTitle: "{place}: 이름이 알려진 학습도시 {count}곳",
+  embedOfPlace: "{place}: 이름이 알려진 학습도시 {count}곳, 전 세계 발표 {members}곳",
+  embedOfCity: "{name}, 전 세계 발표 학습도시 {members}곳",
   placeDescription:
     "{place}: {year}년 말 이름이 알려진 유네스코 글로벌 학습도시 네트워크 회원 {count}곳. 해마다의 수, 출처의 집계, 이름이 나오지 않은 회원.",
   placeNamed: "{year}년 말 이름이 알려진 회원 도시 {count}곳, 그중 지도 표시 {placed}곳.",
-  placeEarlier: "그중 {earlier}곳은 이전 연도에만 이름이 나와 탈퇴했을 수 있습니다.",
+  placeEarlier: "그중 {earlier}곳은 {year}년 전에 마지막으로 언급되었습니다.",
+  placeFaint: "그중 지도에 흐리게 그린 {count}곳은 {year}년 전에 마지막으로 언급되어 탈퇴했을 수 있습니다.",
   placeUncounted: "그 시점에 이곳의 회원 수를 센 출처를 찾지 못했습니다.",
   placeCounted: "{date} 출처가 센 이곳의 회원: {count}곳.",
   placeByYear: "해마다 연말에 이름이 알려진 회원 수",

@@ -37,6 +37,11 @@ describe("of every city", () => {
     expect(joining.date === null).toBe(city.joined === null);
     if (joining.date !== null) expect(yearOf(joining.date)).toBe(city.joined);
 
+    // The day of an intake is told where the city’s own is not known, and never as its own.
+    const { intake } = factsOf(id);
+    const announced = data.dataset.cohorts.find((row) => yearOf(row.announced) === city.joined)?.announced;
+    expect(intake?.announced).toBe(joining.date?.length === 10 ? undefined : announced);
+
     const ids = references.map(({ source }) => source.id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids[0]).toBe(city.source);

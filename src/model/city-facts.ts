@@ -1,18 +1,11 @@
 // Everything that the tables tell of one city, gathered for its page.
 import { group } from "d3-array";
-import {
-  EVIDENCE,
-  type Award,
-  type City,
-  type Dataset,
-  type Sighting,
-  type Source,
-} from "../../data/schema.ts";
+import type { Award, City, Dataset, Sighting, Source } from "../../data/schema.ts";
 import type { VietnamCity } from "../../data/schema-vietnam.ts";
 import type { CityEntry } from "./city-file.ts";
 import { createNearest } from "./distance.ts";
-import { byDate, statesJoining, yearOf } from "./sightings.ts";
-import { toCityEntries } from "./write-city-file.ts";
+import { byDate, joiningOf, yearOf } from "./sightings.ts";
+import { DAY, toCityEntries } from "./write-city-file.ts";
 
 /** What a source is named for. */
 export type Reason =
@@ -30,6 +23,8 @@ export interface CityFacts {
   readonly entry: CityEntry;
   /** When it joined, as exact as its source is, or null where it is only known by when; and that source. */
   readonly joining: { readonly date: string | null; readonly source: Source };
+  /** The announced intake of its year; null where there was none, or the day of its joining is known. */
+  readonly intake: { readonly announced: string; readonly source: Source } | null;
   /** Day of admission and what became of the unit, for Viet Nam's members; else null. */
   readonly vietnam: VietnamCity | null;
   /** Nearest first; empty without a point. */
@@ -52,23 +47,14 @@ interface Known {
   readonly vietnam: { readonly cities: readonly VietnamCity[] };
 }
 
-/** Of the pages that state the year of joining, the best; of these, the one with the most exact date. */
-function statedJoining(city: City, sightings: readonly Sighting[]): Sighting | undefined {
-  const [best] = sightings
-    .filter((row) => row.city === city.id && statesJoining(row) && yearOf(row.date) === city.joined)
-    .toSorted(
-      (a, b) => EVIDENCE.indexOf(a.evidence) - EVIDENCE.indexOf(b.evidence) || b.date.length - a.date.length,
-    );
-  return best;
-}
-
 /** A function that gathers the facts of a city by its id; it throws a TypeError on an unknown city or source. */
 export function createCityFacts({ dataset, vietnam }: Known): (id: string) => CityFacts {
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
-  const entries = new Map(toCityEntries(dataset).map((entry) => [entry.id, entry]));
+  const entries = new Map(toCityEntries(dataset, vietnam.cities).map((entry) => [entry.id, entry]));
   const cities = new Map(dataset.cities.map((city) => [city.id, city]));
   const nearest = createNearest(dataset.cities, NEAR);
   const byCountry = group(dataset.cities, ({ country }) => country);
+  const bySeen = group(dataset.sightings, ({ city }) => city);
   const byYear = group(dataset.cities, ({ joined }) => joined);
 
   const sourceOf = (id: string): Source => {
@@ -90,19 +76,22 @@ export function createCityFacts({ dataset, vietnam }: Known): (id: string) => Ci
     const rosters = dataset.rosters.filter(
       (roster) => roster.country === city.country && roster.cities.includes(city.name),
     );
-    const stated = statedJoining(city, dataset.sightings);
+    const seen = bySeen.get(id) ?? [];
+    const joining = joiningOf(city, seen, own ?? undefined);
+    const cohort = dataset.cohorts.find(({ announced }) => yearOf(announced) === city.joined);
     return {
       city,
       entry,
-      joining:
-        own === null
-          ? { date: stated?.date ?? null, source: sourceOf(stated?.source ?? city.source) }
-          : { date: own.admitted, source: sourceOf(own.admittedSource) },
+      joining: { date: joining.date, source: sourceOf(joining.source) },
+      intake:
+        cohort === undefined || joining.date?.length === DAY
+          ? null
+          : { announced: cohort.announced, source: sourceOf(cohort.source) },
       vietnam: own,
       near: nearest(city),
       country: (byCountry.get(city.country) ?? []).filter((other) => other.id !== id),
       cohort: city.joined === null ? [] : (byYear.get(city.joined) ?? []).filter((other) => other.id !== id),
-      sightings: byDate(dataset.sightings.filter((row) => row.city === id)).map((sighting) => ({
+      sightings: byDate(seen).map((sighting) => ({
         sighting,
         source: sourceOf(sighting.source),
       })),

@@ -3,6 +3,7 @@ import { brotliCompressSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../data/pipeline/load.ts";
+import { loadVietnam } from "../../data/pipeline/load-vietnam.ts";
 import { arbitraryDataset } from "./testing/arbitrary-dataset.ts";
 import { readCityFile } from "./city-file.ts";
 import { toCityEntries, writeCityFile } from "./write-city-file.ts";
@@ -26,8 +27,11 @@ test("reading undoes writing", () => {
 });
 
 test("every real city comes through, with source and awards", () => {
-  const entries = readCityFile(JSON.parse(writeCityFile(dataset)));
-  expect(entries).toEqual(toCityEntries(dataset));
+  const admissions = loadVietnam("data").cities;
+  const entries = readCityFile(JSON.parse(writeCityFile(dataset, admissions)));
+  expect(entries).toEqual(toCityEntries(dataset, admissions));
+  for (const { id, admitted } of admissions)
+    expect(entries.find((city) => city.id === id)?.joinedOn).toBe(admitted);
   expect(entries.map(({ id }) => id)).toEqual(dataset.cities.map(({ id }) => id));
   expect(entries.find(({ id }) => id === "ie-cork")).toMatchObject({
     name: "Cork",

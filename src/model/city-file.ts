@@ -10,12 +10,14 @@ export interface SightingEntry {
   readonly source: Omit<Source, "id">;
 }
 
-/** A city as the page knows it: without notes, with its source, its sightings, oldest first, and the years of its awards; degrees to 4 decimals. */
+/** A city as the page knows it: without notes, with the source of its joining, its sightings, oldest first, and the years of its awards; degrees to 4 decimals. */
 export type CityEntry = Omit<City, "note" | "source" | "point"> & {
   readonly point: { readonly lat: number; readonly lon: number } | null;
   /** Where its dot stands on a map of the whole world. */
   readonly spot: Spot | null;
   readonly source: Omit<Source, "id">;
+  /** YYYY-MM-DD, where a source gives the day. */
+  readonly joinedOn: string | null;
   readonly awards: readonly number[];
   readonly sightings: readonly SightingEntry[];
 };
@@ -102,6 +104,7 @@ export function readCityFile(json: unknown): readonly CityEntry[] {
   const id = rows("id", readString);
   const region = rows<Region>("region", oneOf(REGIONS));
   const from = rows("from", readWhole);
+  const on = rows("on", readString);
   const until = rows("until", readWhole);
   const named = rows("named", readWhole);
   const lat = rows("lat", readOptionalWhole);
@@ -126,6 +129,7 @@ export function readCityFile(json: unknown): readonly CityEntry[] {
       region: region(i),
       joined: from(i) > 0 ? from(i) : null,
       joinedBy: from(i) < 0 ? -from(i) : null,
+      joinedOn: on(i) || null,
       left: until(i) > 0 ? until(i) : null,
       leftBy: until(i) < 0 ? -until(i) : null,
       lastNamed: named(i),

@@ -85,6 +85,8 @@ export interface Named extends Size {
   readonly must: boolean;
   /** From the middle of its dot to the name, if it is no small one. */
   readonly gap?: number;
+  /** What the name stands beside where that is no dot: islands, whose name keeps off the mainland west of them. */
+  readonly of?: NameBox;
 }
 
 /** A rectangle that a name takes. */
@@ -112,13 +114,37 @@ const aroundDot = ([x, y]: Spot): NameBox => ({
   height: 2 * DOT,
 });
 
+/** The smallest box that holds all of at least one spot. */
+export function boxOf(spots: readonly Spot[]): NameBox {
+  const [xs, ys] = [spots.map(([x]) => x), spots.map(([, y]) => y)];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  return { left, top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
+}
+
+/** Right, under, over and left of what is no dot. */
+function choicesBeside(
+  { left, top, width: w, height: h }: NameBox,
+  { width, height }: Size,
+): readonly NameBox[] {
+  const [x, y] = [left + (w - width) / 2, top + (h - height) / 2];
+  return [
+    { left: left + w + DOT, top: y, width, height },
+    { left: x, top: top + h + DOT, width, height },
+    { left: x, top: top - DOT - height, width, height },
+    { left: left - DOT - width, top: y, width, height },
+  ];
+}
+
 /** Right, left, under and over its dot. */
-const choices = ({ at: [x, y], width, height, gap = GAP }: Named): readonly NameBox[] => [
+const choicesAround = ({ at: [x, y], width, height, gap = GAP }: Named): readonly NameBox[] => [
   { left: x + gap, top: y - height / 2, width, height },
   { left: x - gap - width, top: y - height / 2, width, height },
   { left: x - width / 2, top: y + gap, width, height },
   { left: x - width / 2, top: y - gap - height, width, height },
 ];
+
+const choices = (named: Named): readonly NameBox[] =>
+  named.of ? choicesBeside(named.of, named) : choicesAround(named);
 
 const isWhole = ({ left, top, width, height }: NameBox, frame: Size): boolean =>
   left >= EDGE && top >= EDGE && left + width <= frame.width - EDGE && top + height <= frame.height - EDGE;

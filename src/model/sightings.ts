@@ -1,5 +1,6 @@
 // What the sightings of a city come to: since when it is a member, until when, when it was last named, and how that is known.
 import { EVIDENCE, type City, type Sighting } from "../../data/schema.ts";
+import type { VietnamCity } from "../../data/schema-vietnam.ts";
 
 /** What of a city is not kept by hand but follows from its sightings. */
 export type Derived = Pick<
@@ -18,10 +19,30 @@ export const namesMember = ({ state }: Pick<Sighting, "state">): boolean =>
 export const statesJoining = ({ state, dated }: Pick<Sighting, "state" | "dated">): boolean =>
   state === "joined" && dated === "stated";
 
+const rank = ({ evidence }: Sighting): number => EVIDENCE.indexOf(evidence);
+
+/** A city whose day of admission has a table of its own. */
+export type Admission = Pick<VietnamCity, "id" | "admitted" | "admittedSource">;
+
+/**
+ * When a city joined, as exact as its source is, or null where it is only known by when; and the id of that source: the
+ * admission's, else of the pages that state the year the best, of these the one with the most exact date. `own`: what
+ * pages say of this city.
+ */
+export function joiningOf(
+  { joined, source }: Pick<City, "joined" | "source">,
+  own: readonly Sighting[],
+  admission: Admission | undefined,
+): { readonly date: string | null; readonly source: string } {
+  if (admission) return { date: admission.admitted, source: admission.admittedSource };
+  const [best] = own
+    .filter((row) => statesJoining(row) && yearOf(row.date) === joined)
+    .toSorted((a, b) => rank(a) - rank(b) || b.date.length - a.date.length);
+  return best ?? { date: null, source };
+}
+
 const earliest = (rows: readonly Sighting[]): number | null =>
   rows.length === 0 ? null : Math.min(...rows.map(({ date }) => yearOf(date)));
-
-const rank = ({ evidence }: Sighting): number => EVIDENCE.indexOf(evidence);
 
 /** Oldest first; of one day, as in the table. A year stands before its months, a month before its days. */
 export const byDate = (rows: readonly Sighting[]): readonly Sighting[] =>

@@ -4,14 +4,20 @@ import { EVIDENCE, REGIONS, STATES } from "../../data/schema.ts";
 import type { Dataset } from "../../data/schema.ts";
 import { expectedId, PRECISION, toDegrees, type CityEntry } from "./city-file.ts";
 import { placeDots } from "./spread-dots.ts";
-import { byDate } from "./sightings.ts";
+import { byDate, joiningOf, type Admission } from "./sightings.ts";
+
+/** Length of YYYY-MM-DD. */
+export const DAY = 10;
 
 // Plus zero, so that no -0 arises, which JSON cannot write.
 const toUnits = (degrees: number): number => Math.round(degrees * PRECISION) + 0;
 const round = (degrees: number): number => toDegrees(toUnits(degrees));
 
-/** The cities in the order of their table, each with its source and awards. Throws a TypeError if a source is unknown. */
-export function toCityEntries({ cities, sightings, sources, awards }: Dataset): readonly CityEntry[] {
+/** The cities in the order of their table, each with the source of its joining and its awards. Throws a TypeError if a source is unknown. */
+export function toCityEntries(
+  { cities, sightings, sources, awards }: Dataset,
+  admissions: readonly Admission[] = [],
+): readonly CityEntry[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const byCity = group(sightings, ({ city }) => city);
   return placeDots(cities).map((city) => {
@@ -21,6 +27,12 @@ export function toCityEntries({ cities, sightings, sources, awards }: Dataset): 
       const { id: _, ...rest } = source;
       return rest;
     };
+    const own = byCity.get(city.id) ?? [];
+    const joining = joiningOf(
+      city,
+      own,
+      admissions.find(({ id }) => id === city.id),
+    );
     return {
       id: city.id,
       name: city.name,
@@ -29,15 +41,16 @@ export function toCityEntries({ cities, sightings, sources, awards }: Dataset): 
       region: city.region,
       joined: city.joined,
       joinedBy: city.joinedBy,
+      joinedOn: joining.date?.length === DAY ? joining.date : null,
       left: city.left,
       leftBy: city.leftBy,
       lastNamed: city.lastNamed,
       point: city.point && { lat: round(city.point.lat), lon: round(city.point.lon) },
       spot: city.spot,
       evidence: city.evidence,
-      source: sourceOf(city.source),
+      source: sourceOf(joining.source),
       awards: awards.filter((award) => award.city === city.id).map((award) => award.year),
-      sightings: byDate(byCity.get(city.id) ?? []).map(({ date, state, source }) => ({
+      sightings: byDate(own).map(({ date, state, source }) => ({
         date,
         state,
         source: sourceOf(source),
@@ -50,8 +63,8 @@ export function toCityEntries({ cities, sightings, sources, awards }: Dataset): 
 const toEnd = (known: number | null, by: number | null): number => known ?? (by === null ? 0 : -by);
 
 /** All cities as JSON, column by column: what is alike stands together and packs well. `readCityFile` is its inverse. */
-export function writeCityFile(dataset: Dataset): string {
-  const entries = toCityEntries(dataset);
+export function writeCityFile(dataset: Dataset, admissions: readonly Admission[] = []): string {
+  const entries = toCityEntries(dataset, admissions);
   const keyOf = ({ source }: { readonly source: CityEntry["source"] }): string => JSON.stringify(source);
   const sourceKeys = [...new Set(entries.flatMap((entry) => [keyOf(entry), ...entry.sightings.map(keyOf)]))];
   const numbers = new Map(sourceKeys.map((key, i) => [key, i]));
@@ -69,6 +82,7 @@ export function writeCityFile(dataset: Dataset): string {
     id: entries.map(({ id, country, name }) => (id === expectedId(country, name) ? "" : id)),
     region: entries.map(({ region }) => REGIONS.indexOf(region)),
     from: entries.map(({ joined, joinedBy }) => toEnd(joined, joinedBy)),
+    on: entries.map(({ joinedOn }) => joinedOn ?? ""),
     until: entries.map(({ left, leftBy }) => toEnd(left, leftBy)),
     named: entries.map(({ lastNamed }) => lastNamed),
     lat: entries.map(({ point }) => point && toUnits(point.lat)),

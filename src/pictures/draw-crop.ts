@@ -5,7 +5,16 @@ import type { Theme } from "../map/theme.ts";
 import { HALO } from "../map/zoom-steps.ts";
 import { dotAt } from "../model/dot-path.ts";
 import type { LonLat } from "../model/distance.ts";
-import { isInFrame, locatorBox, placeNames, spotIn, widen, type Named, type Spot } from "../model/locator.ts";
+import {
+  boxOf,
+  isInFrame,
+  locatorBox,
+  placeNames,
+  spotIn,
+  widen,
+  type Named,
+  type Spot,
+} from "../model/locator.ts";
 import { HOME_COUNTRY, isStale } from "../model/membership.ts";
 import type { Box, Size } from "../model/mercator.ts";
 import { PLACE_BOXES } from "../model/places.ts";
@@ -104,28 +113,31 @@ export function drawCrop(crop: Crop, land: Land, theme: Theme): (frame: Rect) =>
       letters,
       bold,
     });
-    const islets = ARCHIPELAGOS.flatMap(({ features }) => features.map((each) => spotIn(box, each, frame)));
+    const isles = ARCHIPELAGOS.flatMap(({ id, label: at, features }) => {
+      const islets = features
+        .map((each) => spotIn(box, each, frame))
+        .filter((each) => isInFrame(each, frame));
+      return islets.length === 0 ? [] : [{ id, at: spotIn(box, at, frame), islets }];
+    });
+    const islets = isles.flatMap((each) => each.islets);
     const [ownSpots, otherSpots] = [seen(own), seen(others)];
     const small = Math.round(width / 65);
     const labels = [
-      ...ARCHIPELAGOS.filter(({ features }) =>
-        features.some((each) => isInFrame(spotIn(box, each, frame), frame)),
-      ).map(({ id, label: at }) => named(islandLabels[id], spotIn(box, at, frame), true, small, 8)),
+      ...isles.map((each) => ({
+        ...named(islandLabels[each.id], each.at, true, small, 8),
+        of: boxOf(each.islets),
+      })),
       ...ownSpots.map(({ city, at }) =>
         named(nameOf(city), at, own.length === 1, text, size / 2 + 7, own.length === 1),
       ),
       ...seen(near).map(({ city, at }) => named(nameOf(city), at, false, small, 8)),
     ] satisfies readonly Named[];
-    const dots = [...ownSpots, ...otherSpots].map(({ at }) => at);
+    const dots = [...ownSpots, ...otherSpots].map(({ at }) => at).concat(islets);
     const boxes = placeNames(labels, dots, frame);
     return [
       `<g role="img" aria-label="${escapeXml(label)}"><g transform="translate(${x} ${y})" fill="none" stroke-linecap="round">`,
       `<path transform="scale(${1 / FINE})" fill="${theme.land}" d="${land.land(box, width * FINE)}"/>`,
-      stroke(
-        islets.filter((at) => isInFrame(at, frame)),
-        theme.label,
-        2.5,
-      ),
+      stroke(islets, theme.label, 2.5),
       stroke(
         otherSpots.map(({ at }) => at),
         theme.label,
@@ -135,7 +147,7 @@ export function drawCrop(crop: Crop, land: Land, theme: Theme): (frame: Rect) =>
       "</g>",
       ...labels.map(({ name, letters, bold }, index) => {
         const place = boxes[index];
-        const isIsland = index < labels.length - ownSpots.length - seen(near).length;
+        const isIsland = index < isles.length;
         return place
           ? textAt(x + place.left, y + place.top + BASE * letters, name, {
               size: letters,

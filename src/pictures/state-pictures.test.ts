@@ -81,6 +81,7 @@ describe.each(cases)("$file", ({ file, svg, state, locale }) => {
     if (placed.some(({ joined }) => joined === null)) expect(words).toContain(locale.t("legendBy"));
     if (placed.some((city) => isStale(city)))
       expect(words).toContain(locale.t("legendFaint", { year: String(STALE_BEFORE) }));
+    expect(svg.split('stroke-opacity="0.45"').length - 1).toBe(placed.filter(isStale).length);
   });
 
   test("every line is inside its edges", () => {

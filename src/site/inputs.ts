@@ -92,7 +92,7 @@ export const buildEditionInputs = (
   edition: {
     name,
     isCurrent,
-    cities: hashedFile("assets/cities", "json", writeCityFile(data.dataset)),
+    cities: hashedFile("assets/cities", "json", writeCityFile(data.dataset, data.vietnam.cities)),
   },
 });
 

@@ -87,7 +87,8 @@ export function createStateEmbeds(
     const written = bodies.get(key) ?? writeBody(page, inputs);
     bodies.set(key, written);
     const locale = localeOf(language);
-    const words = pageWords(stateWords(state, locale, cities, inputs.years), language);
+    const said = stateWords(state, locale, cities, inputs.years);
+    const words = pageWords({ ...said, title: said.embedTitle }, language);
     // A year is only where the reader begins: the headline of all of them holds.
     const markup =
       state.kind === "year"

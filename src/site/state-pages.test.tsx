@@ -5,6 +5,7 @@ import { loadDataset } from "../../data/pipeline/load.ts";
 import { loadVietnam } from "../../data/pipeline/load-vietnam.ts";
 import { DATA_LANGUAGES } from "../../data/schema.ts";
 import { accountOf } from "../model/account.ts";
+import { isStale, STALE_BEFORE } from "../model/membership.ts";
 import { placeFacts, statesOf } from "../model/state-facts.ts";
 import { statePath, stateQuery, type MapAddress } from "../model/state-address.ts";
 import { buildYears } from "../model/years.ts";
@@ -106,6 +107,17 @@ describe.each(cases)("%s", (_, state, language) => {
     else expect(main).toContain(locale.date(announced.asOf));
   });
 
+  test("as many may have left as are drawn faint, and what is drawn beyond the named has a key", () => {
+    if (state.kind !== "country" && state.kind !== "region") return;
+    const { members, scope } = placeFacts(state, dataset.cities, last.year);
+    const main = document.querySelector("main")!.textContent!;
+    const count = members.filter(isStale).length;
+    const said = locale.t("placeFaint", { count, year: String(STALE_BEFORE) });
+    expect(main.includes(said)).toBe(count > 0);
+    const beyond = years.some(({ year }) => (accountOf(dataset, scope, year).unnamed?.least ?? 0) > 0);
+    expect(document.querySelectorAll(".key .unnamed")).toHaveLength(beyond ? 1 : 0);
+  });
+
   test("why not all are placed is asked where not all are", () => {
     if (state.kind === "city") return;
     const [all, placed] =
@@ -117,7 +129,9 @@ describe.each(cases)("%s", (_, state, language) => {
             facts.members.length,
             facts.placed,
           ]);
-    expect(document.querySelectorAll('a[href$="#two-numbers"]')).toHaveLength(placed! < all! ? 1 : 0);
+    expect(document.querySelectorAll('a[href$="#two-numbers"]')).toHaveLength(
+      placed! < all! && placed! > 0 ? 1 : 0,
+    );
   });
 
   test("JSON-LD is of this page, in its language", () => {
@@ -142,6 +156,8 @@ describe.each(cases)("%s", (_, state, language) => {
     expect(guest.querySelector("link[rel=canonical]")!.getAttribute("href")).toBe(SITE + page.path);
     expect(contents(guest, "og:image")).toEqual(pictures.slice(0, 1));
     expect(guest.title).toBe(embed.words.title);
+    // The numbers under the heading are the world’s.
+    if (state.kind !== "year") expect(embed.words.title).toContain(locale.number(last.members));
     // A year is only where the reader begins: the headline of the map holds in all of them.
     const headline = state.kind === "year" ? mapHeadline(locale, years) : embed.words.title;
     expect(guest.querySelector("h1")!.textContent).toBe(headline);

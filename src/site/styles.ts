@@ -49,7 +49,7 @@ import yearTotals from "../views/year/year-totals.css?raw";
 import { cityCss } from "./css/city-css.ts";
 import { placeCss } from "./css/place-css.ts";
 import { themeCss } from "./css/theme-css.ts";
-import { sinceCss, yearCss, yearSelector } from "./css/year-css.ts";
+import { sinceCss, unaskedCss, yearCss, yearSelector } from "./css/year-css.ts";
 
 /** The archipelagos' names on the poster, by the class that each has there. */
 const ARCHIPELAGO_LABELS = ARCHIPELAGOS.map(({ id, label }) => ({
@@ -97,14 +97,16 @@ export function buildStyles(
   years: readonly number[],
 ): Readonly<Record<SingleView, string>> {
   const plain = themeCss() + base;
-  const map = mapScreen + yearCss(years, groupDots(placeDots(dataset.cities))) + placeCss(ARCHIPELAGO_LABELS);
+  const unasked = unaskedCss(dataset.cities, years);
+  const map =
+    mapScreen + yearCss(years, groupDots(placeDots(dataset.cities))) + unasked + placeCss(ARCHIPELAGO_LABELS);
   const vietnam = plain + yearCss(years, []) + vietnamCss(dataset, years);
   const world = vietnam + worldCss(dataset, years);
   return {
     full: plain + map + full,
     cities: plain + full + tables,
     "embed-map": plain + map + mapPanel,
-    "embed-growth": plain + yearCss(years, []),
+    "embed-growth": plain + yearCss(years, []) + unasked,
     vietnam,
     "vietnam-map": vietnam,
     "vietnam-size": vietnam,

@@ -19,6 +19,8 @@ const AGES: readonly MeasureId[] = ["age-0-14", "age-15-59", "age-60"];
 /** What the figure shows, in the order of its table. */
 export const SIZE_MEASURES: readonly MeasureId[] = ["population", "area", "density", "urban", ...AGES];
 const WHOLE = 100;
+/** Its day, which is that of every figure here. */
+const CENSUS = "2019-04-01";
 
 export function sizeHead(props: ChartProps): ChartHead {
   const { locale, data } = props;
@@ -32,7 +34,7 @@ export function sizeHead(props: ChartProps): ChartHead {
       large: nameOf(locale, data, largest.city),
       many: largest.value ?? locale.t("vnMissing"),
     }),
-    subtitle: textOf(locale, measureOf(data, "population").definition),
+    subtitle: locale.t("vnSizeSub", { date: locale.date(CENSUS) }),
     note: locale.t("vnSizeNote"),
   };
 }

@@ -66,6 +66,9 @@ export function VietnamSteps(props: ChartProps): VNode {
         {marks.ends.map(({ date, x }) => (
           <path key={date} class="rule ends" d={`M${x} ${marks.top - 4}V${marks.floor}`} />
         ))}
+        <text class="quiet" x="0" y={marks.stepsY} aria-hidden="true">
+          {locale.t("vnMembersThen")}
+        </text>
         {marks.steps.map(({ count, x }) => (
           <text key={count} class="count" x={x} y={marks.stepsY} aria-hidden="true">
             {locale.number(count)}

@@ -22,7 +22,7 @@ export const accountEn = {
   countryCounted:
     "On {date} the country had {count, plural, one {# member} other {# members}}, says the source.",
   countryAccount:
-    "{named, plural, one {# is named as a member} other {# are named as members}} in {year} or later, {earlier} in earlier years only; those may have left. Between {least} and {most, plural, one {# member is} other {# members are}} named nowhere that we looked.",
+    "{named, plural, one {# is named as a member} other {# are named as members}} in {year} or later, {earlier} in earlier years only, and may or may not be among those counted. Between {least} and {most, plural, one {# member is} other {# members are}} named nowhere that we looked.",
   countrySure:
     "{named, plural, one {# is} other {# are}} named here; {least, plural, one {# is} other {# are}} named nowhere that we looked.",
   countryOver: "{over, plural, one {# more is} other {# more are}} named here.",

@@ -48,7 +48,7 @@ export const findEn = {
   citation: "Citation",
   citationText:
     "Learning Cities: members of UNESCO’s Global Network of Learning Cities, {what}. Data as of {date}, licence CC BY 4.0. {url}",
-  citationAll: "all {count, plural, one {# city} other {# cities}} known by name",
+  citationAll: "all {count, plural, one {# city} other {# cities}} known to have joined",
   citationSelection: "a selection of {count} ({filters})",
   copy: "Copy the citation",
   copied: "Copied",
@@ -71,6 +71,7 @@ export const findEn = {
   cityJoinedYear: "{name} joined UNESCO’s Global Network of Learning Cities in {date}.",
   cityJoinedBy:
     "{name} was a member of UNESCO’s Global Network of Learning Cities by {year}; no source says since when.",
+  cityIntake: "UNESCO announced the new members of {year} on {date}.",
   spanBefore: "{years}: perhaps a member already",
   spanMember: "{years}: a member",
   spanAfter: "{years}: not known, no source names it",

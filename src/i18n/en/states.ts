@@ -12,12 +12,17 @@ export const statesEn = {
   yearGone: "No longer members by the end of {year}",
   yearsOthers: "Other years",
   placeTitle: "{place}: {count, plural, one {# learning city} other {# learning cities}} known by name",
+  embedOfPlace:
+    "{place}: {count, plural, one {# learning city} other {# learning cities}} known by name; {members} announced worldwide",
+  embedOfCity:
+    "{name}; {members, plural, one {# learning city} other {# learning cities}} announced worldwide",
   placeDescription:
     "{place}: {count, plural, one {# member} other {# members}} of UNESCO’s Global Network of Learning Cities known by name at the end of {year}; year by year, with who counts them and who is named nowhere.",
   placeNamed:
     "At the end of {year}, {count, plural, one {# city is} other {# cities are}} known by name as members, {placed} of them placed on the map.",
-  placeEarlier:
-    "{earlier, plural, one {# of them was} other {# of them were}} named in earlier years only and may have left.",
+  placeEarlier: "{earlier, plural, one {# of them was} other {# of them were}} last named before {year}.",
+  placeFaint:
+    "{count, plural, one {# of them, faint on the map, was} other {# of them, faint on the map, were}} last named before {year} and may have left.",
   placeUncounted: "No source that we found counts the members there at that time.",
   placeCounted: "On {date} a source counted {count, plural, one {# member} other {# members}} there.",
   placeByYear: "Members known by name at the end of each year",

@@ -40,6 +40,8 @@ export const vietnamEn = {
   vnLongitude: "Longitude, ° E",
 
   vnSizeTitle: "From {few} people in {small} to {many} in {large}",
+  vnSizeSub:
+    "Viet Nam’s member cities in the census of {date}: usual residents, density, urban share and ages, on the boundary at admission.",
   vnSizeNote: "Density, urban share and ages are derived from the census table.",
   vnAges: "Age",
 

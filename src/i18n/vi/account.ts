@@ -20,7 +20,7 @@ export const accountVi: Record<keyof typeof accountEn, string> = {
 
   countryCounted: "Theo nguồn dẫn, {date} nước này có {count} thành viên.",
   countryAccount:
-    "{named} được nêu là thành viên vào năm {year} hoặc sau đó, {earlier} chỉ trong những năm trước và có thể đã rời mạng lưới. Có từ {least} đến {most} thành viên chưa tìm thấy tên ở đâu.",
+    "{named} được nêu là thành viên vào năm {year} hoặc sau đó, {earlier} chỉ trong những năm trước, có thể thuộc hoặc không thuộc số được đếm. Có từ {least} đến {most} thành viên chưa tìm thấy tên ở đâu.",
   countrySure: "{named} được nêu tên ở đây; {least} chưa tìm thấy tên ở đâu.",
   countryOver: "Ở đây nêu tên nhiều hơn {over}.",
   countryNotNamed: "Nguồn không nêu {names}.",

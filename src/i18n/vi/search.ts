@@ -50,15 +50,15 @@ export const findVi: Readonly<Record<keyof typeof findEn, string>> = {
   citation: "Trích dẫn",
   citationText:
     "Thành phố học tập: các thành viên Mạng lưới Thành phố học tập toàn cầu của UNESCO, {what}. Dữ liệu tính đến {date}, giấy phép CC BY 4.0. {url}",
-  citationAll: "toàn bộ {count} thành phố đã biết tên",
+  citationAll: "toàn bộ {count} thành phố đã gia nhập theo các nguồn",
   citationSelection: "{count} thành phố được chọn ({filters})",
   copy: "Sao chép trích dẫn",
   copied: "Đã sao chép",
 
   countryHeading: "{country}: {placed} thành phố trên bản đồ này cuối năm {year}",
-  countryRank: "Xếp thứ {rank} trong {countries} quốc gia, tính theo số thành phố có trên bản đồ này.",
+  countryRank: "Xếp thứ {rank} trong {countries} nước, tính theo số thành phố có trên bản đồ này.",
   countryRankTied:
-    "Xếp thứ {rank} trong {countries} quốc gia, đồng hạng với {ties} nước khác, tính theo số thành phố có trên bản đồ này.",
+    "Xếp thứ {rank} trong {countries} nước, đồng hạng với {ties} nước khác, tính theo số thành phố có trên bản đồ này.",
   countryNone: "Cuối năm {year} chưa có thành phố nào của nước này trên bản đồ.",
   countryByYear: "Số thành phố trên bản đồ này vào cuối mỗi năm",
   countryCities: "Các thành phố, theo năm gia nhập",
@@ -72,6 +72,7 @@ export const findVi: Readonly<Record<keyof typeof findEn, string>> = {
   cityJoinedYear: "{name} gia nhập Mạng lưới Thành phố học tập toàn cầu của UNESCO năm {date}.",
   cityJoinedBy:
     "{name} đã là thành viên Mạng lưới Thành phố học tập toàn cầu của UNESCO chậm nhất vào năm {year}; không nguồn nào nói từ bao giờ.",
+  cityIntake: "UNESCO công bố các thành viên mới năm {year} ngày {date}.",
   spanBefore: "{years}: có thể đã là thành viên",
   spanMember: "{years}: là thành viên",
   spanAfter: "{years}: không rõ, không nguồn nào nêu tên",

@@ -11,17 +11,20 @@ export const statesVi: Record<keyof typeof statesEn, string> = {
   yearGone: "Không còn là thành viên tính đến cuối năm {year}",
   yearsOthers: "Các năm khác",
   placeTitle: "{place}: {count} thành phố học tập đã biết tên",
+  embedOfPlace: "{place}: {count} thành phố học tập đã biết tên; toàn thế giới công bố {members}",
+  embedOfCity: "{name}; toàn thế giới công bố {members} thành phố học tập",
   placeDescription:
     "{place}: {count} thành viên đã biết tên của Mạng lưới Thành phố học tập toàn cầu của UNESCO tính đến cuối năm {year}; diễn biến từng năm, số do các nguồn đếm và số chưa tìm thấy tên.",
   placeNamed:
     "Cuối năm {year}, có {count} thành phố đã biết tên là thành viên, trong đó {placed} thành phố có trên bản đồ.",
-  placeEarlier:
-    "{earlier} thành phố trong số đó chỉ được nêu tên trong những năm trước và có thể đã rời mạng lưới.",
+  placeEarlier: "Trong đó, {earlier} thành phố được nêu tên lần cuối trước năm {year}.",
+  placeFaint:
+    "{count} thành phố, chấm nhạt trên bản đồ, được nêu tên lần cuối trước năm {year} và có thể đã rời mạng lưới.",
   placeUncounted: "Chưa tìm thấy nguồn nào đếm số thành viên ở đây vào thời điểm đó.",
   placeCounted: "{date}, một nguồn đếm được {count} thành viên ở đây.",
   placeByYear: "Số thành viên đã biết tên vào cuối mỗi năm",
   placeJoined: "Các thành phố theo năm gia nhập",
-  placeCountries: "Các quốc gia, theo số thành viên đã biết tên cuối năm {year}",
+  placeCountries: "Các nước, theo số thành viên đã biết tên cuối năm {year}",
   mapOfYear:
     "Bản đồ thế giới năm {year}: {placed} thành phố thành viên có trên bản đồ, trong {members} thành viên được công bố.",
   mapOfPlace: "Bản đồ {place}: {count} thành phố học tập đã biết tên tính đến cuối năm {year}.",

@@ -39,6 +39,8 @@ export const vietnamVi: Readonly<Record<keyof typeof vietnamEn, string>> = {
   vnLongitude: "Kinh độ, ° Đ",
 
   vnSizeTitle: "Từ {few} người ở {small} đến {many} người ở {large}",
+  vnSizeSub:
+    "Các thành phố thành viên của Việt Nam theo Tổng điều tra dân số {date}: nhân khẩu thực tế thường trú, mật độ, tỷ lệ thành thị và tuổi, theo địa giới khi được công nhận.",
   vnSizeNote: "Mật độ, tỷ lệ thành thị và cơ cấu tuổi được suy ra từ bảng tổng điều tra.",
   vnAges: "Tuổi",
 

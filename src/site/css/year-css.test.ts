@@ -2,8 +2,9 @@
 import { generate, parse, walk } from "css-tree";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { loadDataset } from "../../../data/pipeline/load.ts";
 import { STALE_BEFORE } from "../../model/membership.ts";
-import { sinceCss, yearCss } from "./year-css.ts";
+import { sinceCss, unaskedCss, yearCss } from "./year-css.ts";
 
 const YEARS = [2015, 2016, 2017, 2018, 2019];
 
@@ -118,3 +119,11 @@ test("nobody is faint before it means something", () => {
 });
 
 test("without years there is no style sheet", () => expect(() => yearCss([], [])).toThrow(TypeError));
+
+test("why not all cities are placed is not asked in years in which none is", () => {
+  const { cities } = loadDataset("data");
+  const city = { ...cities[0]!, joined: 2017, joinedBy: null, left: null, leftBy: null };
+  const unplaced = { ...city, joined: 2016, point: null };
+  const css = unaskedCss([unplaced, { ...city, point: { lat: 0, lon: 0, basis: "hand" } }], YEARS);
+  expect([...css.matchAll(/data-year="(\d+)"/g)].map(([, year]) => Number(year))).toEqual([2015, 2016]);
+});

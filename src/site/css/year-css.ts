@@ -1,6 +1,8 @@
 // The rules by which one attribute on the root shows a year, and, without script, one checked radio button.
-import { showsStale } from "../../model/membership.ts";
+import type { City } from "../../../data/schema.ts";
 import type { DotGroup } from "../../map/dots.ts";
+import { CLASSES } from "../../model/dom-names.ts";
+import { isMember, showsStale } from "../../model/membership.ts";
 
 /**
  * Matches the root while `year` is chosen, by script or, as long as no script has named one, by radio button. Where one is
@@ -77,3 +79,12 @@ export const sinceCss = (years: readonly number[]): string =>
       return rule(later, "visibility:hidden");
     })
     .join("");
+
+/** Hides the question why not all cities are placed in years in which none is; of `cities` those count that have a point. Only where script names the year: the rest is long. */
+export const unaskedCss = (cities: readonly City[], years: readonly number[]): string =>
+  rule(
+    years
+      .filter((year) => !cities.some((city) => city.point !== null && isMember(city, year)))
+      .map((year) => `[data-year="${year}"] .${CLASSES.placed} a`),
+    "visibility:hidden",
+  );

@@ -4,7 +4,9 @@ import { parseHTML } from "linkedom";
 import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
 import { loadDataset } from "../../../data/pipeline/load.ts";
+import { loadVietnam } from "../../../data/pipeline/load-vietnam.ts";
 import { DATA_LANGUAGES } from "../../../data/schema.ts";
+import { cityName } from "../../model/city-name.ts";
 import { isStale } from "../../model/membership.ts";
 import { buildYears } from "../../model/years.ts";
 import { toCityEntries } from "../../model/write-city-file.ts";
@@ -15,7 +17,8 @@ import { CityCards, type CardMore } from "./CityCard.tsx";
 import { lastNamedText, shortOf } from "./city-text.ts";
 
 const dataset = loadDataset("data");
-const cities = toCityEntries(dataset);
+const vietnam = loadVietnam("data");
+const cities = toCityEntries(dataset, vietnam.cities);
 const { year } = buildYears(dataset).at(-1)!;
 const state = createPageState([year], { year, place: "world", city: null, theme: "auto" });
 const mapState = createMapState(state);
@@ -72,3 +75,35 @@ test.each(DATA_LANGUAGES)("%s", (language) => {
   expect(told).toBeGreaterThan(0);
   expect(untold).toBeGreaterThan(0);
 });
+
+test.each(DATA_LANGUAGES)(
+  "the day of joining is said where a source gives it, with that source: %s",
+  (language) => {
+    const locale = localeOf(language);
+    const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+    let [days, years] = [0, 0];
+    for (const city of cities) {
+      const first = cardOf(city.id, language).querySelectorAll("section > p")[1]!;
+      const link = first.querySelector("a.source")?.getAttribute("href") ?? null;
+      const pages = dataset.sightings.filter(
+        (row) => row.city === city.id && row.date === city.joinedOn && row.dated === "stated",
+      );
+      const own = vietnam.cities.find(({ id }) => id === city.id);
+      if (city.joinedOn === null) {
+        years += 1;
+        continue;
+      }
+      days += 1;
+      expect(first.textContent, city.id).toContain(cityName(city, language));
+      expect(first.textContent, city.id).toContain(locale.date(city.joinedOn));
+      const giving = own ? [own.admittedSource] : pages.map(({ source }) => source);
+      expect(
+        giving.map((id) => sources.get(id)!.url),
+        city.id,
+      ).toContain(link);
+      if (own) expect(city.joinedOn).toBe(own.admitted);
+    }
+    expect(days).toBeGreaterThan(vietnam.cities.length);
+    expect(years).toBeGreaterThan(0);
+  },
+);

@@ -74,6 +74,7 @@ function CityCard({ state, mapState, locale, cities, home, unfolded, more }: Car
   const year = state.year.value;
   const { t } = locale;
   const More = more.value;
+  const name = cityName(city, locale.language);
   const [joined, ...facts] = cityFactTexts(city, locale);
   const named = lastNamedText(city, locale);
   const naming = city.sightings.findLast(
@@ -81,10 +82,10 @@ function CityCard({ state, mapState, locale, cities, home, unfolded, more }: Car
       ["joined", "member"].includes(said) && Number(date.slice(0, 4)) === city.lastNamed,
   );
   return (
-    <section class={CLASSES.cityCard} aria-label={cityName(city, locale.language)}>
+    <section class={CLASSES.cityCard} aria-label={name}>
       <Close label={t("close")} onClose={() => mapState.choose([])} />
       <h3 aria-level={2} tabIndex={-1} translate={false}>
-        {cityName(city, locale.language)}
+        {name}
       </h3>
       <p class={`where ${city.region}`}>
         <a href={`${home}?country=${city.country}`} data-country={city.country}>
@@ -93,7 +94,8 @@ function CityCard({ state, mapState, locale, cities, home, unfolded, more }: Car
         {` · ${t(city.region)}`}
       </p>
       <p>
-        {joined} <SourceLink source={shortOf(city.source)} page={locale.language} about={t("source")} />
+        {city.joinedOn === null ? joined : t("joinedOn", { name, date: locale.date(city.joinedOn) })}{" "}
+        <SourceLink source={shortOf(city.source)} page={locale.language} about={t("source")} />
       </p>
       {naming && (isStale(city) || city.lastNamed !== (city.joined ?? city.joinedBy)) && (
         <p>
@@ -104,11 +106,11 @@ function CityCard({ state, mapState, locale, cities, home, unfolded, more }: Car
       {!isMember(city, year) && <p class="absent">{t("notInYear", { year: String(year) })}</p>}
       <p>
         <a href={`${cities}${city.id}/`} hreflang={locale.facts}>
-          {t("cityLink", { name: cityName(city, locale.language) })}
+          {t("cityLink", { name: name })}
         </a>
       </p>
       <details open={unfolded()}>
-        <summary aria-label={`${t("cardMore")}: ${cityName(city, locale.language)}`}>{t("cardMore")}</summary>
+        <summary aria-label={`${t("cardMore")}: ${name}`}>{t("cardMore")}</summary>
         <ul>
           {facts
             .filter((text) => text !== named)

@@ -9,11 +9,11 @@ import { SourceLink } from "../../charts/frame/SourceLink.tsx";
 import { cityName } from "../../model/city-name.ts";
 import { joinedAndLeftTexts } from "../map/city-text.ts";
 
-/** Of all that the page lists, those that left among them. */
-export function citiesDek({ locale, dataset: { cities } }: PageContext): string {
+/** All that the page lists, who of them are members in the last year, and who of these are on the map. */
+export function citiesDek({ locale, dataset: { cities }, years }: PageContext): string {
   const countries = new Set(cities.map(({ country }) => country)).size;
-  const placed = cities.filter(({ point }) => point !== null).length;
-  return locale.t("citiesDek", { listed: cities.length, countries, placed });
+  const { year, listed: members, placed } = firstAndLast(years).last;
+  return locale.t("citiesDek", { listed: cities.length, countries, members, placed, year: String(year) });
 }
 
 export function CitiesPage(context: PageContext) {

@@ -44,3 +44,27 @@ test("more are in the table", () => {
     few.filter((href) => href === "table").length + 1,
   );
 });
+
+test("the bar is hollow from the day on which the unit that was admitted ended", () => {
+  const { cities } = loadVietnam("data");
+  for (const { id, fate, fateOn } of cities) {
+    const html = renderToString(
+      <CityPage locale={locale} facts={factsOf(id)} network={NETWORK} map={null} links={links} />,
+    );
+    const [bar = ""] = /<div class="bar .*?<\/div>/s.exec(html) ?? [];
+    const [drawn = "", ...keys] = bar.split("</svg>");
+    const share = (kind: string, name: string): number =>
+      Number(new RegExp(`class="${kind}"[^>]* ${name}="([\\d.]+)%"`).exec(drawn)?.[1]);
+    if (fate !== "ended") {
+      expect(drawn).not.toContain('class="after"');
+      continue;
+    }
+    const [year = 0, month = 0] = fateOn.split("-").map(Number);
+    const at = ((year + (month - 1) / 12 - NETWORK.first) / (NETWORK.last + 1 - NETWORK.first)) * 100;
+    expect(share("after", "x")).toBeCloseTo(at, 0);
+    expect(share("member", "x") + share("member", "width")).toBeCloseTo(share("after", "x"), 1);
+    expect(share("after", "x") + share("after", "width")).toBeCloseTo(100, 1);
+    expect(keys.join("")).toContain(locale.t("cityFateEnded", { date: locale.date(fateOn) }));
+  }
+  expect(cities.some(({ fate }) => fate === "ended")).toBe(true);
+});

@@ -94,6 +94,16 @@ export function CityPage(props: CityPageProps) {
 const Joining = ({ locale, facts }: CityPageProps) => (
   <p class="joining">
     {joiningText(locale, facts)} <SourceLink source={facts.joining.source} page={locale.language} />
+    {facts.intake && (
+      <>
+        {" "}
+        {locale.t("cityIntake", {
+          year: String(facts.city.joined),
+          date: locale.date(facts.intake.announced),
+        })}{" "}
+        <SourceLink source={facts.intake.source} page={locale.language} />
+      </>
+    )}
   </p>
 );
 

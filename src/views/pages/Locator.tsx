@@ -7,7 +7,7 @@ import { UNTRANSLATED } from "../../i18n/untranslated.ts";
 import type { CityFacts } from "../../model/city-facts.ts";
 import { cityName } from "../../model/city-name.ts";
 import { dotAt } from "../../model/dot-path.ts";
-import { isInFrame, LOCATOR, placeNames, spotIn, type Named, type Spot } from "../../model/locator.ts";
+import { boxOf, isInFrame, LOCATOR, placeNames, spotIn, type Named, type Spot } from "../../model/locator.ts";
 import { latOf, TILE_SIZE, type Box } from "../../model/mercator.ts";
 import { round } from "../../model/round.ts";
 import { scaleBar } from "../../model/scale-bar.ts";
@@ -43,14 +43,15 @@ interface Label extends Named {
   readonly text: string;
 }
 
-const labelOf = (kind: Kind, text: string, at: Spot, must: boolean): Label => ({
-  kind,
-  text,
-  at,
-  must,
-  width: widthOf(text, kind === "city") * SIZES[kind],
-  height: SIZES[kind] * LINE,
-});
+/** Islands have what stands in brackets on a line of its own. */
+const linesOf = ({ kind, text }: Pick<Label, "kind" | "text">): readonly string[] =>
+  kind === "isles" ? text.split(/ (?=\()/) : [text];
+
+function labelOf(kind: Kind, text: string, at: Spot, must: boolean): Label {
+  const lines = linesOf({ kind, text });
+  const width = Math.max(...lines.map((line) => widthOf(line, kind === "city"))) * SIZES[kind];
+  return { kind, text, at, must, width, height: SIZES[kind] * LINE * lines.length };
+}
 
 const shortName = (city: City, locale: Locale): string =>
   cityName(city, locale.language).replace(/ \(.*\)$/, "");
@@ -73,14 +74,20 @@ export function Locator({
   const isles = ARCHIPELAGOS.filter(({ features }) =>
     features.some((islet) => isInFrame(spotIn(box, islet))),
   );
+  const islets = isles.map(({ features }) =>
+    features.map((islet) => spotIn(box, islet)).filter((spot) => isInFrame(spot)),
+  );
   const labels = [
-    ...isles.map(({ id, label }) => labelOf("isles", locale.t(ISLES[id]), spotIn(box, label), true)),
+    ...isles.map(({ id, label }, i) => ({
+      ...labelOf("isles", locale.t(ISLES[id]), spotIn(box, label), true),
+      of: boxOf(islets[i] ?? []),
+    })),
     labelOf("city", shortName(city, locale), own, true),
     ...near.flatMap(({ city: other }) =>
       spotOf(other).map((at) => labelOf("other", shortName(other, locale), at, false)),
     ),
   ];
-  const places = placeNames(labels, [own, ...others.flatMap(spotOf)]);
+  const places = placeNames(labels, [own, ...islets.flat(), ...others.flatMap(spotOf)]);
   return (
     <svg
       class="locator"
@@ -90,12 +97,7 @@ export function Locator({
     >
       <svg width={LOCATOR.width} height={LOCATOR.height}>
         <path class="land" transform={`scale(${1 / LAND_SCALE})`} d={land} />
-        {isles.length > 0 && (
-          <path
-            class="islands"
-            d={dotsPath(isles.flatMap(({ features }) => features.map((islet) => spotIn(box, islet))))}
-          />
-        )}
+        {isles.length > 0 && <path class="islands" d={dotsPath(islets.flat())} />}
         {REGIONS.map((region) => {
           const d = dotsPath(others.filter((other) => other.region === region).flatMap(spotOf));
           return d && <path key={region} class={region} d={d} />;
@@ -106,13 +108,16 @@ export function Locator({
           const place = places[index];
           return (
             place && (
-              <text
-                key={text}
-                class={kind}
-                x={round(place.left, 1)}
-                y={round(place.top + BASE * SIZES[kind], 1)}
-              >
-                {text}
+              <text key={text} class={kind}>
+                {linesOf({ kind, text }).map((line, i) => (
+                  <tspan
+                    key={line}
+                    x={round(place.left, 1)}
+                    y={round(place.top + (BASE + i * LINE) * SIZES[kind], 1)}
+                  >
+                    {line}
+                  </tspan>
+                ))}
               </text>
             )
           );

@@ -4,8 +4,9 @@ import type { City } from "../../../data/schema.ts";
 import { SourceLink } from "../../charts/frame/SourceLink.tsx";
 import type { Locale } from "../../i18n/translate.ts";
 import { accountOf, type Account } from "../../model/account.ts";
-import { memberFrom } from "../../model/membership.ts";
+import { isStale, memberFrom, STALE_BEFORE } from "../../model/membership.ts";
 import type { MapAddress } from "../../model/state-address.ts";
+import { round } from "../../model/round.ts";
 import { placeFacts } from "../../model/state-facts.ts";
 import { firstAndLast } from "../../model/years.ts";
 import { rangeOf } from "../method/YearTable.tsx";
@@ -22,6 +23,7 @@ export function PlacePage(props: PlacePageProps) {
   const facts = placeFacts(state, dataset.cities, last.year);
   const accounts = years.map(({ year }) => accountOf(dataset, facts.scope, year));
   const account = accountOf(dataset, facts.scope, last.year);
+  const faint = facts.members.filter(isStale).length;
   const [first] = facts.all;
   const year = String(last.year);
   return (
@@ -39,7 +41,8 @@ export function PlacePage(props: PlacePageProps) {
         <>
           <p class="joining">
             {t("placeNamed", { year, count: facts.members.length, placed: facts.placed })}{" "}
-            {account.earlier > 0 && `${t("placeEarlier", { earlier: account.earlier })} `}
+            {account.earlier > 0 && `${t("placeEarlier", { earlier: account.earlier, year })} `}
+            {faint > 0 && `${t("placeFaint", { count: faint, year: String(STALE_BEFORE) })} `}
             {facts.placed < facts.members.length && <a href={links.why}>{t("placedWhy")}</a>}
           </p>
           <Counted {...props} accounts={accounts} />
@@ -93,11 +96,14 @@ function Counted({
   );
 }
 
-/** Of a year's row: how high in pixels a bar may be, and how high it is above the years. */
+/** Heights in pixels: of the highest bar, of the numbers over it and of the years under it. */
 const BAR = 72;
-const TOP = 16;
+const TOP = 30;
 const FOOT = 18;
-const STEP = 44;
+/** A line of letters. */
+const LINE = 14;
+/** Of a year’s share of the width. */
+const BAR_WIDTH = 0.64;
 
 /** Bars from zero with their numbers; an outline for what is counted beyond them. */
 function Years({
@@ -118,29 +124,42 @@ function Years({
   const high = (count: number): number => Math.round((count / most) * BAR);
   return (
     <>
-      <svg
-        class={`years ${region}`}
-        viewBox={`0 0 ${bars.length * STEP} ${TOP + BAR + FOOT}`}
-        aria-hidden="true"
-      >
+      <svg class={`years ${region}`} width="100%" height={TOP + BAR + FOOT} aria-hidden="true">
         {bars.map(({ year, count, unnamed: known }, i) => {
           const unnamed = known?.least ?? 0;
-          const [x, y] = [i * STEP + 8, TOP + BAR - high(count)];
+          const y = TOP + BAR - high(count);
           const above = high(count + unnamed) - high(count);
+          const percent = (from: number): string => `${round((from / bars.length) * 100, 2)}%`;
+          const [x, middle, width] = [percent(i + (1 - BAR_WIDTH) / 2), percent(i + 0.5), percent(BAR_WIDTH)];
           return (
             <g key={year}>
-              {unnamed > 0 && <rect class="unnamed" x={x} y={y - above} width={STEP - 16} height={above} />}
-              <rect x={x} y={y} width={STEP - 16} height={high(count)} />
-              <text x={(i + 0.5) * STEP} y={y - above - 4}>
-                {unnamed > 0 ? `${number(count)} +${number(unnamed)}` : number(count)}
+              {unnamed > 0 && (
+                <>
+                  <rect class="unnamed" x={x} y={y - above} width={width} height={above} />
+                  <text x={middle} y={y - above - 4 - LINE}>{`+${number(unnamed)}`}</text>
+                </>
+              )}
+              <rect x={x} y={y} width={width} height={high(count)} />
+              <text x={middle} y={y - above - 4}>
+                {number(count)}
               </text>
-              <text x={(i + 0.5) * STEP} y={TOP + BAR + 14}>
-                {digits(year)}
-              </text>
+              {(bars.length - 1 - i) % 2 === 0 && (
+                <text x={middle} y={TOP + BAR + LINE}>
+                  {digits(year)}
+                </text>
+              )}
             </g>
           );
         })}
       </svg>
+      {bars.some(({ unnamed }) => unnamed !== null && unnamed.least > 0) && (
+        <p class="quiet">
+          <svg class={`years key ${region}`} width="20" height="12" aria-hidden="true">
+            <rect class="unnamed" x="1" y="1" width="18" height="10" />
+          </svg>{" "}
+          + {t("countryUnnamed")}
+        </p>
+      )}
       <details>
         <summary>{t("growthTable")}</summary>
         <table>

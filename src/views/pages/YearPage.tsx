@@ -32,8 +32,8 @@ export function YearPage(props: YearPageProps) {
             {t(BASIS_KEYS[basis], { date: date(asOf) })} <SourceLink source={source} page={locale.language} />
           </p>
           <p>
-            {placed === 0 ? t("placedNone") : t("placed", { placed })}{" "}
-            {placed < members && <a href={links.why}>{t("placedWhy")}</a>}
+            {t("placed", { placed })}{" "}
+            {placed > 0 && placed < members && <a href={links.why}>{t("placedWhy")}</a>}
           </p>
           {headline && (
             <p>

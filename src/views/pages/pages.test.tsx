@@ -8,6 +8,7 @@ import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../../data/pipeline/load.ts";
 import { reconcile } from "../../../data/pipeline/reconcile.ts";
 import { loadVietnam } from "../../../data/pipeline/load-vietnam.ts";
+import { CHART_HEADS } from "../../charts/chart-heads.ts";
 import { chartCsvs } from "../../charts/frame/chart-csvs.ts";
 import { nameOf, valueOf } from "../../charts/frame/chart-data.ts";
 import { meta as metaAr, words as ar } from "../../i18n/ar.ts";
@@ -24,6 +25,7 @@ import { FullPage } from "./FullPage.tsx";
 import { fillStep, queryOf, StoryPage } from "./StoryPage.tsx";
 import { VIETNAM_CHARTS, WORLD_CHARTS } from "../../model/view-names.ts";
 import { VIETNAM_VIEWS } from "../sections/VietnamSection.tsx";
+import { WRITTEN } from "../../site/catalogues.ts";
 import { WORLD_VIEWS } from "../sections/WorldSection.tsx";
 import { YearTotals } from "../year/YearTotals.tsx";
 
@@ -204,13 +206,21 @@ describe("one year, one set of numbers", () => {
   test("the list of cities counts what it lists, and says who left", () => {
     const [gone, unplaced, ...others] = dataset.cities.map((city) => ({ ...city, left: null, leftBy: null }));
     const cities = [{ ...gone!, left: 2024, leftBy: null }, { ...unplaced!, point: null }, ...others];
-    const page = parse(renderToString(h(CitiesPage, { ...context, dataset: { ...dataset, cities } })));
-    const [listed, countries, placed] = page.querySelector(".dek")?.textContent.match(/\d+/g) ?? [];
+    const changed = {
+      ...context,
+      dataset: { ...dataset, cities },
+      years: buildYears({ ...dataset, cities }),
+    };
+    const page = parse(renderToString(h(CitiesPage, changed)));
+    const [listed, countries, , members, placed] =
+      page.querySelector(".dek")?.textContent.match(/\d+/g) ?? [];
     const lines = [...page.querySelectorAll(".cities li")];
     expect([listed, countries]).toEqual([lines.length, page.querySelectorAll("section").length].map(String));
-    expect(Number(placed)).toBe(lines.filter(({ textContent }) => !textContent.includes("no point")).length);
     const left = lines.filter(({ textContent }) => textContent.includes("Left in 2024"));
     expect(left.map(({ id }) => id)).toEqual([gone!.id]);
+    const stayed = lines.filter((line) => !left.includes(line));
+    expect(Number(members)).toBe(stayed.length);
+    expect(Number(placed)).toBe(stayed.filter(({ textContent }) => !textContent.includes("no point")).length);
     const all = parse(renderToString(h(FullPage, { ...context, dataset: { ...dataset, cities } })));
     expect(all.querySelector("[href='cities/']")?.textContent).toContain(String(lines.length));
   });
@@ -267,3 +277,27 @@ test.each([
       expect(names.some((name) => said.test(name))).toBe(true);
     }
 });
+
+test("the numbers over Viet Nam’s steps say what they count", () => {
+  const { chart } = contextOf(createLocale(metaEn, en));
+  const page = parse(renderToString(h(VIETNAM_VIEWS.vietnam, { ...chart, level: 1 })));
+  const count = page.querySelector("svg .count")!;
+  const row = [...page.querySelectorAll("svg > text")].filter(
+    (text) => text.getAttribute("y") === count.getAttribute("y"),
+  );
+  expect(row[0]!.textContent).toBe(en.vnMembersThen);
+});
+
+test("what search engines are told of a chart is in the language of its page", () => {
+  const { chart } = contextOf(createLocale(metaEn, en));
+  const english = new Set(VIETNAM_CHARTS.map((name) => CHART_HEADS[name](chart).subtitle));
+  for (const { meta, words } of WRITTEN.values()) {
+    if (meta.code === "en") continue;
+    const { chart: other } = contextOf(createLocale(meta, words));
+    const said = VIETNAM_CHARTS.map((name) => CHART_HEADS[name](other).subtitle);
+    expect(said.filter((text) => english.has(text))).toEqual([]);
+  }
+});
+
+test("in Vietnamese a counted country is nước; quốc gia names the kind", () =>
+  expect(Object.values(vi).filter((text) => /\} quốc gia/.test(text))).toEqual([]));

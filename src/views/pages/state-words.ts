@@ -36,6 +36,8 @@ export const yearOfState = ({ kind, key }: MapAddress, years: readonly YearSumma
 
 export interface StateWords {
   readonly title: string;
+  /** Of its map as a guest, whose numbers are the world’s. */
+  readonly embedTitle: string;
   readonly description: string;
   /** What its picture shows. */
   readonly picture: string;
@@ -51,19 +53,24 @@ export function stateWords(
   const { t, language, comma } = locale;
   const { year, members, placed } = yearOfState(state, years);
   const at = String(year);
-  if (state.kind === "year")
+  if (state.kind === "year") {
+    const title = t("yearTitle", { year: at });
     return {
-      title: t("yearTitle", { year: at }),
+      title,
+      embedTitle: title,
       description: t("yearDescription", { year: at, members, placed }),
       picture: t("mapOfYear", { year: at, members, placed }),
     };
+  }
   if (state.kind === "city") {
     const city = cities.find(({ id }) => id === state.key);
     if (city === undefined) throw new TypeError(`no city has the id ${state.key}`);
     const name = cityName(city, language);
     const country = locale.country(city.country);
+    const title = `${name}${comma}${country}`;
     return {
-      title: `${name}${comma}${country}`,
+      title,
+      embedTitle: t("embedOfCity", { name: title, members }),
       description: t("cityDescription", { name, country }),
       picture: t("mapOfCity", { name }),
     };
@@ -72,6 +79,7 @@ export function stateWords(
   const count = placeFacts(state, cities, year).members.length;
   return {
     title: t("placeTitle", { place, count }),
+    embedTitle: t("embedOfPlace", { place, count, members }),
     description: t("placeDescription", { place, count, year: at }),
     picture: t("mapOfPlace", { place, count, year: at }),
   };

@@ -53,7 +53,6 @@ export function YearTotals({
           years={years}
           chosen={chosen}
           of={({ placed, joined, intake }) => {
-            if (placed === 0) return t("placedNone");
             // Beside the number that was announced to join, or alone it would pass for that.
             const newcomers =
               intake === null || joined > intake
