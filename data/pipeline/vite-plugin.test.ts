@@ -15,6 +15,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { build, type InlineConfig } from "vite";
 import { buildFiles } from "./build-downloads.ts";
 import { loadDataset } from "./load.ts";
+import { loadVietnam } from "./load-vietnam.ts";
 import { dataPlugin } from "./vite-plugin.ts";
 
 let root = "";
@@ -48,7 +49,7 @@ test("writes the downloads, and the cities where the module finds them", async (
   await buildPage();
   const page = readFileSync(join(root, "dist/deep/down/page.js"), "utf8");
   const [, path = ""] = /new URL\("(.*?)", import\.meta\.url\)/.exec(page) ?? [];
-  const files = buildFiles(loadDataset("data"));
+  const files = buildFiles(loadDataset("data"), loadVietnam("data").cities);
   const cities = readFileSync(join(root, "dist/deep/down", path), "utf8");
   expect(cities).toBe(files.get("cities.json"));
   for (const name of ["members.csv", "members.geojson", "members.json", "network.csv", "datapackage.json"])

@@ -1,5 +1,6 @@
 // The place that embed.js keeps free is nearly the height that each view turns out to have.
 import type { Page } from "@playwright/test";
+import { LANGUAGES as ALL_LANGUAGES } from "../site/languages.ts";
 import { VIEWS } from "../site/pages.ts";
 import { estimateHeight } from "../model/embed-height.ts";
 import { CHART_HEADS } from "../charts/chart-heads.ts";
@@ -51,6 +52,13 @@ for (const each of embeds)
   test(`${each.path}: the place kept free is about right`, async ({ page }) => {
     await expectRoom(page, each, WIDTHS, false);
   });
+
+test("in no language is the map much higher on a phone than the place kept free", async ({ page }) => {
+  for (const language of ALL_LANGUAGES) {
+    const [height = 0] = await heightsOf(page, `${language === "en" ? "" : `${language}/`}embed/map/`, [360]);
+    expect.soft(height / estimateHeight("map", 360), language).toBeLessThan(1.1);
+  }
+});
 
 test.describe("by touch", () => {
   test.use({ hasTouch: true, isMobile: true });

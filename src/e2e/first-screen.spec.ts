@@ -35,8 +35,14 @@ for (const language of LANGUAGES)
           expect([part, box.top >= 0 && box.left >= 0], "begins in view").toEqual([part, true]);
           expect([part, box.bottom <= height && box.right <= width], "ends in view").toEqual([part, true]);
         }
-      if (width >= 1000)
-        for (const box of await boxesOf(page, "#places li")) expect(box.bottom).toBeLessThanOrEqual(height);
+      const below = width < 1000 ? [] : width < 1280 ? ["#places li"] : ["#places li", ".milestone .line"];
+      for (const part of below)
+        for (const box of await boxesOf(page, part))
+          expect([part, box.bottom <= height], "ends in view").toEqual([part, true]);
+      expect(
+        await page.locator(".play").evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+        "Play's word is whole",
+      ).toBe(0);
       const over = await boxesOf(page, ".now .y, .now a, #map-zoom button, .inset, .isle, .named .y, .strip");
       const covered = (await spotsOf(page, "world")).filter(({ left, top }) =>
         over.some(
@@ -68,6 +74,60 @@ for (const language of LANGUAGES)
     }
   });
 
+for (const path of ["", "ar/embed/map/", "embed/growth/"])
+  test(`/${path}: each number of the strip stands over its own tick, in its colour, and whole`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await expect(page.locator(".thumb")).toBeVisible();
+    for (const width of [320, 360, 640, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const misplaced = await page.locator(".columns").evaluate((columns) => {
+        const { left, right } = columns.getBoundingClientRect();
+        const range = document.createRange();
+        return [...columns.querySelectorAll("span")].flatMap((tick) => {
+          range.selectNodeContents(tick);
+          const [text, line] = [range.getBoundingClientRect(), tick.getBoundingClientRect()];
+          const { color, borderBottomColor } = getComputedStyle(tick);
+          const isWhole = text.left >= left - 1 && text.right <= right + 1;
+          const isOver = Math.abs(text.left + text.right - line.left - line.right) <= 2;
+          return isWhole && isOver && color === borderBottomColor ? [] : [tick.textContent];
+        });
+      });
+      expect([width, misplaced]).toEqual([width, []]);
+    }
+  });
+
+for (const language of LANGUAGES)
+  test(`${language}: regions with names of two lines have room between their rows on a phone`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const path of ["", "embed/map/"]) {
+      await page.goto((language === "en" ? "" : `${language}/`) + path);
+      await expect(page.locator("#places button")).not.toHaveCount(0);
+      const boxes = await boxesOf(page, "#places li > *");
+      const rows = boxes.filter(({ bottom }) => boxes.some(({ top }) => top >= bottom));
+      const next = boxes.filter((box) => !rows.includes(box));
+      expect(rows.length).toBeGreaterThan(0);
+      const [end, start] = [
+        Math.max(...rows.map((box) => box.bottom)),
+        Math.min(...next.map((box) => box.top)),
+      ];
+      expect(start - end).toBeGreaterThanOrEqual(4);
+    }
+  });
+
+for (const width of [360, 640, 960])
+  test(`at ${width} px the bars of growth take a good part of its height`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("embed/growth/");
+    await expect(page.locator(".thumb")).toBeVisible();
+    const [bars] = await boxesOf(page, ".columns svg");
+    const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+    expect(bars!.height / height).toBeGreaterThan(0.22);
+  });
+
 for (const path of ["", "embed/map/"])
   for (const width of [280, 360, 640, 1000, 1280])
     test(`/${path} at ${width} px: the card lies beside the map or below it`, async ({ page }) => {
@@ -78,6 +138,19 @@ for (const path of ["", "embed/map/"])
       expect(card.top >= frame.bottom || card.left >= frame.right).toBe(true);
       expect(card.right).toBeLessThanOrEqual(width);
     });
+
+test("a card that opens moves neither the strip, nor Play, nor the sentence", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto("");
+  await expect(page.locator("#places button")).not.toHaveCount(0);
+  const places = () =>
+    Promise.all(["h1", ".strip", ".play", "#places", ".milestone"].map((part) => boxesOf(page, part)));
+  const before = await places();
+  const { left, top } = (await spotsOf(page, "world")).find(({ id }) => id === "au-wollongong")!;
+  await page.mouse.click(left, top);
+  await expect(page.locator(".card h3")).toBeVisible();
+  expect(await places()).toEqual(before);
+});
 
 test("a region that is pressed is shown, pressed again the world is", async ({ page }) => {
   await page.goto("embed/map/");

@@ -87,6 +87,18 @@ test.describe("Arabic", () => {
     expect(mixed).toEqual([]);
   });
 
+  test("the strip's key is read from the right; a fact in English is an English line", async ({ page }) => {
+    for (const width of [360, 640, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto("ar/embed/map/");
+      await expect(page.locator(".thumb")).toBeVisible();
+      expect((await boxOf(page, ".key-total")).x).toBeGreaterThan((await boxOf(page, ".key-bars")).x);
+      const line = page.locator(".milestone .line").filter({ visible: true }).first();
+      await expect(line).toHaveCSS("direction", "ltr");
+      await expect(line.locator('[lang="en"][dir="ltr"]')).not.toBeEmpty();
+    }
+  });
+
   test("the card of a city opens on the reader's side", async ({ page }) => {
     await page.goto("ar/?city=vn-vinh&year=2022");
     const card = await boxOf(page, ".card");

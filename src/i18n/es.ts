@@ -12,8 +12,7 @@ export const meta: Meta = {
   dates: "long",
   facts: "en",
   countries: { VN: "Viet Nam", MM: "Myanmar", TR: "Türkiye" },
-  unreviewed:
-    "Traducción pendiente de revisión por una persona de lengua materna española. Los hechos y las notas siguen en inglés.",
+  unreviewed: "Traducción sin revisión nativa. Hechos en inglés.",
 };
 
 export const words: Catalogue = {
@@ -31,13 +30,13 @@ export const words: Catalogue = {
   chartKeys: "Las flechas del teclado recorren este gráfico.",
   marked: "Se destaca en este gráfico: {name}.",
   unmarked: "Ya no se destaca: {name}.",
-  newTab: "Los enlaces se abren en otra pestaña.",
+  newTab: "Enlaces en otra pestaña.",
   linksLead: "Los enlaces se abren o muestran su dirección.",
   editionOf: "Cifras de {month}",
   editionNewest: "ver las más recientes",
   editionGone: "La edición {edition} no se conserva. Estas son las cifras más recientes, de {month}.",
 
-  membersOf: "ciudades miembros en {countries, plural, one {# país} other {# países}}",
+  membersOf: "miembros en {countries, plural, one {# país} other {# países}}",
   membersAlone: "ciudades miembros",
   basisStated: "UNESCO, {date}",
   basisPress: "prensa, {date}",
@@ -45,8 +44,8 @@ export const words: Catalogue = {
   placed: "{placed} en el mapa",
   placedHere: "{drawn} de las {placed} situadas están en esta parte del mapa",
   placedWhy: "¿por qué no todas?",
-  newcomers: "{count, plural, one {# de ellas nueva} other {# de ellas nuevas}} este año",
-  newcomersOf: "con {count} de las {intake} nuevas",
+  newcomers: "{count, plural, one {# nueva} other {# nuevas}} este año",
+  newcomersOf: "{count} de las {intake} nuevas",
 
   mapLabel:
     "Mapa del mundo: {placed, plural, one {# ciudad miembro situada} other {# ciudades miembros situadas}} a fines de {year}, un punto por ciudad, con el color de la región de la UNESCO.",
@@ -71,7 +70,7 @@ export const words: Catalogue = {
   year: "Año",
   yearText:
     "{year}: {members, plural, one {# miembro anunciado} other {# miembros anunciados}}, {placed, plural, one {# situado} other {# situados}} en el mapa",
-  play: "Reproducir",
+  play: "Iniciar",
   pause: "Pausa",
   playing: "Reproduciendo",
 

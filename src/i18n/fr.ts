@@ -12,8 +12,7 @@ export const meta: Meta = {
   dates: "long",
   facts: "en",
   countries: { VN: "Viet Nam", MM: "Myanmar", TR: "Türkiye" },
-  unreviewed:
-    "Traduction à relire par une personne de langue maternelle française. Les faits et les notes restent en anglais.",
+  unreviewed: "Traduction non relue par un natif. Faits en anglais.",
 };
 
 export const words: Catalogue = {
@@ -31,7 +30,7 @@ export const words: Catalogue = {
   chartKeys: "Les flèches du clavier parcourent ce graphique.",
   marked: "En évidence dans ce graphique : {name}.",
   unmarked: "N’est plus en évidence : {name}.",
-  newTab: "Les liens s’ouvrent dans un nouvel onglet.",
+  newTab: "Liens en nouvel onglet.",
   linksLead: "Les liens s’ouvrent ou montrent leur adresse.",
   editionOf: "Chiffres arrêtés en {month}",
   editionNewest: "voir les plus récents",
@@ -45,8 +44,8 @@ export const words: Catalogue = {
   basisEstimate: "estimation, {date}",
   placed: "{placed} sur la carte",
   placedHere: "{drawn} des {placed} placées sont sur cette partie de la carte",
-  placedWhy: "pourquoi pas toutes ?",
-  newcomers: "dont {count, plural, one {# nouvelle} other {# nouvelles}} cette année",
+  placedWhy: "et les autres ?",
+  newcomers: "dont {count, plural, one {# nouvelle} other {# nouvelles}}",
   newcomersOf: "dont {count} des {intake} nouvelles",
 
   mapLabel:

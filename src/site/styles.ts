@@ -21,6 +21,7 @@ import ranking from "../charts/world/ranking.css?raw";
 import shares from "../charts/world/shares.css?raw";
 import awards from "../charts/world/awards.css?raw";
 import embed from "../views/embeds/embed.css?raw";
+import growth from "../views/embeds/growth.css?raw";
 import legend from "../views/map/legend.css?raw";
 import mapFigure from "../views/map/map-figure.css?raw";
 import mapScreen from "../views/map/map-screen.css?raw";
@@ -106,7 +107,7 @@ export function buildStyles(
     full: plain + map + full,
     cities: plain + full + tables,
     "embed-map": plain + map + mapPanel,
-    "embed-growth": plain + yearCss(years, []) + unasked,
+    "embed-growth": plain + yearCss(years, []) + unasked + growth,
     vietnam,
     "vietnam-map": vietnam,
     "vietnam-size": vietnam,

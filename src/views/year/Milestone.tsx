@@ -42,6 +42,7 @@ export function Milestone({
               )}
               {(headline === null || (fell && !brief)) && (
                 <span class="line">
+                  {headline && " "}
                   <DataText locale={locale} words={note} />{" "}
                   <SourceLink
                     source={named(source)}
