@@ -56,11 +56,11 @@ export const pointsPath = (points: readonly { readonly lon: number; readonly lat
 const groupClass = ({ from, until }: DotGroup): string =>
   until === Infinity ? `g g${from}` : `g g${from} u${until}`;
 
-/** A line through Viet Nam's dots from north to south, in units of DOT_WORLD. */
+/** A line through Viet Nam's dots from north to south, of two as far north the eastern first, in units of DOT_WORLD. */
 export function homeLine(groups: readonly DotGroup[]): string {
   const dots = groups.flatMap(({ paths }) => paths.flatMap(({ vietnam, d }) => (vietnam ? dotsOf(d) : [])));
   return dots
-    .toSorted(([ax, ay], [bx, by]) => ay - by || ax - bx)
+    .toSorted(([ax, ay], [bx, by]) => ay - by || bx - ax)
     .map(([x, y], i) => `${i === 0 ? "M" : "L"}${x} ${y}`)
     .join("");
 }

@@ -83,13 +83,13 @@ interface HomeLine {
   }[];
 }
 
-/** A line through the drawn dots of Viet Nam from north to south, from its first member on; none where each has its ring. */
+/** A line through the drawn dots of Viet Nam from north to south, of two as far north the eastern first, from its first member on; none where each has its ring. */
 export function homeLine(cities: CityFeatures, spread: number, year: number): HomeLine {
   const home = cities.features.filter(({ properties }) => properties.vietnam && !properties.dimmed);
   const isOne = spread > 0 && home.some(({ properties }) => isShown(properties, year));
   const coordinates = spreadFeatures({ type: "FeatureCollection", features: home }, spread)
     .features.map(({ geometry }) => geometry.coordinates)
-    .toSorted(([ax, ay], [bx, by]) => by - ay || ax - bx);
+    .toSorted(([ax, ay], [bx, by]) => by - ay || bx - ax);
   const geometry = { type: "LineString", coordinates } as const;
   return {
     type: "FeatureCollection",

@@ -176,19 +176,19 @@ const markRing = (id: string, more: number, width: number, colour: string): Circ
   },
 });
 
-/** The outline round Viet Nam, under all dots. */
+/** The outline round Viet Nam, under all dots; as many times as wide as a dot, as in map-figure.css. */
 export const homeLayers = ({ accent, ground }: Theme): readonly LayerSpecification[] =>
   (
     [
-      ["home", accent, 4],
-      ["home-inner", ground, 1.5],
+      ["home", accent, 1.75],
+      ["home-inner", ground, 1.25],
     ] as const
-  ).map(([id, colour, more]) => ({
+  ).map(([id, colour, times]) => ({
     id,
     type: "line",
     source: HOME_SOURCE,
     layout: { "line-cap": "round", "line-join": "round" },
-    paint: { "line-color": colour, "line-width": radius(more, 2) },
+    paint: { "line-color": colour, "line-width": radius(0, 2 * times) },
   }));
 
 /** The layers right over the names and right over the dots' room. */
