@@ -42,6 +42,10 @@ function* spotsFor({ x, y, radius, width, height }: Label): Generator<Rect> {
     [x - away - width, y - height / 2],
     [x - width / 2, y + away],
     [x - width / 2, y - away - height],
+    [x + away, y - away / 2 - height],
+    [x + away, y + away / 2],
+    [x - away - width, y - away / 2 - height],
+    [x - away - width, y + away / 2],
   ] as const;
   for (const [left, top] of corners) yield { left, top, right: left + width, bottom: top + height };
 }

@@ -242,7 +242,8 @@ export function createLiveMap(inputs: LiveMapInputs): LiveMap {
   });
   effect(() => {
     const [, , rests] = [mapState.camera.value, state.place.value, isResting.value];
-    if (rests && poster.camera().zoom >= UNNAMED_FROM) {
+    const chosen = state.city.value;
+    if (rests && (chosen !== null || poster.camera().zoom >= UNNAMED_FROM)) {
       void loadCities();
       void loadNames();
     }

@@ -1,15 +1,17 @@
-// Names beside the poster's dots once there is room, and how many more a country has; fetched when the map is near enough.
-import { computed, type ReadonlySignal } from "@preact/signals";
+// Names beside the poster's dots once there is room, that of the chosen city at any size, and how many more a country has; fetched when a city is chosen or the map is near enough.
+import { computed, effect, signal, type ReadonlySignal } from "@preact/signals";
 import type { ClientLocale } from "../../i18n/key-sets.ts";
 import { placeLabels, type LabelDot, type Rect } from "../../map/label-layout.ts";
 import { FONTS } from "../../map/archipelago-names.ts";
 import { placeUnnamed, unnamedFeatures } from "../../map/unnamed.ts";
 import { dotRadius, NAMED_FROM, UNNAMED_FROM } from "../../map/zoom-steps.ts";
 import type { UnnamedCount } from "../../model/account.ts";
+import { drawnAt } from "../../map/drawn-place.ts";
 import { cityName } from "../../model/city-name.ts";
 import type { CityEntry } from "../../model/city-file.ts";
 import { CLASSES, IDS } from "../../model/dom-names.ts";
 import { HOME_COUNTRY, isMember, memberFrom } from "../../model/membership.ts";
+import { latOf, lonOf } from "../../model/mercator.ts";
 import type { MapState } from "../../state/map-state.ts";
 import type { PageState } from "../../state/page-state.ts";
 import { mount } from "../page/start-page.tsx";
@@ -21,8 +23,11 @@ import type { PosterView } from "./poster-view.ts";
 const LETTERS = 12;
 const LINE = 15;
 
+/** So many pixels farther than from a dot a name stands from one with a ring. */
+const RING = 3;
+
 /** What is written on the map, or beside it where the map is narrow. */
-const WRITTEN = `.${CLASSES.totals} :is(span, a), #${IDS.mapZoom} button, .inset, .${CLASSES.islandLabel}, .scale, .counted > li`;
+const WRITTEN = `.${CLASSES.totals} :is(span, a), #${IDS.mapZoom} button, .inset, .named, .${CLASSES.islandLabel}, .scale, .counted > li`;
 
 /** Where it stands in the frame. */
 function written(frame: HTMLElement): readonly Rect[] {
@@ -74,12 +79,28 @@ export function openPosterNames(
   const unnamed = unnamedOf(document);
   const spots = computed(() => placeUnnamed(unnamed, mapState.cities.value ?? [], locale.number));
 
+  const others = signal<readonly Rect[]>([]);
+  const measure = (): void => {
+    others.value = written(frame);
+  };
+  // It is laid out after what it follows has changed, and grows by what comes with these names.
+  effect(() => {
+    void [mapState.camera.value, state.place.value, state.city.value, state.year.value, isResting.value];
+    requestAnimationFrame(measure);
+  });
+  const observer = new ResizeObserver(measure);
+  for (const id of [IDS.mapMarks, IDS.mapZoom]) {
+    const element = document.getElementById(id);
+    if (element) observer.observe(element);
+  }
+
   const sight = computed((): Sight => {
     const [, , rests] = [mapState.camera.value, state.place.value, isResting.value];
     const [cities, year, ringed] = [mapState.cities.value, state.year.value, mapState.highlighted.value];
-    const [shown, counted] = [left.value, spots.value];
+    const [shown, counted, chosen, taboo] = [left.value, spots.value, state.city.value, others.value];
     const { zoom } = poster.camera();
-    if (!rests || !cities || zoom < UNNAMED_FROM) return NOTHING;
+    const isNear = zoom >= UNNAMED_FROM;
+    if (!rests || !cities || (!isNear && chosen === null)) return NOTHING;
     const size = { width: frame.clientWidth, height: frame.clientHeight };
     const radius = dotRadius(zoom) + 1;
     const at = ({ lon, lat }: { readonly lon: number; readonly lat: number }): LabelDot => {
@@ -88,11 +109,13 @@ export function openPosterNames(
     };
     const isSeen = ({ x, y }: LabelDot): boolean => x >= 0 && y >= 0 && x <= size.width && y <= size.height;
     const seen = cities.flatMap((city) => {
-      if (city.point === null || !isMember(city, year)) return [];
-      const dot = at(city.point);
+      const [x, y] = drawnAt(city, poster.spread()) ?? [];
+      if (x === undefined || y === undefined || !isMember(city, year)) return [];
+      const dot = at({ lon: lonOf(x), lat: latOf(y) });
       return isSeen(dot) ? [{ city, dot }] : [];
     });
-    const more = unnamedFeatures(counted, year, shown).features.flatMap(({ properties, geometry }) => {
+    const { features } = unnamedFeatures(isNear ? counted : [], year, shown);
+    const more = features.flatMap(({ properties, geometry }) => {
       const [lon, lat] = geometry.coordinates;
       const dot = at({ lon, lat });
       return isSeen(dot) ? [{ country: properties.country, text: properties.label, ...dot }] : [];
@@ -102,17 +125,20 @@ export function openPosterNames(
       return city.country === HOME_COUNTRY ? 1 : 2;
     };
     const wanted = seen
-      .filter(({ city }) => zoom >= NAMED_FROM && (shown === null || shown.has(city.id)))
+      .filter(
+        ({ city }) => city.id === chosen || (zoom >= NAMED_FROM && (shown === null || shown.has(city.id))),
+      )
       .toSorted((a, b) => rank(a.city) - rank(b.city) || memberFrom(b.city) - memberFrom(a.city))
       .map(({ city, dot }) => {
         const text = cityName(city, locale.language);
         const { x, y } = dot;
-        return { id: city.id, text, x, y, radius, width: widthOf(text), height: LINE };
+        const away = ringed.includes(city.id) ? radius + RING : radius;
+        return { id: city.id, text, x, y, radius: away, width: widthOf(text), height: LINE };
       });
     const taken = [...seen.map(({ dot }) => dot), ...more.map(({ x, y }) => ({ x, y, radius: LETTERS }))];
     const texts = new Map(wanted.map(({ id, text }) => [id, text]));
     return {
-      names: placeLabels(wanted, taken, written(frame), size).map(({ id, left: x, top }) => ({
+      names: placeLabels(wanted, taken, taboo, size).map(({ id, left: x, top }) => ({
         id,
         x,
         top,
