@@ -59,8 +59,9 @@ const ARCHIPELAGO_LABELS = ARCHIPELAGOS.map(({ id, label }) => ({
   lat: label.lat,
 }));
 
-/** What every page has; of equal selectors the later one counts, so paper comes last. */
-const base = reset + hero + yearTotals + mapFigure + legend + yearStrip + milestone + embed + print;
+/** What every page has; of equal selectors the later one counts, so paper comes last, after what embeds alone have. */
+const parts = reset + hero + yearTotals + mapFigure + legend + yearStrip + milestone;
+const base = parts + print;
 const charts = vietnamSection + figure + units + panelMap + sizes + membership + disputes;
 const worldCharts = worldSection + ranking + shares + newcomers + awards + account;
 const search = searchField + filters + countryPanel + cityTable + dataDownload;
@@ -97,15 +98,16 @@ export function buildStyles(
   dataset: Dataset,
   years: readonly number[],
 ): Readonly<Record<SingleView, string>> {
-  const plain = themeCss() + base;
+  const page = themeCss() + base;
+  const plain = themeCss() + parts + embed + print;
   const unasked = unaskedCss(dataset.cities, years);
   const map =
     mapScreen + yearCss(years, groupDots(placeDots(dataset.cities))) + unasked + placeCss(ARCHIPELAGO_LABELS);
   const vietnam = plain + yearCss(years, []) + vietnamCss(dataset, years);
   const world = vietnam + worldCss(dataset, years);
   return {
-    full: plain + map + full,
-    cities: plain + full + tables,
+    full: page + map + full,
+    cities: page + full + tables,
     "embed-map": plain + map + mapPanel,
     "embed-growth": plain + yearCss(years, []) + unasked + growth,
     vietnam,
@@ -119,8 +121,8 @@ export function buildStyles(
     regions: world,
     newcomers: world,
     awards: world,
-    story: plain + full + storyCss(dataset, years),
-    method: plain + full + tables + method,
+    story: page + full + storyCss(dataset, years),
+    method: page + full + tables + method,
   };
 }
 
