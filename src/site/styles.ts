@@ -59,9 +59,10 @@ const ARCHIPELAGO_LABELS = ARCHIPELAGOS.map(({ id, label }) => ({
   lat: label.lat,
 }));
 
-/** What every page has; of equal selectors the later one counts, so paper comes last, after what embeds alone have. */
-const parts = reset + hero + yearTotals + mapFigure + legend + yearStrip + milestone;
-const base = parts + print;
+/** What pages have; of equal selectors the later one counts, so paper comes last, after what embeds alone have. */
+const first = reset + hero + yearTotals;
+const control = legend + yearStrip + milestone;
+const base = first + mapFigure + control + print;
 const charts = vietnamSection + figure + units + panelMap + sizes + membership + disputes;
 const worldCharts = worldSection + ranking + shares + newcomers + awards + account;
 const search = searchField + filters + countryPanel + cityTable + dataDownload;
@@ -99,7 +100,7 @@ export function buildStyles(
   years: readonly number[],
 ): Readonly<Record<SingleView, string>> {
   const page = themeCss() + base;
-  const plain = themeCss() + parts + embed + print;
+  const plain = themeCss() + first + control + embed + print;
   const unasked = unaskedCss(dataset.cities, years);
   const map =
     mapScreen + yearCss(years, groupDots(placeDots(dataset.cities))) + unasked + placeCss(ARCHIPELAGO_LABELS);
@@ -108,7 +109,7 @@ export function buildStyles(
   return {
     full: page + map + full,
     cities: page + full + tables,
-    "embed-map": plain + map + mapPanel,
+    "embed-map": themeCss() + first + mapFigure + control + embed + print + map + mapPanel,
     "embed-growth": plain + yearCss(years, []) + unasked + growth,
     vietnam,
     "vietnam-map": vietnam,
