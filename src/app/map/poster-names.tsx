@@ -52,9 +52,11 @@ interface Sight {
     readonly y: number;
     readonly text: string;
   }[];
+  /** Where the chosen city's dot is, to be ringed; null where the search rings it. */
+  readonly ring: { readonly x: number; readonly y: number } | null;
 }
 
-const NOTHING: Sight = { names: [], more: [] };
+const NOTHING: Sight = { names: [], more: [], ring: null };
 
 /** `isResting`: nothing moves the poster, which is the map that is seen. Returns the counts that stand on it. */
 export function openPosterNames(
@@ -72,6 +74,8 @@ export function openPosterNames(
     readonly frame: HTMLElement;
   },
 ): ReadonlySignal<readonly UnnamedCount[]> {
+  // Where there is a search, what it finds is ringed by it.
+  const rings = document.getElementById(IDS.search) === null;
   const context = document.createElement("canvas").getContext("2d");
   if (context) context.font = `${LETTERS}px ${FONTS.join()}`;
   const widthOf = (text: string): number => context?.measureText(text).width ?? text.length * LETTERS;
@@ -145,11 +149,13 @@ export function openPosterNames(
         text: texts.get(id) ?? "",
       })),
       more,
+      ring: (rings && seen.find(({ city }) => city.id === chosen)?.dot) || null,
     };
   });
 
   const Names = () => (
     <>
+      {sight.value.ring && <i style={{ left: `${sight.value.ring.x}px`, top: `${sight.value.ring.y}px` }} />}
       {sight.value.names.map(({ id, x, top, text }) => (
         <span key={id} style={{ left: `${x}px`, top: `${top}px` }}>
           {text}

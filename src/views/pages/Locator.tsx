@@ -45,7 +45,7 @@ interface Label extends Named {
 
 /** Islands have what stands in brackets on a line of its own. */
 const linesOf = ({ kind, text }: Pick<Label, "kind" | "text">): readonly string[] =>
-  kind === "isles" ? text.split(/ (?=\()/) : [text];
+  kind === "isles" ? text.split(/(?<= )(?=\()/) : [text];
 
 function labelOf(kind: Kind, text: string, at: Spot, must: boolean): Label {
   const lines = linesOf({ kind, text });
