@@ -48,7 +48,7 @@ export const words: Catalogue = {
   newcomers: "الجديد هذا العام: {count}",
   newcomersOf: "الجديد هذا العام: {count} من {intake}",
 
-  mapLabel: "خريطة العالم: {placed} من المدن الأعضاء حتى {year}، نقطة لكل مدينة بلون منطقتها.",
+  mapLabel: "خريطة العالم: {placed} من المدن الأعضاء حتى {year}، كلٌّ نقطة بلون منطقتها.",
   regionsLegend: "مناطق اليونسكو الخمس",
   africa: "أفريقيا",
   "arab-states": "الدول العربية",
