@@ -5,7 +5,7 @@ import type { VietnamCity } from "../../data/schema-vietnam.ts";
 import type { CityEntry } from "./city-file.ts";
 import { createNearest } from "./distance.ts";
 import { byDate, joiningOf, yearOf } from "./sightings.ts";
-import { DAY, toCityEntries } from "./write-city-file.ts";
+import { toCityEntries } from "./write-city-file.ts";
 
 /** What a source is named for. */
 export type Reason =
@@ -84,7 +84,7 @@ export function createCityFacts({ dataset, vietnam }: Known): (id: string) => Ci
       entry,
       joining: { date: joining.date, source: sourceOf(joining.source) },
       intake:
-        cohort === undefined || joining.date?.length === DAY
+        cohort === undefined || entry.joinedOn !== null
           ? null
           : { announced: cohort.announced, source: sourceOf(cohort.source) },
       vietnam: own,

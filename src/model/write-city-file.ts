@@ -7,7 +7,7 @@ import { placeDots } from "./spread-dots.ts";
 import { byDate, joiningOf, type Admission } from "./sightings.ts";
 
 /** Length of YYYY-MM-DD. */
-export const DAY = 10;
+const DAY = 10;
 
 // Plus zero, so that no -0 arises, which JSON cannot write.
 const toUnits = (degrees: number): number => Math.round(degrees * PRECISION) + 0;

@@ -100,7 +100,8 @@ export function buildStyles(
   years: readonly number[],
 ): Readonly<Record<SingleView, string>> {
   const page = themeCss() + base;
-  const plain = themeCss() + first + control + embed + print;
+  const guest = (picture = ""): string => themeCss() + first + picture + control + embed + print;
+  const plain = guest();
   const unasked = unaskedCss(dataset.cities, years);
   const map =
     mapScreen + yearCss(years, groupDots(placeDots(dataset.cities))) + unasked + placeCss(ARCHIPELAGO_LABELS);
@@ -109,7 +110,7 @@ export function buildStyles(
   return {
     full: page + map + full,
     cities: page + full + tables,
-    "embed-map": themeCss() + first + mapFigure + control + embed + print + map + mapPanel,
+    "embed-map": guest(mapFigure) + map + mapPanel,
     "embed-growth": plain + yearCss(years, []) + unasked + growth,
     vietnam,
     "vietnam-map": vietnam,

@@ -106,7 +106,7 @@ function CityCard({ state, mapState, locale, cities, home, unfolded, more }: Car
       {!isMember(city, year) && <p class="absent">{t("notInYear", { year: String(year) })}</p>}
       <p>
         <a href={`${cities}${city.id}/`} hreflang={locale.facts}>
-          {t("cityLink", { name: name })}
+          {t("cityLink", { name })}
         </a>
       </p>
       <details open={unfolded()}>
