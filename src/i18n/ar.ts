@@ -48,7 +48,7 @@ export const words: Catalogue = {
   newcomers: "الجديد هذا العام: {count}",
   newcomersOf: "الجديد هذا العام: {count} من {intake}",
 
-  mapLabel: "خريطة العالم: {placed} من المدن الأعضاء حتى {year}، كلٌّ نقطة بلون منطقتها.",
+  mapLabel: "خريطة العالم: {placed} من المدن الأعضاء حتى {year}، نقطة لكل مدينة بلون منطقتها.",
   regionsLegend: "مناطق اليونسكو الخمس",
   africa: "أفريقيا",
   "arab-states": "الدول العربية",
@@ -62,7 +62,7 @@ export const words: Catalogue = {
   legendBy: "مفرّغة: سنة الانضمام غير مذكورة",
   legendFaint: "باهتة: لم تُذكر منذ {year}، وربما خرجت",
   legendVietnam: "بحلقة: مدن فييت نام",
-  legendApart: "أُبعدت النقاط المتزاحمة، وعند التكبير كلٌّ في مدينتها.",
+  legendApart: "أُبعدت النقاط المتزاحمة، وعند التكبير كل في مدينتها.",
   hoangSa: "جزر باراسيل",
   truongSa: "جزر سبراتلي",
   noScriptMap: "المكان والتكبير يتطلبان JavaScript.",

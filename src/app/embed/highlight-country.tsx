@@ -1,29 +1,14 @@
 // Picks out one country on an embedded map: its cities keep their colour, all others fade, the map turns to it.
-import { render } from "preact";
-import { dotsAt } from "../../map/drawn-place.ts";
-import { Highlights } from "../../map/Highlights.tsx";
 import { isPlace } from "../../model/places.ts";
 import { ignoredLine, readQuery } from "../../model/query.ts";
 import type { MapState } from "../../state/map-state.ts";
-import type { PageState } from "../../state/page-state.ts";
+import { showPosterMarks } from "../map/poster-marks.tsx";
 import { elementById, type PageRuntime } from "../page/start-page.tsx";
 import { HOME_COUNTRY } from "../../model/membership.ts";
 import { CLASSES, IDS } from "../../model/dom-names.ts";
 
 /** How strong the other cities remain. */
 const FADED = "0.16";
-
-function CountryMarks({
-  state,
-  mapState,
-}: {
-  readonly state: Pick<PageState, "year" | "place">;
-  readonly mapState: MapState;
-}) {
-  const cities = dotsAt(mapState.spread.value, mapState.cities.value ?? []);
-  const left = cities.filter(({ id }) => mapState.shown.value?.has(id));
-  return <Highlights all={cities} left={left} ringed={[]} year={state.year.value} />;
-}
 
 /** `code`: ISO 3166-1 alpha-2; a country without a member changes nothing. Waits for the cities. */
 export function highlightCountry(
@@ -47,9 +32,6 @@ export function highlightCountry(
       `:scope > .${CLASSES.poster} .${CLASSES.camera} > g`,
     ))
       dots.style.opacity = FADED;
-    const overlay = document.createElement("div");
-    overlay.style.pointerEvents = "none";
-    elementById(IDS.mapPanel).before(overlay);
-    render(<CountryMarks state={state} mapState={mapState} />, overlay);
+    showPosterMarks({ state, mapState });
   });
 }

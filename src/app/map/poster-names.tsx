@@ -17,6 +17,7 @@ import type { PageState } from "../../state/page-state.ts";
 import { mount } from "../page/start-page.tsx";
 import { inColour } from "./follow-state.ts";
 import { unnamedOf } from "./unnamed-counts.ts";
+import { showPosterMarks } from "./poster-marks.tsx";
 import type { PosterView } from "./poster-view.ts";
 
 /** Size and height of the letters, pixels, as in poster-view.css. */
@@ -52,11 +53,9 @@ interface Sight {
     readonly y: number;
     readonly text: string;
   }[];
-  /** Where the chosen city's dot is, to be ringed; null where the search rings it. */
-  readonly ring: { readonly x: number; readonly y: number } | null;
 }
 
-const NOTHING: Sight = { names: [], more: [], ring: null };
+const NOTHING: Sight = { names: [], more: [] };
 
 /** `isResting`: nothing moves the poster, which is the map that is seen. Returns the counts that stand on it. */
 export function openPosterNames(
@@ -74,8 +73,6 @@ export function openPosterNames(
     readonly frame: HTMLElement;
   },
 ): ReadonlySignal<readonly UnnamedCount[]> {
-  // Where there is a search, what it finds is ringed by it.
-  const rings = document.getElementById(IDS.search) === null;
   const context = document.createElement("canvas").getContext("2d");
   if (context) context.font = `${LETTERS}px ${FONTS.join()}`;
   const widthOf = (text: string): number => context?.measureText(text).width ?? text.length * LETTERS;
@@ -83,14 +80,20 @@ export function openPosterNames(
   const unnamed = unnamedOf(document);
   const spots = computed(() => placeUnnamed(unnamed, mapState.cities.value ?? [], locale.number));
 
+  /** Whether there may be something to write: on a map that rests, and is near or has a chosen city. */
+  const writes = computed(() => {
+    void [mapState.camera.value, state.place.value];
+    if (!isResting.value || mapState.cities.value === null) return false;
+    return state.city.value !== null || poster.camera().zoom >= UNNAMED_FROM;
+  });
   const others = signal<readonly Rect[]>([]);
   const measure = (): void => {
-    others.value = written(frame);
+    if (writes.peek()) others.value = written(frame);
   };
   // It is laid out after what it follows has changed, and grows by what comes with these names.
   effect(() => {
-    void [mapState.camera.value, state.place.value, state.city.value, state.year.value, isResting.value];
-    requestAnimationFrame(measure);
+    void [mapState.camera.value, state.place.value, state.city.value, state.year.value];
+    if (writes.value) requestAnimationFrame(measure);
   });
   const observer = new ResizeObserver(measure);
   for (const id of [IDS.mapMarks, IDS.mapZoom]) {
@@ -99,12 +102,12 @@ export function openPosterNames(
   }
 
   const sight = computed((): Sight => {
-    const [, , rests] = [mapState.camera.value, state.place.value, isResting.value];
+    const [, , isWanted] = [mapState.camera.value, state.place.value, writes.value];
     const [cities, year, ringed] = [mapState.cities.value, state.year.value, mapState.highlighted.value];
     const [shown, counted, chosen, taboo] = [left.value, spots.value, state.city.value, others.value];
     const { zoom } = poster.camera();
     const isNear = zoom >= UNNAMED_FROM;
-    if (!rests || !cities || (!isNear && chosen === null)) return NOTHING;
+    if (!cities || !isWanted) return NOTHING;
     const size = { width: frame.clientWidth, height: frame.clientHeight };
     const radius = dotRadius(zoom) + 1;
     const at = ({ lon, lat }: { readonly lon: number; readonly lat: number }): LabelDot => {
@@ -149,13 +152,11 @@ export function openPosterNames(
         text: texts.get(id) ?? "",
       })),
       more,
-      ring: (rings && seen.find(({ city }) => city.id === chosen)?.dot) || null,
     };
   });
 
   const Names = () => (
     <>
-      {sight.value.ring && <i style={{ left: `${sight.value.ring.x}px`, top: `${sight.value.ring.y}px` }} />}
       {sight.value.names.map(({ id, x, top, text }) => (
         <span key={id} style={{ left: `${x}px`, top: `${top}px` }}>
           {text}
@@ -172,6 +173,7 @@ export function openPosterNames(
   place?.setAttribute("aria-hidden", "true");
   place?.setAttribute("translate", "no");
   mount(<Names />, IDS.mapNames);
+  showPosterMarks({ state, mapState });
   return computed(() => {
     const [countries, now] = [new Set(sight.value.more.map(({ country }) => country)), state.year.value];
     return unnamed.filter(({ country, year }) => year === now && countries.has(country));

@@ -3,8 +3,6 @@ import { computed, effect } from "@preact/signals";
 import { render, type ComponentChildren } from "preact";
 import { SEARCH_KEYS, type SearchLocale } from "../../i18n/key-sets.ts";
 import { createLocale } from "../../i18n/translate.ts";
-import { dotsAt } from "../../map/drawn-place.ts";
-import { Highlights } from "../../map/Highlights.tsx";
 import { readSearch, SEARCH_RULES, writeSearch } from "../../model/search-query.ts";
 import { readSearchData } from "../../model/search-data.ts";
 import { writeView } from "../../model/view-query.ts";
@@ -18,6 +16,7 @@ import { SearchCombobox } from "../../views/search/SearchCombobox.tsx";
 import type { CardMore as AddedToCard } from "../../views/map/CityCard.tsx";
 import { DataDownload } from "../../views/search/DataDownload.tsx";
 import type { UrlWriter } from "../page/url-writer.ts";
+import { PosterMarks } from "../map/poster-marks.tsx";
 import { saveSelection } from "./save-selection.ts";
 import { createSearchActions, openCountryLinks, openFilterAnnouncer, syncSearch } from "./search-actions.ts";
 import { fetchText } from "../page/fetch-text.ts";
@@ -171,17 +170,9 @@ function Overlay({
   mapState,
   locale,
 }: Parameters<typeof FilterNote>[0] & { readonly mapState: MapState }) {
-  const cities = dotsAt(mapState.spread.value, mapState.cities.value ?? []);
-  const ringed = new Set(mapState.highlighted.value);
-  const shown = mapState.shown.value;
   return (
     <>
-      <Highlights
-        all={cities}
-        left={shown && cities.filter(({ id }) => shown.has(id))}
-        ringed={cities.filter(({ id }) => ringed.has(id))}
-        year={state.year.value}
-      />
+      <PosterMarks state={state} mapState={mapState} />
       <FilterNote state={state} search={search} locale={locale} />
     </>
   );
